@@ -1,0 +1,21 @@
+/**
+ * One reason of a refusal. `code` is a key of `locales/<language>/reasons.ts`; `path` names the place,
+ * from the outside in (`['claims', '<claim id>', 'statement']`); `values` fill the words of the message.
+ */
+export type Reason = {
+  code: string
+  path: readonly string[]
+  values?: Readonly<Record<string, string | number>>
+}
+
+/** An expected refusal is a value and carries all its reasons at once. Impossible states throw. */
+export type Result<T> = { ok: true; value: T } | { ok: false; reasons: readonly Reason[] }
+
+export const accepted = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const refused = (
+  ...reasons: readonly Reason[]
+): { ok: false; reasons: readonly Reason[] } => ({
+  ok: false,
+  reasons,
+})

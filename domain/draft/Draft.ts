@@ -1,0 +1,48 @@
+import type { WrittenDate } from '@/domain/date/WrittenDate'
+import type { EvidenceKind, EvidenceMaker, Labels } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+import type { RichText } from '@/domain/richText/RichText'
+
+/**
+ * A whole dossier as somebody hands it in: what the importer makes of a document and what the demonstration
+ * is written in. `importDraft` turns it into working copy. Nothing in it has an id.
+ */
+export type Draft = {
+  language: Language
+  title: string
+  labels: Labels
+  introduction: RichText
+  updateLine: WrittenDate | null
+  /** Pieces of evidence, each once; claims use them by their index. */
+  evidence: readonly DraftEvidence[]
+  /** In reading order. */
+  claims: readonly DraftClaim[]
+}
+
+export type DraftClaim = {
+  number: number
+  statement: string
+  citations: readonly DraftCitation[]
+  response: RichText
+  evidence: readonly DraftEvidenceUse[]
+}
+
+export type DraftCitation = {
+  heading: string | null
+  quote: string
+  outlet: { name: string; address: string | null }
+  author: string | null
+  date: WrittenDate | null
+  link: string | null
+}
+
+export type DraftEvidence = {
+  label: string
+  date: WrittenDate | null
+  kind: EvidenceKind | null
+  maker: EvidenceMaker | null
+  link: string | null
+}
+
+/** One response pointing at one evidence; `note` are the words that this use adds to its label. */
+export type DraftEvidenceUse = { evidence: number; note: string | null }
