@@ -1,11 +1,13 @@
 /**
- * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast).
- * `docs/contracts/rich-text.md` documents it.
+ * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast),
+ * shaped so that the same words with the same marks can be written in one way only: a link is outermost, then
+ * strong, then emphasis, and a break stands outside of both. `docs/contracts/rich-text.md` documents it.
  */
 export type RichText = { type: 'root'; children: readonly Block[] }
 
 export type Block = Paragraph | List | Blockquote
 
+/** May be empty, as a blank line that an editor left is kept. */
 export type Paragraph = { type: 'paragraph'; children: readonly Inline[] }
 
 /** A quotation set apart: exactly one paragraph each. */
@@ -24,15 +26,19 @@ export type ListItem = {
   children: readonly [Paragraph] | readonly [Paragraph, List]
 }
 
-export type Inline = Text | Emphasis | Strong | Link | Break
+export type Inline = Run | Link
 
+/** What a link may hold: all but a link. */
+export type Run = Text | Emphasis | Strong | Break
+
+/** Never empty, and without line feeds: a line feed is a break. */
 export type Text = { type: 'text'; value: string }
 
-export type Emphasis = { type: 'emphasis'; children: readonly Inline[] }
+export type Emphasis = { type: 'emphasis'; children: readonly Text[] }
 
-export type Strong = { type: 'strong'; children: readonly Inline[] }
+export type Strong = { type: 'strong'; children: readonly (Text | Emphasis)[] }
 
-/** A link holds no link. `url` is absolute (http, https, mailto). */
-export type Link = { type: 'link'; url: string; children: readonly Inline[] }
+/** `url` is absolute: http, https or mailto. */
+export type Link = { type: 'link'; url: string; children: readonly Run[] }
 
 export type Break = { type: 'break' }
