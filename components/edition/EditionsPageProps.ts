@@ -1,0 +1,14 @@
+import type { DossierLink } from '@/components/dossier/DossierPageProps'
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+
+/** `title` is the dossier's current one; `history` holds all editions in any order. */
+export type EditionsPageProps = {
+  pressRoom: PressRoom
+  language: Language
+  slug: string
+  title: string
+  history: readonly EditionSummary[]
+  translations: readonly DossierLink[]
+}

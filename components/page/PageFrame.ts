@@ -1,0 +1,20 @@
+import type { DocumentLink } from '@/domain/address/documentLinks'
+import type { Language } from '@/domain/Language'
+import type { PressRoom } from './PressRoom'
+
+/** All that the frame of a page needs beside its content; addresses are paths (domain/address). */
+export type PageFrame = {
+  pressRoom: PressRoom
+  language: Language
+  /** Title of this page alone; null on the home page, whose title is the press room's name. */
+  title: string | null
+  description: string | null
+  /** The page's `canonical` and version links; empty on a page that is no document of its own. */
+  links: readonly { rel: DocumentLink['rel']; address: string }[]
+  /** The same page in other languages. */
+  translations: readonly { language: Language; address: string }[]
+  isIndexed: boolean
+  feed: string | null
+  /** The entry of the navigation that this page is. */
+  place: 'home' | 'contact' | 'legal-notice' | null
+}

@@ -1,0 +1,63 @@
+/**
+ * The address plan of the press room: every public address is written here and nowhere else. The words are the
+ * same in French and in English and are made to last; only the legal notice has a name per language.
+ * All addresses are paths; `absoluteAddress` adds the press room's origin.
+ */
+import type { Language } from '@/domain/Language'
+
+const segment = encodeURIComponent
+
+/** `origin` is scheme and host without a closing slash: `https://presse.example`. */
+export const absoluteAddress = (origin: string, address: string) => `${origin}${address}`
+
+export const homeAddress = (language: Language) => `/${language}`
+
+export const contactAddress = (language: Language) => `/${language}/contact`
+
+const legalNotice: Record<Language, string> = { fr: 'mentions-legales', en: 'legal-notice' }
+
+export const legalNoticeAddress = (language: Language) => `/${language}/${legalNotice[language]}`
+
+export const correctionsAddress = (language: Language) => `/${language}/corrections`
+
+export const searchAddress = (language: Language) => `/${language}/search`
+
+export const feedAddress = (language: Language) => `/${language}/feed.atom`
+
+/** The dossier as it stands. */
+export const dossierAddress = (language: Language, slug: string) => `/${language}/${segment(slug)}`
+
+/** One claim as it stands. `number` is the claim's own number, not its place on the page. */
+export const pointAddress = (language: Language, slug: string, number: number) =>
+  `${dossierAddress(language, slug)}/points/${number}`
+
+export const dossierFeedAddress = (language: Language, slug: string) =>
+  `${dossierAddress(language, slug)}/feed.atom`
+
+export const pointFeedAddress = (language: Language, slug: string, number: number) =>
+  `${pointAddress(language, slug, number)}/feed.atom`
+
+/** The history of a dossier. */
+export const editionsAddress = (language: Language, slug: string) =>
+  `${dossierAddress(language, slug)}/editions`
+
+/** The dossier as it stood: this address never says anything else. */
+export const editionAddress = (language: Language, slug: string, edition: number) =>
+  `${editionsAddress(language, slug)}/${edition}`
+
+export const editionPointAddress = (
+  language: Language,
+  slug: string,
+  edition: number,
+  number: number,
+) => `${editionAddress(language, slug, edition)}/points/${number}`
+
+/** What an edition changed, or how it differs from `other`. */
+export const diffAddress = (language: Language, slug: string, edition: number, other?: number) =>
+  `${editionAddress(language, slug, edition)}/diff${other === undefined ? '' : `/${other}`}`
+
+/** The same as JSON: `/data` before the address of a page. */
+export const dataAddress = (address: string) => `/data${address}`
+
+/** A published file, by the SHA-256 of its bytes; `name` is there for the reader's download folder. */
+export const fileAddress = (sha256: string, name: string) => `/files/${sha256}/${segment(name)}`

@@ -1,0 +1,13 @@
+/**
+ * Anchors of the blocks of a dossier's page, the same on the page of one claim. They name a block by its place
+ * (counted from 1) and so hold within one edition: who cites a passage cites the address of the edition.
+ */
+export const pointAnchor = (number: number) => `point-${number}`
+
+export const citationAnchor = (number: number, place: number) => `point-${number}-citation-${place}`
+
+export const responseAnchor = (number: number, place: number) => `point-${number}-response-${place}`
+
+export const evidenceAnchor = (number: number, place: number) => `point-${number}-evidence-${place}`
+
+export const introductionAnchor = (place: number) => `introduction-${place}`

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { canonicalAddress } from './canonicalAddress'
+import { documentLinks } from './documentLinks'
+import { linkHeader } from './linkHeader'
+import { versionLinks } from './versionLinks'
+
+const dossier = { language: 'fr', slug: 'a', point: null } as const
+
+test('an edition in the middle names its history, the current text and both neighbours', () => {
+  expect(versionLinks({ ...dossier, edition: 2, editions: [1, 2, 3] })).toEqual([
+    { rel: 'version-history', address: '/fr/a/editions' },
+    { rel: 'latest-version', address: '/fr/a' },
+    { rel: 'predecessor-version', address: '/fr/a/editions/1' },
+    { rel: 'successor-version', address: '/fr/a/editions/3' },
+  ])
+})
+
+test('an only edition has no neighbours', () => {
+  expect(versionLinks({ ...dossier, edition: 1, editions: [1] }).map(({ rel }) => rel)).toEqual([
+    'version-history',
+    'latest-version',
+  ])
+})
+
+test('a claim skips the editions that do not hold it', () => {
+  expect(versionLinks({ ...dossier, point: 7, edition: 4, editions: [6, 4, 2] }).slice(1)).toEqual([
+    { rel: 'latest-version', address: '/fr/a/points/7' },
+    { rel: 'predecessor-version', address: '/fr/a/editions/2/points/7' },
+    { rel: 'successor-version', address: '/fr/a/editions/6/points/7' },
+  ])
+})
+
+test('the Link header carries the same links as the head, absolute', () => {
+  const links = documentLinks({ ...dossier, edition: 1, editions: [1] })
+  expect(linkHeader('https://presse.example', links)).toBe(
+    '<https://presse.example/fr/a>; rel="canonical", ' +
+      '<https://presse.example/fr/a/editions>; rel="version-history", ' +
+      '<https://presse.example/fr/a>; rel="latest-version"',
+  )
+})
+
+test.each([
+  ['the current words', null, 3, '/fr/a'],
+  ['earlier words', null, 2, '/fr/a/editions/2'],
+  ['a claim in its current words', 5, 3, '/fr/a/points/5'],
+  ['a claim in earlier words', 5, 2, '/fr/a/editions/2/points/5'],
+])('%s have one canonical address', (_words, point, edition, expected) => {
+  expect(canonicalAddress({ ...dossier, point, edition }, 3)).toBe(expected)
+})
