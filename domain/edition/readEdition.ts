@@ -1,0 +1,7 @@
+import { readCanonical } from '@/domain/canonical/readCanonical'
+import type { Edition } from './Edition'
+import { editionSchema } from './editionSchema'
+
+/** A stored edition, checked. Throws when the text is not canonical or not of an edition's shape. */
+export const readEdition = (text: string): Edition =>
+  readCanonical(text, editionSchema, 'an edition')

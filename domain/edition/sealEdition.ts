@@ -1,0 +1,19 @@
+import { canonicalText } from '@/domain/canonical/canonicalText'
+import { digestOf } from '@/domain/digest/digestOf'
+import type { Edition } from './Edition'
+import { editionSchema } from './editionSchema'
+
+export type SealedEdition = { digest: string; text: string; edition: Edition }
+
+/** Binds a candidate to the time of its publication (`publicationTime`). The digest is the edition's own. */
+export function sealEdition(publication: {
+  candidate: { digest: string }
+  publishedAt: string
+}): SealedEdition {
+  const edition = editionSchema.parse({
+    candidate: publication.candidate.digest,
+    publishedAt: publication.publishedAt,
+  })
+  const text = canonicalText(edition)
+  return { digest: digestOf(text), text, edition }
+}
