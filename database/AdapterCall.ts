@@ -1,0 +1,17 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+
+/** What every read and write of Payload's database adapter takes, as far as transactions are concerned. */
+export type AdapterCall = {
+  collection?: unknown
+  collectionSlug?: unknown
+  options?: { atomic?: unknown } | undefined
+  req?: Partial<PayloadRequest> | undefined
+}
+
+/** The same call as part of that transaction. The caller's request stays as it is. */
+export function inThatTransaction(call: AdapterCall, transactionID: string): AdapterCall {
+  if (!call.req) return { ...call, req: { transactionID } }
+  const req = isolateObjectProperty(call.req, 'transactionID')
+  req.transactionID = transactionID
+  return { ...call, req }
+}

@@ -1,0 +1,28 @@
+import { mayAppendRecords } from './appendRecords'
+import { counterCollection, recordCollections } from './recordCollections'
+
+// Invariant 1 at the last door of Payload: hooks and access control do not see `payload.db`.
+
+/** A write that the append-only record refuses, whoever asks. */
+export class RecordsAreAppendOnly extends Error {
+  override readonly name = 'RecordsAreAppendOnly'
+}
+
+const records: ReadonlySet<unknown> = new Set(recordCollections)
+const movesCounter: ReadonlySet<string> = new Set(['create', 'updateOne'])
+
+/**
+ * Throws RecordsAreAppendOnly unless the call leaves the record alone or adds to it as it should: by
+ * `create`, inside appendRecords and a transaction.
+ */
+export function guardRecords(method: string, collection: unknown, transactionId: unknown): void {
+  const isRecord = records.has(collection)
+  if (!isRecord && collection !== counterCollection) return
+  const isAllowed = isRecord ? method === 'create' : movesCounter.has(method)
+  if (!isAllowed) throw new RecordsAreAppendOnly(`${method} on ${String(collection)} is refused.`)
+  if (!mayAppendRecords() || !transactionId) {
+    throw new RecordsAreAppendOnly(
+      `${method} on ${String(collection)} is refused outside appendRecords and a transaction.`,
+    )
+  }
+}

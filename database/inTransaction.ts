@@ -1,0 +1,87 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { isRetryable } from './isRetryable'
+import { retryUntil } from './retryUntil'
+import type { Transaction } from './Transaction'
+import type { Transactions } from './Transactions'
+import { transactionsOf } from './transactionsOf'
+
+// Invariant 2: the only way to write more than one thing. All of it is kept, or nothing.
+
+const mostAttempts = 10
+/** In milliseconds. */
+const patience = 30_000
+
+/**
+ * Runs `work` in one transaction and resolves with its answer when the database has kept everything.
+ * Every call inside must pass on the `req` that `work` is given. An error of such a call ends the
+ * transaction, also when `work` catches it: to look for something that may not be there, use `find`.
+ *
+ * - The request has the caller's user, language and context.
+ * - With a caller that is in a transaction, `work` becomes part of it; its error ends that one too.
+ * - Otherwise `work` is begun again from the start when another process was in the way, so it must do
+ *   nothing but read and write through `req`.
+ *
+ * Rejects with the first error, after everything was rolled back; with the error of the commit when the
+ * database did not, or may not, have kept it.
+ */
+export async function inTransaction<T>(
+  payload: Payload,
+  caller: Partial<PayloadRequest> | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const transactions = transactionsOf(payload.db)
+  const id = await caller?.transactionID
+  if (id) {
+    const joined = transactions.live(id, 'inTransaction')
+    try {
+      return await work(await requestIn(payload, caller, joined))
+    } catch (error) {
+      transactions.fail(joined, error)
+      throw error
+    }
+  }
+  let failure: unknown
+  const mayRetry = (error: unknown) => isRetryable(error) || isRetryable(failure)
+  const attempt = () =>
+    transactions.beginFor(async (transaction) => {
+      try {
+        const answer = await work(await requestIn(payload, caller, transaction))
+        await transactions.commit(transaction.id)
+        return answer
+      } catch (error) {
+        await rollBack(payload, transactions, transaction, error)
+        failure = transaction.failure
+        throw error
+      }
+    })
+  return retryUntil(Date.now() + patience, mayRetry, attempt, mostAttempts)
+}
+
+async function rollBack(
+  payload: Payload,
+  transactions: Transactions,
+  transaction: Transaction,
+  because: unknown,
+): Promise<void> {
+  try {
+    await transactions.rollBack(transaction.id, because)
+  } catch (error) {
+    // The first error is the one to report.
+    payload.logger.error({ err: error, msg: 'A transaction could not be rolled back.' })
+  }
+}
+
+/**
+ * Payload takes the transaction off a request when an operation fails, and would then write outside it.
+ * Inherited, it cannot be taken off: whatever still comes from this request is refused.
+ */
+function requestIn(
+  payload: Payload,
+  caller: Partial<PayloadRequest> | null,
+  transaction: Transaction,
+): Promise<PayloadRequest> {
+  const req: Partial<PayloadRequest> = Object.create({ transactionID: transaction.id })
+  const { fallbackLocale, headers, i18n, locale, t, user } = caller ?? {}
+  Object.assign(req, { fallbackLocale, headers, i18n, locale, t, user })
+  return createLocalReq({ req, context: { ...caller?.context } }, payload)
+}

@@ -1,0 +1,44 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { OpenSession } from '../DatabaseSession'
+import { retryUntil } from '../retryUntil'
+
+/** How long a commit whose outcome is unknown is asked for again, in milliseconds. */
+const patience = 10_000
+
+/** Asking again for a commit is safe: the server knows which transactions it has committed. */
+const isOutcomeUnknown = (error: unknown): boolean => {
+  const labels = error instanceof Object ? Reflect.get(error, 'errorLabels') : undefined
+  return Array.isArray(labels) && labels.includes('UnknownTransactionCommitResult')
+}
+
+export function openMongoSession(adapter: MongooseAdapter): OpenSession {
+  return async (id) => {
+    const session = adapter.connection.getClient().startSession()
+    session.startTransaction({
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority' },
+      readPreference: 'primary',
+    })
+    Reflect.set(adapter.sessions, id, session)
+    const forget = async () => {
+      delete adapter.sessions[id]
+      // The outcome is decided: an error here changes nothing of it.
+      await session.endSession().catch(() => undefined)
+    }
+    return {
+      async commit() {
+        try {
+          const commit = () => session.commitTransaction()
+          await retryUntil(Date.now() + patience, isOutcomeUnknown, commit)
+        } finally {
+          await forget()
+        }
+      },
+      async rollBack() {
+        // The server ends a transaction that it is not asked to commit, so an error here is no news.
+        await session.abortTransaction().catch(() => undefined)
+        await forget()
+      },
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { OpenSession } from '../DatabaseSession'
+import { isRetryable } from '../isRetryable'
+import { retryUntil } from '../retryUntil'
+import { shareWriterConnection } from './shareWriterConnection'
+
+// Payload's own begin and commit lose the outcome: a COMMIT that fails resolves there. This keeps it.
+
+/** How long another process may hold the file before a transaction is given up, in milliseconds. */
+const patience = 10_000
+
+const rollBackAsked = Symbol('roll back')
+
+/** Begins with BEGIN IMMEDIATE; waits, without holding up the event loop, while another process writes. */
+export function openSqliteSession(adapter: SQLiteAdapter): OpenSession {
+  return (id) => retryUntil(Date.now() + patience, isRetryable, () => begin(adapter, id))
+}
+
+async function begin(adapter: SQLiteAdapter, id: string) {
+  await adapter.initializing
+  shareWriterConnection(adapter.client, adapter.clientConfig.url)
+  let end: (commit: boolean) => void = () => undefined
+  const commitAsked = new Promise<boolean>((resolve) => {
+    end = resolve
+  })
+  let whenBegun: (transaction: unknown) => void = () => undefined
+  const begun = new Promise((resolve) => {
+    whenBegun = resolve
+  })
+  const outcome = adapter.drizzle.transaction(
+    async (transaction) => {
+      whenBegun(transaction)
+      if (!(await commitAsked)) throw rollBackAsked
+    },
+    { behavior: 'immediate' },
+  )
+  const transaction = await Promise.race([begun, outcome])
+
+  const finish = (commit: boolean): Promise<void> => {
+    delete adapter.sessions?.[id]
+    end(commit)
+    return outcome
+  }
+  const rollBack = () =>
+    finish(false).catch((error: unknown) => {
+      if (error !== rollBackAsked) throw error
+    })
+  const session = { db: transaction, resolve: () => finish(true), reject: rollBack }
+  Reflect.set(adapter.sessions ?? {}, id, session)
+  return { commit: () => finish(true), rollBack }
+}

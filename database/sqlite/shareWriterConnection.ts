@@ -1,0 +1,67 @@
+import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
+
+// The libsql client opens a connection for every transaction and never closes it: after some hundred
+// writes a process has no file descriptor left. All transactions of ours share one connection, which the
+// writer queue hands from one to the next; reads outside of a transaction have the client's own.
+
+/** What Drizzle needs of a transaction. */
+type ConnectionTransaction = {
+  execute: (statement: InStatement) => Promise<ResultSet>
+  commit: () => Promise<void>
+  rollback: () => Promise<void>
+}
+
+const shared = new WeakSet<Client>()
+
+/** Makes all transactions of that client share one connection, which is closed with it. */
+export function shareWriterConnection(client: Client, url: string): void {
+  if (shared.has(client)) return
+  shared.add(client)
+  let writer: Client | undefined
+  const forget = () => {
+    writer?.close()
+    writer = undefined
+  }
+  const close = client.close.bind(client)
+  client.close = () => {
+    forget()
+    close()
+  }
+  Reflect.set(client, 'transaction', async (): Promise<ConnectionTransaction> => {
+    writer ??= await open(url)
+    return begin(writer, forget)
+  })
+}
+
+async function open(url: string): Promise<Client> {
+  const connection = createClient({ url })
+  await connection.execute('PRAGMA foreign_keys = ON')
+  await connection.execute('PRAGMA synchronous = FULL')
+  return connection
+}
+
+async function begin(connection: Client, forget: () => void): Promise<ConnectionTransaction> {
+  await connection.execute('BEGIN IMMEDIATE')
+  let isBroken = false
+  const execute = async (statement: InStatement): Promise<ResultSet> => {
+    // SQLite ends some transactions itself when an error occurs; what follows would be kept at once.
+    if (isBroken) throw new Error('The transaction was ended by an error.')
+    try {
+      return await connection.execute(statement)
+    } catch (error) {
+      isBroken = true
+      throw error
+    }
+  }
+  return {
+    execute,
+    async commit() {
+      await execute('COMMIT')
+    },
+    async rollback() {
+      isBroken = true
+      // A connection that does not roll back has nothing to keep: closing it rolls back too.
+      await connection.execute('ROLLBACK').catch(forget)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { processWide } from './processWide'
+
+// One writer at a time per database and process, first come first served. SQLite has one write lock and
+// answers a second writer with an error; MongoDB answers two writers of one counter with conflicts.
+
+/** Gives the turn to the next writer. */
+export type LeaveQueue = () => void
+
+export type WriterQueue = {
+  /** Resolves when it is the caller's turn, which lasts until it leaves. */
+  enter: () => Promise<LeaveQueue>
+}
+
+function makeQueue(): WriterQueue {
+  let last: Promise<void> = Promise.resolve()
+  return {
+    async enter() {
+      const before = last
+      let leave: LeaveQueue = () => undefined
+      last = new Promise((resolve) => {
+        leave = resolve
+      })
+      await before
+      return leave
+    },
+  }
+}
+
+const queues = processWide('writer-queues', () => new Map<string, WriterQueue>())
+
+/** The queue of one database. The same file by another relative path is the same database. */
+export function writerQueue(uri: string): WriterQueue {
+  const key = uri.startsWith('file:') ? path.resolve(uri.slice('file:'.length)) : uri
+  const queue = queues.get(key) ?? makeQueue()
+  queues.set(key, queue)
+  return queue
+}
