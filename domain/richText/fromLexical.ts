@@ -1,0 +1,30 @@
+import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
+import { firstWords } from './firstWords'
+import { lexicalRoot } from './lexicalNode'
+import type { RichText } from './RichText'
+import { readBlock } from './readBlock'
+import { readLayout } from './readLayout'
+
+/**
+ * The editor's state as rich text, in canonical form (see `normalise`). What is outside the documented set
+ * (docs/contracts/rich-text.md) is refused, never dropped, with all reasons at once. Each names its place: `path`
+ * from the root on (`['children', '2', 'children', '0']`), and in `values` the number of the block (`block`) and
+ * its words there (`words`).
+ */
+export function fromLexical(state: unknown): Result<RichText> {
+  const parsed = lexicalRoot.safeParse(state)
+  if (!parsed.success) return refused({ code: 'rich-text-not-a-document', path: [] })
+  const { root } = parsed.data
+  const reasons: Reason[] = []
+  readLayout(root, { path: [], block: 1, words: firstWords(root), reasons })
+  const blocks = root.children.map((raw, index) =>
+    readBlock(raw, {
+      path: ['children', String(index)],
+      block: index + 1,
+      words: firstWords(raw) || '…',
+      reasons,
+    }),
+  )
+  if (reasons.length > 0) return refused(...reasons)
+  return accepted({ type: 'root', children: blocks.filter((block) => block !== null) })
+}

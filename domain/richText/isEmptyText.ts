@@ -1,0 +1,22 @@
+import type { Block, Inline, Paragraph, RichText } from './RichText'
+
+/** Whether a reader would see no word: nothing but blanks, breaks and empty paragraphs. */
+export function isEmptyText(text: RichText): boolean {
+  return text.children.every(isEmptyBlock)
+}
+
+function isEmptyBlock(block: Block | Paragraph): boolean {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children.every(isEmptyInline)
+    case 'blockquote':
+      return block.children.every(isEmptyBlock)
+    case 'list':
+      return block.children.every((item) => item.children.every(isEmptyBlock))
+  }
+}
+
+function isEmptyInline(inline: Inline): boolean {
+  if (inline.type === 'break') return true
+  return inline.type === 'text' ? inline.value.trim() === '' : inline.children.every(isEmptyInline)
+}

@@ -1,0 +1,35 @@
+import { normaliseInlines } from './normaliseInlines'
+import type { Block, List, ListItem, Paragraph, RichText } from './RichText'
+
+/**
+ * The canonical form, which gives equal words with equal marks one digest: adjacent text merged, marks nested in
+ * one order, line feeds turned into breaks, text and links without words left out. `fromLexical` answers in it;
+ * whoever makes rich text otherwise passes it through here.
+ */
+export function normalise(text: RichText): RichText {
+  return { type: 'root', children: text.children.map(normaliseBlock) }
+}
+
+function normaliseBlock(block: Block): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return normaliseParagraph(block)
+    case 'blockquote':
+      return { type: 'blockquote', children: [normaliseParagraph(block.children[0])] }
+    case 'list':
+      return normaliseList(block)
+  }
+}
+
+function normaliseList(list: List): List {
+  return { ...list, children: list.children.map(normaliseItem) }
+}
+
+function normaliseItem({ children: [paragraph, nested] }: ListItem): ListItem {
+  const own = normaliseParagraph(paragraph)
+  return { type: 'listItem', children: nested ? [own, normaliseList(nested)] : [own] }
+}
+
+function normaliseParagraph({ children }: Paragraph): Paragraph {
+  return { type: 'paragraph', children: normaliseInlines(children) }
+}
