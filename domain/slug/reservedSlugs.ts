@@ -1,0 +1,21 @@
+/** Words that stand in public addresses or under the site's root and can be no dossier's (docs/contracts/addresses.md). */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'admin',
+  'api',
+  'contact',
+  'corrections',
+  'data',
+  'diff',
+  'editions',
+  'en',
+  'feed.atom',
+  'files',
+  'fr',
+  'legal-notice',
+  'mentions-legales',
+  'points',
+  'robots.txt',
+  'search',
+  'sitemap.xml',
+  'styleguide',
+])

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkSlug } from './decideSlug'
+import { reservedSlugs } from './reservedSlugs'
+import { slugOf } from './slugOf'
+
+describe('slugOf', () => {
+  it.each([
+    ['L’entreprise répond', 'l-entreprise-repond'],
+    ["L'entreprise répond", 'l-entreprise-repond'],
+    ['« Où va l’œuvre ? » : ce qu’il faut savoir', 'ou-va-l-oeuvre-ce-qu-il-faut-savoir'],
+    ['Passerelle des Tanneurs\u00a0: l’accident', 'passerelle-des-tanneurs-l-accident'],
+    ['Le 1er mai 2014 — 12,5 % d’écart', 'le-1er-mai-2014-12-5-d-ecart'],
+    ['Tanners & Sons’ footbridge', 'tanners-sons-footbridge'],
+    ['McDonald iPhone', 'mcdonald-iphone'],
+    ['?!', ''],
+  ])('%s gives %s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug)
+  })
+
+  it('cuts a long title after a whole word', () => {
+    expect(slugOf(`${'accident '.repeat(8)}tanneurs et suite`)).toBe(
+      `${'accident-'.repeat(8)}tanneurs`,
+    )
+    expect(slugOf(`${'accident '.repeat(8)}passerelle`)).toBe('accident-'.repeat(8).slice(0, -1))
+  })
+
+  it('cuts a word that is too long by itself', () => {
+    expect(slugOf('a'.repeat(200))).toBe('a'.repeat(80))
+  })
+
+  it('proposes what may stand in an address, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+        const slug = slugOf(title)
+        fc.pre(slug !== '' && !reservedSlugs.has(slug))
+        expect(checkSlug(slug)).toEqual({ ok: true, value: slug })
+      }),
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import slugify from '@sindresorhus/slugify'
+import { longestSlug } from './longestSlug'
+
+/**
+ * A slug proposed from a title: « L’entreprise répond » gives `l-entreprise-repond`. Cut after a whole word, at
+ * `longestSlug` characters at most. '' when the title has no letter or digit; `checkSlug` has the last word.
+ */
+export function slugOf(title: string): string {
+  const slug = slugify(title, {
+    decamelize: false,
+    customReplacements: [
+      ["'", ' '],
+      ['’', ' '],
+      ['&', ' '],
+    ],
+  })
+  if (slug.length <= longestSlug) return slug
+  const cut = slug.slice(0, longestSlug + 1)
+  const end = cut.lastIndexOf('-')
+  return cut.slice(0, end > 0 ? end : longestSlug)
+}
