@@ -1,0 +1,30 @@
+/** Who may do what: the one table. A person may have several roles and may do what any of them allows. */
+export const roles = ['writer', 'reviewer', 'legal', 'publisher', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export const actions = [
+  'readDesk',
+  'writeDossier',
+  'submitUpdate',
+  'reopenUpdate',
+  'publishUpdate',
+  'manageAccounts',
+  'manageSettings',
+] as const
+export type Action = (typeof actions)[number]
+
+const allowed: Record<Role, readonly Action[]> = {
+  writer: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate'],
+  reviewer: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate'],
+  legal: ['readDesk', 'reopenUpdate'],
+  publisher: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate', 'publishUpdate'],
+  admin: ['readDesk', 'manageAccounts', 'manageSettings'],
+}
+
+/** What access needs to know of a person; null is somebody who has not signed in. */
+export type Person = { roles: readonly Role[]; active: boolean } | null
+
+/** Whether this person may do this. An account that was deactivated may do nothing. */
+export function can(person: Person, action: Action): boolean {
+  return person?.active === true && person.roles.some((role) => allowed[role].includes(action))
+}

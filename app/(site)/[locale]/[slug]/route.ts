@@ -1,0 +1,5 @@
+import { dossierPage } from '@/app/(site)/dossierPage'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = dossierPage({ edition: false, point: false })

@@ -1,0 +1,71 @@
+import { createElement } from 'react'
+import { PointPage } from '@/components/claim/PointPage'
+import { DossierPage } from '@/components/dossier/DossierPage'
+import {
+  dossierAddress,
+  editionAddress,
+  editionPointAddress,
+  pointAddress,
+} from '@/domain/address/addresses'
+import { documentLinks } from '@/domain/address/documentLinks'
+import { getDossier } from '@/queries/getDossier'
+import { numberIn } from './numberIn'
+import { type PageContext, publicPage } from './publicPage'
+
+type Shows = { edition: boolean; point: boolean }
+
+/** The four pages of a dossier: whole or one claim of it, as it stands or at one of its editions. */
+export const dossierPage = (shows: Shows) =>
+  publicPage((context) => makeDossierPage(context, shows))
+
+async function makeDossierPage(
+  { reader, language, pressRoom, address }: PageContext,
+  shows: Shows,
+) {
+  const { slug = '' } = address
+  const edition = shows.edition ? numberIn(address.edition) : null
+  const point = shows.point ? numberIn(address.number) : null
+  if ((shows.edition && edition === null) || (shows.point && point === null)) return null
+
+  const found = await getDossier(reader, { language, slug, edition })
+  if (!found) return null
+  if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
+  const { dossier, history, related, translations } = found
+  const shown = {
+    pressRoom,
+    dossier,
+    history,
+    addressNames: shows.edition ? 'edition' : 'dossier',
+  } as const
+  const isCurrent = dossier.number === history.at(-1)?.number
+  const links = (editions: readonly number[]) =>
+    documentLinks({ language, slug, point, edition: dossier.number, editions })
+
+  if (point === null) {
+    return {
+      page: createElement(DossierPage, { ...shown, related, translations }),
+      links: links(history.map(({ number }) => number)),
+      isIndexed: isCurrent,
+    }
+  }
+  if (!dossier.claims.some(({ number }) => number === point)) return null
+  const editions = history
+    .filter(({ points }) => points.includes(point))
+    .map(({ number }) => number)
+  return {
+    page: createElement(PointPage, { ...shown, number: point, editions }),
+    links: links(editions),
+    isIndexed: isCurrent,
+  }
+
+  function addressOf(current: string): string {
+    if (edition === null) {
+      return point === null
+        ? dossierAddress(language, current)
+        : pointAddress(language, current, point)
+    }
+    return point === null
+      ? editionAddress(language, current, edition)
+      : editionPointAddress(language, current, edition, point)
+  }
+}

@@ -1,0 +1,19 @@
+import { createElement } from 'react'
+import { TextPage } from '@/components/page/TextPage'
+import type { Language } from '@/domain/Language'
+import { publicPage } from './publicPage'
+
+/** The legal notice has an address of its own in each language; under another language's it does not exist. */
+export const legalNotice = (addressIn: Language) =>
+  publicPage(async ({ language, pressRoom, words }) =>
+    language === addressIn
+      ? {
+          page: createElement(TextPage, {
+            pressRoom,
+            language,
+            page: 'legal-notice',
+            text: words.legalNotice,
+          }),
+        }
+      : null,
+  )

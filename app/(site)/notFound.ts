@@ -1,0 +1,25 @@
+import { createElement } from 'react'
+import { NotFoundPage } from '@/components/page/NotFoundPage'
+import type { Reader } from '@/database/find'
+import type { Language } from '@/domain/Language'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { pressRoomOf } from './pressRoomOf'
+import { publicHeaders } from './publicHeaders'
+import { renderPage } from './renderPage'
+
+/** A real 404 in the reader's language, or in both where the address does not say which. */
+export async function notFound(reader: Reader, language: Language | null): Promise<Response> {
+  const words = await getPressRoom(reader, language ?? 'fr')
+  const body = await renderPage(
+    createElement(NotFoundPage, { pressRoom: pressRoomOf(words), language }),
+  )
+  return new Response(body, {
+    status: 404,
+    headers: {
+      ...publicHeaders,
+      'Content-Type': 'text/html; charset=utf-8',
+      'X-Robots-Tag': 'noindex',
+      ...(language ? { 'Content-Language': language } : {}),
+    },
+  })
+}

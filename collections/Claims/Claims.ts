@@ -1,0 +1,92 @@
+import type { CollectionConfig } from 'payload'
+import { ownId } from '@/collections/fields/ownId'
+import { position } from '@/collections/fields/position'
+import { savedBy } from '@/collections/fields/savedBy'
+import { workingCopy } from '@/collections/fields/workingCopy'
+import { dossierOfClaim } from '@/collections/hooks/dossierOf'
+import { followEdits } from '@/collections/hooks/followEdits'
+import { claimEndpoints } from './claimEndpoints'
+import { deleteWithClaim } from './deleteWithClaim'
+import { giveNumber } from './giveNumber'
+import { keepPublishedNumber } from './keepPublishedNumber'
+
+const edits = followEdits('claims', dossierOfClaim)
+
+/** One numbered allegation that the dossier answers. Once published, its number is its own for ever. */
+export const Claims: CollectionConfig = {
+  slug: 'claims',
+  labels: { singular: { fr: 'Point', en: 'Claim' }, plural: { fr: 'Points', en: 'Claims' } },
+  ...workingCopy,
+  admin: {
+    useAsTitle: 'statement',
+    defaultColumns: ['number', 'statement', 'dossier', 'updatedAt'],
+  },
+  defaultSort: 'position',
+  endpoints: claimEndpoints,
+  indexes: [{ fields: ['dossier', 'number'], unique: true }],
+  hooks: {
+    ...edits,
+    beforeValidate: [giveNumber],
+    beforeChange: [keepPublishedNumber, ...(edits.beforeChange ?? [])],
+    beforeDelete: [...(edits.beforeDelete ?? []), deleteWithClaim],
+  },
+  fields: [
+    ownId,
+    {
+      name: 'dossier',
+      type: 'relationship',
+      relationTo: 'dossiers',
+      required: true,
+      index: true,
+      label: { fr: 'Dossier', en: 'Dossier' },
+      access: { update: () => false },
+      admin: { allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'number',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 9999,
+      label: { fr: 'Numéro', en: 'Number' },
+      admin: {
+        step: 1,
+        description: {
+          fr: 'Donné à la suite si vous le laissez vide. Une fois publié, il ne change plus.',
+          en: 'The next one when left empty. Once published, it changes no more.',
+        },
+      },
+    },
+    {
+      name: 'statement',
+      type: 'textarea',
+      required: true,
+      maxLength: 5000,
+      label: { fr: 'Allégation', en: 'Allegation' },
+      admin: {
+        description: {
+          fr: 'Ce qui est affirmé contre l’organisation, au conditionnel, sans la réponse.',
+          en: 'What is alleged against the organisation, without the answer.',
+        },
+      },
+    },
+    {
+      name: 'citations',
+      type: 'join',
+      collection: 'citations',
+      on: 'claim',
+      defaultSort: 'position',
+      label: { fr: 'Citations', en: 'Citations' },
+      admin: { defaultColumns: ['quote', 'outlet'] },
+    },
+    {
+      name: 'response',
+      type: 'join',
+      collection: 'responses',
+      on: 'claim',
+      label: { fr: 'Réponse', en: 'Response' },
+    },
+    position('claims', 'dossier'),
+    savedBy,
+  ],
+}

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { ownId } from '@/collections/fields/ownId'
+import { smallEditor } from '@/collections/fields/richText'
+import { savedBy } from '@/collections/fields/savedBy'
+import { workingCopy } from '@/collections/fields/workingCopy'
+import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
+import { followEdits } from '@/collections/hooks/followEdits'
+
+/** The company's answer to a claim, with the evidence that it points at. A claim has one. */
+export const Responses: CollectionConfig = {
+  slug: 'responses',
+  labels: {
+    singular: { fr: 'Réponse', en: 'Response' },
+    plural: { fr: 'Réponses', en: 'Responses' },
+  },
+  ...workingCopy,
+  admin: {
+    useAsTitle: 'id',
+    defaultColumns: ['claim', 'updatedAt'],
+    group: { fr: 'Contenu des points', en: 'Inside claims' },
+  },
+  hooks: followEdits('responses', dossierThroughClaim),
+  fields: [
+    ownId,
+    {
+      name: 'claim',
+      type: 'relationship',
+      relationTo: 'claims',
+      required: true,
+      unique: true,
+      label: { fr: 'Point', en: 'Claim' },
+      access: { update: () => false },
+      admin: { allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: smallEditor,
+      label: { fr: 'Réponse', en: 'Response' },
+    },
+    {
+      name: 'evidence',
+      type: 'array',
+      label: { fr: 'Pièces à l’appui', en: 'Evidence' },
+      labels: {
+        singular: { fr: 'pièce', en: 'piece of evidence' },
+        plural: { fr: 'pièces', en: 'pieces of evidence' },
+      },
+      fields: [
+        {
+          name: 'evidence',
+          type: 'relationship',
+          relationTo: 'evidence',
+          required: true,
+          label: { fr: 'Pièce', en: 'Evidence' },
+        },
+        {
+          name: 'note',
+          type: 'textarea',
+          maxLength: 5000,
+          label: { fr: 'Précision pour ce point', en: 'Note for this claim' },
+        },
+      ],
+    },
+    savedBy,
+  ],
+}

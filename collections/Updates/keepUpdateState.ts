@@ -1,0 +1,40 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+} from 'payload'
+import { languageOf } from '@/collections/hooks/languageOf'
+import { mayAppendRecords } from '@/database/appendRecords'
+import { describeReason } from '@/locales/describeReason'
+
+const byPeople = new Set(['title', 'class', 'note', 'reconstructs', 'updatedAt', 'createdAt'])
+
+const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** Only operations write the state of an update; people write its note and class, while it is open. */
+export const keepUpdateState: {
+  beforeOperation: CollectionBeforeOperationHook
+  beforeChange: CollectionBeforeChangeHook
+} = {
+  beforeOperation: ({ args, operation, req }) => {
+    if (!mayAppendRecords() && (operation === 'create' || operation === 'delete'))
+      throw new Forbidden(req.t)
+    return args
+  },
+  beforeChange: ({ data, originalDoc, req }) => {
+    if (mayAppendRecords()) return data
+    const touched = Object.keys(data).filter((name) => !isSame(data[name], originalDoc?.[name]))
+    if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
+    if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
+      const reason = {
+        code: 'update-held',
+        path: ['state'],
+        values: { title: originalDoc?.title ?? '' },
+      }
+      throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
+    }
+    return data
+  },
+}

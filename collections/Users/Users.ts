@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { may } from '@/access/may'
+import { can, type roles } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { ownId } from '@/collections/fields/ownId'
+import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
+import { refuseDeactivated } from './refuseDeactivated'
+
+const mayManage = ({ req }: { req: { user: unknown } }) => can(personOf(req.user), 'manageAccounts')
+
+/** Accounts are made by an administrator and never deleted: the record of acts names them. They are deactivated. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
+  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'active'],
+    group: { fr: 'Administration', en: 'Administration' },
+    hidden: ({ user }) => !can(personOf(user), 'manageAccounts'),
+  },
+  access: {
+    admin: ({ req }) => can(personOf(req.user), 'readDesk'),
+    read: may('readDesk'),
+    create: may('manageAccounts'),
+    update: ({ req, id }) =>
+      can(personOf(req.user), 'manageAccounts') ||
+      (can(personOf(req.user), 'readDesk') && id !== undefined && req.user?.id === id),
+    unlock: may('manageAccounts'),
+    delete: () => false,
+  },
+  hooks: {
+    beforeChange: [giveFirstAccountItsRoles],
+    beforeLogin: [refuseDeactivated],
+  },
+  fields: [
+    ownId,
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: { fr: 'Nom', en: 'Name' },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['writer'],
+      label: { fr: 'Rôles', en: 'Roles' },
+      saveToJWT: true,
+      access: { update: mayManage },
+      options: [
+        { value: 'writer', label: { fr: 'Rédaction', en: 'Writer' } },
+        { value: 'reviewer', label: { fr: 'Relecture', en: 'Reviewer' } },
+        { value: 'legal', label: { fr: 'Juridique', en: 'Legal' } },
+        { value: 'publisher', label: { fr: 'Publication', en: 'Publisher' } },
+        { value: 'admin', label: { fr: 'Administration', en: 'Administrator' } },
+      ] satisfies { value: (typeof roles)[number]; label: Record<'fr' | 'en', string> }[],
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { fr: 'Compte actif', en: 'Account is active' },
+      saveToJWT: true,
+      access: { update: mayManage },
+    },
+  ],
+}

@@ -1,0 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { TextField } from 'payload'
+
+/** Ids of our own, alike on every database, so that a press room can move from one to another unchanged. */
+export const ownId: TextField = {
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: () => randomUUID(),
+  admin: { hidden: true },
+}

@@ -1,0 +1,29 @@
+import { generateKeyBetween } from 'fractional-indexing'
+import type { TextField } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
+import { findOne } from '@/database/find'
+
+/** Reading order among the children of one parent: a key that sorts, given at the end when new. */
+export const position = (
+  collection: 'claims' | 'citations',
+  parent: 'dossier' | 'claim',
+): TextField => ({
+  name: 'position',
+  type: 'text',
+  index: true,
+  admin: { hidden: true },
+  hooks: {
+    beforeValidate: [
+      async ({ value, data, operation, req }) => {
+        if (operation !== 'create' || value) return value
+        const last = await findOne(
+          req,
+          collection,
+          { [parent]: { equals: idOf(data?.[parent]) } },
+          '-position',
+        )
+        return generateKeyBetween(last?.position ?? null, null)
+      },
+    ],
+  },
+})

@@ -1,0 +1,15 @@
+import type { CollectionConfig } from 'payload'
+import { may } from '@/access/may'
+
+/** What every collection of the working copy has: private versions that are never pruned, and the desk's rights. */
+export const workingCopy = {
+  access: {
+    read: may('readDesk'),
+    readVersions: may('readDesk'),
+    create: may('writeDossier'),
+    update: may('writeDossier'),
+    delete: may('writeDossier'),
+  },
+  versions: { maxPerDoc: 0, drafts: false },
+  disableDuplicate: true,
+} satisfies Partial<CollectionConfig>

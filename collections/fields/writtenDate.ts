@@ -1,0 +1,44 @@
+import type { GroupField } from 'payload'
+import { isEdtf } from '@/domain/date/isEdtf'
+
+/** The words as written beside their EDTF value: a date keeps the precision it was given with. */
+export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): GroupField => ({
+  name,
+  type: 'group',
+  label,
+  admin: {
+    components: {},
+    description: {
+      fr: 'Les mots tels qu’ils sont écrits (« 18 juin 2013 », « mai 2014 »). La date normalisée s’en déduit si vous la laissez vide.',
+      en: 'The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'words',
+          type: 'text',
+          maxLength: 200,
+          label: { fr: 'Telle qu’écrite', en: 'As written' },
+        },
+        {
+          name: 'edtf',
+          type: 'text',
+          maxLength: 60,
+          label: { fr: 'Date normalisée (EDTF)', en: 'Standard date (EDTF)' },
+          validate: (
+            value: string | null | undefined,
+            { req }: { req: { i18n: { language: string } } },
+          ) =>
+            !value ||
+            isEdtf(value) ||
+            (req.i18n.language === 'en'
+              ? 'This is no EDTF date: write 2013-06-18, 2014-05 or 2014.'
+              : 'Ce n’est pas une date EDTF : écrivez 2013-06-18, 2014-05 ou 2014.'),
+        },
+      ],
+    },
+  ],
+})

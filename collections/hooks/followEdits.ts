@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { findById } from '@/database/find'
+import { refuseWhileHeld } from '@/operations/refuseWhileHeld'
+import { takeUpEdit } from '@/operations/takeUpEdit'
+import type { DossierOf } from './dossierOf'
+import { isSameDocument } from './isSameDocument'
+
+type Hooks = Pick<
+  NonNullable<CollectionConfig['hooks']>,
+  'beforeChange' | 'afterChange' | 'beforeDelete' | 'afterDelete'
+>
+
+/**
+ * The first edit of a dossier opens an update and makes its author a contributor; while an update is held for
+ * review, its dossier's own documents refuse every edit (design invariants 4 and 5).
+ */
+export const followEdits = (
+  collection: 'dossiers' | 'claims' | 'citations' | 'responses',
+  of: DossierOf,
+): Hooks => ({
+  beforeChange: [
+    async ({ data, originalDoc, req }) => {
+      const places = [
+        await of({ ...originalDoc, ...data }, req),
+        originalDoc ? await of(originalDoc, req) : null,
+      ]
+      for (const dossier of new Set(places)) if (dossier) await refuseWhileHeld(req, dossier)
+      return data
+    },
+  ],
+  afterChange: [
+    async ({ doc, previousDoc, operation, req }) => {
+      if (operation === 'update' && isSameDocument(doc, previousDoc)) return doc
+      const dossier = await of(doc, req)
+      if (dossier) await takeUpEdit(req, dossier)
+      return doc
+    },
+  ],
+  beforeDelete: [
+    async ({ id, req }) => {
+      const doc = await findById(req, collection, id)
+      const dossier = doc ? await of({ ...doc }, req) : null
+      if (dossier) await refuseWhileHeld(req, dossier)
+    },
+  ],
+  afterDelete: [
+    async ({ doc, req }) => {
+      const dossier = await of(doc, req)
+      if (dossier) await takeUpEdit(req, dossier)
+    },
+  ],
+})

@@ -1,0 +1,11 @@
+import { canonicalTextField, recordCollection } from './recordCollection'
+
+/** Who did what, when, on which digest: one gapless sequence, each act naming the one before it. */
+export const Acts = recordCollection('acts', [
+  { name: 'sequence', type: 'number', required: true, unique: true },
+  { name: 'verb', type: 'text', required: true },
+  { name: 'subject', type: 'text', required: true, index: true },
+  { name: 'digest', type: 'text', required: true },
+  { name: 'detail', type: 'text', required: true },
+  canonicalTextField,
+])

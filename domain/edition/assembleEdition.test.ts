@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '@/domain/digest/digestOf'
+import { type AnyPublished, anyPublished } from '@/testing/anyPublished'
+import { countingSalts } from '@/testing/countingSalts'
+import { inventedContent } from '@/testing/inventedContent'
+import { assembleEdition } from './assembleEdition'
+import { buildCandidate } from './buildCandidate'
+import type { Piece } from './Piece'
+import { sealEdition } from './sealEdition'
+
+function piecesOf({ dossier, head, introduction, updateLine, note, claims }: AnyPublished) {
+  const { id } = dossier
+  const pieces: Piece[] = [{ kind: 'head', id, value: head }]
+  if (introduction) pieces.push({ kind: 'introduction', id, value: introduction })
+  for (const { id, number, statement, standing, citations, response, evidence } of claims) {
+    const claim = { id, number }
+    pieces.push({ kind: 'claim', id, claim, value: { statement, standing } })
+    for (const { id, ...value } of citations) pieces.push({ kind: 'citation', id, claim, value })
+    if (response) pieces.push({ kind: 'response', id: response.id, claim, value: response.body })
+    for (const { id, ...value } of evidence) pieces.push({ kind: 'evidence', id, claim, value })
+  }
+  if (updateLine) pieces.push({ kind: 'updateLine', id, value: updateLine })
+  if (note !== null) pieces.push({ kind: 'note', id, value: note })
+  return pieces
+}
+
+const publish = (published: AnyPublished) => {
+  const candidate = buildCandidate({
+    ...published,
+    previous: published.number === 1 ? null : 'c'.repeat(64),
+    pieces: piecesOf(published),
+    known: [],
+    newSalt: countingSalts(),
+  })
+  return { candidate, edition: sealEdition({ candidate, publishedAt: published.publishedAt }) }
+}
+
+describe('an edition put together from its texts', () => {
+  it('is what was published, whatever was published', () => {
+    fc.assert(
+      fc.property(anyPublished, (published) => {
+        const { candidate, edition } = publish(published)
+        const parts = candidate.parts.map(({ text }) => text)
+        expect(assembleEdition({ edition: edition.text, envelope: candidate.text, parts })).toEqual(
+          { ...published, digest: edition.digest, candidate: candidate.digest },
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('finds its parts by digest among those of other editions', () => {
+    const candidate = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })
+    const publishedAt = '2014-05-20T08:00:00.000Z'
+    const { text } = sealEdition({ candidate, publishedAt })
+    const parts = new Map(candidate.parts.map(({ digest, text }) => [digest, text]))
+    parts.set('0'.repeat(64), 'the part of another edition')
+    const assembled = assembleEdition({ edition: text, envelope: candidate.text, parts })
+    expect(assembled.claims.map(({ number }) => number)).toEqual([1, 2])
+    expect(assembled.publishedAt).toBe(publishedAt)
+  })
+})
+
+describe('an edition that was tampered with', () => {
+  const candidate = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })
+  const edition = sealEdition({ candidate, publishedAt: '2014-05-20T08:00:00.000Z' }).text
+  const envelope = candidate.text
+  const parts = new Map(candidate.parts.map(({ digest, text }) => [digest, text]))
+  const [head, introduction] = candidate.parts.map(({ digest }) => digest)
+
+  const changed = (digest: string | undefined, text: string) =>
+    new Map([...parts, [digest ?? '', text]])
+  const word = (digest: string | undefined) =>
+    (parts.get(digest ?? '') ?? '').replace(/sondes|réponses/u, 'mots')
+
+  it.each([
+    ['a word was changed', { edition, envelope, parts: changed(head, word(head)) }],
+    ['a part is missing', { edition, envelope, parts: [...parts.values()].slice(1) }],
+    [
+      'two parts were exchanged',
+      { edition, envelope, parts: changed(head, parts.get(introduction ?? '') ?? '') },
+    ],
+    [
+      'the envelope names another part',
+      { edition, envelope: envelope.replace('citation-1', 'citation-9'), parts },
+    ],
+    [
+      'the class was changed',
+      { edition, envelope: envelope.replace('substantive', 'minor'), parts },
+    ],
+    ['the text is no longer canonical', { edition: edition.replace(':', ': '), envelope, parts }],
+    ['a member was added', { edition: edition.replace('{', '{"a":1,'), envelope, parts }],
+    [
+      'the date is none',
+      { edition: edition.replace('2014-05-20T08', '2014-05-20T28'), envelope, parts },
+    ],
+  ])('is refused when %s', (_, kept) => {
+    expect(() => assembleEdition(kept)).toThrow()
+  })
+
+  it('is refused when an envelope names a part as something that it is not', () => {
+    const turned = envelope.replace('"id":"response-1","kind"', '"id":"response-9","kind"')
+    const resealed = sealEdition({
+      candidate: { digest: digestOf(turned) },
+      publishedAt: '2014-05-20T08:00:00.000Z',
+    }).text
+    expect(turned).not.toBe(envelope)
+    expect(() => assembleEdition({ edition: resealed, envelope: turned, parts })).toThrow(
+      'is not response response-9',
+    )
+  })
+})

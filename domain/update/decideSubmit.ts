@@ -1,0 +1,45 @@
+import type { ChangeClass, Stated } from '@/domain/edition/Edition'
+import { accepted, type Reason, type Result } from '@/domain/Reason'
+import { stateAfter, type UpdateState } from './transitions'
+
+export type SubmitQuestion = {
+  state: UpdateState
+  class: ChangeClass | null
+  note: string | null
+  /** What the update says of the older edition that it reconstructs, null where it publishes. */
+  reconstructs: { words: string | null; edtf: string | null; basis: string | null } | null
+  /** How many editions the dossier has, and how many of them were published here. */
+  editions: { all: number; published: number }
+}
+
+/** What a submission settles: the class and the stated past of the edition to be, and the update's next state. */
+export type Submission = { state: UpdateState; class: ChangeClass; stated: Stated | null }
+
+/**
+ * Whether an update may be submitted as it is. Every publication carries a class and a substantive one a note
+ * (design invariant 7); a reconstructed edition says when it was public and how that is known, and comes before
+ * the first edition that was published here.
+ */
+export function decideSubmit(question: SubmitQuestion): Result<Submission> {
+  const reasons: Reason[] = []
+  const state = stateAfter(question.state, 'submit', true)
+  if (!state) reasons.push({ code: 'act-impossible', path: ['state'] })
+  if (!question.class) reasons.push({ code: 'class-missing', path: ['class'] })
+  const isFirst = question.editions.all === 0
+  if (question.class === 'substantive' && !isFirst && !question.note?.trim()) {
+    reasons.push({ code: 'note-missing', path: ['note'] })
+  }
+  const { reconstructs } = question
+  if (reconstructs && question.editions.published > 0) {
+    reasons.push({ code: 'reconstruction-too-late', path: ['reconstructs'] })
+  }
+  const { words, edtf, basis } = reconstructs ?? { words: null, edtf: null, basis: null }
+  if (reconstructs && !edtf) reasons.push({ code: 'reconstruction-date', path: ['reconstructs', 'date'] })
+  if (reconstructs && !basis) reasons.push({ code: 'reconstruction-basis', path: ['reconstructs', 'basis'] })
+  if (reasons.length > 0 || !state || !question.class) return { ok: false, reasons }
+  return accepted({
+    state,
+    class: question.class,
+    stated: words && edtf && basis ? { words, edtf, basis } : null,
+  })
+}

@@ -1,0 +1,32 @@
+import type {
+  CitationValue,
+  DossierIdentity,
+  EvidenceValue,
+  HeadValue,
+  Labels,
+} from '@/domain/edition/PartValue'
+import type { WrittenDate } from '@/domain/date/WrittenDate'
+
+/**
+ * A dossier and all that hangs on it, as the editors have it now. Rich text is the editor's own state,
+ * not yet checked. Claims, citations and evidence uses are in reading order.
+ */
+export type WorkingCopy = {
+  dossier: DossierIdentity
+  slug: string
+  title: string
+  labels: Labels
+  related: readonly string[]
+  translationOf: HeadValue['translationOf']
+  introduction: unknown
+  updateLine: WrittenDate | null
+  claims: readonly WorkingClaim[]
+}
+
+export type WorkingClaim = {
+  id: string
+  number: number
+  statement: string
+  citations: readonly (CitationValue & { id: string })[]
+  response: { id: string; body: unknown; evidence: readonly (EvidenceValue & { id: string })[] } | null
+}

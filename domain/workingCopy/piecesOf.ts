@@ -1,0 +1,85 @@
+import type { Piece } from '@/domain/edition/Piece'
+import { accepted, type Reason, type Result } from '@/domain/Reason'
+import { fromLexical } from '@/domain/richText/fromLexical'
+import { isEmptyText } from '@/domain/richText/isEmptyText'
+import type { RichText } from '@/domain/richText/RichText'
+import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
+
+/**
+ * Turns a working copy into the content of a candidate, in reading order: head, introduction, then each claim
+ * followed by its citations, response and evidence, then the update line and the note.
+ * Refuses, with every reason at once, what is missing or cannot be published.
+ */
+export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonly Piece[]> {
+  const reasons: Reason[] = []
+  const { id } = copy.dossier
+
+  const read = (state: unknown, path: readonly string[]): RichText | null => {
+    if (state === null || state === undefined) return null
+    const text = fromLexical(state)
+    if (text.ok) return isEmptyText(text.value) ? null : text.value
+    reasons.push(...text.reasons.map((reason) => ({ ...reason, path: [...path, ...reason.path] })))
+    return null
+  }
+
+  if (copy.title.trim() === '') reasons.push({ code: 'title-missing', path: ['title'] })
+  if (copy.claims.length === 0) reasons.push({ code: 'claims-missing', path: ['claims'] })
+
+  const introduction = read(copy.introduction, ['introduction'])
+  const pieces: Piece[] = [
+    {
+      kind: 'head',
+      id,
+      value: {
+        slug: copy.slug,
+        title: copy.title,
+        labels: copy.labels,
+        related: copy.related,
+        translationOf: copy.translationOf,
+      },
+    },
+    ...(introduction ? [{ kind: 'introduction', id, value: introduction } as const] : []),
+    ...copy.claims.flatMap((claim) => piecesOfClaim(claim, copy, reasons, read)),
+    ...(copy.updateLine ? [{ kind: 'updateLine', id, value: copy.updateLine } as const] : []),
+    ...(note ? [{ kind: 'note', id, value: note } as const] : []),
+  ]
+  return reasons.length > 0 ? { ok: false, reasons } : accepted(pieces)
+}
+
+function piecesOfClaim(
+  working: WorkingClaim,
+  copy: WorkingCopy,
+  reasons: Reason[],
+  read: (state: unknown, path: readonly string[]) => RichText | null,
+): readonly Piece[] {
+  const claim = { id: working.id, number: working.number }
+  const path = ['claims', working.id]
+  const values = { number: working.number }
+  if (working.statement.trim() === '') {
+    reasons.push({ code: 'statement-missing', path: [...path, 'statement'], values })
+  }
+  const before = reasons.length
+  const body = working.response ? read(working.response.body, [...path, 'response']) : null
+  if (!body && reasons.length === before) {
+    reasons.push({ code: 'response-missing', path: [...path, 'response'], values })
+  }
+  const firstHeading = working.citations.length > 1 ? copy.labels.citations : copy.labels.citation
+  return [
+    {
+      kind: 'claim',
+      id: working.id,
+      claim,
+      value: { statement: working.statement, standing: { is: 'stands' } },
+    },
+    ...working.citations.map(({ id, ...citation }, index): Piece => {
+      const heading = citation.heading ?? (index === 0 ? firstHeading : null)
+      return { kind: 'citation', id, claim, value: { ...citation, heading } }
+    }),
+    ...(working.response && body
+      ? [{ kind: 'response', id: working.response.id, claim, value: body } as const]
+      : []),
+    ...(working.response?.evidence ?? []).map(
+      ({ id, ...evidence }): Piece => ({ kind: 'evidence', id, claim, value: evidence }),
+    ),
+  ]
+}

@@ -1,0 +1,87 @@
+import type { Field, GlobalConfig } from 'payload'
+import { may } from '@/access/may'
+import { smallEditor } from '@/collections/fields/richText'
+import { recordSettings } from './recordSettings'
+
+const wordsIn = (language: 'fr' | 'en'): Field[] => [
+  {
+    name: language,
+    type: 'group',
+    label: false,
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        maxLength: 120,
+        label: { fr: 'Nom de la salle de presse', en: 'Name of the press room' },
+      },
+      {
+        name: 'tagline',
+        type: 'textarea',
+        maxLength: 500,
+        label: {
+          fr: 'Présentation en une ou deux phrases',
+          en: 'Introduction in a sentence or two',
+        },
+      },
+      {
+        name: 'contact',
+        type: 'richText',
+        editor: smallEditor,
+        label: { fr: 'Contact pour la presse', en: 'Contact for the press' },
+      },
+      {
+        name: 'legalNotice',
+        type: 'richText',
+        editor: smallEditor,
+        label: { fr: 'Mentions légales', en: 'Legal notice' },
+      },
+    ],
+  },
+]
+
+/** The settings of the press room: what its pages say of it, and what a publication needs. */
+export const PressRoom: GlobalConfig = {
+  slug: 'press-room',
+  label: { fr: 'Réglages', en: 'Settings' },
+  access: { read: may('readDesk'), update: may('manageSettings'), readVersions: may('readDesk') },
+  admin: { group: { fr: 'Administration', en: 'Administration' } },
+  versions: { max: 0, drafts: false },
+  hooks: { afterChange: [recordSettings] },
+  fields: [
+    {
+      name: 'organisation',
+      type: 'text',
+      maxLength: 120,
+      label: { fr: 'Organisation qui répond', en: 'Organisation that answers' },
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { fr: 'En français', en: 'In French' }, fields: wordsIn('fr') },
+        { label: { fr: 'En anglais', en: 'In English' }, fields: wordsIn('en') },
+        {
+          label: { fr: 'Publication', en: 'Publishing' },
+          fields: [
+            {
+              name: 'approvals',
+              type: 'select',
+              required: true,
+              defaultValue: 'none',
+              label: { fr: 'Approbations nécessaires', en: 'Approvals needed' },
+              options: [
+                {
+                  value: 'none',
+                  label: {
+                    fr: 'Aucune : qui peut publier soumet et publie en un geste',
+                    en: 'None: a publisher submits and publishes in one act',
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { Citations } from '@/collections/Citations/Citations'
+import { Claims } from '@/collections/Claims/Claims'
+import { Dossiers } from '@/collections/Dossiers/Dossiers'
+import { Evidence } from '@/collections/Evidence/Evidence'
+import { makeFiles } from '@/collections/Files/makeFiles'
+import { smallEditor } from '@/collections/fields/richText'
+import { Outlets } from '@/collections/Outlets/Outlets'
+import { Responses } from '@/collections/Responses/Responses'
+import { ActDetails } from '@/collections/records/ActDetails'
+import { Acts } from '@/collections/records/Acts'
+import { CandidateParts } from '@/collections/records/CandidateParts'
+import { Candidates } from '@/collections/records/Candidates'
+import { Counters } from '@/collections/records/Counters'
+import { Editions } from '@/collections/records/Editions'
+import { Parts } from '@/collections/records/Parts'
+import { Updates } from '@/collections/Updates/Updates'
+import { Users } from '@/collections/Users/Users'
+import { databaseAdapter } from '@/database/databaseAdapter'
+import { maxFileSize } from '@/domain/file/fileTypes'
+import { PressRoom } from '@/globals/PressRoom/PressRoom'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export type Place = { databaseUri: string; filesDir: string; secret: string }
+
+/** The whole configuration for one database and one folder of files. */
+export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<SanitizedConfig> =>
+  buildConfig({
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'd MMMM yyyy, HH:mm',
+      importMap: { baseDir: root, importMapFile: `${root}app/(payload)/admin/importMap.js` },
+      meta: { titleSuffix: ' – Point par point' },
+    },
+    collections: [
+      Dossiers,
+      Updates,
+      Claims,
+      Citations,
+      Responses,
+      Evidence,
+      Outlets,
+      makeFiles(filesDir),
+      Users,
+      Editions,
+      Parts,
+      Acts,
+      ActDetails,
+      Candidates,
+      CandidateParts,
+      Counters,
+    ],
+    globals: [PressRoom],
+    db: databaseAdapter(databaseUri),
+    editor: smallEditor,
+    graphQL: { disable: true },
+    i18n: { fallbackLanguage: 'fr', supportedLanguages: { fr, en } },
+    secret,
+    sharp,
+    telemetry: false,
+    typescript: { outputFile: `${root}payload-types.ts` },
+    upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },
+  })

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { appendRecords } from '@/database/appendRecords'
+import { findOne } from '@/database/find'
+import type { ActSubject, ActVerb } from '@/domain/act/Act'
+import { sealAct } from '@/domain/act/sealAct'
+
+export type ActToRecord = {
+  verb: ActVerb
+  subject: ActSubject
+  /** What the act was done on: a candidate's or an edition's digest. */
+  digest?: string
+  reason?: string
+}
+
+/**
+ * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
+ * it records, so that either both are there or neither (design invariant 8).
+ */
+export async function appendAct(req: PayloadRequest, act: ActToRecord): Promise<void> {
+  const { payload } = req
+  const sequence = await nextNumber(req)
+  const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })
+  const sealed = sealAct({
+    sequence,
+    at: new Date().toISOString(),
+    verb: act.verb,
+    subject: act.subject,
+    digest: act.digest ?? null,
+    previous: before?.digest ?? null,
+    detail: {
+      actor: req.user ? { id: String(req.user.id), name: req.user.name } : null,
+      reason: act.reason ?? null,
+      comment: null,
+    },
+    salt: randomBytes(16).toString('hex'),
+  })
+  await appendRecords(async () => {
+    await payload.db.create({
+      collection: 'actDetails',
+      data: { id: sealed.detailDigest, text: sealed.detailText },
+      req,
+    })
+    await payload.db.create({
+      collection: 'acts',
+      data: {
+        id: sealed.digest,
+        sequence,
+        verb: act.verb,
+        subject: act.subject.id,
+        digest: sealed.digest,
+        detail: sealed.detailDigest,
+        text: sealed.text,
+      },
+      req,
+    })
+  })
+}
+
+const counterSchema = z.object({ value: z.number().int() })
+
+function nextNumber(req: PayloadRequest): Promise<number> {
+  const { db } = req.payload
+  const where = { id: { equals: 'acts' } }
+  return appendRecords(async () => {
+    const counted = await db.updateOne({
+      collection: 'counters',
+      where,
+      data: { value: { $inc: 1 } },
+      req,
+    })
+    if (counted) return counterSchema.parse(counted).value
+    await db.create({ collection: 'counters', data: { id: 'acts', value: 1 }, req })
+    return 1
+  })
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { findOne } from '@/database/find'
+import type { DraftCitation } from '@/domain/draft/Draft'
+
+/** The id of the outlet of this name, kept now if it was not; its address is filled in where it was unknown. */
+export async function keepOutlet(
+  req: PayloadRequest,
+  outlet: DraftCitation['outlet'],
+): Promise<string> {
+  const { payload } = req
+  const kept = await findOne(req, 'outlets', { name: { equals: outlet.name } })
+  if (!kept) {
+    const made = await payload.create({ collection: 'outlets', data: outlet, depth: 0, req })
+    return made.id
+  }
+  if (outlet.address && !kept.address) {
+    await payload.update({
+      collection: 'outlets',
+      id: kept.id,
+      data: { address: outlet.address },
+      depth: 0,
+      req,
+    })
+  }
+  return kept.id
+}

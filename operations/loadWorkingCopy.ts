@@ -1,0 +1,128 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById } from '@/database/find'
+import type { WrittenDate } from '@/domain/date/WrittenDate'
+import type { CitationValue, EvidenceValue, FileValue } from '@/domain/edition/PartValue'
+import { isFileType } from '@/domain/file/fileTypes'
+import type { WorkingClaim, WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import type { Citation, Evidence, File, Outlet, Response } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+
+/** Reads a dossier and all that hangs on it, as the editors have it now, or null where there is none. */
+export async function loadWorkingCopy(
+  req: PayloadRequest,
+  id: string,
+): Promise<WorkingCopy | null> {
+  const dossier = await findById(req, 'dossiers', id)
+  if (!dossier) return null
+  const among = (ids: readonly string[]) => ({ id: { in: [...new Set(ids)] } })
+  const claims = await findAll(req, 'claims', { dossier: { equals: id } }, 'position')
+  const ofClaims = { claim: { in: claims.map((claim) => claim.id) } }
+  const citations = await findAll(req, 'citations', ofClaims, 'position')
+  const responses = await findAll(req, 'responses', ofClaims)
+  const outlets = byId(
+    await findAll(req, 'outlets', among(citations.flatMap(({ outlet }) => idOf(outlet) ?? []))),
+  )
+  const uses = responses.flatMap((response) => response.evidence ?? [])
+  const evidence = byId(
+    await findAll(req, 'evidence', among(uses.flatMap((use) => idOf(use.evidence) ?? []))),
+  )
+  const files = byId(
+    await findAll(
+      req,
+      'files',
+      among([...evidence.values()].flatMap(({ file }) => idOf(file) ?? [])),
+    ),
+  )
+  const original = idOf(dossier.translationOf)
+  const originalEdition = original ? await findCurrentEdition(req, original) : null
+
+  return {
+    dossier: { id: dossier.id, language: dossier.language },
+    slug: dossier.slug,
+    title: dossier.title,
+    labels: {
+      claim: dossier.labels?.claim ?? '',
+      citation: dossier.labels?.citation ?? '',
+      citations: dossier.labels?.citations ?? '',
+      response: dossier.labels?.response ?? '',
+      evidence: dossier.labels?.evidence ?? '',
+      update: dossier.labels?.update ?? '',
+    },
+    related: (dossier.related ?? []).flatMap((other) => idOf(other) ?? []),
+    translationOf:
+      original && originalEdition ? { dossier: original, edition: originalEdition.digest } : null,
+    introduction: dossier.introduction ?? null,
+    updateLine: writtenDateOf(dossier.updateLine),
+    claims: claims.map((claim): WorkingClaim => {
+      const response = responses.find((one) => idOf(one.claim) === claim.id)
+      return {
+        id: claim.id,
+        number: claim.number,
+        statement: claim.statement,
+        citations: citations
+          .filter((citation) => idOf(citation.claim) === claim.id)
+          .map((citation) => ({ id: citation.id, ...citationValue(citation, outlets) })),
+        response: response
+          ? {
+              id: response.id,
+              body: response.body ?? null,
+              evidence: evidenceUses(response, evidence, files),
+            }
+          : null,
+      }
+    }),
+  }
+}
+
+const byId = <Doc extends { id: string }>(docs: readonly Doc[]): ReadonlyMap<string, Doc> =>
+  new Map(docs.map((doc) => [doc.id, doc]))
+
+function writtenDateOf(
+  date: { words?: string | null; edtf?: string | null } | null | undefined,
+): WrittenDate | null {
+  return date?.words ? { words: date.words, edtf: date.edtf || null } : null
+}
+
+function citationValue(citation: Citation, outlets: ReadonlyMap<string, Outlet>): CitationValue {
+  const outlet = outlets.get(idOf(citation.outlet) ?? '')
+  return {
+    heading: citation.heading || null,
+    quote: citation.quote,
+    outlet: { name: outlet?.name ?? '', address: outlet?.address || null },
+    author: citation.author || null,
+    date: writtenDateOf(citation.date),
+    link: citation.link || null,
+  }
+}
+
+function evidenceUses(
+  response: Response,
+  evidence: ReadonlyMap<string, Evidence>,
+  files: ReadonlyMap<string, File>,
+): readonly (EvidenceValue & { id: string })[] {
+  return (response.evidence ?? []).flatMap((use) => {
+    const piece = evidence.get(idOf(use.evidence) ?? '')
+    if (!piece || !use.id) return []
+    return {
+      id: use.id,
+      label: piece.label,
+      note: use.note || null,
+      date: writtenDateOf(piece.date),
+      kind: piece.kind ?? null,
+      maker: piece.maker ?? null,
+      link: piece.link || null,
+      file: fileValue(files.get(idOf(piece.file) ?? '')),
+    }
+  })
+}
+
+function fileValue(file: File | undefined): FileValue | null {
+  if (!file?.sha256 || !file.mimeType || !isFileType(file.mimeType)) return null
+  return {
+    name: file.name ?? file.sha256,
+    type: file.mimeType,
+    size: file.filesize ?? 0,
+    sha256: file.sha256,
+  }
+}

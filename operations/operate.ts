@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import { type Action, can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { inTransaction } from '@/database/inTransaction'
+import { accepted, type Result, refused } from '@/domain/Reason'
+import { Refusal } from './Refusal'
+
+/**
+ * What every operation does: asks whether this person may, runs the work as one transaction, and answers with
+ * its value or with all the reasons of its refusal. A refusal leaves nothing written.
+ */
+export async function operate<T>(
+  caller: PayloadRequest,
+  action: Action,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<Result<T>> {
+  if (!can(personOf(caller.user), action)) return refused({ code: 'not-allowed', path: [action] })
+  try {
+    return accepted(await inTransaction(caller.payload, caller, work))
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
+    throw error
+  }
+}
+
+/** The value of a decision, or the end of the operation with its reasons. */
+export function orRefuse<T>(decision: Result<T>): T {
+  if (decision.ok) return decision.value
+  throw new Refusal(decision.reasons)
+}

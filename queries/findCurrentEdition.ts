@@ -1,0 +1,8 @@
+import type { Reader } from '@/database/find'
+import { findOne } from '@/database/find'
+import type { Edition } from '@/payload-types'
+
+/** The newest edition of a dossier as it is kept, or null before its first publication. */
+export function findCurrentEdition(reader: Reader, dossier: string): Promise<Edition | null> {
+  return findOne(reader, 'editions', { dossier: { equals: dossier } }, '-number')
+}

@@ -1,0 +1,14 @@
+import type { Reader } from '@/database/find'
+import { findAll } from '@/database/find'
+import type { FileValue } from '@/domain/edition/PartValue'
+import { readPart } from '@/domain/edition/readPart'
+
+/** The file of this digest, if an edition names it; null for every other one. */
+export async function getPublishedFile(reader: Reader, sha256: string): Promise<FileValue | null> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return null
+  const found = await findAll(reader, 'parts', { text: { contains: `"sha256":"${sha256}"` } })
+  const files = found
+    .map(({ text }) => readPart(text))
+    .flatMap((part) => (part.kind === 'evidence' && part.value.file ? [part.value.file] : []))
+  return files.find((file) => file.sha256 === sha256) ?? null
+}

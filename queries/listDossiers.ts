@@ -1,0 +1,56 @@
+import type { Reader } from '@/database/find'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import type { Language } from '@/domain/Language'
+import type { Edition } from '@/payload-types'
+import { findParts } from './findParts'
+import { listCurrentEditions } from './listCurrentEditions'
+
+/** A published dossier as it stands: how to name it, how to reach it, and what it translates. */
+export type ListedDossier = {
+  id: string
+  language: Language
+  slug: string
+  title: string
+  /** Claims that stand. */
+  points: number
+  related: readonly string[]
+  translationOf: string | null
+  edition: Edition
+}
+
+/** Every published dossier as it stands, the latest published first. */
+export async function listDossiers(reader: Reader): Promise<readonly ListedDossier[]> {
+  const editions = await listCurrentEditions(reader)
+  const envelopes = editions.map(({ envelope }) => readEnvelope(envelope))
+  const told = envelopes.flatMap(({ parts }) =>
+    parts.filter(({ kind }) => kind === 'head' || kind === 'claim'),
+  )
+  const texts = await findParts(
+    reader,
+    told.map(({ digest }) => digest),
+  )
+  return editions.flatMap((edition, index): ListedDossier[] => {
+    const envelope = envelopes[index]
+    const parts = (envelope?.parts ?? [])
+      .flatMap(({ digest }) => texts.get(digest) ?? [])
+      .map(readPart)
+    const head = parts.find((part) => part.kind === 'head')
+    if (!envelope || head?.kind !== 'head') return []
+    const { slug, title, related, translationOf } = head.value
+    const points = parts.filter(
+      (part) => part.kind === 'claim' && part.value.standing.is === 'stands',
+    ).length
+    return [
+      {
+        ...envelope.dossier,
+        slug,
+        title,
+        points,
+        related,
+        translationOf: translationOf?.dossier ?? null,
+        edition,
+      },
+    ]
+  })
+}

@@ -1,0 +1,19 @@
+import type { Reader } from '@/database/find'
+import { assembleEdition } from '@/domain/edition/assembleEdition'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import type { Edition } from '@/payload-types'
+import { findParts } from './findParts'
+
+/** Puts an edition together from its kept texts, recomputing every digest on the way. */
+export async function loadEdition(reader: Reader, edition: Edition): Promise<PublishedDossier> {
+  const { parts } = readEnvelope(edition.envelope)
+  return assembleEdition({
+    edition: edition.text,
+    envelope: edition.envelope,
+    parts: await findParts(
+      reader,
+      parts.map(({ digest }) => digest),
+    ),
+  })
+}

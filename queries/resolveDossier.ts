@@ -1,0 +1,21 @@
+import type { Reader } from '@/database/find'
+import { findOne } from '@/database/find'
+import type { Language } from '@/domain/Language'
+import type { Edition } from '@/payload-types'
+import { listEditions } from './listEditions'
+
+/** All editions of the dossier that has, or once had, this address; the last one is current. Null for none. */
+export async function resolveDossier(
+  reader: Reader,
+  language: Language,
+  slug: string,
+): Promise<{ editions: readonly Edition[]; current: Edition } | null> {
+  const found = await findOne(reader, 'editions', {
+    language: { equals: language },
+    slug: { equals: slug },
+  })
+  const dossier = found?.dossier
+  const editions = dossier ? await listEditions(reader, dossier) : []
+  const current = editions.at(-1)
+  return current ? { editions, current } : null
+}
