@@ -1,0 +1,125 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Result } from '@/domain/Reason'
+import { toLexical } from '@/domain/richText/toLexical'
+import { importDraft } from '@/operations/importDraft'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { accounts, demonstrationPassword } from './accounts'
+import { pressRoom } from './pressRoom'
+import type { Story, StoryEdition } from './Story'
+import { stories } from './stories'
+
+/**
+ * Fills an empty press room with the demonstration, through the same operations as everybody: accounts, settings,
+ * every edition of every story, and the updates that are left open. `tell` is given a line for each step.
+ */
+export async function fillPressRoom(
+  payload: Payload,
+  tell: (line: string) => void = () => undefined,
+): Promise<void> {
+  for (const account of accounts) {
+    const { name, email, roles } = account
+    await payload.create({
+      collection: 'users',
+      data: { name, email, roles: [...roles], active: true, password: demonstrationPassword },
+    })
+  }
+  const writer = await requestOf(payload, 'writer')
+  const publisher = await requestOf(payload, 'publisher')
+  await fillSettings(payload, await requestOf(payload, 'admin'))
+  for (const story of stories) {
+    for (const [index, edition] of story.editions.entries()) {
+      const update = await write(writer, story, edition.draft)
+      await announce(writer, update, edition)
+      insistOn(await publishUpdate(publisher, update))
+      tell(`${story.slug}: ${index + 1}/${story.editions.length}`)
+    }
+    if (story.open) {
+      const update = await write(writer, story, story.open.draft)
+      await announce(writer, update, { ...story.open, stated: null })
+    }
+  }
+}
+
+async function write(
+  req: PayloadRequest,
+  story: Story,
+  draft: StoryEdition['draft'],
+): Promise<string> {
+  const original = story.translationOf
+    ? await req.payload.find({
+        collection: 'dossiers',
+        where: { slug: { equals: story.translationOf } },
+        depth: 0,
+      })
+    : null
+  const translationOf = original?.docs[0]?.id ?? null
+  const { update } = insistOn(await importDraft(req, { draft, slug: story.slug, translationOf }))
+  if (update === null) throw new Error(`An edition of ${story.slug} changes nothing`)
+  return update
+}
+
+async function announce(
+  req: PayloadRequest,
+  id: string,
+  {
+    class: changeClass,
+    note,
+    stated,
+  }: Pick<StoryEdition, 'note' | 'stated'> & { class: StoryEdition['class'] | null },
+): Promise<void> {
+  await req.payload.update({
+    collection: 'updates',
+    id,
+    data: {
+      class: changeClass,
+      note,
+      ...(stated
+        ? {
+            reconstructs: { date: { words: stated.words, edtf: stated.edtf }, basis: stated.basis },
+          }
+        : {}),
+    },
+    overrideAccess: false,
+    depth: 0,
+    req,
+  })
+}
+
+async function fillSettings(payload: Payload, req: PayloadRequest): Promise<void> {
+  const words = (language: 'fr' | 'en') => {
+    const { name, tagline, contact, legalNotice } = pressRoom[language]
+    return { name, tagline, contact: toLexical(contact), legalNotice: toLexical(legalNotice) }
+  }
+  await payload.updateGlobal({
+    slug: 'press-room',
+    data: {
+      organisation: pressRoom.organisation,
+      approvals: 'none',
+      fr: words('fr'),
+      en: words('en'),
+    },
+    overrideAccess: false,
+    depth: 0,
+    req,
+  })
+}
+
+async function requestOf(
+  payload: Payload,
+  role: 'writer' | 'publisher' | 'admin',
+): Promise<PayloadRequest> {
+  const account = accounts.find(({ roles }) => roles.some((one) => one === role))
+  const found = await payload.find({
+    collection: 'users',
+    where: { email: { equals: account?.email ?? '' } },
+    depth: 0,
+  })
+  const user = found.docs[0]
+  if (!user) throw new Error(`The demonstration has no account for the role ${role}`)
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+function insistOn<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new Error(`The demonstration was refused: ${JSON.stringify(result.reasons)}`)
+}

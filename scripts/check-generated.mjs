@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+// Makes the generated files again and fails where one was stale. It puts the fresh one in its place.
+
+const root = path.resolve(import.meta.dirname, '..')
+const generated = {
+  'generate:types': 'payload-types.ts',
+  'generate:importmap': 'app/(payload)/admin/importMap.js',
+}
+
+const env = {
+  ...process.env,
+  NODE_OPTIONS: '--conditions=production',
+  NODE_ENV: 'development',
+  DATABASE_URI: 'file:./node_modules/.cache/generate.db',
+}
+
+const stale = []
+for (const [command, file] of Object.entries(generated)) {
+  const before = readFileSync(path.join(root, file), 'utf8')
+  const { status, stderr } = spawnSync(path.join(root, 'node_modules/.bin/payload'), [command], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`payload ${command}: ${stderr}`)
+  if (readFileSync(path.join(root, file), 'utf8') !== before) stale.push(file)
+}
+for (const file of stale)
+  process.stderr.write(`${file} was stale; the fresh one is in its place now.\n`)
+process.exitCode = stale.length === 0 ? 0 : 1

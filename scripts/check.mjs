@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+// npm run check: everything that can be said of the code without running it. All checks run; one failure fails all.
+
+const root = path.resolve(import.meta.dirname, '..')
+const checks = [
+  ['Format et règles / format and lint', 'biome', ['ci', '--error-on-warnings', '.']],
+  ['Types', 'tsc', ['--project', '.']],
+  [
+    'Frontières et cycles / boundaries and cycles',
+    'depcruise',
+    ['--config', '.dependency-cruiser.cjs', '.'],
+  ],
+  ['Code inutilisé / unused code', 'knip', []],
+  ['Fichiers produits / generated files', process.execPath, ['scripts/check-generated.mjs']],
+]
+
+let failed = 0
+for (const [name, command, args] of checks) {
+  const bin =
+    command === process.execPath ? command : path.join(root, 'node_modules', '.bin', command)
+  const { status } = spawnSync(bin, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  process.stdout.write(`${status === 0 ? '✔' : '✘'} ${name}\n`)
+  if (status !== 0) failed += 1
+}
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { findBrowser } from './findBrowser.mjs'
+import { isBuilt } from './isBuilt.mjs'
+
+// npm test: pure tests, integration tests on the databases that are there, journeys in a browser. It ends with the
+// sum of all of them.
+
+const root = path.resolve(import.meta.dirname, '..')
+const results = path.join(root, 'test-results')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const CHROMIUM_PATH = await findBrowser(process.env).catch((error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})
+
+const run = (bin, args, variables = {}) =>
+  spawnSync(path.join(root, 'node_modules', '.bin', bin), args, {
+    cwd: root,
+    env: { ...process.env, CHROMIUM_PATH, ...variables },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  }).status
+
+const read = (name) => {
+  try {
+    return JSON.parse(readFileSync(path.join(results, name), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+const vitest = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}/vitest.json`,
+])
+const build = isBuilt() ? 0 : run('next', ['build'])
+const playwright =
+  build === 0
+    ? run('playwright', ['test', '--reporter=list,json'], {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
+      })
+    : 1
+
+const units = read('vitest.json')
+const journeys = read('playwright.json')?.stats
+const passed = (units?.numPassedTests ?? 0) + (journeys?.expected ?? 0)
+const skipped = (units?.numPendingTests ?? 0) + (journeys?.skipped ?? 0)
+const broken = [vitest, build, playwright].filter((status) => status !== 0).length
+const failed = Math.max(
+  (units?.numFailedTests ?? 0) + (journeys?.unexpected ?? 0) + (journeys?.flaky ?? 0),
+  broken,
+)
+
+process.stdout.write(
+  `\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
