@@ -1,0 +1,10 @@
+/** How many acts one page of them holds: page 1 is acts 1 to 1000. */
+export const actsPerPage = 1000
+
+export const dataActsAddress = (page: number): string => `/data/acts/${page}`
+
+/** One page of acts, in sequence: the answer of `GET /data/acts/<page>`. Details stay where they are kept. */
+export type DataActs = { acts: readonly string[] }
+
+/** Makes the answer of `GET /data/acts/<page>` from the canonical texts of its acts, in sequence. */
+export const dataActs = (texts: readonly string[]): DataActs => ({ acts: texts })
