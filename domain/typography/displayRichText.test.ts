@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languages } from '@/domain/Language'
+import type { Inline, RichText } from '@/domain/richText/RichText'
+import { richTextSchema } from '@/domain/richText/richTextSchema'
+import { anyRichText } from '@/testing/anyRichText'
+import { displayRichText } from './displayRichText'
+
+const line = (...children: Inline[]): RichText => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children }],
+})
+const text = (value: string) => ({ type: 'text', value }) as const
+const strong = (value: string) => ({ type: 'strong', children: [text(value)] }) as const
+
+describe('displayRichText', () => {
+  it('gives rich text that changes no more', () => {
+    fc.assert(
+      fc.property(anyRichText, fc.constantFrom(...languages), (any, language) => {
+        const shown = displayRichText(any, language)
+        expect(richTextSchema.parse(shown)).toEqual(shown)
+        expect(displayRichText(shown, language)).toEqual(shown)
+      }),
+    )
+  })
+
+  it('sees a sentence through its marks', () => {
+    expect(displayRichText(line(text('"'), strong("It's true"), text('" he said')), 'en')).toEqual(
+      line(text('“'), strong('It’s true'), text('” he said')),
+    )
+    expect(displayRichText(line(text('«'), strong('Non'), text('»: oui')), 'fr')).toEqual(
+      line(text('«'), strong('\u{a0}Non'), text('\u{a0}»\u{a0}: oui')),
+    )
+  })
+
+  it('begins anew after a break', () => {
+    expect(displayRichText(line(text('a'), { type: 'break' }, text('"b"')), 'en')).toEqual(
+      line(text('a'), { type: 'break' }, text('“b”')),
+    )
+  })
+})

@@ -1,0 +1,33 @@
+const noBreak = '\u{a0}'
+const narrow = '\u{202f}'
+
+/** What a sentence's punctuation may follow, and what may follow it: not the inside of a word or a time (10:30). */
+const after = String.raw`(?<=[\p{L}\p{N}»”’")\]…%])`
+const ended = String.raw`(?:[\s;!?»”")\]…]|$)`
+
+/**
+ * French rules, after the Lexique of the Imprimerie nationale: a narrow no-break space before ; ! ? and between
+ * thousands, a no-break space before : and », after «, and between a number and its unit.
+ * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays.
+ */
+const rules: readonly [RegExp, string][] = [
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'],
+  [/ (?=[;!?])/gu, narrow],
+  [new RegExp(`${after}(?=[;!?]${ended})`, 'gu'), narrow],
+  [/ (?=[:»])/gu, noBreak],
+  [new RegExp(`${after}(?=:${ended})`, 'gu'), noBreak],
+  [/(?<=«) /gu, noBreak],
+  [/(?<=«)(?=\S)/gu, noBreak],
+  [/(?<=\S)(?=»)/gu, noBreak],
+  [/(?<=(?<!\d)\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})*) (?=\d{3}(?!\d))/gu, narrow],
+  [/(?<=\d) (?=(?:[kM]|Md)?[€$£]|[%‰°])/gu, noBreak],
+  [
+    /(?<=\d) (?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
+    noBreak,
+  ],
+  [/(?<=\bn°) (?=\d)/giu, noBreak],
+]
+
+export function frenchTypography(text: string): string {
+  return rules.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), text)
+}
