@@ -1,0 +1,38 @@
+import { pointAnchor } from '@/domain/address/anchors'
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import type { ClaimContext } from './ClaimView'
+import { claimLabel } from './claimLabel'
+
+type Props = { claim: PublishedClaim; context: ClaimContext }
+
+/**
+ * The heading of a claim. Whatever the dossier calls its claims, the heading says that this one is alleged:
+ * heard out of context, it must not pass for a fact.
+ */
+export function AllegationView({ claim, context: { language, labels, level, address } }: Props) {
+  const words = siteWords(language)
+  const Heading = level === 1 ? 'h1' : 'h2'
+  const isWithdrawn = claim.standing.is === 'withdrawn'
+  return (
+    <header className="allegation row">
+      <Heading className="marked" id={`${pointAnchor(claim.number)}-title`}>
+        <span className="label">{displayText(claimLabel(labels, claim.number), language)}</span>{' '}
+        <span className="tag">{isWithdrawn ? words.withdrawn : words.allegation}</span>
+        <span className="unseen">{words.colon} </span>
+        <span className="statement">{displayText(claim.statement, language)}</span>
+      </Heading>
+      <p className="number">
+        {address === null ? (
+          <span aria-hidden="true">{claim.number}</span>
+        ) : (
+          <a href={address}>
+            <span aria-hidden="true">{claim.number}</span>
+            <span className="hint">{words.citePoint(claim.number)}</span>
+          </a>
+        )}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { displayText } from '@/domain/typography/displayText'
+import type { ClaimContext } from './ClaimView'
+import { EvidenceView } from './EvidenceView'
+
+type Props = { claim: PublishedClaim; context: ClaimContext }
+
+export function EvidenceListView({ claim, context: { language, labels, level } }: Props) {
+  if (claim.evidence.length === 0) return null
+  const Heading = level === 1 ? 'h2' : 'h3'
+  return (
+    <div className="evidence row">
+      <Heading>{displayText(labels.evidence, language)}</Heading>
+      <ul className="row">
+        {claim.evidence.map((evidence, index) => (
+          <EvidenceView
+            key={evidence.id}
+            evidence={evidence}
+            point={claim.number}
+            place={index + 1}
+            language={language}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
+import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { claimLabel } from './claimLabel'
+
+type Props = Pick<DossierPageProps, 'dossier' | 'addressNames'> & {
+  /** Index of the claim whose neighbours these are. */
+  place: number
+}
+
+export function NeighboursView({ dossier, addressNames, place }: Props) {
+  const { language } = dossier.dossier
+  const { slug, labels } = dossier.head
+  const words = siteWords(language)
+  const addressOf = (number: number) =>
+    addressNames === 'edition'
+      ? editionPointAddress(language, slug, dossier.number, number)
+      : pointAddress(language, slug, number)
+  const neighbours = [
+    { rel: 'prev', name: words.previousPoint, claim: dossier.claims[place - 1] },
+    { rel: 'next', name: words.nextPoint, claim: dossier.claims[place + 1] },
+  ]
+  if (neighbours.every(({ claim }) => claim === undefined)) return null
+  return (
+    <nav className="neighbours" aria-label={words.neighbours}>
+      {neighbours.map(
+        ({ rel, name, claim }) =>
+          claim && (
+            <a key={rel} rel={rel} className={rel} href={addressOf(claim.number)}>
+              <span className="kicker">{name}</span>{' '}
+              <span className="label">
+                {displayText(claimLabel(labels, claim.number), language)}
+              </span>
+              <span className="unseen">{words.colon} </span>
+              <span className="statement">{displayText(claim.statement, language)}</span>
+            </a>
+          ),
+      )}
+    </nav>
+  )
+}

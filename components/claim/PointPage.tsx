@@ -1,0 +1,62 @@
+import { EditionBanner } from '@/components/edition/EditionBanner'
+import { EditionRecord } from '@/components/edition/EditionRecord'
+import { Page } from '@/components/page/Page'
+import { siteWords } from '@/locales/siteWords'
+import { ClaimView } from './ClaimView'
+import { NeighboursView } from './NeighboursView'
+import { PassagesView } from './PassagesView'
+import { PointContextView } from './PointContextView'
+import type { PointPageProps } from './PointPageProps'
+import { pointFrame } from './pointFrame'
+
+/** One claim alone: where it belongs, what it says, how to cite each passage, what stands beside it. */
+export function PointPage(props: PointPageProps) {
+  const { pressRoom, dossier, history, addressNames, number, editions } = props
+  const { language } = dossier.dossier
+  const place = dossier.claims.findIndex((claim) => claim.number === number)
+  const claim = dossier.claims[place]
+  if (!claim) throw new Error(`edition ${dossier.number} holds no claim ${number}`)
+  const current = Math.max(...history.map((edition) => edition.number))
+  return (
+    <Page
+      frame={pointFrame(props, claim)}
+      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} point={number} />}
+    >
+      {addressNames === 'edition' && (
+        <EditionBanner
+          pressRoom={pressRoom}
+          language={language}
+          slug={dossier.head.slug}
+          edition={dossier}
+          history={history}
+          point={{ number, isCurrent: editions.includes(current) }}
+        />
+      )}
+      <PointContextView
+        pressRoom={pressRoom}
+        dossier={dossier}
+        history={history}
+        addressNames={addressNames}
+        place={place + 1}
+      />
+      <ClaimView
+        claim={claim}
+        context={{
+          language,
+          labels: dossier.head.labels,
+          organisation: pressRoom.organisation,
+          timeZone: pressRoom.timeZone,
+          level: 1,
+          address: null,
+        }}
+      />
+      <PassagesView
+        claim={claim}
+        dossier={dossier}
+        origin={pressRoom.origin}
+        explanation={siteWords(language).citeExplanation}
+      />
+      <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
+    </Page>
+  )
+}

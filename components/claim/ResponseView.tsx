@@ -1,0 +1,25 @@
+import { RichTextView } from '@/components/richText/RichTextView'
+import { responseAnchor } from '@/domain/address/anchors'
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { displayText } from '@/domain/typography/displayText'
+import type { ClaimContext } from './ClaimView'
+
+type Props = { claim: PublishedClaim; context: ClaimContext }
+
+export function ResponseView({ claim, context: { language, labels, level, organisation } }: Props) {
+  if (claim.response === null) return null
+  const Heading = level === 1 ? 'h2' : 'h3'
+  return (
+    <div className="response row">
+      <Heading>{displayText(labels.response, language)}</Heading>
+      <p className="attribution">{displayText(organisation, language)}</p>
+      <div className="prose marked">
+        <RichTextView
+          text={claim.response.body}
+          language={language}
+          anchor={(place) => responseAnchor(claim.number, place)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { pointAnchor } from '@/domain/address/anchors'
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+
+/** Below it a reader sees all claims sooner than a list of them; above it the list is in the way. */
+const least = 3
+const mostUnfolded = 12
+
+type Props = { claims: readonly PublishedClaim[]; language: Language }
+
+export function ContentsView({ claims, language }: Props) {
+  if (claims.length < least) return null
+  const words = siteWords(language)
+  const list = (
+    <ol>
+      {claims.map(({ id, number, statement, standing }) => (
+        <li key={id} value={number}>
+          <a href={`#${pointAnchor(number)}`}>
+            <span className="number" aria-hidden="true">
+              {number}
+            </span>
+            <span className="statement">{displayText(statement, language)}</span>
+          </a>
+          {standing.is === 'withdrawn' && <span className="tag">{words.withdrawn}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <nav className="contents" aria-labelledby="contents-title">
+      {claims.length > mostUnfolded ? (
+        <details>
+          <summary>
+            <h2 id="contents-title">{words.contents}</h2>
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h2 id="contents-title">{words.contents}</h2>
+          {list}
+        </>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import { EditionDate } from '@/components/edition/EditionDate'
+import { editionAddress, editionsAddress } from '@/domain/address/addresses'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+
+type Props = {
+  edition: Pick<EditionSummary, 'number' | 'stated' | 'publishedAt'>
+  language: Language
+  slug: string
+  history: readonly EditionSummary[]
+  timeZone: string
+}
+
+/** "Édition 4, 12 mai 2014, 3 précédentes": which words these are, since when, and where the others are. */
+export function StandingView({ edition, language, slug, history, timeZone }: Props) {
+  const words = siteWords(language)
+  const earlier = history.filter(({ number }) => number < edition.number).length
+  return (
+    <p className="standing">
+      <a href={editionAddress(language, slug, edition.number)}>{words.edition(edition.number)}</a>
+      {', '}
+      <EditionDate edition={edition} language={language} timeZone={timeZone} />
+      {', '}
+      <a href={editionsAddress(language, slug)}>{words.earlierEditions(earlier)}</a>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { editionAddress } from '@/domain/address/addresses'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { EditionDate } from './EditionDate'
+import { ReconstructedView } from './ReconstructedView'
+
+type Props = {
+  edition: EditionSummary
+  isCurrent: boolean
+  language: Language
+  slug: string
+  timeZone: string
+}
+
+export function EditionEntry({ edition, isCurrent, language, slug, timeZone }: Props) {
+  const words = siteWords(language)
+  const { number, note, stated, origin } = edition
+  return (
+    <li
+      className={origin === 'reconstructed' ? 'edition edition-reconstructed row' : 'edition row'}
+      value={number}
+    >
+      <h2>
+        <a href={editionAddress(language, slug, number)}>{words.edition(number)}</a>
+        {isCurrent && <span className="tag">{words.currentEditionTag}</span>}
+      </h2>
+      <p className="attribution">
+        <EditionDate edition={edition} language={language} timeZone={timeZone} />
+      </p>
+      <p className="details">{number === 1 ? words.firstEdition : words.class[edition.class]}</p>
+      <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
+      {stated !== null && (
+        <ReconstructedView
+          stated={stated}
+          publishedAt={edition.publishedAt}
+          language={language}
+          timeZone={timeZone}
+        />
+      )}
+    </li>
+  )
+}

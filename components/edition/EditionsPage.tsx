@@ -1,0 +1,52 @@
+import { Page } from '@/components/page/Page'
+import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { EditionEntry } from './EditionEntry'
+import type { EditionsPageProps } from './EditionsPageProps'
+
+/** The history of a dossier, newest edition first. */
+export function EditionsPage(props: EditionsPageProps) {
+  const { pressRoom, language, slug, title, history, translations } = props
+  const words = siteWords(language)
+  const shownTitle = displayText(title, language)
+  const newestFirst = history.toSorted((one, other) => other.number - one.number)
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title: words.editionsOf(shownTitle),
+        description: words.editionsExplanation,
+        links: [{ rel: 'canonical', address: editionsAddress(language, slug) }],
+        translations: translations.map((other) => ({
+          language: other.language,
+          address: editionsAddress(other.language, other.slug),
+        })),
+        isIndexed: true,
+        feed: null,
+        place: null,
+      }}
+    >
+      <header className="page-head">
+        <p className="kicker">{words.editions}</p>
+        <h1>
+          <a href={dossierAddress(language, slug)}>{shownTitle}</a>
+        </h1>
+        <p className="explanation">{words.editionsExplanation}</p>
+      </header>
+      <ol className="editions row" reversed>
+        {newestFirst.map((edition, index) => (
+          <EditionEntry
+            key={edition.number}
+            edition={edition}
+            isCurrent={index === 0}
+            language={language}
+            slug={slug}
+            timeZone={pressRoom.timeZone}
+          />
+        ))}
+      </ol>
+    </Page>
+  )
+}

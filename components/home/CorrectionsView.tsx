@@ -1,0 +1,24 @@
+import { contactAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+
+/** What the press room promises about its own words. */
+export function CorrectionsView({ language }: { language: Language }) {
+  const words = siteWords(language)
+  return (
+    <section className="promises" aria-labelledby="corrections-title">
+      <h2 id="corrections-title">{words.correctionsTitle}</h2>
+      <dl>
+        {words.corrections.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {words.reportError} <a href={contactAddress(language)}>{words.reportErrorLink}</a>
+      </p>
+    </section>
+  )
+}

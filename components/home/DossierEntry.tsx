@@ -1,0 +1,23 @@
+import { EditionDate } from '@/components/edition/EditionDate'
+import { dossierAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import type { DossierOnHome } from './HomePageProps'
+
+type Props = { dossier: DossierOnHome; language: Language; timeZone: string }
+
+export function DossierEntry({ dossier: { slug, points, current }, language, timeZone }: Props) {
+  const words = siteWords(language)
+  return (
+    <li>
+      <h3>
+        <a href={dossierAddress(language, slug)}>{displayText(current.title, language)}</a>
+      </h3>
+      <p className="details">
+        {words.points(points)} · {words.edition(current.number)},{' '}
+        <EditionDate edition={current} language={language} timeZone={timeZone} />
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { Page } from '@/components/page/Page'
+import { contactAddress, homeAddress } from '@/domain/address/addresses'
+import { languages } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { CorrectionsView } from './CorrectionsView'
+import { DossierEntry } from './DossierEntry'
+import type { HomePageProps } from './HomePageProps'
+import { UpdateEntry } from './UpdateEntry'
+
+export function HomePage({ pressRoom, language, dossiers, updates }: HomePageProps) {
+  const words = siteWords(language)
+  const tagline = pressRoom.tagline[language]
+  const shown = { language, timeZone: pressRoom.timeZone }
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title: null,
+        description: tagline,
+        links: [{ rel: 'canonical', address: homeAddress(language) }],
+        translations: languages
+          .filter((other) => other !== language)
+          .map((other) => ({ language: other, address: homeAddress(other) })),
+        isIndexed: true,
+        feed: null,
+        place: 'home',
+      }}
+    >
+      <header className="page-head home-head">
+        <h1>{pressRoom.name}</h1>
+        {tagline !== null && <p className="tagline">{displayText(tagline, language)}</p>}
+        <p className="for-press">
+          {words.contactForJournalists}{' '}
+          <a href={contactAddress(language)}>{words.contactForJournalistsLink}</a>
+        </p>
+      </header>
+      <section className="dossiers" aria-labelledby="dossiers-title">
+        <h2 id="dossiers-title">{words.dossiers}</h2>
+        {dossiers.length === 0 ? (
+          <p>{words.noDossiers}</p>
+        ) : (
+          <ul>
+            {dossiers.map((dossier) => (
+              <DossierEntry key={dossier.slug} dossier={dossier} {...shown} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {updates.length > 0 && (
+        <section className="updates" aria-labelledby="updates-title">
+          <h2 id="updates-title">{words.latestUpdates}</h2>
+          <ol>
+            {updates.map((update) => (
+              <UpdateEntry key={update.edition.digest} update={update} {...shown} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <CorrectionsView language={language} />
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { contactAddress, homeAddress, legalNoticeAddress } from '@/domain/address/addresses'
+import { siteWords } from '@/locales/siteWords'
+import type { PageFrame } from './PageFrame'
+
+type Props = { frame: PageFrame; children?: ReactNode }
+
+export function PageFooter({ frame, children }: Props) {
+  const { pressRoom, language, place } = frame
+  const words = siteWords(language)
+  return (
+    <footer className="foot">
+      {children}
+      <nav aria-label={words.footerNavigation}>
+        <a href={homeAddress(language)}>{pressRoom.name}</a>
+        <a href={contactAddress(language)} aria-current={place === 'contact' ? 'page' : undefined}>
+          {words.contact}
+        </a>
+        <a
+          href={legalNoticeAddress(language)}
+          aria-current={place === 'legal-notice' ? 'page' : undefined}
+        >
+          {words.legalNotice}
+        </a>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,53 @@
+import { absoluteAddress } from '@/domain/address/addresses'
+import { assetAddresses } from './assetAddresses'
+import type { PageFrame } from './PageFrame'
+
+/** The colours of the paper in `styles/colours.css`, for the browser's own frame. */
+const paper = { light: '#fbfaf7', dark: '#171614' }
+
+export function PageHead({ frame }: { frame: PageFrame }) {
+  const { pressRoom, language, title, description, links, translations, feed } = frame
+  const at = (address: string) => absoluteAddress(pressRoom.origin, address)
+  const canonical = links.find(({ rel }) => rel === 'canonical')
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === null ? pressRoom.name : `${title} – ${pressRoom.name}`}</title>
+      {description !== null && <meta name="description" content={description} />}
+      {!frame.isIndexed && <meta name="robots" content="noindex" />}
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
+      <link
+        rel="preload"
+        href={assetAddresses.roman}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
+      <link rel="stylesheet" href={assetAddresses.stylesheet} />
+      <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
+      {links.map(({ rel, address }) => (
+        <link key={rel} rel={rel} href={at(address)} />
+      ))}
+      {translations.length > 0 && canonical && (
+        <link rel="alternate" hrefLang={language} href={at(canonical.address)} />
+      )}
+      {translations.map((other) => (
+        <link
+          key={other.language}
+          rel="alternate"
+          hrefLang={other.language}
+          href={at(other.address)}
+        />
+      ))}
+      {feed !== null && (
+        <link rel="alternate" type="application/atom+xml" href={feed} title={pressRoom.name} />
+      )}
+      <meta property="og:title" content={title ?? pressRoom.name} />
+      {description !== null && <meta property="og:description" content={description} />}
+      {canonical && <meta property="og:url" content={at(canonical.address)} />}
+      <meta property="og:site_name" content={pressRoom.name} />
+    </head>
+  )
+}

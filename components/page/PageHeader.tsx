@@ -1,0 +1,35 @@
+import { contactAddress, homeAddress } from '@/domain/address/addresses'
+import { siteWords } from '@/locales/siteWords'
+import { LanguageSwitch } from './LanguageSwitch'
+import type { PageFrame } from './PageFrame'
+
+export function PageHeader({ frame }: { frame: PageFrame }) {
+  const { pressRoom, language, place } = frame
+  const words = siteWords(language)
+  return (
+    <header className="masthead">
+      <nav aria-label={words.siteNavigation}>
+        <ul>
+          <li>
+            <a
+              className="press-room"
+              href={homeAddress(language)}
+              aria-current={place === 'home' ? 'page' : undefined}
+            >
+              {pressRoom.name}
+            </a>
+          </li>
+          <li>
+            <a
+              href={contactAddress(language)}
+              aria-current={place === 'contact' ? 'page' : undefined}
+            >
+              {words.contact}
+            </a>
+          </li>
+          <LanguageSwitch frame={frame} />
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import { RichTextView } from '@/components/richText/RichTextView'
+import { contactAddress, legalNoticeAddress } from '@/domain/address/addresses'
+import { languages } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+import { Page } from './Page'
+import type { TextPageProps } from './TextPageProps'
+
+const addressOf = { contact: contactAddress, 'legal-notice': legalNoticeAddress }
+
+export function TextPage({ pressRoom, language, page, text }: TextPageProps) {
+  const words = siteWords(language)
+  const title = page === 'contact' ? words.contact : words.legalNotice
+  const unwritten = page === 'contact' ? words.contactUnwritten : words.legalNoticeUnwritten
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title,
+        description: null,
+        links: [{ rel: 'canonical', address: addressOf[page](language) }],
+        translations: languages
+          .filter((other) => other !== language)
+          .map((other) => ({ language: other, address: addressOf[page](other) })),
+        isIndexed: text !== null,
+        feed: null,
+        place: page,
+      }}
+    >
+      <header className="page-head">
+        <h1>{title}</h1>
+      </header>
+      <div className="prose">
+        {text === null ? <p>{unwritten}</p> : <RichTextView text={text} language={language} />}
+      </div>
+    </Page>
+  )
+}

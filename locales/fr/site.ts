@@ -1,0 +1,159 @@
+/** Words of the public pages. A dossier's own words for its structure are its labels. */
+export const site = {
+  languageName: 'Français',
+  skipToContent: 'Aller au contenu',
+  siteNavigation: 'Salle de presse',
+  footerNavigation: 'Informations pratiques',
+  languages: 'Langues',
+  home: 'Accueil',
+  contact: 'Contact',
+  legalNotice: 'Mentions légales',
+  colon: ' :',
+  openQuote: '« ',
+  closeQuote: ' »',
+  list: (items: readonly string[]) => items.join(', '),
+
+  dossier: 'Dossier',
+  contents: 'Les allégations auxquelles nous répondons',
+  points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+  allegation: 'Allégation',
+  allegationOf: 'ce que l’on nous reproche',
+  withdrawn: 'Point retiré',
+  withdrawnOn: 'Retiré le',
+  withdrawnReason: 'Motif',
+  withdrawnWords: 'Ce que ce point disait',
+  answerOf: (organisation: string) => `Réponse de ${organisation}`,
+  undated: 'Sans date',
+  author: (author: string, outlet: string) => `${author}, ${outlet}`,
+  related: 'Dossiers liés',
+  otherLanguage: 'Ce dossier dans une autre langue',
+
+  pointOfTotal: (place: number, total: number) => `Point ${place} sur ${total}`,
+  citePoint: (number: number) => `Citer le point ${number}`,
+  readPointAlone: 'Lire et citer ce point',
+  previousPoint: 'Point précédent',
+  nextPoint: 'Point suivant',
+  neighbours: 'Points voisins',
+  wholeDossier: 'Tout le dossier',
+  cite: 'Citer',
+  citeThisPoint: 'Citer ce point',
+  citeExplanation:
+    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui.',
+  passages: 'Adresses des passages',
+  citationPassage: (place: number) => `Citation ${place}`,
+  responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
+  evidencePassage: (place: number) => `Pièce ${place}`,
+  reference: (parts: {
+    organisation: string
+    title: string
+    point: string | null
+    edition: string
+    date: string
+  }) =>
+    [
+      parts.organisation,
+      `« ${parts.title} »`,
+      ...(parts.point === null ? [] : [parts.point]),
+      parts.edition,
+      parts.date,
+    ].join(', '),
+  pointInReference: (number: number) => `point ${number}`,
+  editionInReference: (number: number) => `édition ${number}`,
+
+  edition: (number: number) => `Édition ${number}`,
+  editionOf: (number: number, total: number) => `Édition ${number} sur ${total}`,
+  editions: 'Historique des éditions',
+  editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
+  editionCount: (count: number) => (count === 1 ? '1 édition' : `${count} éditions`),
+  earlierEditions: (count: number) =>
+    count === 0 ? 'aucune précédente' : count === 1 ? '1 précédente' : `${count} précédentes`,
+  standing: 'État du dossier',
+  currentEdition: 'édition actuelle',
+  currentEditionTag: 'Actuelle',
+  readEdition: (number: number) => `Lire l’édition ${number}`,
+  firstEdition: 'Première édition',
+  class: { substantive: 'Modification de fond', minor: 'Modification mineure' },
+  noNote: 'Sans note publique.',
+  reconstructed: 'Édition reconstituée',
+  reconstructedStated: 'Date indiquée',
+  reconstructedBasis: 'D’après',
+  reconstructedExplanation:
+    'Édition reconstituée après coup : sa date est celle que nous indiquons, et voici d’après quoi.',
+  recordedOn: 'Enregistrée le',
+  editionsExplanation:
+    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
+
+  bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
+  bannerNotCurrent: 'Ce n’est pas l’édition actuelle.',
+  bannerReadCurrent: 'Lire l’édition actuelle',
+  bannerCurrent: (number: number) => `Vous lisez l’édition ${number}, l’édition actuelle.`,
+  bannerLasting: 'Cette adresse gardera ces mots, même quand le dossier changera.',
+  bannerAsItStands: 'Adresse du dossier à jour',
+  bannerPointMissing: 'Ce point ne figure plus dans l’édition actuelle.',
+
+  thisEdition: 'Cette édition',
+  publishedOn: 'Publiée le',
+  natureOfChange: 'Nature',
+  publicNote: 'Note',
+  lastingAddress: 'Adresse durable',
+  digest: 'Empreinte',
+  digestExplanation:
+    'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
+  data: 'Cette édition en données (JSON)',
+
+  dossiers: 'Dossiers',
+  noDossiers: 'Aucun dossier n’est encore publié.',
+  latestUpdates: 'Dernières mises à jour',
+  updatedOn: 'mis à jour le',
+  correctionsTitle: 'Comment nous corrigeons',
+  corrections: [
+    {
+      name: 'Rien n’est réécrit',
+      text: 'Toute modification, même minime, paraît dans une nouvelle édition, numérotée et datée. Les éditions précédentes restent lisibles, à la même adresse et mot pour mot.',
+    },
+    {
+      name: 'Tout changement est expliqué',
+      text: 'Une modification de fond s’accompagne d’une note qui dit ce qui a changé. Un point que nous ne soutenons plus est retiré au grand jour : son numéro, son adresse et le motif demeurent.',
+    },
+    {
+      name: 'Chacun peut vérifier',
+      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Conservez-la : elle permet d’établir qu’aucun n’a changé depuis.',
+    },
+  ],
+  reportError: 'Vous avez relevé une erreur ?',
+  reportErrorLink: 'Écrivez-nous',
+  contactForJournalists: 'Vous êtes journaliste ?',
+  contactForJournalistsLink: 'Contacter le service de presse',
+
+  contactUnwritten: 'Les coordonnées du service de presse seront publiées ici.',
+  legalNoticeUnwritten: 'Les mentions légales seront publiées ici.',
+
+  notFoundTitle: 'Page introuvable',
+  notFoundText:
+    'Aucune page ne se trouve à cette adresse. Les adresses de nos dossiers et de leurs éditions ne disparaissent pas : vérifiez que celle-ci est complète.',
+  notFoundHome: 'Voir tous les dossiers',
+
+  kind: {
+    article: 'Article',
+    statement: 'Communiqué',
+    decision: 'Décision',
+    report: 'Rapport',
+    study: 'Étude',
+    contract: 'Contrat',
+    letter: 'Lettre',
+    other: 'Document',
+  },
+  maker: {
+    company: 'de l’entreprise elle-même',
+    press: 'de presse',
+    authority: 'd’une autorité publique',
+    court: 'de justice',
+    science: 'scientifique',
+    'third-party': 'd’un tiers',
+  },
+  keptCopy: 'Copie conservée',
+  fileSize: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} ko`
+      : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
+}

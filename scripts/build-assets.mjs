@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { bundle } from 'lightningcss'
+
+// Makes public/assets from styles/ and the font package, each file named by its content so that it can be
+// cached for ever, and components/page/assetAddresses.ts, which says where they are. With --check it writes
+// nothing and fails where something is stale.
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'public/assets')
+const manifest = path.join(root, 'components/page/assetAddresses.ts')
+const fonts = path.join(root, 'node_modules/@fontsource/source-serif-4/files')
+
+const made = new Map()
+
+function add(name, extension, bytes) {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  made.set(`${name}.${digest}.${extension}`, bytes)
+  return `/assets/${name}.${digest}.${extension}`
+}
+
+const font = (style) => readFileSync(path.join(fonts, `source-serif-4-latin-400-${style}.woff2`))
+const roman = add('source-serif-4', 'woff2', font('normal'))
+const italic = add('source-serif-4-italic', 'woff2', font('italic'))
+const icon = add('icon', 'svg', readFileSync(path.join(root, 'styles/icon.svg')))
+
+const { code } = bundle({ filename: path.join(root, 'styles/site.css'), minify: true })
+const css = new TextDecoder().decode(code)
+const stylesheet = add(
+  'site',
+  'css',
+  Buffer.from(
+    css.replace('source-serif-4.woff2', roman).replace('source-serif-4-italic.woff2', italic),
+  ),
+)
+
+const addresses = { stylesheet, roman, italic, icon }
+const module = [
+  '/** Made by scripts/build-assets.mjs: where the stylesheet, the fonts and the icon are served. */',
+  'export const assetAddresses = {',
+  ...Object.entries(addresses).map(([name, address]) => `  ${name}: '${address}',`),
+  '}',
+  '',
+].join('\n')
+
+mkdirSync(folder, { recursive: true })
+const kept = readdirSync(folder)
+const isFresh =
+  kept.length === made.size &&
+  [...made].every(
+    ([name, bytes]) => kept.includes(name) && readFileSync(path.join(folder, name)).equals(bytes),
+  ) &&
+  readFileSync(manifest, { encoding: 'utf8', flag: 'a+' }) === module
+
+if (process.argv.includes('--check')) {
+  if (!isFresh) process.stderr.write('public/assets is stale: run npm run assets\n')
+  process.exitCode = isFresh ? 0 : 1
+} else if (!isFresh) {
+  for (const name of kept) if (!made.has(name)) rmSync(path.join(folder, name))
+  for (const [name, bytes] of made) writeFileSync(path.join(folder, name), bytes)
+  writeFileSync(manifest, module)
+}
