@@ -1,5 +1,6 @@
 /** Who may import whom (docs/codemap.md). */
-const stack = '^(payload|@payloadcms|next|react|react-dom|lexical)(/|$)|node_modules/(payload|@payloadcms|next|react|react-dom|lexical)/'
+const stack =
+  '^(payload|@payloadcms|next|react|react-dom|lexical)(/|$)|node_modules/(payload|@payloadcms|next|react|react-dom|lexical)/'
 const layers =
   '^(access|app|collections|components|database|effects|globals|operations|queries|scripts|testing|demo|e2e)/|^(env|makeConfig|payload\\.config)\\.ts'
 const test = '\\.(test|int\\.test|spec)\\.tsx?$|^testing/'
@@ -25,7 +26,9 @@ module.exports = {
       comment: 'components import domain and locales',
       severity: 'error',
       from: { path: '^components/', pathNot: `${test}|^components/desk/` },
-      to: { path: '^(access|app|collections|database|effects|globals|importer|exporter|operations|queries|demo|scripts)/|^(env|makeConfig)' },
+      to: {
+        path: '^(access|app|collections|database|effects|globals|importer|exporter|operations|queries|demo|scripts)/|^(env|makeConfig)',
+      },
     },
     {
       name: 'the-public-reads-through-queries',
@@ -51,13 +54,21 @@ module.exports = {
       from: { pathNot: `^(operations|database)/|^collections/Updates/|${test}` },
       to: { path: '^database/appendRecords' },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(domain|operations|queries|components)/', pathNot: test }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(domain|operations|queries|components)/', pathNot: test },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|node_modules)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -9,6 +9,7 @@ import { Dossiers } from '@/collections/Dossiers/Dossiers'
 import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
+import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
 import { ActDetails } from '@/collections/records/ActDetails'
@@ -39,15 +40,17 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
       meta: { titleSuffix: ' – Point par point' },
     },
     collections: [
-      Dossiers,
-      Updates,
-      Claims,
-      Citations,
-      Responses,
-      Evidence,
-      Outlets,
-      makeFiles(filesDir),
-      Users,
+      ...[
+        Dossiers,
+        Updates,
+        Claims,
+        Citations,
+        Responses,
+        Evidence,
+        Outlets,
+        makeFiles(filesDir),
+        Users,
+      ].map(refuseDamagedText),
       Editions,
       Parts,
       Acts,

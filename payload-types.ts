@@ -254,7 +254,7 @@ export interface Citation {
    * Without the outer quotation marks; with those inside, and your brackets […].
    */
   quote: string;
-  outlet: string | Outlet;
+  outlet?: (string | null) | Outlet;
   author?: string | null;
   /**
    * The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.
@@ -336,7 +336,7 @@ export interface Response {
     };
     [k: string]: unknown;
   } | null;
-  evidence?:
+  uses?:
     | {
         evidence: string | Evidence;
         note?: string | null;
@@ -728,7 +728,7 @@ export interface ResponsesSelect<T extends boolean = true> {
   id?: T;
   claim?: T;
   body?: T;
-  evidence?:
+  uses?:
     | T
     | {
         evidence?: T;

@@ -1,4 +1,8 @@
 import { env } from '@/env'
 import { makeConfig } from '@/makeConfig'
 
-export default makeConfig({ databaseUri: env.databaseUri, filesDir: env.filesDir, secret: env.secret })
+export default makeConfig({
+  databaseUri: env.databaseUri,
+  filesDir: env.filesDir,
+  secret: env.secret,
+})

@@ -9,25 +9,32 @@ import type {
 /** What is read through: Payload alone, or a request whose transaction must be seen. */
 export type Reader = { payload: Payload } & Partial<PayloadRequest>
 
-/** All documents of a collection that match, as they are kept: nothing populated, nobody's access asked. */
-export async function findAll<Slug extends CollectionSlug>(
+type Query = { where: Where; sort: string | undefined; limit: number }
+
+/** As they are kept: nothing populated, nobody's access asked, no joins. */
+async function find<Slug extends CollectionSlug>(
   reader: Reader,
   collection: Slug,
-  where: Where,
-  sort?: string,
+  { where, sort, limit }: Query,
 ): Promise<readonly DataFromCollectionSlug<Slug>[]> {
-  const found = await reader.payload.find({
+  const found = await reader.payload.db.find<DataFromCollectionSlug<Slug>>({
     collection,
     where,
     ...(sort ? { sort } : {}),
-    joins: false,
-    depth: 0,
-    limit: 0,
+    limit,
     pagination: false,
     req: reader,
   })
   return found.docs
 }
+
+/** All documents of a collection that match, as they are kept. */
+export const findAll = <Slug extends CollectionSlug>(
+  reader: Reader,
+  collection: Slug,
+  where: Where,
+  sort?: string,
+) => find(reader, collection, { where, sort, limit: 0 })
 
 /** The first document that matches, or null. */
 export async function findOne<Slug extends CollectionSlug>(
@@ -36,17 +43,7 @@ export async function findOne<Slug extends CollectionSlug>(
   where: Where,
   sort?: string,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
-  const found = await reader.payload.find({
-    collection,
-    where,
-    ...(sort ? { sort } : {}),
-    joins: false,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req: reader,
-  })
-  return found.docs[0] ?? null
+  return (await find(reader, collection, { where, sort, limit: 1 }))[0] ?? null
 }
 
 /** The document of this id, or null. */

@@ -5,11 +5,18 @@ import { reasons as french } from '@/locales/fr/reasons'
 
 const words: Record<Language, Readonly<Record<string, string>>> = { fr: french, en: english }
 
+const claim: Record<Language, string> = { fr: 'Point', en: 'Claim' }
+
 /**
  * A reason in the words of a language, its `{placeholders}` filled from `reason.values`. A code without words is
- * answered as it is: a missing translation must not hide the refusal.
+ * answered as it is: a missing translation must not hide the refusal. Where `values.claim` names a claim, the sentence begins with it.
  */
 export function describeReason(reason: Reason, language: Language): string {
   const message = words[language][reason.code] ?? reason.code
-  return message.replace(/\{(\w+)\}/gu, (_, name: string) => String(reason.values?.[name] ?? '…'))
+  const place =
+    reason.values?.claim === undefined ? '' : `${claim[language]} ${reason.values.claim} – `
+  return (
+    place +
+    message.replace(/\{(\w+)\}/gu, (_, name: string) => String(reason.values?.[name] ?? '…'))
+  )
 }

@@ -24,10 +24,10 @@ export async function amendResponse(
     const id = order.evidence[evidence]
     if (id === undefined)
       throw new Error(`The draft uses evidence ${evidence}, which it does not have`)
-    const kept = before?.evidence?.find((use) => idOf(use.evidence) === id)
+    const kept = before?.uses?.find((use) => idOf(use.evidence) === id)
     return { ...(kept?.id ? { id: kept.id } : {}), evidence: id, note }
   })
-  const data = { body: toLexical(order.body), evidence: uses }
+  const data = { body: toLexical(order.body), uses }
   if (!before) {
     await payload.create({
       collection: 'responses',
@@ -42,7 +42,7 @@ export async function amendResponse(
 
 function isSame(before: Response, body: RichText, uses: readonly object[]): boolean {
   const read = before.body ? fromLexical(before.body) : null
-  const kept = (before.evidence ?? []).map((use) => ({
+  const kept = (before.uses ?? []).map((use) => ({
     id: use.id,
     evidence: idOf(use.evidence),
     note: use.note ?? null,

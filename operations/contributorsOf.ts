@@ -37,9 +37,7 @@ export async function contributorsOf(
     )),
     ...(await savers(
       'evidence',
-      responses.flatMap(({ evidence }) =>
-        (evidence ?? []).flatMap((use) => idOf(use.evidence) ?? []),
-      ),
+      responses.flatMap(({ uses }) => (uses ?? []).flatMap((use) => idOf(use.evidence) ?? [])),
     )),
   ]
   const own = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])

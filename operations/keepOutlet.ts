@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import type { DraftCitation } from '@/domain/draft/Draft'
 
-/** The id of the outlet of this name, kept now if it was not; its address is filled in where it was unknown. */
+/** The id of the outlet of this name, kept now if it was not, with its address where that was unknown; null without a name. */
 export async function keepOutlet(
   req: PayloadRequest,
   outlet: DraftCitation['outlet'],
-): Promise<string> {
+): Promise<string | null> {
+  if (outlet.name === '') return null
   const { payload } = req
   const kept = await findOne(req, 'outlets', { name: { equals: outlet.name } })
   if (!kept) {

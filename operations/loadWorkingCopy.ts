@@ -23,7 +23,7 @@ export async function loadWorkingCopy(
   const outlets = byId(
     await findAll(req, 'outlets', among(citations.flatMap(({ outlet }) => idOf(outlet) ?? []))),
   )
-  const uses = responses.flatMap((response) => response.evidence ?? [])
+  const uses = responses.flatMap((response) => response.uses ?? [])
   const evidence = byId(
     await findAll(req, 'evidence', among(uses.flatMap((use) => idOf(use.evidence) ?? []))),
   )
@@ -101,7 +101,7 @@ function evidenceUses(
   evidence: ReadonlyMap<string, Evidence>,
   files: ReadonlyMap<string, File>,
 ): readonly (EvidenceValue & { id: string })[] {
-  return (response.evidence ?? []).flatMap((use) => {
+  return (response.uses ?? []).flatMap((use) => {
     const piece = evidence.get(idOf(use.evidence) ?? '')
     if (!piece || !use.id) return []
     return {

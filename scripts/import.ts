@@ -5,7 +5,7 @@ import { getPayload } from 'payload'
 import { isLanguage } from '@/domain/Language'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
-import { maxDocumentSize } from '@/importer/maxDocumentSize'
+import { largestDocument } from '@/importer/read/readText'
 import { describeReason } from '@/locales/describeReason'
 import { importDraft } from '@/operations/importDraft'
 import { commandLanguage } from './commandLanguage'
@@ -34,7 +34,7 @@ async function run(): Promise<number> {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) return fail(words.importUsage)
   if (values.language !== undefined && !isLanguage(values.language)) return fail(words.importUsage)
-  const bytes = await readAtMost(file, maxDocumentSize + 1).catch(() => null)
+  const bytes = await readAtMost(file, largestDocument + 1).catch(() => null)
   if (!bytes) return fail(words.fileUnreadable(file))
 
   const read = importDocument(bytes, values.language ? { language: values.language } : {})

@@ -53,7 +53,6 @@ export const Citations: CollectionConfig = {
       name: 'outlet',
       type: 'relationship',
       relationTo: 'outlets',
-      required: true,
       label: { fr: 'Média', en: 'Outlet' },
     },
     { name: 'author', type: 'text', maxLength: 300, label: { fr: 'Auteur', en: 'Author' } },

@@ -20,7 +20,7 @@ export const Evidence: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillDate],
-    beforeDelete: [refuseWhileUsed('responses', 'evidence.evidence')],
+    beforeDelete: [refuseWhileUsed('responses', 'uses.evidence')],
   },
   fields: [
     ownId,

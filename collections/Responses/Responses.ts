@@ -39,7 +39,7 @@ export const Responses: CollectionConfig = {
       label: { fr: 'Réponse', en: 'Response' },
     },
     {
-      name: 'evidence',
+      name: 'uses',
       type: 'array',
       label: { fr: 'Pièces à l’appui', en: 'Evidence' },
       labels: {

@@ -15,7 +15,9 @@ export function decidePublish(question: {
   const reasons: Reason[] = []
   const next = stateAfter(question.state, 'publish', true)
   if (!next) reasons.push({ code: 'act-impossible', path: ['state'] })
-  const follows = candidate.previous === (current?.digest ?? null) && candidate.number === (current?.number ?? 0) + 1
+  const follows =
+    candidate.previous === (current?.digest ?? null) &&
+    candidate.number === (current?.number ?? 0) + 1
   if (!follows) reasons.push({ code: 'candidate-outdated', path: ['candidate'] })
   return reasons.length > 0 || !next ? { ok: false, reasons } : accepted(next)
 }

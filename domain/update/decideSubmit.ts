@@ -34,8 +34,10 @@ export function decideSubmit(question: SubmitQuestion): Result<Submission> {
     reasons.push({ code: 'reconstruction-too-late', path: ['reconstructs'] })
   }
   const { words, edtf, basis } = reconstructs ?? { words: null, edtf: null, basis: null }
-  if (reconstructs && !edtf) reasons.push({ code: 'reconstruction-date', path: ['reconstructs', 'date'] })
-  if (reconstructs && !basis) reasons.push({ code: 'reconstruction-basis', path: ['reconstructs', 'basis'] })
+  if (reconstructs && !edtf)
+    reasons.push({ code: 'reconstruction-date', path: ['reconstructs', 'date'] })
+  if (reconstructs && !basis)
+    reasons.push({ code: 'reconstruction-basis', path: ['reconstructs', 'basis'] })
   if (reasons.length > 0 || !state || !question.class) return { ok: false, reasons }
   return accepted({
     state,

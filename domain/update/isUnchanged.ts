@@ -10,4 +10,6 @@ export function isUnchanged(before: Envelope, candidate: Envelope): boolean {
 const shown = (envelope: Envelope): readonly string[] =>
   envelope.parts
     .filter(({ kind }) => kind !== 'note')
-    .map(({ kind, id, claim, digest }: PartReference) => [kind, id, claim?.id, claim?.number, digest].join(' '))
+    .map(({ kind, id, claim, digest }: PartReference) =>
+      [kind, id, claim?.id, claim?.number, digest].join(' '),
+    )

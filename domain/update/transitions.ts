@@ -27,4 +27,5 @@ export function stateAfter(
 }
 
 /** Whether the dossier's own documents are read-only because somebody is reading the frozen candidate. */
-export const holdsDossier = (state: UpdateState): boolean => state === 'inReview' || state === 'approved'
+export const holdsDossier = (state: UpdateState): boolean =>
+  state === 'inReview' || state === 'approved'

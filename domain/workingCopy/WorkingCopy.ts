@@ -1,3 +1,4 @@
+import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type {
   CitationValue,
   DossierIdentity,
@@ -5,7 +6,6 @@ import type {
   HeadValue,
   Labels,
 } from '@/domain/edition/PartValue'
-import type { WrittenDate } from '@/domain/date/WrittenDate'
 
 /**
  * A dossier and all that hangs on it, as the editors have it now. Rich text is the editor's own state,
@@ -28,5 +28,9 @@ export type WorkingClaim = {
   number: number
   statement: string
   citations: readonly (CitationValue & { id: string })[]
-  response: { id: string; body: unknown; evidence: readonly (EvidenceValue & { id: string })[] } | null
+  response: {
+    id: string
+    body: unknown
+    evidence: readonly (EvidenceValue & { id: string })[]
+  } | null
 }

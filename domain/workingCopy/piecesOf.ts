@@ -14,11 +14,17 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonl
   const reasons: Reason[] = []
   const { id } = copy.dossier
 
-  const read = (state: unknown, path: readonly string[]): RichText | null => {
+  const read: ReadText = (state, path, claim) => {
     if (state === null || state === undefined) return null
     const text = fromLexical(state)
     if (text.ok) return isEmptyText(text.value) ? null : text.value
-    reasons.push(...text.reasons.map((reason) => ({ ...reason, path: [...path, ...reason.path] })))
+    reasons.push(
+      ...text.reasons.map((reason) => ({
+        ...reason,
+        path: [...path, ...reason.path],
+        values: { ...reason.values, ...(claim === undefined ? {} : { claim }) },
+      })),
+    )
     return null
   }
 
@@ -46,11 +52,13 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonl
   return reasons.length > 0 ? { ok: false, reasons } : accepted(pieces)
 }
 
+type ReadText = (state: unknown, path: readonly string[], claim?: number) => RichText | null
+
 function piecesOfClaim(
   working: WorkingClaim,
   copy: WorkingCopy,
   reasons: Reason[],
-  read: (state: unknown, path: readonly string[]) => RichText | null,
+  read: ReadText,
 ): readonly Piece[] {
   const claim = { id: working.id, number: working.number }
   const path = ['claims', working.id]
@@ -58,8 +66,13 @@ function piecesOfClaim(
   if (working.statement.trim() === '') {
     reasons.push({ code: 'statement-missing', path: [...path, 'statement'], values })
   }
+  for (const citation of working.citations.filter(({ outlet }) => outlet.name === '')) {
+    reasons.push({ code: 'outlet-missing', path: [...path, 'citations', citation.id], values })
+  }
   const before = reasons.length
-  const body = working.response ? read(working.response.body, [...path, 'response']) : null
+  const body = working.response
+    ? read(working.response.body, [...path, 'response'], working.number)
+    : null
   if (!body && reasons.length === before) {
     reasons.push({ code: 'response-missing', path: [...path, 'response'], values })
   }

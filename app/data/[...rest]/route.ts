@@ -1,0 +1,5 @@
+import { dataPage } from '@/app/data/dataPage'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = dataPage(async () => null)

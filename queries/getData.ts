@@ -1,0 +1,54 @@
+import type { Reader } from '@/database/find'
+import { type DataEdition, dataEdition } from '@/domain/data/dataEdition'
+import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
+import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { isLanguage, type Language } from '@/domain/Language'
+import { findParts } from './findParts'
+import { countActs } from './listActs'
+import { listCurrentEditions } from './listCurrentEditions'
+import { resolveDossier } from './resolveDossier'
+
+/** All that there is to read as data (docs/contracts/data.md). */
+export async function getDataIndex(reader: Reader): Promise<DataIndex> {
+  const current = await listCurrentEditions(reader)
+  return dataIndex({
+    dossiers: current.flatMap(({ dossier, language, slug, number }) =>
+      isLanguage(language) ? [{ id: dossier, language, slug, editions: number }] : [],
+    ),
+    acts: await countActs(reader),
+  })
+}
+
+/** The editions of the dossier that has, or had, this address. Null for none. */
+export async function getDataEditions(
+  reader: Reader,
+  language: Language,
+  slug: string,
+): Promise<DataEditions | null> {
+  const resolved = await resolveDossier(reader, language, slug)
+  if (!resolved) return null
+  const { current, editions } = resolved
+  return dataEditions({ dossier: { id: current.dossier, language, slug: current.slug }, editions })
+}
+
+/** One edition as it is kept, nothing recomputed: whoever verifies it shall see what was changed. Null for none. */
+export async function getDataEdition(
+  reader: Reader,
+  language: Language,
+  slug: string,
+  number: number,
+): Promise<DataEdition | null> {
+  const resolved = await resolveDossier(reader, language, slug)
+  const edition = resolved?.editions.find((one) => one.number === number)
+  if (!edition) return null
+  const { text, digest, envelope, candidate } = edition
+  const digests = readEnvelope(envelope).parts.map((part) => part.digest)
+  return dataEdition({
+    edition: text,
+    digest,
+    envelope,
+    candidate,
+    parts: await findParts(reader, digests),
+  })
+}
