@@ -10,12 +10,15 @@ export type DateParts = { year: number; month: number | null; day: number | null
  * 2013" has it. Day and month in figures ("18/06/2013") are read in French, where their order is certain.
  */
 export function matchDate(words: string, language: Language): DateParts | null {
+  if (words.length > longest) return null
   const folded = foldText(words).trim().replace(/ +/g, ' ')
   const found = shapes[language]
     .map((shape) => shape.exec(folded)?.groups)
     .find((groups) => groups !== undefined)
   return found === undefined ? null : partsOf(found, language)
 }
+
+const longest = 60
 
 function partsOf(
   { year, month, day }: Record<string, string | undefined>,

@@ -1,0 +1,22 @@
+import type { Labels } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+
+/** The labels of a dossier that says nothing else. The importer recognises them as marks of structure. */
+export const defaultLabels: Readonly<Record<Language, Labels>> = {
+  fr: {
+    claim: 'Contre-vérité numéro {n}',
+    citation: 'Citation',
+    citations: 'Citations',
+    response: 'Réponse',
+    evidence: 'Liens',
+    update: 'Mise à jour',
+  },
+  en: {
+    claim: 'Claim {n}',
+    citation: 'Citation',
+    citations: 'Citations',
+    response: 'Response',
+    evidence: 'Links',
+    update: 'Updated',
+  },
+}

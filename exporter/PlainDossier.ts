@@ -1,0 +1,41 @@
+import type { WrittenDate } from '@/domain/date/WrittenDate'
+import type { Labels } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+import type { RichText } from '@/domain/richText/RichText'
+
+/** What the plain document carries of a dossier: what an edition and a draft have in common. */
+export type PlainDossier = {
+  language: Language
+  labels: Labels
+  title: string
+  introduction: RichText | null
+  updateLine: WrittenDate | null
+  claims: readonly PlainClaim[]
+}
+
+export type PlainClaim = {
+  number: number
+  statement: string
+  /** When and why the claim was taken back, or null where it stands. */
+  withdrawn: { date: string; reason: string } | null
+  citations: readonly PlainCitation[]
+  response: RichText | null
+  evidence: readonly PlainEvidence[]
+}
+
+export type PlainCitation = {
+  heading: string | null
+  quote: string
+  outlet: { name: string }
+  author: string | null
+  date: WrittenDate | null
+  link: string | null
+}
+
+/** One use of a piece of evidence. */
+export type PlainEvidence = {
+  label: string
+  note: string | null
+  date: WrittenDate | null
+  link: string | null
+}

@@ -1,0 +1,21 @@
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { writeDocument } from './writeDocument'
+
+/**
+ * The edition as a plain document (docs/contracts/plain-document.md), without a newline at its end. It is made
+ * from the edition alone: what was imported once is not kept.
+ */
+export function exportDocument(edition: PublishedDossier): string {
+  return writeDocument({
+    language: edition.dossier.language,
+    labels: edition.head.labels,
+    title: edition.head.title,
+    introduction: edition.introduction,
+    updateLine: edition.updateLine,
+    claims: edition.claims.map((claim) => ({
+      ...claim,
+      withdrawn: claim.standing.is === 'withdrawn' ? claim.standing : null,
+      response: claim.response?.body ?? null,
+    })),
+  })
+}

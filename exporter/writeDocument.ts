@@ -1,0 +1,61 @@
+import { defaultLabels } from '@/domain/draft/defaultLabels'
+import { layouts } from './layouts'
+import { oneLine } from './oneLine'
+import type { PlainClaim, PlainDossier } from './PlainDossier'
+import { writeCitation } from './writeCitation'
+import { writeEvidence } from './writeEvidence'
+import { writeRichText } from './writeRichText'
+
+/** Blocks parted by one blank line, without a newline at the end. */
+export function writeDocument(dossier: PlainDossier): string {
+  return [
+    oneLine(dossier.title),
+    ...writeRichText(dossier.introduction).map(({ lines }) => lines.join('\n')),
+    ...dossier.claims.flatMap((claim) => claimBlocks(claim, dossier)),
+    ...(dossier.updateLine === null ? [] : [oneLine(dossier.updateLine.words)]),
+  ].join('\n\n')
+}
+
+function claimBlocks(claim: PlainClaim, { labels, language }: PlainDossier): readonly string[] {
+  const { colon, withdrawn } = layouts[language]
+  const template = labels.claim.includes('{n}') ? labels.claim : defaultLabels[language].claim
+  const label = template.replace('{n}', String(claim.number))
+  return [
+    `${label}${colon} ${oneLine(claim.statement)}`,
+    ...(claim.withdrawn === null
+      ? []
+      : [`${withdrawn}, ${claim.withdrawn.date}${colon} ${oneLine(claim.withdrawn.reason)}`]),
+    ...claim.citations.map((citation, index) =>
+      writeCitation(citation, { heading: headingOf(claim, index, labels), language }),
+    ),
+    ...responseBlock(claim, `${labels.response}${colon}`),
+    ...(claim.evidence.length === 0
+      ? []
+      : [
+          [
+            `${labels.evidence}${colon}`,
+            ...claim.evidence.map((use) => writeEvidence(use, colon)),
+          ].join('\n'),
+        ]),
+  ]
+}
+
+/** As written; a first citation that has none gets the dossier's label, so that a reader knows what it is. */
+function headingOf(
+  { citations }: PlainClaim,
+  index: number,
+  labels: PlainDossier['labels'],
+): string | null {
+  const written = citations[index]?.heading ?? null
+  if (written !== null || index > 0) return written
+  return citations.length > 1 ? labels.citations : labels.citation
+}
+
+/** A paragraph begins on the label's line, a list or quotation below it. */
+function responseBlock({ response }: PlainClaim, label: string): readonly string[] {
+  const blocks = writeRichText(response)
+  const [first] = blocks
+  if (first === undefined) return []
+  const lines = blocks.flatMap((block) => block.lines).join('\n')
+  return [`${label}${first.type === 'paragraph' ? ' ' : '\n'}${lines}`]
+}

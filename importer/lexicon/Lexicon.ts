@@ -1,0 +1,15 @@
+/**
+ * The words that mark structure in one language, as `foldText` leaves them (no accents, lower case), and the
+ * pairs of marks that quotes stand in.
+ */
+export type Lexicon = {
+  claim: readonly string[]
+  /** What may stand between a claim's word and its number. */
+  number: readonly string[]
+  citation: readonly string[]
+  citations: readonly string[]
+  response: readonly string[]
+  evidence: readonly string[]
+  update: readonly string[]
+  quotes: readonly { open: string; close: string }[]
+}

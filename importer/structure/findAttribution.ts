@@ -1,0 +1,71 @@
+import { matchDate } from '@/domain/date/matchDate'
+import type { Language } from '@/domain/Language'
+import type { Lexicon } from '../lexicon/Lexicon'
+
+export type Pair = Lexicon['quotes'][number]
+
+/** Where in the last line of a citation the quote ends and the words of its attribution stand. */
+export type FoundAttribution = {
+  quoteEnd: number
+  words: { from: number; to: number; bracketed: boolean } | null
+}
+
+/**
+ * Looks for the attribution at the end of a citation's last line. In brackets after the closing mark it needs
+ * nothing else; without the brackets, or where the mark is missing, it must have a date to be one.
+ */
+export function findAttribution(
+  last: string,
+  { before, pair, language }: { before: string; pair: Pair | undefined; language: Language },
+): FoundAttribution {
+  const bracket = openingBracket(last)
+  if (bracket !== null) {
+    const words = { from: bracket + 1, to: last.length - 1, bracketed: true }
+    const quoteEnd = last.slice(0, bracket).trimEnd().length
+    const quoted = quoteEnd === 0 ? before : last.slice(0, quoteEnd)
+    if (endsQuote(quoted, pair) || hasDate(last.slice(words.from, words.to), language)) {
+      return { quoteEnd, words }
+    }
+  }
+  const close = pair === undefined ? -1 : last.lastIndexOf(pair.close)
+  if (pair === undefined || close < (before === '' ? pair.open.length : 0)) {
+    return { quoteEnd: last.length, words: null }
+  }
+  const quoteEnd = close + pair.close.length
+  return { quoteEnd, words: wordsAfter(last, quoteEnd, language) }
+}
+
+/** Whether the line ends with the pair's closing mark, or with that and something in brackets. */
+export function endsCitation(line: string, pair: Pair): boolean {
+  const text = line.trimEnd()
+  const bracket = openingBracket(text)
+  return text.endsWith(pair.close) || (bracket !== null && endsQuote(text.slice(0, bracket), pair))
+}
+
+function endsQuote(text: string, pair: Pair | undefined): boolean {
+  return pair !== undefined && text.trimEnd().endsWith(pair.close) && text.trim() !== pair.open
+}
+
+function wordsAfter(last: string, start: number, language: Language) {
+  const from = start + (last.slice(start).length - last.slice(start).trimStart().length)
+  const closing = last.startsWith('(', from) ? last.indexOf(')', from) : -1
+  if (closing !== -1) return { from: from + 1, to: closing, bracketed: true }
+  return hasDate(last.slice(from), language) ? { from, to: last.length, bracketed: false } : null
+}
+
+/** Whether the words are a name, a comma and a date. */
+function hasDate(words: string, language: Language): boolean {
+  return [...words.matchAll(/,/g)].some(({ index }) => matchDate(words.slice(index + 1), language))
+}
+
+/** The bracket that the text's last character closes. */
+function openingBracket(text: string): number | null {
+  if (!text.endsWith(')')) return null
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++
+    if (text[at] === '(') depth--
+    if (depth === 0) return at
+  }
+  return null
+}
