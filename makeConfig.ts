@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
@@ -25,7 +26,7 @@ import { databaseAdapter } from '@/database/databaseAdapter'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export type Place = { databaseUri: string; filesDir: string; secret: string }
 
@@ -36,7 +37,7 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
       user: 'users',
       avatar: 'default',
       dateFormat: 'd MMMM yyyy, HH:mm',
-      importMap: { baseDir: root, importMapFile: `${root}app/(payload)/admin/importMap.js` },
+      importMap: { baseDir: root, importMapFile: `${root}/app/(payload)/admin/importMap.js` },
       meta: { titleSuffix: ' – Point par point' },
     },
     collections: [
@@ -67,6 +68,6 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
     secret,
     sharp,
     telemetry: false,
-    typescript: { outputFile: `${root}payload-types.ts` },
+    typescript: { outputFile: `${root}/payload-types.ts` },
     upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },
   })
