@@ -65,6 +65,8 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
     editor: smallEditor,
     graphQL: { disable: true },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: { fr, en } },
+    // Standard output belongs to what commands answer.
+    logger: { options: {}, destination: process.stderr },
     secret,
     sharp,
     telemetry: false,
