@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { writeDraft } from '@/exporter/writeDraft'
+import { anyPlainDraft } from '@/testing/anyPlainDraft'
+import { fixtureText } from '@/testing/fixtureText'
+import { accountFor } from './accountFor'
+import { splitBlocks } from './blocks/splitBlocks'
+import { draftOf } from './draft/draftOf'
+import { importDocument } from './importDocument'
+import { piecesOf } from './structure/piecesOf'
+import { structureOf } from './structure/structureOf'
+
+const silent = () => {}
+const nonBlank = (text: string) => text.replace(/\s/g, '')
+
+const scrap = fc.oneof(
+  fc.constantFrom(
+    ...['\n', '\n\n', ' ', '\u00a0', '«', '»', '“', '”', '"', '(', ')', ',', ':', ' : ', '.', '- '],
+    ...[
+      '1. ',
+      '  ',
+      '> ',
+      'Liens :\n',
+      'Réponse : ',
+      'Citation : ',
+      'Citations : «',
+      '2014',
+      '{n}',
+    ],
+    ...['Contre-vérité numéro 1 : ', 'Claim 2: ', 'Mise à jour mai 2014', '31 juin 2013 : '],
+    ...[
+      'https://a.example/b',
+      '[a](https://b.example)',
+      'mailto:a@b.example',
+      '\ufeff',
+      '😀',
+      '\u0301',
+    ],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+)
+
+const start = fc.oneof(
+  fc.constantFrom(fixtureText('fr'), fixtureText('en')),
+  anyPlainDraft.map(writeDraft),
+  fc.array(scrap, { maxLength: 40 }).map((scraps) => scraps.join('')),
+)
+
+const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 60 }), scrap })
+
+/** A document after somebody's hand has slipped a few times. */
+const mutated = fc
+  .tuple(start, fc.array(edit, { maxLength: 6 }))
+  .map(([text, edits]) =>
+    edits.reduce((before, { at, length, scrap: inserted }) => {
+      const place = at % (before.length + 1)
+      return before.slice(0, place) + inserted + before.slice(place + length)
+    }, text),
+  )
+  .map((text) => text.toWellFormed())
+
+describe('whatever the document, no character is lost', () => {
+  test('every character is in a field, in a mark of structure, or left over', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const structure = structureOf(splitBlocks(text), { say: silent })
+        const { fields, marks } = piecesOf(structure)
+        for (const piece of [...fields, ...marks]) {
+          expect(text.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text)
+        }
+        const { coverage, unassigned } = accountFor(text, [...fields, ...marks])
+        const left = nonBlank(unassigned.map((piece) => piece.text).join('')).length
+        const all = nonBlank(text).length
+        expect(Math.round(coverage * all)).toBe(all === 0 ? 0 : all - left)
+        for (const piece of unassigned) {
+          expect(text.split('\n')[piece.line - 1]).toContain(piece.text)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('every field of the structure stands in the draft', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const structure = structureOf(splitBlocks(text), { say: silent })
+        const written = nonBlank(writeDraft(draftOf(structure, { say: silent })))
+        for (const field of piecesOf(structure).fields) {
+          expect(written).toContain(nonBlank(field.text))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('any bytes are answered, and a refusal says why', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      mutated.map((text) => new TextEncoder().encode(text)),
+      mutated.map((text) => new Uint8Array(Buffer.from(text, 'latin1'))),
+      mutated.map((text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
+    )
+    fc.assert(
+      fc.property(bytes, (input) => {
+        const { draft, coverage, unassigned, messages } = importDocument(input)
+        const errors = messages.filter(({ level }) => level === 'error')
+        expect(draft === null).toBe(errors.length > 0)
+        expect(coverage).toBeGreaterThanOrEqual(0)
+        expect(coverage === 1).toBe(unassigned.length === 0 && !isUnread(errors))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function isUnread(errors: readonly { code: string }[]): boolean {
+  return errors.some(({ code }) => ['empty', 'notText', 'tooLarge'].includes(code))
+}

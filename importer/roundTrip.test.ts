@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exportDocument } from '@/exporter/exportDocument'
+import { anyPlainDraft } from '@/testing/anyPlainDraft'
+import { publishedFromDraft } from '@/testing/publishedFromDraft'
+import { importDocument } from './importDocument'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('what the plain document carries is never lost', () => {
+  test('a draft that is published, exported and imported is the same draft', () => {
+    fc.assert(
+      fc.property(anyPlainDraft, (draft) => {
+        const text = exportDocument(publishedFromDraft(draft))
+        const imported = importDocument(bytes(text))
+        expect(imported.draft).toEqual(draft)
+        expect(imported).toMatchObject({ coverage: 1, unassigned: [] })
+        expect(imported.messages.map(({ code }) => code)).not.toContain('layoutDiffers')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

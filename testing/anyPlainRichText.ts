@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import type {
+  Block,
+  Blockquote,
+  Inline,
+  List,
+  ListItem,
+  Paragraph,
+  RichText,
+} from '@/domain/richText/RichText'
+
+const word = fc.constantFrom(
+  ...['la', 'balise', 'l’eau', 'n’a', '[2017]', '(…)', '–', '« la Feuille »', '“of”', '42', 'mai'],
+  ...['e\u0301té', 'a\u00a0:', 'b\u202f;', '😀', 'https', '-', '1.', 'ÉTÉ', 'citation', 'fin.'],
+)
+
+/** Words on one line that begin like no mark of structure. */
+export const phrase = fc
+  .tuple(fc.constantFrom('Nous', 'Calendrane', 'Her'), fc.array(word, { maxLength: 7 }))
+  .map(([first, others]) => [first, ...others].join(' '))
+
+export const webAddress = fc
+  .tuple(fc.constantFrom('a', 'b', 'c/d?e=f#g'), fc.nat({ max: 99 }))
+  .map(([path, number]) => `https://calendrane.example/${path}${number}`)
+
+const inlines: fc.Arbitrary<readonly Inline[]> = fc.oneof(
+  phrase.map((value): Inline[] => [{ type: 'text', value }]),
+  fc
+    .record({ before: phrase, after: phrase, url: webAddress, words: fc.option(phrase) })
+    .map(({ before, after, url, words }): Inline[] => [
+      { type: 'text', value: `${before} ` },
+      { type: 'link', url, children: [{ type: 'text', value: linkWords(words, url) }] },
+      { type: 'text', value: ` ${after}` },
+    ]),
+)
+
+/** The words of a link cannot hold square brackets; the address itself may stand for them. */
+function linkWords(words: string | null, url: string): string {
+  return words === null ? url : words.replace(/[[\]]/g, '')
+}
+
+const paragraph = inlines.map((children): Paragraph => ({ type: 'paragraph', children }))
+
+const brokenParagraph = fc.array(inlines, { minLength: 2, maxLength: 3 }).map(
+  (lines): Paragraph => ({
+    type: 'paragraph',
+    children: lines.flatMap((line, index) =>
+      index === 0 ? line : [{ type: 'break' as const }, ...line],
+    ),
+  }),
+)
+
+const blockquote = paragraph.map((own): Blockquote => ({ type: 'blockquote', children: [own] }))
+
+function listOf(levels: number): fc.Arbitrary<List> {
+  const plain = fc.tuple(paragraph)
+  const item: fc.Arbitrary<ListItem['children']> =
+    levels === 1 ? plain : fc.oneof(plain, fc.tuple(paragraph, listOf(levels - 1)))
+  return fc
+    .record({
+      start: fc.option(fc.nat({ max: 99 })),
+      items: fc.array(item, { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ start, items }) => ({
+      type: 'list',
+      ordered: start !== null,
+      start,
+      children: items.map((children): ListItem => ({ type: 'listItem', children })),
+    }))
+}
+
+const introductionBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 3, arbitrary: paragraph },
+  brokenParagraph,
+  blockquote,
+  listOf(3),
+)
+
+/** An introduction that the plain document carries whole. */
+export const anyPlainIntroduction: fc.Arbitrary<RichText> = fc
+  .array(introductionBlock, { maxLength: 3 })
+  .map((children): RichText => ({ type: 'root', children }))
+
+/** A response that the plain document carries whole: no line breaks, and no list right after a list. */
+export const anyPlainResponse: fc.Arbitrary<RichText> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: paragraph.map((own): Block[] => [own]) },
+      blockquote.map((own): Block[] => [own]),
+      fc.tuple(listOf(3), paragraph).map((blocks): Block[] => blocks),
+    ),
+    { maxLength: 3 },
+  )
+  .map((blocks): RichText => ({ type: 'root', children: blocks.flat() }))
