@@ -41,7 +41,13 @@ async function open(url: string): Promise<Client> {
 }
 
 async function begin(connection: Client, forget: () => void): Promise<ConnectionTransaction> {
-  await connection.execute('BEGIN IMMEDIATE')
+  // Whether another process is writing is asked in a way that leaves no statement behind: after a BEGIN
+  // that is refused, libsql refuses the COMMIT of a later one ("SQL statements in progress").
+  await connection.executeMultiple('BEGIN IMMEDIATE; COMMIT')
+  await connection.execute('BEGIN IMMEDIATE').catch((error: unknown) => {
+    forget()
+    throw error
+  })
   let isBroken = false
   const execute = async (statement: InStatement): Promise<ResultSet> => {
     // SQLite ends some transactions itself when an error occurs; what follows would be kept at once.

@@ -1,0 +1,209 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { failAfterWrite, failCommits } from '@/testing/failingDatabase'
+import { makeSmallConfig } from '@/testing/makeSmallConfig'
+import { countUp, keptNotes, notes, saveNote, startCounter, writeNote } from '@/testing/notes'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { inTransaction } from './inTransaction'
+
+describeOnDatabases('A transaction', (open) => {
+  let payload: Payload
+  beforeAll(async () => {
+    payload = (await open(makeSmallConfig)).payload
+  })
+  afterEach(() => payload.db.deleteMany({ collection: notes, where: { id: { exists: true } } }))
+
+  it('gives 40 that count at once 40 numbers without a gap', async () => {
+    await startCounter(payload)
+    const attempts = Array.from({ length: 40 }, () =>
+      inTransaction(payload, null, async (req) => {
+        const number = await countUp(payload, req)
+        await saveNote(payload, `act ${number}`, { req })
+        return number
+      }),
+    )
+    const numbers = await Promise.all(attempts)
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+    expect(await keptNotes(payload)).toHaveLength(40)
+  })
+
+  it('keeps nothing when the work throws, and reports what it threw', async () => {
+    const attempt = inTransaction(payload, null, async (req) => {
+      await writeNote(payload, 'first', req)
+      await saveNote(payload, 'second', { req })
+      throw new Error('no third')
+    })
+    await expect(attempt).rejects.toThrow('no third')
+    expect(await keptNotes(payload)).toEqual([])
+  })
+
+  it('keeps nothing after a failure at any write', async () => {
+    const work = async (req: PayloadRequest) => {
+      await saveNote(payload, 'first', { req })
+      await writeNote(payload, 'second', req)
+      await payload.db.updateOne({
+        collection: notes,
+        where: { words: { equals: 'first' } },
+        data: {
+          lines: [
+            { id: 'a', line: 'first' },
+            { id: 'b', line: 'second' },
+          ],
+        },
+        req,
+      })
+    }
+    for (const nth of [1, 2, 3]) {
+      const failing = failAfterWrite(payload, nth)
+      await expect(inTransaction(payload, null, work)).rejects.toThrow(`write ${nth}`)
+      failing.stop()
+      expect(await keptNotes(payload)).toEqual([])
+    }
+    await inTransaction(payload, null, work)
+    expect(await keptNotes(payload)).toEqual(['first', 'second'])
+  })
+
+  it('reports a commit that fails as a failure', async () => {
+    const failing = failCommits(payload)
+    const attempt = inTransaction(payload, null, (req) => writeNote(payload, 'lost', req))
+    await expect(attempt).rejects.toThrow(/FOREIGN KEY|refused/)
+    await expect(saveNote(payload, 'lost too')).rejects.toThrow(/FOREIGN KEY|refused/)
+    failing.stop()
+    expect(await keptNotes(payload)).toEqual([])
+    await saveNote(payload, 'kept')
+    expect(await keptNotes(payload)).toEqual(['kept'])
+  })
+
+  it('writes nothing outside itself after a failed call that was caught', async () => {
+    const attempt = inTransaction(payload, null, async (req) => {
+      await writeNote(payload, 'before', req)
+      await payload.findByID({ collection: notes, id: 'nobody', req }).catch(() => undefined)
+      await expect(saveNote(payload, 'after, by Payload', { req })).rejects.toThrow('has ended')
+      await expect(writeNote(payload, 'after', req)).rejects.toThrow('has ended')
+      await expect(writeNote(payload, 'after, without')).rejects.toThrow('has ended')
+      await expect(payload.find({ collection: notes, req })).rejects.toThrow('has ended')
+    })
+    await expect(attempt).rejects.toThrow('has ended')
+    expect(await keptNotes(payload)).toEqual([])
+  })
+
+  it('ends when the database refuses a write, caught or not', async () => {
+    await writeNote(payload, 'taken')
+    const attempt = inTransaction(payload, null, async (req) => {
+      await writeNote(payload, 'with it', req)
+      await writeNote(payload, 'taken', req).catch(() => undefined)
+    })
+    await expect(attempt).rejects.toThrow('has ended')
+    expect(await keptNotes(payload)).toEqual(['taken'])
+  })
+
+  it('refuses a hook that catches a failed call and goes on', async () => {
+    const whileSaving = async (req: PayloadRequest) => {
+      req.context = {}
+      await payload.findByID({ collection: notes, id: 'nobody', req }).catch(() => undefined)
+      await saveNote(payload, 'by the hook', { req }).catch(() => undefined)
+    }
+    await expect(saveNote(payload, 'outer', { context: { whileSaving } })).rejects.toThrow('ended')
+    expect(await keptNotes(payload)).toEqual([])
+  })
+
+  it('refuses a hook that writes without its request, instead of waiting for ever', async () => {
+    const byPayload = async () => void (await saveNote(payload, 'inner'))
+    const direct = async () => void (await writeNote(payload, 'inner'))
+    const own = async () =>
+      void (await inTransaction(payload, null, (req) => writeNote(payload, 'inner', req)))
+    for (const whileSaving of [byPayload, direct, own]) {
+      const saving = saveNote(payload, 'outer', { context: { whileSaving } })
+      await expect(saving).rejects.toThrow('without it')
+    }
+    expect(await keptNotes(payload)).toEqual([])
+  })
+
+  it('joins the transaction of its caller, and is kept or lost with it', async () => {
+    const joining = async (req: PayloadRequest) => {
+      req.context = {}
+      await inTransaction(payload, req, (inner) => saveNote(payload, 'inner', { req: inner }))
+    }
+    await saveNote(payload, 'outer', { context: { whileSaving: joining } })
+    expect(await keptNotes(payload)).toEqual(['inner', 'outer'])
+
+    const failing = async (req: PayloadRequest) => {
+      req.context = {}
+      await inTransaction(payload, req, async (inner) => {
+        await saveNote(payload, 'inner 2', { req: inner })
+        throw new Error('changed my mind')
+      }).catch(() => undefined)
+    }
+    const saving = saveNote(payload, 'outer 2', { context: { whileSaving: failing } })
+    await expect(saving).rejects.toThrow('has ended')
+    expect(await keptNotes(payload)).toEqual(['inner', 'outer'])
+  })
+
+  it('refuses a caller whose transaction has ended', async () => {
+    let ended: PayloadRequest | undefined
+    await inTransaction(payload, null, async (req) => {
+      ended = req
+      await writeNote(payload, 'in time', req)
+    })
+    const late = inTransaction(payload, ended ?? null, (req) => writeNote(payload, 'late', req))
+    await expect(late).rejects.toThrow('has ended')
+    await expect(writeNote(payload, 'late', ended)).rejects.toThrow('has ended')
+    expect(await keptNotes(payload)).toEqual(['in time'])
+  })
+
+  it('begins again from the start when another process was in the way', async () => {
+    let attempts = 0
+    await inTransaction(payload, null, async (req) => {
+      attempts += 1
+      await writeNote(payload, `attempt ${attempts}`, req)
+      if (attempts < 3) throw Object.assign(new Error('conflict'), { code: 112 })
+    })
+    expect(await keptNotes(payload)).toEqual(['attempt 3'])
+  })
+
+  it('gives up after ten attempts, with the error of the database', async () => {
+    let attempts = 0
+    const attempt = inTransaction(payload, null, async () => {
+      attempts += 1
+      throw Object.assign(new Error('conflict'), { code: 'SQLITE_BUSY' })
+    })
+    await expect(attempt).rejects.toThrow('conflict')
+    expect(attempts).toBe(10)
+  })
+
+  it('lets bare writes wait for their turn', async () => {
+    const writes = Array.from({ length: 20 }, (_, i) => writeNote(payload, `bare ${i}`))
+    const saves = Array.from({ length: 20 }, (_, i) => saveNote(payload, `saved ${i}`))
+    await Promise.all([...writes, ...saves])
+    expect(await keptNotes(payload)).toHaveLength(40)
+  })
+
+  it('keeps the user and the context of its caller, and takes nothing of it away', async () => {
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: 'anna@example.org', password: 'a long pass phrase' } as never,
+    })
+    const caller: Partial<PayloadRequest> = {
+      user: { ...user, collection: 'users' },
+      context: { origin: 'desk' },
+    }
+    const seen = await inTransaction(payload, caller, async (req) => {
+      req.context.added = true
+      return { user: req.user?.id, origin: req.context.origin }
+    })
+    expect(seen).toEqual({ user: user.id, origin: 'desk' })
+    expect(caller.context).toEqual({ origin: 'desk' })
+  })
+
+  it('leaves the sign-in of Payload as it is: attempts are counted, a forgotten password is mailed', async () => {
+    const email = 'jeanne@example.org'
+    const password = 'another long pass phrase'
+    await payload.create({ collection: 'users', data: { email, password } as never })
+    const wrong = payload.login({ collection: 'users', data: { email, password: 'wrong' } })
+    await expect(wrong).rejects.toThrow()
+    const signedIn = await payload.login({ collection: 'users', data: { email, password } })
+    expect(signedIn.token).toBeTypeOf('string')
+    const token = await payload.forgotPassword({ collection: 'users', data: { email } })
+    expect(token).toBeTypeOf('string')
+  })
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { isRetryable } from './isRetryable'
+
+const error = (properties: object, cause?: unknown) =>
+  Object.assign(new Error('x', { cause }), properties)
+
+it.each([
+  ['a write conflict of MongoDB', error({ code: 112 })],
+  ['a transient error of MongoDB', error({ errorLabels: ['TransientTransactionError'] })],
+  ['a busy file', error({ code: 'SQLITE_BUSY' })],
+  ['a busy file, as Drizzle wraps it', error({}, error({ code: 'SQLITE_BUSY_SNAPSHOT' }))],
+])('may try again after %s', (_, thrown) => {
+  expect(isRetryable(thrown)).toBe(true)
+})
+
+it.each([
+  ['a commit with an unknown outcome', error({ errorLabels: ['UnknownTransactionCommitResult'] })],
+  ['a value that is taken', error({ code: 11_000 })],
+  ['a constraint', error({ code: 'SQLITE_CONSTRAINT_UNIQUE' })],
+  ['a mistake in the program', new TypeError('x')],
+  ['nothing', undefined],
+])('does not try again after %s', (_, thrown) => {
+  expect(isRetryable(thrown)).toBe(false)
+})
+
+it('is not led in circles by an error that is its own cause', () => {
+  const circular = error({})
+  circular.cause = circular
+  expect(isRetryable(circular)).toBe(false)
+})

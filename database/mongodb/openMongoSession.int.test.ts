@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { inTransaction } from '@/database/inTransaction'
+import { loseCommitAnswers } from '@/testing/failingDatabase'
+import { makeSmallConfig } from '@/testing/makeSmallConfig'
+import { keptNotes, writeNote } from '@/testing/notes'
+import { describeOnDatabases } from '@/testing/testDatabases'
+
+describeOnDatabases('A commit whose answer was lost', (open) => {
+  it('is asked for again, and not made twice', async () => {
+    const { payload } = await open(makeSmallConfig)
+    const losing = loseCommitAnswers(payload)
+    let attempts = 0
+    await inTransaction(payload, null, async (req) => {
+      attempts += 1
+      await writeNote(payload, `attempt ${attempts}`, req)
+    })
+    losing.stop()
+    expect(await keptNotes(payload)).toEqual(['attempt 1'])
+  })
+})

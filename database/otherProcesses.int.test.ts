@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { makeSmallConfig } from '@/testing/makeSmallConfig'
+import { counted, countUp, keptNotes, startCounter, writeNote } from '@/testing/notes'
+import { startOtherProcess } from '@/testing/otherProcess'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { inTransaction } from './inTransaction'
+
+const serverOfItsOwn = true
+
+describeOnDatabases(
+  'Another process',
+  (open) => {
+    it('that is killed in the middle of a transaction leaves nothing of it', async () => {
+      const { payload, uri } = await open(makeSmallConfig)
+      await startCounter(payload)
+      const other = startOtherProcess(uri, 'once')
+      await other.hear('halfway')
+      await other.kill()
+      expect(await keptNotes(payload)).toEqual([])
+      expect(await counted(payload)).toBe(0)
+      await writeNote(payload, 'life goes on')
+      expect(await keptNotes(payload)).toEqual(['life goes on'])
+    })
+
+    it('that is killed at any moment leaves whole transactions', async () => {
+      const { payload, uri } = await open(makeSmallConfig)
+      await startCounter(payload)
+      const other = startOtherProcess(uri, 'again')
+      for (let commits = 0; commits < 20; commits += 1) await other.hear('committed')
+      await other.kill()
+      const count = await counted(payload)
+      expect(count).toBeGreaterThanOrEqual(20)
+      expect(await keptNotes(payload)).toHaveLength(2 * count)
+    })
+
+    it('that is writing is waited for, and its number is not taken', async () => {
+      const { payload, uri } = await open(makeSmallConfig)
+      await startCounter(payload)
+      const other = startOtherProcess(uri, 'once')
+      await other.hear('halfway')
+      const ours = inTransaction(payload, null, async (req) => {
+        const number = await countUp(payload, req)
+        await writeNote(payload, `ours is ${number}`, req)
+      })
+      const committed = other.hear('committed')
+      other.goOn()
+      await Promise.all([ours, committed])
+      expect(await keptNotes(payload)).toEqual(['note 1 a', 'note 1 b', 'ours is 2'])
+    })
+  },
+  { serverOfItsOwn },
+)

@@ -1,0 +1,64 @@
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { migrations } from '../migrations'
+import { wrapAdapter } from '../wrapAdapter'
+import { writerQueue } from '../writerQueue'
+import { keepRecordTriggers } from './keepRecordTriggers'
+import { openSqliteSession } from './openSqliteSession'
+
+/**
+ * SQLite in the file of that address. Its tables come from the committed migrations, which run at every
+ * start; with `push`, for tests of other collections, from the collections as they are.
+ */
+export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<SQLiteAdapter> {
+  const made = sqliteAdapter({
+    client: { url: uri },
+    idType: 'uuid',
+    push,
+    transactionOptions: { behavior: 'immediate' },
+    migrationDir: 'database/migrations',
+    wal: true,
+    // For what a start does outside transactions; see openSqliteSession for the rest.
+    busyTimeout: 5_000,
+  })
+  return {
+    ...made,
+    init(args) {
+      const adapter = made.init(args)
+      wrapAdapter(adapter, {
+        queue: writerQueue(uri),
+        openSession: openSqliteSession(adapter),
+        areWritesCompound: true,
+      })
+      prepareAtStart(adapter, push)
+      closeWhenDestroyed(adapter)
+      return adapter
+    },
+  }
+}
+
+function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    // Set by the commands that migrate by themselves.
+    const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
+    if (!push && !isMigrating) await adapter.migrate({ migrations })
+    await keepRecordTriggers(adapter)
+  }
+}
+
+/**
+ * Payload leaves the file open, and a later connect would go on with the connection of the old schema. The
+ * write-ahead log goes back into the file, so that the file alone is the whole press room.
+ */
+function closeWhenDestroyed(adapter: SQLiteAdapter): void {
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    await destroy?.()
+    if (!adapter.client) return
+    await adapter.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    adapter.client.close()
+    Reflect.deleteProperty(adapter, 'client')
+  }
+}
