@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { afterAll, describe, inject } from 'vitest'
+import { findMongodbServer, startMongodbServer } from './mongodbServer'
+import { templateDatabase } from './templateDatabase'
+
+/** A database of its own, empty, with a folder for its files. */
+export type TestDatabase = { payload: Payload; uri: string; filesDir: string }
+
+type MakeConfig = (databaseUri: string) => Promise<SanitizedConfig>
+
+/** Opens a fresh database; with `make`, for other collections than those of the press room. */
+export type OpenDatabase = (make?: MakeConfig) => Promise<TestDatabase>
+
+type Options = {
+  /** For tests that kill processes: a MongoDB server waits a minute for what a dead client left open. */
+  serverOfItsOwn?: boolean
+}
+
+/**
+ * Tests that hold on both databases: they run in the project `sqlite` and in the project `mongodb`, where
+ * they are skipped, with the reason, when there is no server. What `open` gives is removed at the end.
+ */
+export function describeOnDatabases(
+  title: string,
+  tests: (open: OpenDatabase) => void,
+  { serverOfItsOwn = false }: Options = {},
+): void {
+  const database = inject('database')
+  const reason = database === 'mongodb' ? inject('noMongodbBecause') : ''
+  const name = `${title} (${database}${reason && `: ${reason}`})`
+  describe.skipIf(reason !== '')(name, () => {
+    const removals: (() => Promise<void>)[] = []
+    afterAll(async () => {
+      for (const remove of removals) await remove()
+    })
+    tests(async (make) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-test-'))
+      const filesDir = path.join(folder, 'files')
+      const place =
+        database === 'mongodb'
+          ? await onMongodb(serverOfItsOwn)
+          : await inFile(folder, make === undefined)
+      const config = make ? make(place.uri) : pressRoom(place.uri, filesDir)
+      const payload = await getPayload({ config, key: place.uri, disableOnInit: true })
+      removals.push(async () => {
+        await place.empty(payload)
+        await payload.destroy()
+        await place.remove()
+        rmSync(folder, { recursive: true, force: true })
+      })
+      return { payload, uri: place.uri, filesDir }
+    })
+  })
+}
+
+type Place = {
+  uri: string
+  empty: (payload: Payload) => Promise<unknown>
+  remove: () => Promise<void>
+}
+
+const nothing = async () => undefined
+
+async function inFile(folder: string, isMigrated: boolean): Promise<Place> {
+  const file = path.join(folder, 'test.db')
+  if (isMigrated) copyFileSync(await templateDatabase(), file)
+  return { uri: `file:${file}`, empty: nothing, remove: nothing }
+}
+
+async function onMongodb(serverOfItsOwn: boolean): Promise<Place> {
+  const program = serverOfItsOwn ? findMongodbServer() : undefined
+  const server = program ? await startMongodbServer(program) : undefined
+  const uri = new URL(server?.uri ?? inject('mongodbUri'))
+  uri.pathname = `/test-${randomUUID()}`
+  const drop = (payload: Payload) => payload.db.connection.dropDatabase()
+  return {
+    uri: uri.href,
+    empty: server ? nothing : drop,
+    remove: server?.stop ?? nothing,
+  }
+}
+
+/** Loaded when a test needs it: it takes seconds. */
+async function pressRoom(databaseUri: string, filesDir: string): Promise<SanitizedConfig> {
+  const { makeConfig } = await import('@/makeConfig')
+  return makeConfig({ databaseUri, filesDir, secret: 'only-for-tests' })
+}
