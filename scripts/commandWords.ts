@@ -22,6 +22,21 @@ export const commandWords = {
       edition === null
         ? `Aucun dossier publié n’a l’adresse « ${slug} ».`
         : `Aucun dossier publié n’a l’adresse « ${slug} » et une édition ${edition}.`,
+    restoreUsage: 'Usage : npm run restore -- ARCHIVE',
+    backupOnlyFile:
+      'Seule la base embarquée (file:) se sauvegarde ainsi. Pour MongoDB, utilisez mongodump et copiez le dossier des fichiers.',
+    nothingToBackUp: (database: string) => `Il n’y a pas de base à sauvegarder : ${database}`,
+    archiveExists: (archive: string) => `« ${archive} » existe déjà. Choisissez un autre nom.`,
+    backedUp: (archive: string, files: number) =>
+      `Sauvegardé dans ${archive} : la base et ${count(files, 'fichier', 'fichiers')}.`,
+    restored: (madeAt: string, files: number) =>
+      `Restauré : la base et ${count(files, 'fichier', 'fichiers')}, tels qu’ils étaient le ${madeAt}.`,
+    notRestored: {
+      'not-empty': (_: string, database: string, filesDir: string) =>
+        `Rien n’a été restauré : ${database} ou ${filesDir} n’est pas vide. Restaurez dans un lieu vide.`,
+      damaged: (archive: string) =>
+        `Rien n’a été restauré : « ${archive} » est abîmé ou n’est pas une sauvegarde.`,
+    },
     imported: (slug: string, isNew: boolean, email: string) =>
       `${isNew ? 'Dossier créé' : 'Dossier repris'} au nom de ${email} : ${slug}. Relisez-le à la rédaction, puis publiez la mise à jour.`,
     level: { info: 'Remarque', warning: 'Attention', error: 'Refusé' },
@@ -54,6 +69,21 @@ export const commandWords = {
       edition === null
         ? `No published dossier has the address “${slug}”.`
         : `No published dossier has the address “${slug}” and an edition ${edition}.`,
+    restoreUsage: 'Usage: npm run restore -- ARCHIVE',
+    backupOnlyFile:
+      'Only the embedded database (file:) is backed up this way. For MongoDB, use mongodump and copy the folder of files.',
+    nothingToBackUp: (database: string) => `There is no database to back up: ${database}`,
+    archiveExists: (archive: string) => `“${archive}” is there already. Choose another name.`,
+    backedUp: (archive: string, files: number) =>
+      `Backed up in ${archive}: the database and ${count(files, 'file', 'files')}.`,
+    restored: (madeAt: string, files: number) =>
+      `Restored: the database and ${count(files, 'file', 'files')}, as they were on ${madeAt}.`,
+    notRestored: {
+      'not-empty': (_: string, database: string, filesDir: string) =>
+        `Nothing was restored: ${database} or ${filesDir} is not empty. Restore to an empty place.`,
+      damaged: (archive: string) =>
+        `Nothing was restored: “${archive}” is damaged or is no backup.`,
+    },
     imported: (slug: string, isNew: boolean, email: string) =>
       `${isNew ? 'Dossier created' : 'Dossier amended'} in the name of ${email}: ${slug}. Read it at the desk, then publish the update.`,
     level: { info: 'Note', warning: 'Warning', error: 'Refused' },

@@ -1,0 +1,40 @@
+import { constants, existsSync } from 'node:fs'
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { create } from 'tar'
+import { databaseName, filesName, listContents, type Manifest, manifestName } from './backupFormat'
+
+/** Where the press room on the embedded default is kept. */
+export type Kept = { database: string; filesDir: string }
+
+/**
+ * Writes database and files into one archive, also while the press room runs: the copy of the database is one
+ * consistent moment, and files are never changed once they are there. Rejects when the archive exists already.
+ */
+export async function makeBackup({ database, filesDir }: Kept, archive: string): Promise<Manifest> {
+  const folder = await mkdtemp(path.join(path.dirname(path.resolve(archive)), '.backup-'))
+  try {
+    const client = createClient({ url: `file:${database}` })
+    await client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, databaseName)] })
+    client.close()
+    await mkdir(path.join(folder, filesName))
+    if (existsSync(filesDir)) await cp(filesDir, path.join(folder, filesName), { recursive: true })
+    const manifest: Manifest = {
+      format: 'point-par-point/backup/1',
+      madeAt: new Date().toISOString(),
+      files: await listContents(folder),
+    }
+    await writeFile(path.join(folder, manifestName), JSON.stringify(manifest, null, 2))
+    const made = path.join(folder, 'archive')
+    await create({ gzip: true, cwd: folder, file: made, portable: true }, [
+      manifestName,
+      databaseName,
+      filesName,
+    ])
+    await copyFile(made, archive, constants.COPYFILE_EXCL)
+    return manifest
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { createClient } from '@libsql/client'
+import { extract } from 'tar'
+import {
+  databaseName,
+  filesName,
+  listContents,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+} from './backupFormat'
+import type { Kept } from './makeBackup'
+
+export type Restored =
+  | { ok: true; manifest: Manifest }
+  | { ok: false; why: 'not-empty' | 'damaged' }
+
+/**
+ * Puts an archive where there is no press room yet. Everything is unpacked and checked first, beside its place;
+ * a damaged archive or a place that is not empty changes nothing.
+ */
+export async function restoreBackup(
+  archive: string,
+  { database, filesDir }: Kept,
+): Promise<Restored> {
+  const filesThere = existsSync(filesDir) ? await readdir(filesDir) : []
+  if (existsSync(database) || filesThere.length > 0) return { ok: false, why: 'not-empty' }
+  await mkdir(path.dirname(database), { recursive: true })
+  const folder = await mkdtemp(path.join(path.dirname(database), '.restore-'))
+  try {
+    const manifest = await unpack(archive, folder)
+    if (!manifest) return { ok: false, why: 'damaged' }
+    await mkdir(filesDir, { recursive: true })
+    await cp(path.join(folder, filesName), filesDir, { recursive: true })
+    await rename(path.join(folder, databaseName), database)
+    return { ok: true, manifest }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The manifest, when everything in the archive is as it says; null otherwise. */
+async function unpack(archive: string, folder: string): Promise<Manifest | null> {
+  try {
+    extract({ file: archive, cwd: folder, strict: true, sync: true })
+    const manifest = manifestSchema.parse(
+      JSON.parse(await readFile(path.join(folder, manifestName), 'utf8')),
+    )
+    const isWhole = isDeepStrictEqual(manifest.files, await listContents(folder))
+    return isWhole && (await isSound(path.join(folder, databaseName))) ? manifest : null
+  } catch {
+    return null
+  }
+}
+
+async function isSound(database: string): Promise<boolean> {
+  const client = createClient({ url: `file:${database}` })
+  try {
+    const { rows } = await client.execute('PRAGMA integrity_check')
+    return rows[0]?.integrity_check === 'ok'
+  } finally {
+    client.close()
+  }
+}
