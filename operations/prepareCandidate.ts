@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { findAll } from '@/database/find'
+import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import { accepted, type Result, refused } from '@/domain/Reason'
+import { decideSubmit } from '@/domain/update/decideSubmit'
+import { isUnchanged } from '@/domain/update/isUnchanged'
+import type { UpdateState } from '@/domain/update/transitions'
+import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import type { Edition, Update } from '@/payload-types'
+import { findParts } from '@/queries/findParts'
+import { listEditions } from '@/queries/listEditions'
+
+export type Prepared = { state: UpdateState; candidate: Candidate }
+
+/**
+ * The edition that an open update would publish as its dossier is now, with the update's state after the
+ * submission; or every reason why it cannot be submitted. Writes nothing.
+ */
+export async function prepareCandidate(
+  req: PayloadRequest,
+  update: Update,
+  copy: WorkingCopy,
+): Promise<Result<Prepared>> {
+  const editions = await listEditions(req, copy.dossier.id)
+  const current = editions.at(-1) ?? null
+  const content = piecesOf(copy, update.note?.trim() || null)
+  const submission = decideSubmit({
+    state: update.state,
+    class: update.class ?? null,
+    note: update.note ?? null,
+    reconstructs: reconstructsOf(update),
+    editions: {
+      all: editions.length,
+      published: editions.filter(({ envelope }) => readEnvelope(envelope).origin === 'published')
+        .length,
+    },
+  })
+  if (!content.ok || !submission.ok) {
+    return refused(
+      ...(content.ok ? [] : content.reasons),
+      ...(submission.ok ? [] : submission.reasons),
+    )
+  }
+
+  const candidate = buildCandidate({
+    dossier: copy.dossier,
+    number: (current?.number ?? 0) + 1,
+    previous: current?.digest ?? null,
+    class: submission.value.class,
+    stated: submission.value.stated,
+    pieces: content.value,
+    known: (await knownParts(req, update, current)).map(readPart),
+    newSalt: () => randomBytes(16).toString('hex'),
+  })
+  const before = current ? readEnvelope(current.envelope) : null
+  if (before && isUnchanged(before, candidate.envelope)) {
+    return refused({ code: 'nothing-changed', path: [] })
+  }
+  return accepted({ state: submission.value.state, candidate })
+}
+
+function reconstructsOf({ reconstructs }: Update) {
+  const words = reconstructs?.date?.words || null
+  const edtf = reconstructs?.date?.edtf || null
+  const basis = reconstructs?.basis || null
+  return words || edtf || basis ? { words, edtf, basis } : null
+}
+
+async function knownParts(
+  req: PayloadRequest,
+  update: Update,
+  current: Edition | null,
+): Promise<readonly string[]> {
+  const published = current
+    ? await findParts(
+        req,
+        readEnvelope(current.envelope).parts.map(({ digest }) => digest),
+      )
+    : new Map<string, string>()
+  const frozen = await findAll(req, 'candidateParts', { update: { equals: update.id } })
+  return [...published.values(), ...frozen.map(({ text }) => text)]
+}
