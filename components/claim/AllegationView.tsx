@@ -1,5 +1,6 @@
 import { pointAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { foldText } from '@/domain/foldText'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import type { ClaimContext } from './ClaimView'
@@ -14,21 +15,30 @@ type Props = { claim: PublishedClaim; context: ClaimContext }
 export function AllegationView({ claim, context: { language, labels, level, address } }: Props) {
   const words = siteWords(language)
   const Heading = level === 1 ? 'h1' : 'h2'
+  const label = claimLabel(labels, claim.number)
+  const saysAlleged = foldText(label).includes(foldText(words.allegation))
   const isWithdrawn = claim.standing.is === 'withdrawn'
   return (
     <header className="allegation row">
       <Heading className="marked" id={`${pointAnchor(claim.number)}-title`}>
-        <span className="label">{displayText(claimLabel(labels, claim.number), language)}</span>{' '}
-        <span className="tag">{isWithdrawn ? words.withdrawn : words.allegation}</span>
+        <span className="label">{displayText(label, language)}</span>
+        {!saysAlleged && ' '}
+        {!saysAlleged && <span className="tag tag-doubtful">{words.allegation}</span>}
+        {isWithdrawn && ' '}
+        {isWithdrawn && <span className="tag">{words.withdrawn}</span>}
         <span className="unseen">{words.colon} </span>
         <span className="statement">{displayText(claim.statement, language)}</span>
       </Heading>
       <p className="number">
         {address === null ? (
-          <span aria-hidden="true">{claim.number}</span>
+          <span className="numeral" aria-hidden="true">
+            {claim.number}
+          </span>
         ) : (
           <a href={address}>
-            <span aria-hidden="true">{claim.number}</span>
+            <span className="numeral" aria-hidden="true">
+              {claim.number}
+            </span>
             <span className="hint">{words.citePoint(claim.number)}</span>
           </a>
         )}

@@ -13,7 +13,7 @@ export function CitationView({ citation, point, place, language }: Props) {
   return (
     <figure className="citation row" id={citationAnchor(point, place)}>
       <AttributionView citation={citation} language={language} />
-      <blockquote className="marked" cite={citation.link ?? undefined}>
+      <blockquote cite={citation.link ?? undefined}>
         <p>
           {openQuote}
           {displayText(citation.quote, language)}

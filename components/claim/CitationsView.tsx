@@ -10,7 +10,7 @@ export function CitationsView({ claim, context: { language, labels, level } }: P
   const Heading = level === 1 ? 'h2' : 'h3'
   return citationGroups(claim.citations, labels).map(({ heading, citations }) => (
     <div className="citations row" key={citations[0]?.place}>
-      <Heading>{displayText(heading, language)}</Heading>
+      <Heading className="heading">{displayText(heading, language)}</Heading>
       {citations.map(({ place, citation }) => (
         <CitationView
           key={citation.id}

@@ -10,7 +10,7 @@ export function EvidenceListView({ claim, context: { language, labels, level } }
   const Heading = level === 1 ? 'h2' : 'h3'
   return (
     <div className="evidence row">
-      <Heading>{displayText(labels.evidence, language)}</Heading>
+      <Heading className="heading">{displayText(labels.evidence, language)}</Heading>
       <ul className="row">
         {claim.evidence.map((evidence, index) => (
           <EvidenceView

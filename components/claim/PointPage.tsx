@@ -1,10 +1,9 @@
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { Page } from '@/components/page/Page'
-import { siteWords } from '@/locales/siteWords'
+import { CiteView } from './CiteView'
 import { ClaimView } from './ClaimView'
 import { NeighboursView } from './NeighboursView'
-import { PassagesView } from './PassagesView'
 import { PointContextView } from './PointContextView'
 import type { PointPageProps } from './PointPageProps'
 import { pointFrame } from './pointFrame'
@@ -20,7 +19,7 @@ export function PointPage(props: PointPageProps) {
   return (
     <Page
       frame={pointFrame(props, claim)}
-      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} point={number} />}
+      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} isCited={false} />}
     >
       {addressNames === 'edition' && (
         <EditionBanner
@@ -50,12 +49,7 @@ export function PointPage(props: PointPageProps) {
           address: null,
         }}
       />
-      <PassagesView
-        claim={claim}
-        dossier={dossier}
-        origin={pressRoom.origin}
-        explanation={siteWords(language).citeExplanation}
-      />
+      <CiteView pressRoom={pressRoom} claim={claim} dossier={dossier} />
       <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
     </Page>
   )

@@ -11,7 +11,7 @@ export function ResponseView({ claim, context: { language, labels, level, organi
   const Heading = level === 1 ? 'h2' : 'h3'
   return (
     <div className="response row">
-      <Heading>{displayText(labels.response, language)}</Heading>
+      <Heading className="heading">{displayText(labels.response, language)}</Heading>
       <p className="attribution">{displayText(organisation, language)}</p>
       <div className="prose marked">
         <RichTextView

@@ -1,3 +1,4 @@
+import { printedFoot } from '@/components/edition/printedFoot'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
 import { documentLinks } from '@/domain/address/documentLinks'
@@ -36,6 +37,7 @@ export function pointFrame(props: PointPageProps, claim: PublishedClaim): PageFr
     translations: [],
     isIndexed: dossier.number === current,
     feed: null,
+    printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }
 }

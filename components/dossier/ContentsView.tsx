@@ -33,13 +33,17 @@ export function ContentsView({ claims, language }: Props) {
       {claims.length > mostUnfolded ? (
         <details>
           <summary>
-            <h2 id="contents-title">{words.contents}</h2>
+            <h2 className="heading" id="contents-title">
+              {words.contents}
+            </h2>
           </summary>
           {list}
         </details>
       ) : (
         <>
-          <h2 id="contents-title">{words.contents}</h2>
+          <h2 className="heading" id="contents-title">
+            {words.contents}
+          </h2>
           {list}
         </>
       )}

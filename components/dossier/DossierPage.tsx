@@ -24,7 +24,7 @@ export function DossierPage(props: DossierPageProps) {
   return (
     <Page
       frame={dossierFrame(props)}
-      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} point={null} />}
+      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} isCited={true} />}
     >
       {addressNames === 'edition' && (
         <EditionBanner

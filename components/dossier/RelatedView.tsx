@@ -10,7 +10,9 @@ export function RelatedView({ related, language }: Props) {
   if (related.length === 0) return null
   return (
     <nav className="related" aria-labelledby="related-title">
-      <h2 id="related-title">{siteWords(language).related}</h2>
+      <h2 className="heading" id="related-title">
+        {siteWords(language).related}
+      </h2>
       <ul>
         {related.map((other) => (
           <li key={`${other.language}/${other.slug}`}>

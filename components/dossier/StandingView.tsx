@@ -22,6 +22,12 @@ export function StandingView({ edition, language, slug, history, timeZone }: Pro
       {', '}
       <EditionDate edition={edition} language={language} timeZone={timeZone} />
       {', '}
+      {edition.stated !== null && (
+        <>
+          <span className="tag tag-doubtful">{words.reconstructed}</span>
+          {', '}
+        </>
+      )}
       <a href={editionsAddress(language, slug)}>{words.earlierEditions(earlier)}</a>
     </p>
   )

@@ -1,3 +1,4 @@
+import { printedFoot } from '@/components/edition/printedFoot'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
 import { dossierAddress } from '@/domain/address/addresses'
@@ -37,6 +38,7 @@ export function dossierFrame({
           })),
     isIndexed: dossier.number === Math.max(...editions),
     feed: null,
+    printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }
 }

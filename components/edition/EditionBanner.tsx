@@ -3,6 +3,7 @@ import { dossierAddress, pointAddress } from '@/domain/address/addresses'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
+import { currentOf } from './currentOf'
 import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
 
@@ -10,7 +11,7 @@ type Props = {
   pressRoom: PressRoom
   language: Language
   slug: string
-  edition: Pick<EditionSummary, 'number' | 'stated' | 'publishedAt' | 'origin'>
+  edition: Pick<EditionSummary, 'number' | 'stated' | 'publishedAt'>
   history: readonly EditionSummary[]
   /** The claim whose page this is, and whether the current edition still holds it. */
   point: { number: number; isCurrent: boolean } | null
@@ -19,8 +20,8 @@ type Props = {
 /** At the head of a page whose address names an edition: which one it is, and where the current one is. */
 export function EditionBanner({ pressRoom, language, slug, edition, history, point }: Props) {
   const words = siteWords(language)
-  const current = history.reduce((latest, each) => (each.number > latest.number ? each : latest))
-  const isCurrent = current.number === edition.number
+  const current = currentOf(history)
+  const shown = { language, timeZone: pressRoom.timeZone }
   const isGone = point !== null && !point.isCurrent
   const address =
     point === null || isGone
@@ -28,34 +29,27 @@ export function EditionBanner({ pressRoom, language, slug, edition, history, poi
       : pointAddress(language, slug, point.number)
   return (
     <>
-      <section
-        className={isCurrent ? 'banner banner-current' : 'banner'}
-        aria-label={words.thisEdition}
-      >
-        <p>
-          <strong>
-            {isCurrent
-              ? words.bannerCurrent(edition.number)
-              : words.bannerOld(edition.number, current.number)}
-          </strong>{' '}
-          {isCurrent ? words.bannerLasting : words.bannerNotCurrent}{' '}
-          {isGone && `${words.bannerPointMissing} `}
-          <a href={address}>{isCurrent ? words.bannerAsItStands : words.bannerReadCurrent}</a>
-          {!isCurrent && (
-            <>
-              {' ('}
-              <EditionDate edition={current} language={language} timeZone={pressRoom.timeZone} />)
-            </>
-          )}
-        </p>
-      </section>
+      {current.number === edition.number ? (
+        <section className="banner banner-current row" aria-label={words.edition(edition.number)}>
+          <p>
+            <strong>{words.bannerCurrent(edition.number)}</strong> {words.bannerLasting}{' '}
+            <a href={address}>{words.bannerAsItStands}</a>
+          </p>
+        </section>
+      ) : (
+        <section className="banner row" aria-label={words.edition(edition.number)}>
+          <p>
+            <strong>{words.bannerOld(edition.number, current.number)}</strong>{' '}
+            {words.bannerNotCurrent} {isGone && `${words.bannerPointMissing} `}
+            <span className="way">
+              <a href={address}>{words.bannerReadCurrent}</a> (
+              <EditionDate edition={current} {...shown} />)
+            </span>
+          </p>
+        </section>
+      )}
       {edition.stated !== null && (
-        <ReconstructedView
-          stated={edition.stated}
-          publishedAt={edition.publishedAt}
-          language={language}
-          timeZone={pressRoom.timeZone}
-        />
+        <ReconstructedView stated={edition.stated} publishedAt={edition.publishedAt} {...shown} />
       )}
     </>
   )

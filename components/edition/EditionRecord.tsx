@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DayView } from '@/components/date/DayView'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { dataAddress, editionAddress } from '@/domain/address/addresses'
@@ -5,56 +6,68 @@ import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EditionReference } from './EditionReference'
+import { ReconstructedView } from './ReconstructedView'
 
 type Props = {
   pressRoom: PressRoom
   edition: PublishedDossier
-  /** Number of the claim, on the page of one claim. */
-  point: number | null
+  /** Whether it says how to cite the edition; the page of a claim says how to cite the claim instead. */
+  isCited: boolean
 }
 
 /** The foot of a dossier's page: which edition this is, how to cite it, how to check it. */
-export function EditionRecord({ pressRoom, edition, point }: Props) {
+export function EditionRecord({ pressRoom, edition, isCited }: Props) {
   const { language } = edition.dossier
+  const { stated, publishedAt, number, note, digest } = edition
   const words = siteWords(language)
-  const address = editionAddress(language, edition.head.slug, edition.number)
+  const shown = { publishedAt, language, timeZone: pressRoom.timeZone }
+  const address = editionAddress(language, edition.head.slug, number)
   return (
-    <section className="record" aria-labelledby="record-title">
-      <h2 id="record-title">{words.thisEdition}</h2>
-      <dl>
-        <div>
-          <dt>{words.edition(edition.number)}</dt>
-          <dd>
-            {words.publishedOn}{' '}
-            <DayView
-              instant={edition.publishedAt}
-              language={language}
-              timeZone={pressRoom.timeZone}
-            />
-          </dd>
-        </div>
-        {edition.note !== null && (
-          <div>
-            <dt>{words.publicNote}</dt>
-            <dd>{displayText(edition.note, language)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.cite}</dt>
-          <dd>
-            <EditionReference pressRoom={pressRoom} edition={edition} point={point} />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.digest}</dt>
-          <dd>
-            <code className="digest">{edition.digest}</code>
-            <p className="explanation">
-              {words.digestExplanation} <a href={dataAddress(address)}>{words.data}</a>
+    <section className="record row" aria-labelledby="record-title">
+      <h2 className="heading" id="record-title">
+        {words.thisEdition}
+      </h2>
+      <dl className="row">
+        <Entry name={words.edition(number)}>
+          {stated === null ? (
+            <p>
+              {words.publishedOn}{' '}
+              <DayView instant={publishedAt} language={language} timeZone={pressRoom.timeZone} />
             </p>
-          </dd>
-        </div>
+          ) : (
+            <ReconstructedView stated={stated} {...shown} />
+          )}
+        </Entry>
+        {note !== null && (
+          <Entry name={words.publicNote}>
+            <p>{displayText(note, language)}</p>
+          </Entry>
+        )}
+        {isCited && (
+          <Entry name={words.cite}>
+            <EditionReference pressRoom={pressRoom} edition={edition} point={null} />
+          </Entry>
+        )}
+        <Entry name={words.digest}>
+          <code>
+            {digest.slice(0, digest.length / 2)}
+            <wbr />
+            {digest.slice(digest.length / 2)}
+          </code>
+          <p className="explanation">
+            {words.digestExplanation} <a href={dataAddress(address)}>{words.data}</a>
+          </p>
+        </Entry>
       </dl>
     </section>
+  )
+}
+
+function Entry({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="row">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

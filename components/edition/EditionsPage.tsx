@@ -25,6 +25,7 @@ export function EditionsPage(props: EditionsPageProps) {
         })),
         isIndexed: true,
         feed: null,
+        printedFoot: null,
         place: null,
       }}
     >

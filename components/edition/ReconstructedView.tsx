@@ -12,7 +12,7 @@ export function ReconstructedView({ stated, publishedAt, language, timeZone }: P
   const words = siteWords(language)
   return (
     <p className="reconstructed">
-      <span className="tag">{words.reconstructed}</span> {words.reconstructedStated}
+      <span className="tag tag-doubtful">{words.reconstructed}</span> {words.reconstructedStated}
       {words.colon} <WrittenDateView date={stated} />. {words.reconstructedBasis}
       {words.colon} {displayText(stated.basis, language)}. {words.recordedOn}{' '}
       <DayView instant={publishedAt} language={language} timeZone={timeZone} />.

@@ -6,11 +6,13 @@ import { siteWords } from '@/locales/siteWords'
 export function CorrectionsView({ language }: { language: Language }) {
   const words = siteWords(language)
   return (
-    <section className="promises" aria-labelledby="corrections-title">
-      <h2 id="corrections-title">{words.correctionsTitle}</h2>
-      <dl>
+    <section className="promises row" aria-labelledby="corrections-title">
+      <h2 className="heading" id="corrections-title">
+        {words.correctionsTitle}
+      </h2>
+      <dl className="row">
         {words.corrections.map(({ name, text }) => (
-          <div key={name}>
+          <div className="row" key={name}>
             <dt>{name}</dt>
             <dd>{text}</dd>
           </div>

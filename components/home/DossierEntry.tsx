@@ -15,7 +15,7 @@ export function DossierEntry({ dossier: { slug, points, current }, language, tim
         <a href={dossierAddress(language, slug)}>{displayText(current.title, language)}</a>
       </h3>
       <p className="details">
-        {words.points(points)} · {words.edition(current.number)},{' '}
+        {words.points(points)}, {words.editionInReference(current.number)},{' '}
         <EditionDate edition={current} language={language} timeZone={timeZone} />
       </p>
     </li>

@@ -25,6 +25,7 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           .map((other) => ({ language: other, address: homeAddress(other) })),
         isIndexed: true,
         feed: null,
+        printedFoot: null,
         place: 'home',
       }}
     >
@@ -36,8 +37,10 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           <a href={contactAddress(language)}>{words.contactForJournalistsLink}</a>
         </p>
       </header>
-      <section className="dossiers" aria-labelledby="dossiers-title">
-        <h2 id="dossiers-title">{words.dossiers}</h2>
+      <section className="dossiers row" aria-labelledby="dossiers-title">
+        <h2 className="heading" id="dossiers-title">
+          {words.dossiers}
+        </h2>
         {dossiers.length === 0 ? (
           <p>{words.noDossiers}</p>
         ) : (
@@ -49,9 +52,11 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
         )}
       </section>
       {updates.length > 0 && (
-        <section className="updates" aria-labelledby="updates-title">
-          <h2 id="updates-title">{words.latestUpdates}</h2>
-          <ol>
+        <section className="updates row" aria-labelledby="updates-title">
+          <h2 className="heading" id="updates-title">
+            {words.latestUpdates}
+          </h2>
+          <ol className="row">
             {updates.map((update) => (
               <UpdateEntry key={update.edition.digest} update={update} {...shown} />
             ))}

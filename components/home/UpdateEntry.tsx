@@ -11,7 +11,7 @@ export function UpdateEntry({ update: { slug, edition }, language, timeZone }: P
   const words = siteWords(language)
   const kind = edition.number === 1 ? words.firstEdition : words.class[edition.class]
   return (
-    <li>
+    <li className="row">
       <p className="attribution">
         <EditionDate edition={edition} language={language} timeZone={timeZone} />
       </p>
@@ -21,7 +21,12 @@ export function UpdateEntry({ update: { slug, edition }, language, timeZone }: P
         </a>
       </h3>
       {edition.note !== null && <p className="note">{displayText(edition.note, language)}</p>}
-      <p className="details">{kind}</p>
+      <p className="details">
+        {kind}
+        {edition.origin === 'reconstructed' && (
+          <span className="tag tag-doubtful">{words.reconstructed}</span>
+        )}
+      </p>
     </li>
   )
 }

@@ -16,7 +16,7 @@ type Props = {
 export function Page({ frame, children, foot }: Props) {
   const { language } = frame
   return (
-    <html lang={language}>
+    <html lang={language} data-foot={frame.printedFoot ?? undefined}>
       <PageHead frame={frame} />
       <body>
         <a className="skip" href="#content">

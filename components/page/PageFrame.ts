@@ -15,6 +15,8 @@ export type PageFrame = {
   translations: readonly { language: Language; address: string }[]
   isIndexed: boolean
   feed: string | null
+  /** What stands at the foot of every printed sheet. */
+  printedFoot: string | null
   /** The entry of the navigation that this page is. */
   place: 'home' | 'contact' | 'legal-notice' | null
 }

@@ -24,6 +24,7 @@ export function TextPage({ pressRoom, language, page, text }: TextPageProps) {
           .map((other) => ({ language: other, address: addressOf[page](other) })),
         isIndexed: text !== null,
         feed: null,
+        printedFoot: null,
         place: page,
       }}
     >

@@ -110,7 +110,7 @@ export const site: typeof fr = {
   corrections: [
     {
       name: 'Nothing is rewritten',
-      text: 'Every change, however small, appears in a new edition with a number and a date. Earlier editions stay readable, at the same address and word for word.',
+      text: 'Every change, however small, appears in a new edition with a number and a date. Earlier editions stay readable, at the same address and word for word. Where the law makes us remove a passage, its place says so.',
     },
     {
       name: 'Every change is explained',

@@ -8,9 +8,9 @@ export const site = {
   home: 'Accueil',
   contact: 'Contact',
   legalNotice: 'Mentions légales',
-  colon: ' :',
-  openQuote: '« ',
-  closeQuote: ' »',
+  colon: ' :',
+  openQuote: '« ',
+  closeQuote: ' »',
   list: (items: readonly string[]) => items.join(', '),
 
   dossier: 'Dossier',
@@ -38,7 +38,7 @@ export const site = {
   cite: 'Citer',
   citeThisPoint: 'Citer ce point',
   citeExplanation:
-    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui.',
+    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui.',
   passages: 'Adresses des passages',
   citationPassage: (place: number) => `Citation ${place}`,
   responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
@@ -52,7 +52,7 @@ export const site = {
   }) =>
     [
       parts.organisation,
-      `« ${parts.title} »`,
+      `« ${parts.title} »`,
       ...(parts.point === null ? [] : [parts.point]),
       parts.edition,
       parts.date,
@@ -63,7 +63,7 @@ export const site = {
   edition: (number: number) => `Édition ${number}`,
   editionOf: (number: number, total: number) => `Édition ${number} sur ${total}`,
   editions: 'Historique des éditions',
-  editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
+  editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
   editionCount: (count: number) => (count === 1 ? '1 édition' : `${count} éditions`),
   earlierEditions: (count: number) =>
     count === 0 ? 'aucune précédente' : count === 1 ? '1 précédente' : `${count} précédentes`,
@@ -78,10 +78,10 @@ export const site = {
   reconstructedStated: 'Date indiquée',
   reconstructedBasis: 'D’après',
   reconstructedExplanation:
-    'Édition reconstituée après coup : sa date est celle que nous indiquons, et voici d’après quoi.',
+    'Édition reconstituée après coup : sa date est celle que nous indiquons, et voici d’après quoi.',
   recordedOn: 'Enregistrée le',
   editionsExplanation:
-    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
+    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
 
   bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
   bannerNotCurrent: 'Ce n’est pas l’édition actuelle.',
@@ -98,7 +98,7 @@ export const site = {
   lastingAddress: 'Adresse durable',
   digest: 'Empreinte',
   digestExplanation:
-    'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
+    'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
   data: 'Cette édition en données (JSON)',
 
   dossiers: 'Dossiers',
@@ -109,20 +109,20 @@ export const site = {
   corrections: [
     {
       name: 'Rien n’est réécrit',
-      text: 'Toute modification, même minime, paraît dans une nouvelle édition, numérotée et datée. Les éditions précédentes restent lisibles, à la même adresse et mot pour mot.',
+      text: 'Toute modification, même minime, paraît dans une nouvelle édition, numérotée et datée. Les éditions précédentes restent lisibles, à la même adresse et mot pour mot. Si la loi impose d’en ôter un passage, sa place le dit.',
     },
     {
       name: 'Tout changement est expliqué',
-      text: 'Une modification de fond s’accompagne d’une note qui dit ce qui a changé. Un point que nous ne soutenons plus est retiré au grand jour : son numéro, son adresse et le motif demeurent.',
+      text: 'Une modification de fond s’accompagne d’une note qui dit ce qui a changé. Un point que nous ne soutenons plus est retiré au grand jour : son numéro, son adresse et le motif demeurent.',
     },
     {
       name: 'Chacun peut vérifier',
-      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Conservez-la : elle permet d’établir qu’aucun n’a changé depuis.',
+      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Conservez-la : elle permet d’établir qu’aucun n’a changé depuis.',
     },
   ],
-  reportError: 'Vous avez relevé une erreur ?',
+  reportError: 'Vous avez relevé une erreur ?',
   reportErrorLink: 'Écrivez-nous',
-  contactForJournalists: 'Vous êtes journaliste ?',
+  contactForJournalists: 'Vous êtes journaliste ?',
   contactForJournalistsLink: 'Contacter le service de presse',
 
   contactUnwritten: 'Les coordonnées du service de presse seront publiées ici.',
@@ -130,7 +130,7 @@ export const site = {
 
   notFoundTitle: 'Page introuvable',
   notFoundText:
-    'Aucune page ne se trouve à cette adresse. Les adresses de nos dossiers et de leurs éditions ne disparaissent pas : vérifiez que celle-ci est complète.',
+    'Aucune page ne se trouve à cette adresse. Les adresses de nos dossiers et de leurs éditions ne disparaissent pas : vérifiez que celle-ci est complète.',
   notFoundHome: 'Voir tous les dossiers',
 
   kind: {

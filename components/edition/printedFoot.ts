@@ -1,0 +1,17 @@
+import type { PressRoom } from '@/components/page/PressRoom'
+import { absoluteAddress, editionAddress } from '@/domain/address/addresses'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { siteWords } from '@/locales/siteWords'
+import { editionDay } from './editionDay'
+
+/** What stands at the foot of every printed sheet: edition, day and lasting address, then the digest. */
+export function printedFoot(pressRoom: PressRoom, edition: PublishedDossier): string {
+  const { language } = edition.dossier
+  const address = editionAddress(language, edition.head.slug, edition.number)
+  const name = siteWords(language).edition(edition.number)
+  const day = editionDay(edition, language, pressRoom.timeZone)
+  return [
+    `${name}, ${day}, ${absoluteAddress(pressRoom.origin, address)}`,
+    `SHA-256 ${edition.digest}`,
+  ].join('\n')
+}
