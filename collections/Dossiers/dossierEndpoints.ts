@@ -1,11 +1,15 @@
 import type { Endpoint } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { answer } from '@/collections/endpoints/answer'
+import { answer, type ToldReason, tellReasons } from '@/collections/endpoints/answer'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
-import { importReport } from '@/importer/importReport'
-import { importDraft } from '@/operations/importDraft'
+import { type ImportReport, importReport } from '@/importer/importReport'
+import { type Imported, importDraft } from '@/operations/importDraft'
+import { type DossierAtDesk, readDossier } from '@/operations/readDossier'
+
+export type ImportAnswer = { report: ImportReport; imported: Imported | null }
 
 /**
  * The plain document as the body of the request. With `?dry-run` it is only read; the answer tells what was
@@ -20,13 +24,30 @@ const importPlainDocument: Endpoint = {
     }
     const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
     const read = importDocument(bytes)
-    const report = importReport(read)
-    if (!read.draft || req.searchParams.has('dry-run')) {
-      return answer(req, accepted({ report, imported: null }))
-    }
+    const report = importReport(read, languageOf(req))
+    const told = (imported: Imported | null): ImportAnswer => ({ report, imported })
+    if (!read.draft || req.searchParams.has('dry-run')) return answer(req, accepted(told(null)))
     const imported = await importDraft(req, { draft: read.draft, slug: null, translationOf: null })
-    return answer(req, imported.ok ? accepted({ report, imported: imported.value }) : imported)
+    return answer(req, imported.ok ? accepted(told(imported.value)) : imported)
   },
 }
 
-export const dossierEndpoints: Endpoint[] = [importPlainDocument]
+export type DeskAnswer = Pick<DossierAtDesk, 'claims'> & {
+  publication: Omit<DossierAtDesk['publication'], 'missing'> & { missing: readonly ToldReason[] }
+}
+
+/** All that the desk shows of one dossier beside its form, in one reading. */
+const tellDesk: Endpoint = {
+  path: '/:id/desk',
+  method: 'get',
+  handler: async (req) => {
+    const read = await readDossier(req, String(req.routeParams?.id))
+    if (!read.ok) return answer(req, read)
+    const { claims, publication } = read.value
+    const missing = tellReasons(req, publication.missing)
+    const told: DeskAnswer = { claims, publication: { ...publication, missing } }
+    return answer(req, accepted(told))
+  },
+}
+
+export const dossierEndpoints: Endpoint[] = [importPlainDocument, tellDesk]

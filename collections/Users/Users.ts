@@ -4,6 +4,7 @@ import { can, type roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { ownId } from '@/collections/fields/ownId'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
+import { recordAccount } from './recordAccount'
 import { refuseDeactivated } from './refuseDeactivated'
 
 const mayManage = ({ req }: { req: { user: unknown } }) => can(personOf(req.user), 'manageAccounts')
@@ -31,6 +32,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeChange: [giveFirstAccountItsRoles],
+    afterChange: [recordAccount],
     beforeLogin: [refuseDeactivated],
   },
   fields: [

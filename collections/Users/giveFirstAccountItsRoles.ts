@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { findOne } from '@/database/find'
 
 /** The first account of a press room is an administrator's; made without saying so, it may do everything. */
 export const giveFirstAccountItsRoles: CollectionBeforeChangeHook = async ({
@@ -7,6 +8,6 @@ export const giveFirstAccountItsRoles: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'create' || data.roles?.includes('admin')) return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', req })
-  return totalDocs === 0 ? { ...data, active: true, roles: ['admin', 'writer', 'publisher'] } : data
+  const isFirst = (await findOne(req, 'users', {})) === null
+  return isFirst ? { ...data, active: true, roles: ['admin', 'writer', 'publisher'] } : data
 }

@@ -1,16 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '@/collections/hooks/languageOf'
-import type { Result } from '@/domain/Reason'
+import type { Reason, Result } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-/** The answer of an operation's endpoint: its value, or 422 with every reason in the reader's language. */
-export function answer(req: PayloadRequest, result: Result<unknown>): Response {
-  if (result.ok) return Response.json({ ok: true, value: result.value })
-  const reasons = result.reasons.map((reason) => ({
+/** A reason with its words in the reader's language. */
+export type ToldReason = Pick<Reason, 'code' | 'path'> & { message: string }
+
+export const tellReasons = (
+  req: PayloadRequest,
+  reasons: readonly Reason[],
+): readonly ToldReason[] =>
+  reasons.map((reason) => ({
     code: reason.code,
     path: reason.path,
     message: describeReason(reason, languageOf(req)),
   }))
+
+/** The answer of an operation's endpoint: its value, or 422 with every reason in the reader's language. */
+export function answer(req: PayloadRequest, result: Result<unknown>): Response {
+  if (result.ok) return Response.json({ ok: true, value: result.value })
   const forbidden = result.reasons.some(({ code }) => code === 'not-allowed')
-  return Response.json({ ok: false, reasons }, { status: forbidden ? 403 : 422 })
+  return Response.json(
+    { ok: false, reasons: tellReasons(req, result.reasons) },
+    { status: forbidden ? 403 : 422 },
+  )
 }

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { findAll } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
 import { languageOf } from './languageOf'
 
@@ -6,12 +7,8 @@ import { languageOf } from './languageOf'
 export const refuseWhileUsed =
   (collection: 'citations' | 'responses', field: string): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const { totalDocs } = await req.payload.count({
-      collection,
-      where: { [field]: { equals: id } },
-      req,
-    })
-    if (totalDocs === 0) return
-    const reason = { code: 'still-used', path: [], values: { count: totalDocs } }
+    const users = await findAll(req, collection, { [field]: { equals: id } })
+    if (users.length === 0) return
+    const reason = { code: 'still-used', path: [], values: { count: users.length } }
     throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
   }

@@ -1,0 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionAfterChangeHook } from 'payload'
+import { recordAct } from '@/operations/recordAct'
+
+const rights = ({ email, name, roles, active }: Record<string, unknown>) => ({
+  email,
+  name,
+  roles,
+  active,
+})
+
+/** Who could do what, and since when, is part of the record: an account made or changed is an act. */
+export const recordAccount: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && isDeepStrictEqual(rights(doc), rights(previousDoc))) return doc
+  const verb = operation === 'create' ? 'createAccount' : 'changeAccount'
+  await recordAct(req, { verb, subject: { type: 'account', id: doc.id } })
+  return doc
+}
