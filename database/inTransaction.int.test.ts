@@ -161,16 +161,6 @@ describeOnDatabases('A transaction', (open) => {
     expect(await keptNotes(payload)).toEqual(['attempt 3'])
   })
 
-  it('gives up after ten attempts, with the error of the database', async () => {
-    let attempts = 0
-    const attempt = inTransaction(payload, null, async () => {
-      attempts += 1
-      throw Object.assign(new Error('conflict'), { code: 'SQLITE_BUSY' })
-    })
-    await expect(attempt).rejects.toThrow('conflict')
-    expect(attempts).toBe(10)
-  })
-
   it('lets bare writes wait for their turn', async () => {
     const writes = Array.from({ length: 20 }, (_, i) => writeNote(payload, `bare ${i}`))
     const saves = Array.from({ length: 20 }, (_, i) => saveNote(payload, `saved ${i}`))

@@ -1,15 +1,14 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isRetryable } from './isRetryable'
 import { retryUntil } from './retryUntil'
-import type { Transaction } from './Transaction'
+import { currentTransaction, type Transaction } from './Transaction'
 import type { Transactions } from './Transactions'
 import { transactionsOf } from './transactionsOf'
 
 // Invariant 2: the only way to write more than one thing. All of it is kept, or nothing.
 
-const mostAttempts = 10
-/** In milliseconds. */
-const patience = 30_000
+/** Long enough for the import of a long document by another process. */
+const patience = { altogether: 30_000, longestPause: 3_000, mostAttempts: 12 }
 
 /**
  * Runs `work` in one transaction and resolves with its answer when the database has kept everything.
@@ -34,7 +33,8 @@ export async function inTransaction<T>(
   if (id) {
     const joined = transactions.live(id, 'inTransaction')
     try {
-      return await work(await requestIn(payload, caller, joined))
+      const req = await requestIn(payload, caller, joined)
+      return await currentTransaction.run(joined, () => work(req))
     } catch (error) {
       transactions.fail(joined, error)
       throw error
@@ -54,7 +54,7 @@ export async function inTransaction<T>(
         throw error
       }
     })
-  return retryUntil(Date.now() + patience, mayRetry, attempt, mostAttempts)
+  return retryUntil(patience, mayRetry, attempt)
 }
 
 async function rollBack(

@@ -1,25 +1,30 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
-const longestPause = 500
+export type Patience = {
+  /** How long in all, in milliseconds: no attempt begins later. */
+  altogether: number
+  /** The longest pause between two attempts, in milliseconds. */
+  longestPause: number
+  mostAttempts: number
+}
 
 /**
- * The answer of `attempt`, tried again while it fails with an error that `mayRetry` and the deadline (in
- * milliseconds since 1970) is not reached. Pauses grow and are jittered, so that two processes do not meet
- * again at once. Rejects with the last error.
+ * The answer of `attempt`, tried again while it fails with an error that `mayRetry`. Pauses double and are
+ * jittered, so that two processes do not meet again at once. Rejects with the last error.
  */
 export async function retryUntil<T>(
-  deadline: number,
+  { altogether, longestPause, mostAttempts }: Patience,
   mayRetry: (error: unknown) => boolean,
   attempt: () => Promise<T>,
-  mostAttempts = Number.POSITIVE_INFINITY,
 ): Promise<T> {
+  const deadline = Date.now() + altogether
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt()
     } catch (error) {
-      const pause = Math.random() * Math.min(longestPause, 10 * 2 ** attempts)
+      const pause = Math.min(longestPause, 10 * 2 ** attempts) * (0.5 + Math.random() / 2)
       if (attempts >= mostAttempts || Date.now() + pause > deadline || !mayRetry(error)) throw error
-      await wait(pause)
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause)
+      })
     }
   }
 }

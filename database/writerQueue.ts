@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { processWide } from './processWide'
+import { fileOf } from './sqlite/fileOf'
 
 // One writer at a time per database and process, first come first served. SQLite has one write lock and
 // answers a second writer with an error; MongoDB answers two writers of one counter with conflicts.
@@ -31,7 +31,7 @@ const queues = processWide('writer-queues', () => new Map<string, WriterQueue>()
 
 /** The queue of one database. The same file by another relative path is the same database. */
 export function writerQueue(uri: string): WriterQueue {
-  const key = uri.startsWith('file:') ? path.resolve(uri.slice('file:'.length)) : uri
+  const key = uri.startsWith('file:') ? fileOf(uri) : uri
   const queue = queues.get(key) ?? makeQueue()
   queues.set(key, queue)
   return queue

@@ -2,8 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { OpenSession } from '../DatabaseSession'
 import { retryUntil } from '../retryUntil'
 
-/** How long a commit whose outcome is unknown is asked for again, in milliseconds. */
-const patience = 10_000
+/** How long a commit whose outcome is unknown is asked for again. */
+const patience = { altogether: 10_000, longestPause: 1_000, mostAttempts: 20 }
 
 /** Asking again for a commit is safe: the server knows which transactions it has committed. */
 const isOutcomeUnknown = (error: unknown): boolean => {
@@ -25,11 +25,20 @@ export function openMongoSession(adapter: MongooseAdapter): OpenSession {
       // The outcome is decided: an error here changes nothing of it.
       await session.endSession().catch(() => undefined)
     }
+    // The server learns of a transaction by its first command. Payload sends several at once, and one that
+    // overtook the first would find no transaction.
+    await adapter.connection
+      .collection('counters')
+      .findOne({}, { session, projection: { _id: 1 } })
+      .catch(async (error: unknown) => {
+        await forget()
+        throw error
+      })
     return {
       async commit() {
         try {
           const commit = () => session.commitTransaction()
-          await retryUntil(Date.now() + patience, isOutcomeUnknown, commit)
+          await retryUntil(patience, isOutcomeUnknown, commit)
         } finally {
           await forget()
         }

@@ -6,14 +6,14 @@ import { shareWriterConnection } from './shareWriterConnection'
 
 // Payload's own begin and commit lose the outcome: a COMMIT that fails resolves there. This keeps it.
 
-/** How long another process may hold the file before a transaction is given up, in milliseconds. */
-const patience = 10_000
+/** How long another process may write before a transaction is given up; nobody tells when it has ended. */
+const patience = { altogether: 20_000, longestPause: 200, mostAttempts: Number.POSITIVE_INFINITY }
 
 const rollBackAsked = Symbol('roll back')
 
 /** Begins with BEGIN IMMEDIATE; waits, without holding up the event loop, while another process writes. */
 export function openSqliteSession(adapter: SQLiteAdapter): OpenSession {
-  return (id) => retryUntil(Date.now() + patience, isRetryable, () => begin(adapter, id))
+  return (id) => retryUntil(patience, isRetryable, () => begin(adapter, id))
 }
 
 async function begin(adapter: SQLiteAdapter, id: string) {

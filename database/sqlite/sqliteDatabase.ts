@@ -1,8 +1,11 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
 import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
+import { fileOf } from './fileOf'
 import { keepRecordTriggers } from './keepRecordTriggers'
 import { openSqliteSession } from './openSqliteSession'
 
@@ -40,6 +43,7 @@ export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<S
 function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
+    mkdirSync(path.dirname(fileOf(adapter.clientConfig.url)), { recursive: true })
     await connect?.(options)
     // Set by the commands that migrate by themselves.
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { retryUntil } from './retryUntil'
+
+const patience = { altogether: 10_000, longestPause: 1_000, mostAttempts: 5 }
+const always = () => true
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const failing = (times: number) => {
+  let attempts = 0
+  return async () => {
+    attempts += 1
+    if (attempts <= times) throw new Error(`failed ${attempts}`)
+    return attempts
+  }
+}
+
+it('tries again until it succeeds', async () => {
+  const answer = retryUntil(patience, always, failing(3))
+  await vi.runAllTimersAsync()
+  expect(await answer).toBe(4)
+})
+
+it('gives up after so many attempts, with the last error', async () => {
+  const answer = expect(retryUntil(patience, always, failing(9))).rejects.toThrow('failed 5')
+  await vi.runAllTimersAsync()
+  await answer
+})
+
+it('gives up after so much time', async () => {
+  const short = { ...patience, altogether: 25 }
+  const answer = expect(retryUntil(short, always, failing(9))).rejects.toThrow(/failed [12]/)
+  await vi.runAllTimersAsync()
+  await answer
+})
+
+it('does not try again what may not be tried again', async () => {
+  await expect(retryUntil(patience, () => false, failing(1))).rejects.toThrow('failed 1')
+})
