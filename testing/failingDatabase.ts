@@ -4,7 +4,7 @@ import { transactionsOf } from '@/database/transactionsOf'
 
 // Failures on purpose. Each function gives back the way to end the failing.
 
-export class FailureOnPurpose extends Error {
+class FailureOnPurpose extends Error {
   override readonly name = 'FailureOnPurpose'
 }
 

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import {
-  buildConfig,
-  type CollectionConfig,
-  type Field,
-  type PayloadRequest,
-  type SanitizedConfig,
-} from 'payload'
+import { buildConfig, type CollectionConfig, type Field, type SanitizedConfig } from 'payload'
 import { databaseAdapter } from '@/database/databaseAdapter'
 import { recordCollections } from '@/database/recordCollections'
 
 const ownId: Field = { name: 'id', type: 'text', required: true, defaultValue: () => randomUUID() }
 
-/** What a test lets the hook of `notes` do while a note is being saved, given as `context.whileSaving`. */
-export type WhileSaving = (req: PayloadRequest) => Promise<void>
-
+/** While a note is being saved, its hook does what the test gives as `context.whileSaving`. */
 const notes: CollectionConfig = {
   slug: 'notes',
   fields: [

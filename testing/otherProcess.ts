@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What the other process says: that it is in the middle of a transaction, or that it committed one. */
 export type Said = 'halfway' | 'committed'
@@ -14,7 +14,7 @@ export type OtherProcess = {
   kill: () => Promise<void>
 }
 
-const program = path.join(import.meta.dirname, 'otherProcessMain.ts')
+const program = fileURLToPath(new URL('./otherProcessMain.ts', import.meta.url))
 
 /**
  * A second process on the same database, with the small configuration. `once` writes two notes and the

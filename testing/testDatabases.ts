@@ -8,7 +8,7 @@ import { findMongodbServer, startMongodbServer } from './mongodbServer'
 import { templateDatabase } from './templateDatabase'
 
 /** A database of its own, empty, with a folder for its files. */
-export type TestDatabase = { payload: Payload; uri: string; filesDir: string }
+type TestDatabase = { payload: Payload; uri: string; filesDir: string }
 
 type MakeConfig = (databaseUri: string) => Promise<SanitizedConfig>
 
