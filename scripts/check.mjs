@@ -16,11 +16,18 @@ const checks = [
   ['Fichiers produits / generated files', process.execPath, ['scripts/check-generated.mjs']],
 ]
 
+// Without the condition, a top-level await of the editor ends some programs before they begin (payload issue 16381).
+const env = { ...process.env, NODE_OPTIONS: '--conditions=production' }
+
 let failed = 0
 for (const [name, command, args] of checks) {
   const bin =
     command === process.execPath ? command : path.join(root, 'node_modules', '.bin', command)
-  const { status } = spawnSync(bin, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(bin, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   process.stdout.write(`${status === 0 ? '✔' : '✘'} ${name}\n`)
   if (status !== 0) failed += 1
 }
