@@ -1,0 +1,356 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { canonicalText } from '@/domain/canonical/canonicalText'
+import { digestOf } from '@/domain/digest/digestOf'
+import { sealEdition } from '@/domain/edition/sealEdition'
+import { fileBytes, inventedPressRoom } from '@/testing/inventedPressRoom'
+
+type Files = ReadonlyMap<string, string | Buffer>
+
+const script = fileURLToPath(new URL('./verify.mjs', import.meta.url))
+const scratch = await mkdtemp(path.join(tmpdir(), 'verify-'))
+afterAll(() => rm(scratch, { recursive: true }))
+
+const verify = (...words: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const child = execFile(process.execPath, [script, ...words], (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    )
+  })
+
+async function saved(files: Files): Promise<string> {
+  const folder = await mkdtemp(path.join(scratch, 'press-room-'))
+  for (const [name, content] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), content)
+  }
+  return folder
+}
+
+const whole = inventedPressRoom()
+const summary = '2 dossiers, 4 editions, 17 parts, 1 file, 12 acts'
+
+/** Changes one file, and is sure that it did. */
+function tampered(name: string, change: (content: string) => string | Buffer): Files {
+  const before = whole.get(name)
+  const after = change(before ?? '')
+  expect(before).toBeDefined()
+  expect(after).not.toBe(before)
+  return new Map([...whole, [name, after]])
+}
+
+const without = (name: string): Files => new Map([...whole].filter(([other]) => other !== name))
+const replace = (name: string, from: string | RegExp, to: string) => () =>
+  tampered(name, (content) => content.replace(from, to))
+
+/** Changes the answer of a file; every canonical text in it is a string there. */
+const answer = (name: string, change: (value: Answer) => object) => () =>
+  tampered(name, (content) => JSON.stringify(change(JSON.parse(content))))
+
+type Answer = {
+  edition: string
+  envelope: string
+  parts: string[]
+  files: object[]
+  acts: string[]
+  editions: { number: number }[]
+}
+
+const exchanged = <T>(list: readonly T[], one: number, other: number): T[] =>
+  list.flatMap((item, index) => list[index === one ? other : index === other ? one : index] ?? item)
+
+const inEnvelope = (change: (envelope: { parts: object[] }) => object) => (value: Answer) => ({
+  ...value,
+  envelope: canonicalText(change(JSON.parse(value.envelope))),
+})
+
+/** A word changed, and every digest of that edition and its line in the list made to fit. */
+function rewritten(): Files {
+  const path = 'data/fr/nos-sondes/editions/2.json'
+  const list = 'data/fr/nos-sondes/editions.json'
+  const kept: Answer & { digest: string; candidate: string } = JSON.parse(whole.get(path) ?? '')
+  const part = kept.parts.find((text) => text.includes('Aucune')) ?? ''
+  const newPart = part.replace('Aucune', 'Une')
+  const envelope = kept.envelope.replace(digestOf(part), digestOf(newPart))
+  const candidate = digestOf(envelope)
+  const publishedAt: string = JSON.parse(kept.edition).publishedAt
+  const { text, digest } = sealEdition({ candidate: { digest: candidate }, publishedAt })
+  const parts = kept.parts.map((one) => (one === part ? newPart : one))
+  const edition = { ...kept, edition: text, digest, envelope, candidate, parts }
+  const listed = (whole.get(list) ?? '')
+    .replace(kept.digest, digest)
+    .replace(kept.candidate, candidate)
+  return new Map([...whole, [path, JSON.stringify(edition)], [list, listed]])
+}
+
+const second = 'data/fr/nos-sondes/editions/2.json'
+const third = 'data/fr/nos-sondes/editions/3.json'
+const list = 'data/fr/nos-sondes/editions.json'
+const acts = 'data/acts/1.json'
+const at = 'dossier fr/nos-sondes, edition'
+
+describe('the verifier', () => {
+  it('finds every digest of a saved press room in order', async () => {
+    const folder = await saved(whole)
+    expect(await verify(folder)).toEqual({
+      code: 0,
+      out: `${folder}: all digests match (${summary}).\n`,
+      err: '',
+    })
+  })
+
+  it.each<[string, () => Files, readonly string[]]>([
+    [
+      'a word of a response',
+      replace(second, 'Aucune livraison', 'Une livraison'),
+      [`${at} 2, response response-1: value.children.0.children.0.value: the text has the digest`],
+    ],
+    [
+      'a word that no other edition shows',
+      replace(third, 'page 4', 'page 5'),
+      [`${at} 3, evidence evidence-1: the text has the digest`],
+    ],
+    [
+      'a date',
+      replace(second, '2013-06-18', '2013-06'),
+      [`${at} 2, citation citation-1: value.date.edtf: the text has the digest`],
+    ],
+    [
+      'a label',
+      replace(second, 'Contre-vérité', 'Vérité'),
+      [`${at} 2, head dossier-1: value.labels.claim: the text has the digest`],
+    ],
+    [
+      'the slug that an edition names',
+      replace(third, 'nos-sondes', 'nos-ondes'),
+      [`${at} 3, head dossier-1: value.slug: the text has the digest`],
+    ],
+    [
+      'the slug in the list',
+      replace(list, '"slug":"nos-sondes"', '"slug":"nos-ondes"'),
+      ['dossier fr/nos-sondes: slug: the index says nos-sondes, its editions nos-ondes'],
+    ],
+    [
+      'the order of two citations',
+      answer(
+        second,
+        inEnvelope((envelope) => ({ ...envelope, parts: exchanged(envelope.parts, 3, 4) })),
+      ),
+      [`${at} 2, envelope: the text has the digest`, `${at} 2, parts: not in the order`],
+    ],
+    [
+      'the order of a response and a citation',
+      answer(
+        second,
+        inEnvelope((envelope) => ({ ...envelope, parts: exchanged(envelope.parts, 4, 5) })),
+      ),
+      [`${at} 2, envelope: parts: not in reading order`],
+    ],
+    [
+      'the order in which the parts are given',
+      answer(second, (value) => ({ ...value, parts: exchanged(value.parts, 3, 4) })),
+      [`${at} 2, parts: not in the order of the envelope`],
+    ],
+    [
+      'the number of a claim',
+      answer(second, (value) => ({
+        ...value,
+        envelope: value.envelope.replaceAll('"number":1}', '"number":7}'),
+      })),
+      [
+        `${at} 2, envelope: the text has the digest`,
+        `${at} 2, envelope: parts, claim claim-1: number 7, it was 1`,
+      ],
+    ],
+    [
+      'the number of an edition',
+      answer(
+        second,
+        inEnvelope((envelope) => ({ ...envelope, number: 4 })),
+      ),
+      [`${at} 2, envelope: number: 4 instead of 2`, `${at} 2, envelope: the text has the digest`],
+    ],
+    [
+      'the class of an edition',
+      answer(
+        second,
+        inEnvelope((envelope) => ({ ...envelope, class: 'minor' })),
+      ),
+      [`${at} 2, envelope: the text has the digest`],
+    ],
+    [
+      'the time of a publication',
+      replace(second, '2014-05-22', '2014-05-20'),
+      [
+        `${at} 2: digest: `,
+        `${at} 2: publishedAt in the list: 2014-05-22T08:00:00.000Z is said, 2014-05-20T08`,
+        `${at} 2: publishedAt: 2014-05-20T08:00:00.000Z is before the edition before it`,
+        `${at} 3, envelope: previous: `,
+        `${at} 2: no act published the digest`,
+      ],
+    ],
+    [
+      'a byte of a file',
+      () => tampered(`files/${digestOf(fileBytes)}`, (bytes) => bytes.replace('a', 'o')),
+      [`${at} 1, evidence evidence-1: value.file: the bytes at /files/`],
+    ],
+    [
+      'a file',
+      () => without(`files/${digestOf(fileBytes)}`),
+      [`${at} 1, evidence evidence-1: value.file: /files/`],
+    ],
+    [
+      'the list of files',
+      answer(second, (value) => ({ ...value, files: [] })),
+      [`${at} 2, evidence evidence-1: value.file: the file`],
+    ],
+    [
+      'a part, which is missing',
+      answer(second, (value) => ({ ...value, parts: value.parts.toSpliced(3, 1) })),
+      [`${at} 2, citation citation-1: the part`],
+    ],
+    [
+      'a part, which is too many',
+      answer(second, (value) => ({
+        ...value,
+        parts: [...value.parts, '{"id":"x","kind":"note"}'],
+      })),
+      [`${at} 2, note x: the envelope does not name it`],
+    ],
+    [
+      'a space in a canonical text',
+      answer(second, (value) => ({ ...value, envelope: value.envelope.replace(':', ': ') })),
+      [`${at} 2, envelope: the text is not canonical`],
+    ],
+    [
+      'an edition, which is missing',
+      () => without(second),
+      ['/data/fr/nos-sondes/editions/2: cannot be read'],
+    ],
+    [
+      'the list of editions',
+      answer(list, (value) => ({ ...value, editions: value.editions.toSpliced(1, 1) })),
+      [
+        'dossier fr/nos-sondes: the index says 3 editions, there are 2',
+        `${at} 3: number: edition 2 should stand here`,
+      ],
+    ],
+    [
+      'an act, which is missing',
+      answer(acts, (value) => ({ acts: value.acts.toSpliced(4, 1) })),
+      [
+        '/data: acts.count: 12 said, 11 there',
+        'act 5: sequence: it is missing, act 6 stands here',
+        'act 6: previous: ',
+      ],
+    ],
+    [
+      'the last act, which is missing',
+      answer(acts, (value) => ({ acts: value.acts.slice(0, -1) })),
+      [
+        '/data: acts.count: 12 said, 11 there',
+        'dossier en/our-probes, edition 1: no act published',
+      ],
+    ],
+    ['the time of an act', replace(acts, '2014-05-24', '2014-05-23'), ['act 2: previous: ']],
+    [
+      'an act, so that it names another edition',
+      answer(acts, (value) => ({
+        acts: value.acts.with(
+          11,
+          (value.acts[11] ?? '').replace(/"digest":"\w+"/, `"digest":"${'a'.repeat(64)}"`),
+        ),
+      })),
+      ['act 12: digest: no edition here', 'dossier en/our-probes, edition 1: no act published'],
+    ],
+    [
+      'the edition that a translation names',
+      () => without('data/fr/nos-sondes/editions/2.json'),
+      ['dossier en/our-probes, edition 1, head dossier-2: value.translationOf: dossier-1 has no'],
+    ],
+    [
+      'a byte, so that the text is no UTF-8',
+      () => tampered(second, (content) => Buffer.from(content.replace('é', '\u00ff'), 'latin1')),
+      ['/data/fr/nos-sondes/editions/2: cannot be read'],
+    ],
+    [
+      'a whole edition with digests that fit',
+      rewritten,
+      [
+        `${at} 3, envelope: previous: `,
+        `${at} 2: no act published the digest`,
+        'act 6: digest: no edition here has the digest',
+      ],
+    ],
+  ])('names the place when somebody changed %s', async (_, tamper, places) => {
+    const { code, out } = await verify(await saved(tamper()))
+    const lines = out.trimEnd().split('\n')
+    expect(code).toBe(1)
+    for (const place of places) {
+      expect(
+        lines.filter((line) => line.startsWith(place)),
+        `${place}\nin\n${out}`,
+      ).toHaveLength(1)
+    }
+  })
+
+  it('says in one line when there is nothing to read', async () => {
+    const { code, out } = await verify(path.join(scratch, 'nowhere'))
+    expect(code).toBe(1)
+    expect(out).toMatch(/^\/data: cannot be read \(ENOENT.*\)\n$/)
+  })
+
+  it.each([[[]], [['one', 'other']], [['one', '--unknown']]])(
+    'says how it is called when it is called with %j',
+    async (words) => {
+      const { code, err } = await verify(...words)
+      expect(code).toBe(2)
+      expect(err).not.toBe('')
+    },
+  )
+})
+
+describe('a press room that answers', () => {
+  const server = createServer((request, response) => {
+    const [first, ...rest] = (request.url ?? '').split('/').slice(1)
+    const name =
+      first === 'files' ? `files/${rest[0]}` : `${[first, ...rest].filter(Boolean).join('/')}.json`
+    const content = whole.get(name)
+    response.writeHead(content === undefined ? 404 : 200).end(content)
+  })
+  const listening = new Promise<string>((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+      resolve(`http://127.0.0.1:${port}`)
+    }),
+  )
+  afterAll(() => server.close())
+
+  it('is verified at its address and saved as a folder that verifies as well', async () => {
+    const address = await listening
+    const folder = path.join(scratch, 'saved')
+    const live = await verify(`${address}/`, '--save', folder)
+    expect(live).toMatchObject({ code: 0, err: '' })
+    expect(live.out).toContain(summary)
+
+    const { out, code } = await verify(folder)
+    expect({ out, code }).toEqual({ out: `${folder}: all digests match (${summary}).\n`, code: 0 })
+    expect(
+      (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+        one.isFile(),
+      ),
+    ).toHaveLength(whole.size)
+  })
+
+  it('is never saved over something else', async () => {
+    const { code, err } = await verify(await listening, '--save', await saved(whole))
+    expect(code).toBe(2)
+    expect(err).toContain('is not empty')
+  })
+})

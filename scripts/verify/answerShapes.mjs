@@ -1,0 +1,25 @@
+import { count, digest, is, list, name, position, text } from './shapes.mjs'
+
+/** The shapes of the answers of /data, as docs/contracts/data.md lays them down. */
+const slug = (value) => name(value) && !/[/\\]|^\.{1,2}$/.test(value)
+const language = (value) => text(value) && /^[a-z]{2,3}$/.test(value)
+const dossier = { id: name, language, slug }
+
+export const index = {
+  format: is('point-par-point/data/1'),
+  dossiers: list({ ...dossier, editions: position, href: text }),
+  acts: { count, pageSize: position, hrefs: list(text) },
+}
+export const editions = {
+  dossier,
+  editions: list({ number: position, digest, candidate: digest, publishedAt: text, href: text }),
+}
+export const edition = {
+  edition: text,
+  digest,
+  envelope: text,
+  candidate: digest,
+  parts: list(text),
+  files: list({ sha256: digest, href: text }),
+}
+export const acts = { acts: list(text) }

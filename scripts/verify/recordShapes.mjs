@@ -1,0 +1,90 @@
+import {
+  count,
+  digest,
+  is,
+  list,
+  name,
+  optional,
+  orNull,
+  position,
+  salt,
+  text,
+  time,
+} from './shapes.mjs'
+
+/** The shapes of all that is digested, as docs/contracts/edition.md lays them down. */
+const date = { words: text, edtf: orNull(name) }
+const richText = { type: is('root'), children: (value) => Array.isArray(value) }
+const claim = { id: name, number: position }
+
+export const values = {
+  head: {
+    slug: name,
+    title: text,
+    labels: {
+      claim: text,
+      citation: text,
+      citations: text,
+      response: text,
+      evidence: text,
+      update: text,
+    },
+    related: list(name),
+    translationOf: orNull({ dossier: name, edition: digest }),
+  },
+  introduction: richText,
+  updateLine: date,
+  note: text,
+  claim: {
+    statement: text,
+    standing: {
+      is: is('stands', 'withdrawn'),
+      date: optional(name),
+      reason: optional(text),
+    },
+  },
+  citation: {
+    heading: orNull(text),
+    quote: text,
+    outlet: { name: text, address: orNull(text) },
+    author: orNull(text),
+    date: orNull(date),
+    link: orNull(text),
+  },
+  response: richText,
+  evidence: {
+    label: text,
+    note: orNull(text),
+    date: orNull(date),
+    kind: orNull(name),
+    maker: orNull(name),
+    link: orNull(text),
+    file: orNull({ name, type: name, size: count, sha256: digest }),
+  },
+}
+
+export const partOf = (kind) => ({ salt, kind: is(kind), id: name, value: values[kind] })
+
+export const envelope = {
+  format: is('point-par-point/1'),
+  dossier: { id: name, language: name },
+  number: position,
+  previous: orNull(digest),
+  class: is('substantive', 'minor'),
+  origin: is('published', 'reconstructed'),
+  stated: optional({ words: name, edtf: name, basis: name }),
+  parts: list({ kind: is(...Object.keys(values)), id: name, claim: optional(claim), digest }),
+}
+
+export const edition = { candidate: digest, publishedAt: time }
+
+export const act = {
+  format: is('point-par-point/act/1'),
+  sequence: position,
+  at: time,
+  verb: name,
+  subject: { type: name, id: name },
+  digest: orNull(digest),
+  previous: orNull(digest),
+  detail: digest,
+}

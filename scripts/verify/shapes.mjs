@@ -1,0 +1,53 @@
+/** A small language for shapes: a test of one value, an object of shapes, or `list`, `orNull`, `oneOf` of them. */
+export const text = (value) => typeof value === 'string'
+export const name = (value) => text(value) && value !== ''
+export const count = (value) => Number.isSafeInteger(value) && value >= 0
+export const position = (value) => count(value) && value > 0
+export const digest = (value) => text(value) && /^[0-9a-f]{64}$/.test(value)
+export const salt = (value) => text(value) && /^[0-9a-f]{32}$/.test(value)
+export const time = (value) =>
+  text(value) &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+export const is =
+  (...words) =>
+  (value) =>
+    words.includes(value)
+export const list = (shape) => ({ list: shape })
+export const orNull = (shape) => ({ orNull: shape })
+export const optional = (shape) => ({ optional: shape })
+
+const combined = ['list', 'orNull', 'optional']
+const combinationOf = (shape) => {
+  const keys = Object.keys(shape)
+  return keys.length === 1 && combined.includes(keys[0]) ? keys[0] : null
+}
+
+/** The fields in which a value has another shape: its own path from `field` on, empty when it fits. */
+export function misfits(value, shape, field = '') {
+  if (typeof shape === 'function') return shape(value) ? [] : [field]
+  const combination = combinationOf(shape)
+  if (combination === 'orNull') return value === null ? [] : misfits(value, shape.orNull, field)
+  if (combination === 'optional') {
+    return value === undefined ? [] : misfits(value, shape.optional, field)
+  }
+  if (combination === 'list') {
+    if (!Array.isArray(value)) return [field]
+    return value.flatMap((item, index) => misfits(item, shape.list, `${field}[${index}]`))
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [field]
+  const below = (key) => (field === '' ? key : `${field}.${key}`)
+  return [...new Set([...Object.keys(shape), ...Object.keys(value)])].flatMap((key) =>
+    Object.hasOwn(shape, key) ? misfits(value[key], shape[key], below(key)) : [below(key)],
+  )
+}
+
+/** The fields in which two values differ. */
+export function differences(one, other, field = '') {
+  const isObject = (value) => value !== null && typeof value === 'object'
+  if (!isObject(one) || !isObject(other)) return Object.is(one, other) ? [] : [field]
+  const below = (key) => (field === '' ? key : `${field}.${key}`)
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
+    differences(one[key], other[key], below(key)),
+  )
+}

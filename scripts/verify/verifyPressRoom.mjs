@@ -1,0 +1,71 @@
+import * as answers from './answerShapes.mjs'
+import { makeReading } from './makeReading.mjs'
+import { differences } from './shapes.mjs'
+import { verifyActs } from './verifyActs.mjs'
+import { verifyDossier } from './verifyDossier.mjs'
+import { verifyFiles } from './verifyFiles.mjs'
+
+/** Reads all that there is under /data. `isSettled` is false when the press room published meanwhile. */
+export async function verifyPressRoom(source) {
+  const reading = makeReading(source)
+  const counts = { dossiers: 0, editions: 0, parts: 0, files: 0, acts: 0 }
+  const index = await reading.readAnswer('/data', answers.index)
+  if (!index) return { problems: reading.problems, counts, isSettled: true }
+
+  reportDoubled(reading, index.dossiers)
+  for (const dossier of index.dossiers) await verifyDossier(reading, dossier)
+  reportChangedParts(reading)
+  reportOriginals(reading)
+  await verifyFiles(reading)
+  counts.acts = await verifyActs(reading, index.acts)
+  counts.dossiers = index.dossiers.length
+  counts.editions = reading.editions.size
+  counts.parts = reading.parts.size
+  counts.files = reading.files.size
+  return { problems: reading.problems, counts, isSettled: await isSettled(reading, index) }
+}
+
+async function isSettled({ source, readAnswer }, index) {
+  if (!source.isLive) return true
+  const again = await readAnswer('/data', answers.index)
+  return again !== null && differences(index, again).length === 0
+}
+
+function reportDoubled({ problem }, dossiers) {
+  const seen = new Set()
+  for (const { id, language, slug } of dossiers) {
+    for (const key of [`id ${id}`, `address ${language}/${slug}`]) {
+      if (seen.has(key)) problem('/data', `two dossiers have the ${key}`)
+      seen.add(key)
+    }
+  }
+}
+
+function reportOriginals({ originals, editions, problem }) {
+  for (const { place, original } of originals) {
+    if (editions.get(original.edition)?.dossier !== original.dossier) {
+      problem(place, `value.translationOf: ${original.dossier} has no edition ${original.edition}`)
+    }
+  }
+}
+
+/** Another edition that shows the same part as it was tells which field was changed. */
+function reportChangedParts({ changed, parts, problem }) {
+  for (const { place, reference, text, found } of changed) {
+    const original = parts.get(reference.digest)
+    const fields = original ? differences(JSON.parse(original), parsed(text)) : []
+    const where = fields.length > 0 ? `${fields.join(', ')}: ` : ''
+    problem(
+      place,
+      `${where}the text has the digest ${found}, the envelope says ${reference.digest}`,
+    )
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
