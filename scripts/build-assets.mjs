@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { bundle } from 'lightningcss'
 
@@ -10,7 +11,6 @@ import { bundle } from 'lightningcss'
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/assets')
 const manifest = path.join(root, 'components/page/assetAddresses.ts')
-const fonts = path.join(root, 'node_modules/@fontsource/source-serif-4/files')
 
 const made = new Map()
 
@@ -20,9 +20,17 @@ function add(name, extension, bytes) {
   return `/assets/${name}.${digest}.${extension}`
 }
 
-const font = (style) => readFileSync(path.join(fonts, `source-serif-4-latin-400-${style}.woff2`))
-const roman = add('source-serif-4', 'woff2', font('normal'))
-const italic = add('source-serif-4-italic', 'woff2', font('italic'))
+const { resolve } = createRequire(import.meta.url)
+const roman = add(
+  'source-serif-4',
+  'woff2',
+  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
+)
+const italic = add(
+  'source-serif-4-italic',
+  'woff2',
+  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2')),
+)
 const icon = add('icon', 'svg', readFileSync(path.join(root, 'styles/icon.svg')))
 
 const { code } = bundle({ filename: path.join(root, 'styles/site.css'), minify: true })
@@ -51,7 +59,8 @@ const isFresh =
   [...made].every(
     ([name, bytes]) => kept.includes(name) && readFileSync(path.join(folder, name)).equals(bytes),
   ) &&
-  readFileSync(manifest, { encoding: 'utf8', flag: 'a+' }) === module
+  existsSync(manifest) &&
+  readFileSync(manifest, 'utf8') === module
 
 if (process.argv.includes('--check')) {
   if (!isFresh) process.stderr.write('public/assets is stale: run npm run assets\n')

@@ -3,7 +3,7 @@ import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { foldText } from '@/domain/foldText'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import type { ClaimContext } from './ClaimView'
+import type { ClaimContext } from './ClaimContext'
 import { claimLabel } from './claimLabel'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }

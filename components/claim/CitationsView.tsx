@@ -1,7 +1,7 @@
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { CitationView } from './CitationView'
-import type { ClaimContext } from './ClaimView'
+import type { ClaimContext } from './ClaimContext'
 import { citationGroups } from './citationGroups'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }

@@ -1,6 +1,6 @@
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
-import type { ClaimContext } from './ClaimView'
+import type { ClaimContext } from './ClaimContext'
 import { EvidenceView } from './EvidenceView'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }

@@ -2,7 +2,7 @@ import { RichTextView } from '@/components/richText/RichTextView'
 import { responseAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
-import type { ClaimContext } from './ClaimView'
+import type { ClaimContext } from './ClaimContext'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 

@@ -5,7 +5,8 @@ import type { ClaimValue } from '@/domain/edition/PartValue'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { ClaimBody, type ClaimContext } from './ClaimView'
+import { ClaimBody } from './ClaimBody'
+import type { ClaimContext } from './ClaimContext'
 
 type Props = {
   claim: PublishedClaim

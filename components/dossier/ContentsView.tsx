@@ -35,7 +35,8 @@ export function ContentsView({ claims, language }: Props) {
           <summary>
             <h2 className="heading" id="contents-title">
               {words.contents}
-            </h2>
+            </h2>{' '}
+            ({words.points(claims.length)})
           </summary>
           {list}
         </details>

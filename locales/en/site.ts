@@ -6,37 +6,28 @@ export const site: typeof fr = {
   skipToContent: 'Skip to content',
   siteNavigation: 'Press room',
   footerNavigation: 'Practical information',
-  languages: 'Languages',
-  home: 'Home',
   contact: 'Contact',
   legalNotice: 'Legal notice',
   colon: ':',
   openQuote: '“',
   closeQuote: '”',
-  list: (items: readonly string[]) => items.join(', '),
 
   dossier: 'Dossier',
   contents: 'The allegations we answer',
   points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   allegation: 'Allegation',
-  allegationOf: 'what we are accused of',
   withdrawn: 'Withdrawn point',
   withdrawnOn: 'Withdrawn on',
   withdrawnReason: 'Reason',
   withdrawnWords: 'What this point said',
-  answerOf: (organisation: string) => `Response from ${organisation}`,
   undated: 'Undated',
-  author: (author: string, outlet: string) => `${author}, ${outlet}`,
   related: 'Related dossiers',
-  otherLanguage: 'This dossier in another language',
 
   pointOfTotal: (place: number, total: number) => `Point ${place} of ${total}`,
   citePoint: (number: number) => `Cite point ${number}`,
-  readPointAlone: 'Read and cite this point',
   previousPoint: 'Previous point',
   nextPoint: 'Next point',
   neighbours: 'Neighbouring points',
-  wholeDossier: 'The whole dossier',
   cite: 'Cite',
   citeThisPoint: 'Cite this point',
   citeExplanation:
@@ -63,23 +54,16 @@ export const site: typeof fr = {
   editionInReference: (number: number) => `edition ${number}`,
 
   edition: (number: number) => `Edition ${number}`,
-  editionOf: (number: number, total: number) => `Edition ${number} of ${total}`,
   editions: 'History of editions',
   editionsOf: (title: string) => `All editions of “${title}”`,
-  editionCount: (count: number) => (count === 1 ? '1 edition' : `${count} editions`),
   earlierEditions: (count: number) => (count === 0 ? 'none earlier' : `${count} earlier`),
-  standing: 'Standing of the dossier',
-  currentEdition: 'current edition',
   currentEditionTag: 'Current',
-  readEdition: (number: number) => `Read edition ${number}`,
   firstEdition: 'First edition',
   class: { substantive: 'Substantive change', minor: 'Minor change' },
   noNote: 'No public note.',
   reconstructed: 'Reconstructed edition',
   reconstructedStated: 'Stated date',
   reconstructedBasis: 'Based on',
-  reconstructedExplanation:
-    'Put together afterwards: its date is the one that we state, and this is what we know it from.',
   recordedOn: 'Recorded on',
   editionsExplanation:
     'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address.',
@@ -94,9 +78,7 @@ export const site: typeof fr = {
 
   thisEdition: 'This edition',
   publishedOn: 'Published on',
-  natureOfChange: 'Nature',
   publicNote: 'Note',
-  lastingAddress: 'Lasting address',
   digest: 'Digest',
   digestExplanation:
     'Computed over every word of this edition (SHA-256): one changed character would give another. Whoever kept it can check that nothing has been rewritten.',
@@ -105,7 +87,6 @@ export const site: typeof fr = {
   dossiers: 'Dossiers',
   noDossiers: 'No dossier has been published yet.',
   latestUpdates: 'Latest updates',
-  updatedOn: 'updated on',
   correctionsTitle: 'How we correct',
   corrections: [
     {
@@ -155,6 +136,6 @@ export const site: typeof fr = {
   keptCopy: 'Kept copy',
   fileSize: (bytes: number) =>
     bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-      : `${(bytes / 1_000_000).toFixed(1)} MB`,
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`,
 }

@@ -4,37 +4,28 @@ export const site = {
   skipToContent: 'Aller au contenu',
   siteNavigation: 'Salle de presse',
   footerNavigation: 'Informations pratiques',
-  languages: 'Langues',
-  home: 'Accueil',
   contact: 'Contact',
   legalNotice: 'Mentions légales',
   colon: ' :',
   openQuote: '« ',
   closeQuote: ' »',
-  list: (items: readonly string[]) => items.join(', '),
 
   dossier: 'Dossier',
   contents: 'Les allégations auxquelles nous répondons',
   points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   allegation: 'Allégation',
-  allegationOf: 'ce que l’on nous reproche',
   withdrawn: 'Point retiré',
   withdrawnOn: 'Retiré le',
   withdrawnReason: 'Motif',
   withdrawnWords: 'Ce que ce point disait',
-  answerOf: (organisation: string) => `Réponse de ${organisation}`,
   undated: 'Sans date',
-  author: (author: string, outlet: string) => `${author}, ${outlet}`,
   related: 'Dossiers liés',
-  otherLanguage: 'Ce dossier dans une autre langue',
 
   pointOfTotal: (place: number, total: number) => `Point ${place} sur ${total}`,
   citePoint: (number: number) => `Citer le point ${number}`,
-  readPointAlone: 'Lire et citer ce point',
   previousPoint: 'Point précédent',
   nextPoint: 'Point suivant',
   neighbours: 'Points voisins',
-  wholeDossier: 'Tout le dossier',
   cite: 'Citer',
   citeThisPoint: 'Citer ce point',
   citeExplanation:
@@ -61,24 +52,17 @@ export const site = {
   editionInReference: (number: number) => `édition ${number}`,
 
   edition: (number: number) => `Édition ${number}`,
-  editionOf: (number: number, total: number) => `Édition ${number} sur ${total}`,
   editions: 'Historique des éditions',
   editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
-  editionCount: (count: number) => (count === 1 ? '1 édition' : `${count} éditions`),
   earlierEditions: (count: number) =>
     count === 0 ? 'aucune précédente' : count === 1 ? '1 précédente' : `${count} précédentes`,
-  standing: 'État du dossier',
-  currentEdition: 'édition actuelle',
   currentEditionTag: 'Actuelle',
-  readEdition: (number: number) => `Lire l’édition ${number}`,
   firstEdition: 'Première édition',
   class: { substantive: 'Modification de fond', minor: 'Modification mineure' },
   noNote: 'Sans note publique.',
   reconstructed: 'Édition reconstituée',
   reconstructedStated: 'Date indiquée',
   reconstructedBasis: 'D’après',
-  reconstructedExplanation:
-    'Édition reconstituée après coup : sa date est celle que nous indiquons, et voici d’après quoi.',
   recordedOn: 'Enregistrée le',
   editionsExplanation:
     'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
@@ -93,9 +77,7 @@ export const site = {
 
   thisEdition: 'Cette édition',
   publishedOn: 'Publiée le',
-  natureOfChange: 'Nature',
   publicNote: 'Note',
-  lastingAddress: 'Adresse durable',
   digest: 'Empreinte',
   digestExplanation:
     'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
@@ -104,7 +86,6 @@ export const site = {
   dossiers: 'Dossiers',
   noDossiers: 'Aucun dossier n’est encore publié.',
   latestUpdates: 'Dernières mises à jour',
-  updatedOn: 'mis à jour le',
   correctionsTitle: 'Comment nous corrigeons',
   corrections: [
     {
@@ -154,6 +135,6 @@ export const site = {
   keptCopy: 'Copie conservée',
   fileSize: (bytes: number) =>
     bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1000))} ko`
-      : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
+      ? `${Math.max(1, Math.round(bytes / 1000))} ko`
+      : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
 }

@@ -1,0 +1,18 @@
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { CitationsView } from './CitationsView'
+import type { ClaimContext } from './ClaimContext'
+import { EvidenceListView } from './EvidenceListView'
+import { ResponseView } from './ResponseView'
+
+type Props = { claim: PublishedClaim; context: ClaimContext }
+
+/** Who says it, what the company answers, on what evidence. */
+export function ClaimBody({ claim, context }: Props) {
+  return (
+    <>
+      <CitationsView claim={claim} context={context} />
+      <ResponseView claim={claim} context={context} />
+      <EvidenceListView claim={claim} context={context} />
+    </>
+  )
+}

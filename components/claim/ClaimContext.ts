@@ -1,0 +1,14 @@
+import type { Labels } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+
+/** What the parts of a claim need from the dossier around them. */
+export type ClaimContext = {
+  language: Language
+  labels: Labels
+  organisation: string
+  timeZone: string
+  /** Level of the claim's own heading: 1 where it stands alone, 2 within a dossier. */
+  level: 1 | 2
+  /** The page of this claim alone; null where this is that page. */
+  address: string | null
+}

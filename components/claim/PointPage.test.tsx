@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { dossier, firstEdition, history } from '@/components/fixtures/editions'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { PointPage } from './PointPage'
+import type { PointPageProps } from './PointPageProps'
+
+const current: PointPageProps = {
+  pressRoom,
+  dossier,
+  history,
+  addressNames: 'dossier',
+  number: 2,
+  editions: [1, 2, 3],
+}
+const rendered = (changes: Partial<PointPageProps> = {}) =>
+  renderedPage(<PointPage {...current} {...changes} />)
+
+test('a claim alone says which dossier it belongs to and where it stands in it', () => {
+  const context = rendered().querySelector('.point-context')
+  expect(context?.querySelector('a')?.getAttribute('href')).toBe('/fr/nos-pompes')
+  expect(wordsOf(context)).toContain('Point 2 sur 3')
+})
+
+test('its neighbours are the claims beside it, by their own numbers', () => {
+  const neighbours = [...rendered().querySelectorAll('.neighbours a')]
+  expect(neighbours.map((a) => [a.getAttribute('rel'), a.getAttribute('href')])).toEqual([
+    ['prev', '/fr/nos-pompes/points/1'],
+    ['next', '/fr/nos-pompes/points/5'],
+  ])
+})
+
+test('within an edition the neighbours and the dossier are those of the edition', () => {
+  const page = rendered({ addressNames: 'edition' })
+  expect(page.querySelector('.neighbours a')?.getAttribute('href')).toBe(
+    '/fr/nos-pompes/editions/3/points/1',
+  )
+  expect(page.querySelector('.point-context a')?.getAttribute('href')).toBe(
+    '/fr/nos-pompes/editions/3',
+  )
+})
+
+test('the reference names the edition, also on the page that will change', () => {
+  expect(wordsOf(rendered().querySelector('.cite .reference'))).toBe(
+    'Verlane, « Nos pompes : ce qui est vrai », point 2, édition 3, 1er avril 2022, ' +
+      'https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
+  )
+})
+
+test('every passage that can be cited has an address, and every address a passage', () => {
+  const page = rendered({ number: 1 })
+  const anchors = [...page.querySelectorAll('.cite details a')].map(
+    (a) => a.getAttribute('href')?.split('#')[1] ?? '',
+  )
+  expect(anchors).toEqual([
+    'point-1-citation-1',
+    'point-1-citation-2',
+    'point-1-response-1',
+    'point-1-response-2',
+    'point-1-evidence-1',
+    'point-1-evidence-2',
+  ])
+  expect(anchors.filter((anchor) => page.getElementById(anchor) === null)).toEqual([])
+})
+
+test('what is told of the page elsewhere is the answer, not the allegation', () => {
+  expect(
+    rendered({ number: 1 }).querySelector('meta[name=description]')?.getAttribute('content'),
+  ).toBe('La panne médiane survient après neuf ans.')
+})
+
+test('a claim that the current edition no longer holds leads to the dossier', () => {
+  const page = rendered({
+    dossier: firstEdition,
+    addressNames: 'edition',
+    number: 1,
+    editions: [1, 2],
+  })
+  expect(wordsOf(page.querySelector('.banner'))).toContain(
+    'Ce point ne figure plus dans l’édition actuelle.',
+  )
+  expect(page.querySelector('.banner a')?.getAttribute('href')).toBe('/fr/nos-pompes')
+})

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { fullClaim } from '@/components/fixtures/claims'
+import { dossier, firstEdition, history } from '@/components/fixtures/editions'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { DossierPage } from './DossierPage'
+import type { DossierPageProps } from './DossierPageProps'
+
+const current: DossierPageProps = {
+  pressRoom,
+  dossier,
+  history,
+  addressNames: 'dossier',
+  translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps' }],
+  related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes' }],
+}
+const rendered = (changes: Partial<DossierPageProps> = {}) =>
+  renderedPage(<DossierPage {...current} {...changes} />)
+const linksOf = (page: ReturnType<typeof rendered>, rel: string) =>
+  [...page.querySelectorAll(`head link[rel=${rel}]`)].map((link) => link.getAttribute('href'))
+
+test('a dossier says which edition it is, since when, and how many came before', () => {
+  expect(wordsOf(rendered().querySelector('.standing'))).toBe(
+    'Édition 3, 1er avril 2022, 2 précédentes',
+  )
+})
+
+test('a day is a day of the press room, whatever the clock in Greenwich says', () => {
+  expect(rendered().querySelector('.standing time')?.getAttribute('datetime')).toBe(
+    '2022-03-31T22:30:00.000Z',
+  )
+})
+
+test('the contents name every claim by its own number and lead to it', () => {
+  const page = rendered()
+  const entries = [...page.querySelectorAll('.contents li')]
+  expect(entries.map((entry) => entry.getAttribute('value'))).toEqual(['1', '2', '5'])
+  const anchors = [...page.querySelectorAll('.contents a')].map((a) => a.getAttribute('href'))
+  expect(anchors).toEqual(['#point-1', '#point-2', '#point-5'])
+  expect(anchors.filter((anchor) => page.querySelector(anchor ?? '') === null)).toEqual([])
+})
+
+test('a long dossier folds its contents, a short one has none', () => {
+  const claims = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...fullClaim,
+      id: `claim-${index}`,
+      number: index + 1,
+    }))
+  const contents = (count: number) =>
+    rendered({ dossier: { ...dossier, claims: claims(count) } }).querySelector('.contents')
+  expect(contents(2)).toBeNull()
+  expect(contents(12)?.querySelector('details')).toBeNull()
+  expect(contents(13)?.querySelector('details')).not.toBeNull()
+})
+
+test('the update line stands as it was written, and has its label where the words lack it', () => {
+  expect(wordsOf(rendered().querySelector('.update-line'))).toBe('Mise à jour avril 2022')
+  const dated = { ...dossier, updateLine: { words: 'avril 2022', edtf: '2022-04' } }
+  const line = rendered({ dossier: dated }).querySelector('.update-line')
+  expect(wordsOf(line)).toBe('Mise à jour avril 2022')
+  expect(line?.querySelector('time')?.getAttribute('datetime')).toBe('2022-04')
+})
+
+test('the foot holds the digest, the lasting reference and the way to the data', () => {
+  const foot = rendered().querySelector('footer')
+  expect(wordsOf(foot?.querySelector('code') ?? null)).toBe(dossier.digest)
+  expect(wordsOf(foot?.querySelector('.reference') ?? null)).toContain(
+    'édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3',
+  )
+  expect(foot?.querySelector('a[href="/data/fr/nos-pompes/editions/3"]')).not.toBeNull()
+})
+
+test('every printed sheet names the edition, its address and its digest', () => {
+  expect(rendered().querySelector('html')?.getAttribute('data-foot')).toBe(
+    'Édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3\n' +
+      `SHA-256 ${dossier.digest}`,
+  )
+})
+
+test('the head leads machines to the history, the neighbours and the translation', () => {
+  const page = rendered()
+  const at = 'https://presse.verlane.example'
+  expect(linksOf(page, 'canonical')).toEqual([`${at}/fr/nos-pompes`])
+  expect(linksOf(page, 'version-history')).toEqual([`${at}/fr/nos-pompes/editions`])
+  expect(linksOf(page, 'predecessor-version')).toEqual([`${at}/fr/nos-pompes/editions/2`])
+  expect(linksOf(page, 'successor-version')).toEqual([])
+  const alternates = [...page.querySelectorAll('link[hreflang]')]
+  expect(alternates.map((a) => [a.getAttribute('hreflang'), a.getAttribute('href')])).toEqual([
+    ['fr', `${at}/fr/nos-pompes`],
+    ['en', `${at}/en/our-pumps`],
+  ])
+})
+
+test('the language switch leads to the translation, or home where there is none', () => {
+  const english = '.masthead a[lang=en]'
+  expect(rendered().querySelector(english)?.getAttribute('href')).toBe('/en/our-pumps')
+  const alone = rendered({ translations: [] })
+  expect(alone.querySelector(english)?.getAttribute('href')).toBe('/en')
+})
+
+test('an earlier edition says that it is not the current one and where that is', () => {
+  const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
+  expect(wordsOf(page.querySelector('.banner'))).toBe(
+    'Vous lisez l’édition 1 sur 3. Ce n’est pas l’édition actuelle. ' +
+      'Lire l’édition actuelle (1er avril 2022)',
+  )
+  expect(page.querySelector('.banner a')?.getAttribute('href')).toBe('/fr/nos-pompes')
+  expect(linksOf(page, 'successor-version')[0]).toContain('/editions/2')
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+  expect(wordsOf(page.querySelector('title'))).toBe(
+    'Nos pompes : ce qui est vrai, édition 1 – Salle de presse de Verlane',
+  )
+})
+
+test('a reconstructed edition says so, with its stated date and what that is known from', () => {
+  const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
+  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021, Édition reconstituée')
+  expect(wordsOf(page.querySelector('main > .reconstructed'))).toBe(
+    'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
+      'Enregistrée le 1er décembre 2021.',
+  )
+})
+
+test('the address of the current edition says that it will keep these words', () => {
+  const page = rendered({ addressNames: 'edition' })
+  expect(wordsOf(page.querySelector('.banner'))).toContain(
+    'Cette adresse gardera ces mots, même quand le dossier changera.',
+  )
+  expect(page.querySelector('meta[name=robots]')).toBeNull()
+})
+
+test('within an edition every claim leads to its page of that edition', () => {
+  const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
+  expect(page.querySelector('.claim .number a')?.getAttribute('href')).toBe(
+    '/fr/nos-pompes/editions/1/points/1',
+  )
+})
+
+test('a page runs no script and has no style of its own', () => {
+  const page = rendered()
+  expect(page.querySelectorAll('script, style, [style], [onclick]')).toHaveLength(0)
+})

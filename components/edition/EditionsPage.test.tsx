@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { history } from '@/components/fixtures/editions'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { EditionsPage } from './EditionsPage'
+
+const page = renderedPage(
+  <EditionsPage
+    pressRoom={pressRoom}
+    language="fr"
+    slug="nos-pompes"
+    title="Nos pompes"
+    history={history}
+    translations={[]}
+  />,
+)
+const entries = [...page.querySelectorAll('.editions > li')]
+
+test('the newest edition comes first and is the current one', () => {
+  expect(entries.map((entry) => wordsOf(entry.querySelector('h2')))).toEqual([
+    'Édition 3Actuelle',
+    'Édition 2',
+    'Édition 1',
+  ])
+})
+
+test('each edition has its day, its nature and its note, also where there is none', () => {
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.attribution')))).toEqual([
+    '1er avril 2022',
+    '12 décembre 2021',
+    'mai 2021',
+  ])
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.details')))).toEqual([
+    'Modification de fond',
+    'Modification mineure',
+    'Première édition',
+  ])
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.note')))).toEqual([
+    'Point 2 retiré.',
+    'Sans note publique.',
+    'Première réponse.',
+  ])
+})
+
+test('only a reconstructed edition is labelled, with its basis', () => {
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.reconstructed')))).toEqual([
+    '',
+    '',
+    'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
+      'Enregistrée le 1er décembre 2021.',
+  ])
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { history } from '@/components/fixtures/editions'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { HomePage } from './HomePage'
+
+const newestFirst = history.toReversed()
+const updates = newestFirst.map((edition) => ({ slug: 'nos-pompes', edition }))
+const dossiers = newestFirst
+  .slice(0, 1)
+  .map((current) => ({ slug: 'nos-pompes', points: 8, current }))
+const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates }) =>
+  renderedPage(<HomePage pressRoom={pressRoom} language="fr" {...lists} />)
+
+test('the press room lists its dossiers with their standing', () => {
+  const page = rendered({ dossiers, updates })
+  expect(page.querySelector('.dossiers a')?.getAttribute('href')).toBe('/fr/nos-pompes')
+  expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
+    '8 points, édition 3, 1er avril 2022',
+  )
+})
+
+test('an update leads to the edition that it made', () => {
+  const page = rendered({ dossiers, updates })
+  expect([...page.querySelectorAll('.updates a')].map((a) => a.getAttribute('href'))).toEqual([
+    '/fr/nos-pompes/editions/3',
+    '/fr/nos-pompes/editions/2',
+    '/fr/nos-pompes/editions/1',
+  ])
+})
+
+test('a reconstructed edition does not pass for an update of its day', () => {
+  const page = rendered({ dossiers, updates })
+  expect([...page.querySelectorAll('.updates .details')].map(wordsOf)).toEqual([
+    'Modification de fond',
+    'Modification mineure',
+    'Première éditionÉdition reconstituée',
+  ])
+})
+
+test('a press room without dossiers says so and still promises how it corrects', () => {
+  const page = rendered({ dossiers: [], updates: [] })
+  expect(wordsOf(page.querySelector('.dossiers'))).toBe(
+    'DossiersAucun dossier n’est encore publié.',
+  )
+  expect(page.querySelector('.updates')).toBeNull()
+  expect(page.querySelectorAll('.promises dt')).toHaveLength(3)
+})
