@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -316,24 +316,29 @@ describe('the verifier', () => {
   )
 })
 
-describe('a press room that answers', () => {
+/** The address of a press room that answers with what `filesAt` gives for each request in turn. */
+function opened(filesAt: (request: number) => Files): Promise<string> {
+  let requests = 0
   const server = createServer((request, response) => {
     const [first, ...rest] = (request.url ?? '').split('/').slice(1)
-    const name =
-      first === 'files' ? `files/${rest[0]}` : `${[first, ...rest].filter(Boolean).join('/')}.json`
-    const content = whole.get(name)
+    const name = first === 'files' ? `files/${rest[0]}` : `${[first, ...rest].join('/')}.json`
+    const content = filesAt(requests++).get(name)
     response.writeHead(content === undefined ? 404 : 200).end(content)
   })
-  const listening = new Promise<string>((resolve) =>
+  servers.push(server)
+  return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
       resolve(`http://127.0.0.1:${port}`)
     }),
   )
-  afterAll(() => server.close())
+}
+const servers: Server[] = []
+afterAll(() => servers.map((server) => server.close()))
 
+describe('a press room that answers', () => {
   it('is verified at its address and saved as a folder that verifies as well', async () => {
-    const address = await listening
+    const address = await opened(() => whole)
     const folder = path.join(scratch, 'saved')
     const live = await verify(`${address}/`, '--save', folder)
     expect(live).toMatchObject({ code: 0, err: '' })
@@ -348,8 +353,26 @@ describe('a press room that answers', () => {
     ).toHaveLength(whole.size)
   })
 
+  it('is read again when it published something while it was read', async () => {
+    const index = replace('data.json', '"count":12', '"count":11')()
+    const address = await opened((request) => (request === 0 ? index : whole))
+    expect(await verify(address)).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('is said to be publishing when it never comes to rest', async () => {
+    const other = replace('data.json', '"count":12', '"count":11')()
+    const address = await opened((request) => (request % 2 === 0 ? other : whole))
+    expect((await verify(address)).err).toContain('was publishing while it was read')
+  })
+
+  it('has a problem where it does not answer', async () => {
+    const { code, out } = await verify(await opened(() => without(acts)))
+    expect(code).toBe(1)
+    expect(out).toContain('/data/acts/1: cannot be read (the answer was 404)')
+  })
+
   it('is never saved over something else', async () => {
-    const { code, err } = await verify(await listening, '--save', await saved(whole))
+    const { code, err } = await verify(await opened(() => whole), '--save', await saved(whole))
     expect(code).toBe(2)
     expect(err).toContain('is not empty')
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileAddress } from '@/domain/address/addresses'
+import { namedParts } from './namedParts'
 
 /** One edition as it is kept: the answer of `GET /data/<language>/<slug>/editions/<number>`. */
 export type DataEdition = {
@@ -28,7 +29,7 @@ export function dataEdition(kept: {
   parts: ReadonlyMap<string, string>
 }): DataEdition {
   const { edition, digest, envelope, candidate } = kept
-  const parts = namedIn(envelope).flatMap((part) => kept.parts.get(part) ?? [])
+  const parts = namedParts(envelope).flatMap((part) => kept.parts.get(part) ?? [])
   const files = new Map(parts.flatMap(fileIn).map(({ sha256, name }) => [sha256, name]))
   return {
     edition,
@@ -40,26 +41,16 @@ export function dataEdition(kept: {
   }
 }
 
-const naming = z.object({ parts: z.array(z.object({ digest: z.string() })) })
 const holding = z.object({
   kind: z.literal('evidence'),
   value: z.object({ file: z.object({ sha256: z.string(), name: z.string() }) }),
 })
 
-function namedIn(envelope: string): readonly string[] {
-  const read = naming.safeParse(json(envelope))
-  return read.success ? read.data.parts.map(({ digest }) => digest) : []
-}
-
 function fileIn(part: string): readonly { sha256: string; name: string }[] {
-  const read = holding.safeParse(json(part))
-  return read.success ? [read.data.value.file] : []
-}
-
-function json(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const read = holding.safeParse(JSON.parse(part))
+    return read.success ? [read.data.value.file] : []
   } catch {
-    return null
+    return []
   }
 }

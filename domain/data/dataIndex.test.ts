@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { dataEditions } from './dataEditions'
+import { dataIndex } from './dataIndex'
+
+const dossier = { id: 'dossier-1', language: 'fr', slug: 'nos-sondes' } as const
+
+describe('the index of the data', () => {
+  it('leads to the editions of each dossier', () => {
+    expect(dataIndex({ dossiers: [{ ...dossier, editions: 2 }], acts: 1 })).toEqual({
+      format: 'point-par-point/data/1',
+      dossiers: [{ ...dossier, editions: 2, href: '/data/fr/nos-sondes/editions' }],
+      acts: { count: 1, pageSize: 1000, hrefs: ['/data/acts/1'] },
+    })
+  })
+
+  it.each([
+    [0, []],
+    [1000, ['/data/acts/1']],
+    [1001, ['/data/acts/1', '/data/acts/2']],
+  ])('leads to the pages of %i acts', (acts, hrefs) => {
+    expect(dataIndex({ dossiers: [], acts }).acts.hrefs).toEqual(hrefs)
+  })
+})
+
+describe('the editions of a dossier as data', () => {
+  it('are listed with the oldest first and nothing else that is kept of them', () => {
+    const digests = { digest: 'a'.repeat(64), candidate: 'b'.repeat(64) }
+    const publishedAt = '2014-05-20T08:00:00.000Z'
+    const line = (number: number) => ({ number, ...digests, publishedAt })
+    const editions = [2, 1].map((number) => ({ ...line(number), envelope: 'not for the list' }))
+    expect(dataEditions({ dossier, editions })).toEqual({
+      dossier,
+      editions: [1, 2].map((number) => ({
+        ...line(number),
+        href: `/data/fr/nos-sondes/editions/${number}`,
+      })),
+    })
+  })
+})
