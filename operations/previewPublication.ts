@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll } from '@/database/find'
+import type { ChangeClass } from '@/domain/edition/Edition'
+import type { Language } from '@/domain/Language'
+import type { Reason } from '@/domain/Reason'
+import type { UpdateState } from '@/domain/update/transitions'
+import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { prepareCandidate } from './prepareCandidate'
+import { underWay } from './underWay'
+
+/** Where a dossier stands between its working copy and the public. */
+export type Publication = {
+  update: UpdateUnderWay | null
+  /** Why its dossier cannot be published as it is; class and note apart, which are asked for when publishing. */
+  missing: readonly Reason[]
+  /** Whether readers would see nothing new. */
+  isUnchanged: boolean
+  /** The number that the next edition takes. */
+  next: number
+  current: { number: number; publishedAt: string; language: Language; slug: string } | null
+}
+
+export type UpdateUnderWay = {
+  id: string
+  state: UpdateState
+  class: ChangeClass | null
+  note: string | null
+  /** ISO 8601. */
+  since: string
+  contributors: readonly { id: string; name: string }[]
+  reconstructs: boolean
+}
+
+/** Tells what publishing a dossier would need and do now. Writes nothing. */
+export async function previewPublication(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+): Promise<Publication> {
+  const { id, language } = copy.dossier
+  const update = await underWay(req, id)
+  const edition = await findCurrentEdition(req, id)
+  const reasons = update ? await reasonsAgainst(req, update, copy) : []
+  return {
+    update: update ? await told(req, update) : null,
+    missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
+    isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
+    next: (edition?.number ?? 0) + 1,
+    current: edition
+      ? { number: edition.number, publishedAt: edition.publishedAt, language, slug: edition.slug }
+      : null,
+  }
+}
+
+async function reasonsAgainst(
+  req: PayloadRequest,
+  update: Update,
+  copy: WorkingCopy,
+): Promise<readonly Reason[]> {
+  if (update.state !== 'open') return []
+  const prepared = await prepareCandidate(req, { ...update, class: 'minor' }, copy)
+  return prepared.ok ? [] : prepared.reasons
+}
+
+async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {
+  const ids = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])
+  const people = await findAll(req, 'users', { id: { in: ids } })
+  const { basis, date } = update.reconstructs ?? {}
+  return {
+    id: update.id,
+    state: update.state,
+    class: update.class ?? null,
+    note: update.note ?? null,
+    since: update.createdAt,
+    contributors: people.map(({ id, name }) => ({ id, name })),
+    reconstructs: Boolean(basis || date?.words || date?.edtf),
+  }
+}
