@@ -57,7 +57,7 @@ const mutated = fc
       return before.slice(0, place) + inserted + before.slice(place + length)
     }, text),
   )
-  .map((text) => text.toWellFormed())
+  .map((text) => text.replace(/\p{Surrogate}/gu, ''))
 
 describe('whatever the document, no character is lost', () => {
   test('every character is in a field, in a mark of structure, or left over', () => {
@@ -76,7 +76,7 @@ describe('whatever the document, no character is lost', () => {
           expect(text.split('\n')[piece.line - 1]).toContain(piece.text)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('whatever the document, no character is lost', () => {
           expect(written).toContain(nonBlank(field.text))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('whatever the document, no character is lost', () => {
         expect(coverage).toBeGreaterThanOrEqual(0)
         expect(coverage === 1).toBe(unassigned.length === 0 && !isUnread(errors))
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

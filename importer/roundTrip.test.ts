@@ -17,7 +17,7 @@ describe('what the plain document carries is never lost', () => {
         expect(imported).toMatchObject({ coverage: 1, unassigned: [] })
         expect(imported.messages.map(({ code }) => code)).not.toContain('layoutDiffers')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -2,15 +2,14 @@
 declare module 'edtf' {
   type EdtfType = 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'List' | 'Set'
 
-  /** Throws where the text is not EDTF of one of the types, at most of the level. */
-  export function parse(
-    text: string,
-    constraints?: { level?: 0 | 1 | 2; types?: readonly EdtfType[] },
-  ): { type: EdtfType; level: number }
+  type Parsed = { type: EdtfType; level: number }
+
+  /** Throws where the text is not EDTF of one of the types. */
+  export function parse(text: string, constraints?: { types?: readonly EdtfType[] }): Parsed
 
   /**
    * Throws where the text is not EDTF or an interval ends before it begins. `edtf` is the date's normal
    * form: a day that its month does not have rolls over.
    */
-  export default function edtf(text: string): { edtf: string }
+  export default function edtf(text: string | Parsed): { edtf: string }
 }

@@ -10,8 +10,7 @@ const types = ['Date', 'Year', 'Season', 'Interval', 'List', 'Set'] as const
 export function isEdtf(text: string): boolean {
   if (text.length > longest) return false
   try {
-    parse(text, { types })
-    edtf(text)
+    edtf(parse(text, { types }))
   } catch {
     return false
   }

@@ -5,14 +5,14 @@ import { isBullet, listsOf } from './listsOf'
 
 type Group = readonly Piece[]
 
-/** An introduction: a paragraph for each block of lines, or a list or quotation where all its lines are. */
+/** An introduction: a paragraph for each block of lines, or one list or quotation where it is. */
 export function introductionOf(groups: readonly Group[]): RichText {
   return {
     type: 'root',
     children: groups.flatMap((group): readonly Block[] => {
       const lines = group.map(({ text }) => text.trimEnd())
       const lists = lines.every(isBullet) ? listsOf(lines) : null
-      if (lists !== null) return lists
+      if (lists?.length === 1) return lists
       const [line, ...more] = lines
       return line !== undefined && more.length === 0 ? [lineBlock(line)] : [brokenParagraph(lines)]
     }),

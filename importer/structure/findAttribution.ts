@@ -11,28 +11,33 @@ export type FoundAttribution = {
 }
 
 /**
- * Looks for the attribution at the end of a citation's last line. In brackets after the closing mark it needs
- * nothing else; without the brackets, or where the mark is missing, it must have a date to be one.
+ * Looks for the attribution at the end of a citation's last line, `before` being the line above. In brackets
+ * after the closing mark it needs nothing else; otherwise it must have a date to be one.
  */
 export function findAttribution(
   last: string,
   { before, pair, language }: { before: string; pair: Pair | undefined; language: Language },
 ): FoundAttribution {
   const bracket = openingBracket(last)
-  if (bracket !== null) {
-    const words = { from: bracket + 1, to: last.length - 1, bracketed: true }
-    const quoteEnd = last.slice(0, bracket).trimEnd().length
-    const quoted = quoteEnd === 0 ? before : last.slice(0, quoteEnd)
-    if (endsQuote(quoted, pair) || hasDate(last.slice(words.from, words.to), language)) {
-      return { quoteEnd, words }
-    }
-  }
+  const paired = bracket === null ? null : inBrackets(last, bracket)
+  if (paired !== null && endsQuote(last.slice(0, paired.quoteEnd) || before, pair)) return paired
+
   const close = pair === undefined ? -1 : last.lastIndexOf(pair.close)
-  if (pair === undefined || close < (before === '' ? pair.open.length : 0)) {
-    return { quoteEnd: last.length, words: null }
+  const isClosed = pair !== undefined && close >= (before === '' ? pair.open.length : 0)
+  const quoteEnd = isClosed ? close + pair.close.length : last.length
+  const rest = last.slice(quoteEnd)
+  const restAt = last.length - rest.trimStart().length
+  if (rest.trimStart().startsWith('(') && rest.endsWith(')')) return inBrackets(last, restAt)
+
+  if (paired !== null && hasDate(last.slice(paired.words.from, paired.words.to), language)) {
+    return paired
   }
-  const quoteEnd = close + pair.close.length
-  return { quoteEnd, words: wordsAfter(last, quoteEnd, language) }
+  return { quoteEnd, words: wordsFrom(last, restAt, language) }
+}
+
+function inBrackets(last: string, bracket: number) {
+  const words = { from: bracket + 1, to: last.length - 1, bracketed: true }
+  return { quoteEnd: last.slice(0, bracket).trimEnd().length, words }
 }
 
 /** Whether the line ends with the pair's closing mark, or with that and something in brackets. */
@@ -46,8 +51,7 @@ function endsQuote(text: string, pair: Pair | undefined): boolean {
   return pair !== undefined && text.trimEnd().endsWith(pair.close) && text.trim() !== pair.open
 }
 
-function wordsAfter(last: string, start: number, language: Language) {
-  const from = start + (last.slice(start).length - last.slice(start).trimStart().length)
+function wordsFrom(last: string, from: number, language: Language) {
   const closing = last.startsWith('(', from) ? last.indexOf(')', from) : -1
   if (closing !== -1) return { from: from + 1, to: closing, bracketed: true }
   return hasDate(last.slice(from), language) ? { from, to: last.length, bracketed: false } : null

@@ -1,11 +1,15 @@
 import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import type { Language } from '@/domain/Language'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 import type { ImportCode, ImportLevel } from '../ImportMessage'
+import type { Lexicon } from '../lexicon/Lexicon'
 import { type Piece, trimmed } from '../Piece'
+import type { Say } from '../Say'
 import { type Attribution, readAttribution } from './readAttribution'
-import type { CitationContext } from './readCitations'
 import { type Quote, readQuote } from './readQuote'
 import type { StructuredCitation } from './Structure'
+
+export type CitationContext = { lexicon: Lexicon; language: Language; say: Say }
 
 /** The citation that the lines are, with an address on the last one as its link; null where none is quoted. */
 export function readCitation(

@@ -1,16 +1,12 @@
-import type { Language } from '@/domain/Language'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 import type { Lexicon } from '../lexicon/Lexicon'
 import type { Piece } from '../Piece'
-import type { Say } from '../Say'
 import { endsCitation, type Pair } from './findAttribution'
-import { readCitation } from './readCitation'
+import { type CitationContext, readCitation } from './readCitation'
 import { openingPair } from './readQuote'
 import type { StructuredCitation } from './Structure'
 
 type Group = readonly Piece[]
-
-export type CitationContext = { lexicon: Lexicon; language: Language; say: Say }
 
 /**
  * The citations of a section. Under a heading the first group is one, whatever it looks like; every other

@@ -26,7 +26,10 @@ export function readMark(line: Piece, patterns: MarkPatterns): Mark | null {
     const found = pattern.exec(folded)
     const label = found?.indices?.groups?.label
     if (found && label) {
-      return { kind, ...pieces(line, at(label[0]), at(label[1]), at(found[0].length)) }
+      return {
+        kind,
+        ...pieces(line, at(label[0]), at(label[1]), at(found[0].length)),
+      }
     }
   }
   return null
