@@ -5,6 +5,7 @@ import { appendRecords } from '@/database/appendRecords'
 import { findOne } from '@/database/find'
 import type { ActSubject, ActVerb } from '@/domain/act/Act'
 import { sealAct } from '@/domain/act/sealAct'
+import { inTurn } from './inTurn'
 
 export type ActToRecord = {
   verb: ActVerb
@@ -18,7 +19,11 @@ export type ActToRecord = {
  * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
  * it records, so that either both are there or neither (design invariant 8).
  */
-export async function appendAct(req: PayloadRequest, act: ActToRecord): Promise<void> {
+export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<void> {
+  return inTurn(req, 'acts', () => append(req, act))
+}
+
+async function append(req: PayloadRequest, act: ActToRecord): Promise<void> {
   const { payload } = req
   const sequence = await nextNumber(req)
   const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })

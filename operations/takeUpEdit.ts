@@ -4,45 +4,49 @@ import { idOf } from '@/collections/hooks/idOf'
 import { appendRecords } from '@/database/appendRecords'
 import { findById } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
+import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
+import { inTurn } from './inTurn'
 import { underWay } from './underWay'
+import { writeUpdate } from './writeUpdate'
 
 /** The first edit of a dossier opens an update; whoever edits becomes a contributor of it. */
 export async function takeUpEdit(caller: PayloadRequest, dossier: string): Promise<void> {
-  await inTransaction(caller.payload, caller, async (req) => {
-    const { payload, user } = req
-    const update = await underWay(req, dossier)
-    const contributors = (update?.contributors ?? []).flatMap((person) => idOf(person) ?? [])
-    if (!update) {
-      const id = randomUUID()
-      const found = await findById(req, 'dossiers', dossier)
-      await appendRecords(() =>
-        payload.create({
-          collection: 'updates',
-          data: {
-            id,
-            dossier,
-            title: found?.title ?? '',
-            state: 'open',
-            slot: dossier,
-            submission: 0,
-            contributors: user ? [user.id] : [],
-          },
-          depth: 0,
-          req,
-        }),
-      )
-      await appendAct(req, { verb: 'openUpdate', subject: { type: 'update', id } })
-    } else if (user && !contributors.includes(user.id)) {
-      await appendRecords(() =>
-        payload.update({
-          collection: 'updates',
-          id: update.id,
-          data: { contributors: [...contributors, user.id] },
-          depth: 0,
-          req,
-        }),
-      )
-    }
-  })
+  await inTransaction(caller.payload, caller, (req) =>
+    inTurn(req, dossier, async () => {
+      const update = await underWay(req, dossier)
+      if (update) await addContributor(req, update)
+      else await openUpdate(req, dossier)
+    }),
+  )
+}
+
+async function openUpdate(req: PayloadRequest, dossier: string): Promise<void> {
+  const { payload, user } = req
+  const id = randomUUID()
+  const found = await findById(req, 'dossiers', dossier)
+  await appendRecords(() =>
+    payload.create({
+      collection: 'updates',
+      data: {
+        id,
+        dossier,
+        title: found?.title ?? '',
+        state: 'open',
+        slot: dossier,
+        submission: 0,
+        contributors: user ? [user.id] : [],
+      },
+      depth: 0,
+      req,
+    }),
+  )
+  await appendAct(req, { verb: 'openUpdate', subject: { type: 'update', id } })
+}
+
+async function addContributor(req: PayloadRequest, update: Update): Promise<void> {
+  const { user } = req
+  const contributors = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])
+  if (!user || contributors.includes(user.id)) return
+  await writeUpdate(req, update.id, { contributors: [...contributors, user.id] })
 }

@@ -8,6 +8,7 @@ import { followEdits } from '@/collections/hooks/followEdits'
 import { claimEndpoints } from './claimEndpoints'
 import { deleteWithClaim } from './deleteWithClaim'
 import { giveNumber } from './giveNumber'
+import { keepPublishedClaim } from './keepPublishedClaim'
 import { keepPublishedNumber } from './keepPublishedNumber'
 
 const edits = followEdits('claims', dossierOfClaim)
@@ -28,7 +29,7 @@ export const Claims: CollectionConfig = {
     ...edits,
     beforeValidate: [giveNumber],
     beforeChange: [keepPublishedNumber, ...(edits.beforeChange ?? [])],
-    beforeDelete: [...(edits.beforeDelete ?? []), deleteWithClaim],
+    beforeDelete: [keepPublishedClaim, ...(edits.beforeDelete ?? []), deleteWithClaim],
   },
   fields: [
     ownId,

@@ -7,7 +7,7 @@ import { isSameDocument } from './isSameDocument'
 
 type Hooks = Pick<
   NonNullable<CollectionConfig['hooks']>,
-  'beforeChange' | 'afterChange' | 'beforeDelete' | 'afterDelete'
+  'beforeChange' | 'afterChange' | 'beforeDelete'
 >
 
 /**
@@ -30,8 +30,10 @@ export const followEdits = (
   ],
   afterChange: [
     async ({ doc, previousDoc, operation, req }) => {
-      if (operation === 'update' && isSameDocument(doc, previousDoc)) return doc
-      const dossier = await of(doc, req)
+      // `doc` is what the caller asked to see: populated, or only some of its fields.
+      const kept = await findById(req, collection, doc.id)
+      if (!kept || (operation === 'update' && isSameDocument({ ...kept }, previousDoc))) return doc
+      const dossier = await of({ ...kept }, req)
       if (dossier) await takeUpEdit(req, dossier)
       return doc
     },
@@ -40,13 +42,10 @@ export const followEdits = (
     async ({ id, req }) => {
       const doc = await findById(req, collection, id)
       const dossier = doc ? await of({ ...doc }, req) : null
-      if (dossier) await refuseWhileHeld(req, dossier)
-    },
-  ],
-  afterDelete: [
-    async ({ doc, req }) => {
-      const dossier = await of(doc, req)
-      if (dossier) await takeUpEdit(req, dossier)
+      if (!dossier) return
+      await refuseWhileHeld(req, dossier)
+      // Here and not afterwards: then nobody could tell any more where it belonged.
+      await takeUpEdit(req, dossier)
     },
   ],
 })

@@ -10,14 +10,26 @@ const bookkeeping = new Set([
   'updates',
 ])
 
-const words = (doc: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(doc).filter(
-      ([name, value]) => !bookkeeping.has(name) && value !== undefined && value !== null,
-    ),
-  )
+/** What one database leaves out, another keeps as null. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0)
 
-/** Whether a save changed nothing that could ever be read. */
+function saying(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(saying)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, saying(inner)] as const)
+      .filter(([, inner]) => !isNothing(inner)),
+  )
+}
+
+const words = (doc: Record<string, unknown>) =>
+  saying(Object.fromEntries(Object.entries(doc).filter(([name]) => !bookkeeping.has(name))))
+
+/** Whether a save changed nothing that could ever be read. Both as they are kept: nothing populated or left out. */
 export function isSameDocument(
   one: Record<string, unknown>,
   other: Record<string, unknown>,

@@ -1,0 +1,21 @@
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
+import { languageOf } from '@/collections/hooks/languageOf'
+import { findById } from '@/database/find'
+import { describeReason } from '@/locales/describeReason'
+import { publishedNumbers } from '@/operations/publishedNumbers'
+
+/** A claim that was published is withdrawn in public, not deleted (design invariant 6). */
+export const keepPublishedClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const claim = await findById(req, 'claims', id)
+  const dossier = idOf(claim?.dossier)
+  if (!claim || !dossier) return
+  const published = await publishedNumbers(req, dossier)
+  if (![...published.values()].includes(claim.id)) return
+  const reason = {
+    code: 'claim-published',
+    path: ['claims', claim.id],
+    values: { number: claim.number },
+  }
+  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+}
