@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById } from '@/database/find'
+import { announce } from '@/testing/announce'
+import { insistOn } from '@/testing/insistOn'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { type Written, writeDossier } from '@/testing/writeDossier'
+import { publishUpdate } from './publishUpdate'
+import { submitUpdate } from './submitUpdate'
+import { underWay } from './underWay'
+
+describeOnDatabases('The contributors of a submitted update', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  /** A draft whose outlet and evidence no other dossier shares. */
+  const ownDraft = () => {
+    const name = `Journal ${randomUUID()}`
+    const [citation] = firstClaim.citations
+    const citations = citation ? [{ ...citation, outlet: { name, address: null } }] : []
+    return smallDraft(`Les sondes ${randomUUID()}`, { claims: [{ ...firstClaim, citations }] })
+  }
+  const sharedOf = async ({ dossier }: Pick<Written, 'dossier'>) => {
+    const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } })
+    const [citation] = await findAll(room, 'citations', { claim: { equals: claim?.id } })
+    const [response] = await findAll(room, 'responses', { claim: { equals: claim?.id } })
+    return {
+      claim: claim?.id ?? '',
+      outlet: idOf(citation?.outlet) ?? '',
+      evidence: idOf(response?.uses?.[0]?.evidence) ?? '',
+    }
+  }
+  const saveOutlet = async (id: string, role: Role) =>
+    room.payload.update({
+      collection: 'outlets',
+      id,
+      data: { address: `https://journal.example/${randomUUID()}` },
+      req: await room.as(role),
+    })
+  const saveEvidence = async (id: string, role: Role) =>
+    room.payload.update({
+      collection: 'evidence',
+      id,
+      data: { link: `https://piece.example/${randomUUID()}` },
+      req: await room.as(role),
+    })
+  const editStatement = async (id: string, role: Role) =>
+    room.payload.update({
+      collection: 'claims',
+      id,
+      data: { statement: `Autrement : ${randomUUID()}` },
+      req: await room.as(role),
+    })
+  const contributorsOfSubmission = async (update: string) => {
+    await announce(await room.as('writer'), update)
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    const kept = await findById(room, 'updates', update)
+    return (kept?.contributors ?? []).map(idOf).toSorted()
+  }
+
+  it('are all who edited the dossier in it', async () => {
+    const written = await writeDossier(await room.as('writer'), ownDraft())
+    const { claim } = await sharedOf(written)
+    await editStatement(claim, 'reviewer')
+    await editStatement(claim, 'publisher')
+    expect(await contributorsOfSubmission(written.update)).toEqual([
+      accountOf('publisher'),
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+
+  it('are also those who saved an outlet or a piece of evidence that it uses', async () => {
+    const one = await publishDraft(room, ownDraft())
+    const { claim, outlet, evidence } = await sharedOf(one)
+    await saveOutlet(outlet, 'publisher')
+    await saveEvidence(evidence, 'reviewer')
+    await editStatement(claim, 'writer')
+    const update = await underWay(await room.as('writer'), one.dossier)
+    expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([
+      accountOf('publisher'),
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+
+  it('are not those who saved only what the current edition has already', async () => {
+    const written = await writeDossier(await room.as('writer'), ownDraft())
+    const { claim, outlet, evidence } = await sharedOf(written)
+    await saveOutlet(outlet, 'reviewer')
+    await saveEvidence(evidence, 'reviewer')
+    await announce(await room.as('writer'), written.update)
+    insistOn(await publishUpdate(await room.as('publisher'), written.update))
+    await editStatement(claim, 'publisher')
+    const update = await underWay(await room.as('writer'), written.dossier)
+    expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([accountOf('publisher')])
+  })
+
+  it('are also those who wrote long ago what it uses now for the first time', async () => {
+    const label = `Un rapport ${randomUUID()}`
+    const old = await room.payload.create({
+      collection: 'evidence',
+      data: { label },
+      req: await room.as('reviewer'),
+    })
+    const one = await publishDraft(room, ownDraft())
+    const { claim } = await sharedOf(one)
+    await room.payload.update({
+      collection: 'responses',
+      where: { claim: { equals: claim } },
+      data: { uses: [{ evidence: old.id }] },
+      req: await room.as('writer'),
+    })
+    const update = await underWay(await room.as('writer'), one.dossier)
+    expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+})
