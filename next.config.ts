@@ -13,8 +13,18 @@ const withDesk = withPayload(
 const config: NextConfig = {
   ...withDesk,
   // Payload asks every visitor's browser for a preferred colour scheme; the public pages ask for nothing.
-  headers: async () =>
-    ((await withDesk.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
+  headers: async () => [
+    ...((await withDesk.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
+    {
+      source: '/:place(admin|api)/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Robots-Tag', value: 'noindex' },
+      ],
+    },
+  ],
 }
 
 export default config

@@ -3,6 +3,7 @@ import { may } from '@/access/may'
 import { can, type roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { ownId } from '@/collections/fields/ownId'
+import { env } from '@/env'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
 import { refuseDeactivated } from './refuseDeactivated'
@@ -13,7 +14,12 @@ const mayManage = ({ req }: { req: { user: unknown } }) => can(personOf(req.user
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 10,
+    tokenExpiration: 8 * 60 * 60,
+  },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'active'],
