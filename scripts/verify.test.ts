@@ -229,6 +229,14 @@ describe('the verifier', () => {
       [`${at} 2, envelope: the text is not canonical`],
     ],
     [
+      'a member that a record has not',
+      answer(
+        second,
+        inEnvelope((envelope) => ({ ...envelope, words: 'more' })),
+      ),
+      [`${at} 2, envelope: not of the shape of docs/contracts/edition.md: words`],
+    ],
+    [
       'an edition, which is missing',
       () => without(second),
       ['/data/fr/nos-sondes/editions/2: cannot be read'],
@@ -298,6 +306,11 @@ describe('the verifier', () => {
         `${place}\nin\n${out}`,
       ).toHaveLength(1)
     }
+  })
+
+  it('reads answers that have grown since', async () => {
+    const grown = answer('data.json', (value) => ({ ...value, redactions: [] }))()
+    expect(await verify(await saved(grown))).toMatchObject({ code: 0, err: '' })
   })
 
   it('says in one line when there is nothing to read', async () => {

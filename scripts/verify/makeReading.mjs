@@ -10,7 +10,7 @@ export function makeReading(source) {
   const readAnswer = async (path, shape) => {
     try {
       const value = JSON.parse(decode(await source.read(path)))
-      const wrong = misfits(value, shape)
+      const wrong = misfits(value, shape, true)
       if (wrong.length === 0) return value
       problem(path, `not of the shape of docs/contracts/data.md: ${wrong.join(', ')}`)
     } catch (error) {
@@ -20,11 +20,11 @@ export function makeReading(source) {
   }
 
   /** The value of a canonical text, or null when it has none of that shape, which is a problem. */
-  const readText = (canonical, shapeOf, place) => {
+  const readText = (canonical, shape, place) => {
     try {
       const value = JSON.parse(canonical)
       if (canonicalText(value) !== canonical) problem(place, 'the text is not canonical')
-      const wrong = misfits(value, shapeOf(value))
+      const wrong = misfits(value, shape, false)
       if (wrong.length === 0) return value
       problem(place, `not of the shape of docs/contracts/edition.md: ${wrong.join(', ')}`)
     } catch (error) {

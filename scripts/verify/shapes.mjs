@@ -23,23 +23,29 @@ const combinationOf = (shape) => {
   return keys.length === 1 && combined.includes(keys[0]) ? keys[0] : null
 }
 
-/** The fields in which a value has another shape: its own path from `field` on, empty when it fits. */
-export function misfits(value, shape, field = '') {
+/**
+ * The fields in which a value has another shape, empty when it fits. `isOpen` lets objects have more members than
+ * the shape: answers may grow, what is digested may not.
+ */
+export function misfits(value, shape, isOpen, field = '') {
   if (typeof shape === 'function') return shape(value) ? [] : [field]
   const combination = combinationOf(shape)
-  if (combination === 'orNull') return value === null ? [] : misfits(value, shape.orNull, field)
+  if (combination === 'orNull')
+    return value === null ? [] : misfits(value, shape.orNull, isOpen, field)
   if (combination === 'optional') {
-    return value === undefined ? [] : misfits(value, shape.optional, field)
+    return value === undefined ? [] : misfits(value, shape.optional, isOpen, field)
   }
   if (combination === 'list') {
     if (!Array.isArray(value)) return [field]
-    return value.flatMap((item, index) => misfits(item, shape.list, `${field}[${index}]`))
+    return value.flatMap((item, index) => misfits(item, shape.list, isOpen, `${field}[${index}]`))
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [field]
   const below = (key) => (field === '' ? key : `${field}.${key}`)
-  return [...new Set([...Object.keys(shape), ...Object.keys(value)])].flatMap((key) =>
-    Object.hasOwn(shape, key) ? misfits(value[key], shape[key], below(key)) : [below(key)],
-  )
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key))
+  return [
+    ...Object.keys(shape).flatMap((key) => misfits(value[key], shape[key], isOpen, below(key))),
+    ...(isOpen ? [] : unknown.map(below)),
+  ]
 }
 
 /** The fields in which two values differ. */

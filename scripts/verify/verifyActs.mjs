@@ -26,7 +26,7 @@ export async function verifyActs(reading, { count, pageSize, hrefs }) {
   for (const text of texts) {
     const expected = before.sequence + 1
     const place = `act ${expected}`
-    const act = reading.readText(text, () => records.act, place)
+    const act = reading.readText(text, records.act, place)
     if (act && act.sequence !== expected) {
       problem(place, `sequence: it is missing, act ${act.sequence} stands here`)
     }

@@ -29,7 +29,7 @@ export async function verifyEdition(reading, history, line, expected) {
   say('candidate', answer.candidate, candidate)
   say('candidate in the list', line.candidate, answer.candidate)
 
-  const edition = reading.readText(answer.edition, () => records.edition, place)
+  const edition = reading.readText(answer.edition, records.edition, place)
   if (edition) {
     if (edition.candidate !== candidate) {
       problem(
@@ -42,7 +42,7 @@ export async function verifyEdition(reading, history, line, expected) {
       problem(place, `publishedAt: ${edition.publishedAt} is before the edition before it`)
     }
   }
-  const envelope = reading.readText(answer.envelope, () => records.envelope, `${place}, envelope`)
+  const envelope = reading.readText(answer.envelope, records.envelope, `${place}, envelope`)
   if (envelope) verifyEnvelope(reading, history, envelope, number, place)
   const slug = envelope ? verifyParts(reading, envelope, answer, place) : undefined
   return { digest, publishedAt: edition?.publishedAt, origin: envelope?.origin, slug }

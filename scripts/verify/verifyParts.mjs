@@ -23,7 +23,7 @@ export function verifyParts(reading, envelope, answer, place) {
       continue
     }
     left.delete(part)
-    const value = reading.readText(part.text, () => records.partOf(kind), at)
+    const value = reading.readText(part.text, records.partOf(kind), at)
     if (!matching) {
       changed.push({ place: at, reference, text: part.text, found: part.digest })
       continue

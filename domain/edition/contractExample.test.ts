@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readAct } from '@/domain/act/readAct'
+import { readActDetail } from '@/domain/act/readActDetail'
+import { sealAct } from '@/domain/act/sealAct'
+import { canonicalText } from '@/domain/canonical/canonicalText'
+import { digestOf } from '@/domain/digest/digestOf'
+import { assembleEdition } from './assembleEdition'
+import { buildCandidate } from './buildCandidate'
+import { claimKinds, type Piece } from './Piece'
+import { readEdition } from './readEdition'
+import { readEnvelope } from './readEnvelope'
+import { readPart } from './readPart'
+import { sealEdition } from './sealEdition'
+
+const page = readFileSync(new URL('../../docs/contracts/edition.md', import.meta.url), 'utf8')
+const blocks = page.matchAll(/^### (.+)\n\n```text\n(.+)\n```\n\nSHA-256: `(\w+)`$/gm)
+const example = [...blocks].map(([, title = '', text = '', digest = '']) => ({
+  title,
+  text,
+  digest,
+}))
+const blockOf = (wanted: string) => {
+  const block = example.find(({ title }) => title === wanted)
+  if (!block) throw new Error(`The example has no ${wanted}`)
+  return block
+}
+
+const partBlocks = example.slice(0, 8)
+const envelope = readEnvelope(blockOf('Envelope').text)
+const edition = readEdition(blockOf('Edition').text)
+
+describe('the example of the contract', () => {
+  it('has every kind of record once', () => {
+    expect(example.map(({ title }) => title)).toEqual([
+      'Part: head',
+      'Part: introduction',
+      'Part: claim',
+      'Part: citation',
+      'Part: response',
+      'Part: evidence',
+      'Part: updateLine',
+      'Part: note',
+      'Envelope',
+      'Edition',
+      'Detail record',
+      'Act',
+    ])
+  })
+
+  it.each(example)('gives the digest of its canonical text: $title', ({ text, digest }) => {
+    expect(canonicalText(JSON.parse(text))).toBe(text)
+    expect(digestOf(text)).toBe(digest)
+  })
+
+  it('is an edition whose digests lead from one to the next', () => {
+    expect(envelope.parts.map(({ digest }) => digest)).toEqual(
+      partBlocks.map(({ digest }) => digest),
+    )
+    expect(edition.candidate).toBe(blockOf('Envelope').digest)
+    const assembled = assembleEdition({
+      edition: blockOf('Edition').text,
+      envelope: blockOf('Envelope').text,
+      parts: partBlocks.map(({ text }) => text),
+    })
+    expect(assembled.digest).toBe(blockOf('Edition').digest)
+    expect(assembled.claims[0]?.evidence[0]?.file?.sha256).toBe(digestOf('avis'))
+  })
+
+  it('comes out the same when it is made anew from its content and salts', () => {
+    const parts = partBlocks.map(({ text }) => readPart(text))
+    const salts = parts.map(({ salt }) => salt)
+    const claim = envelope.parts.find(({ kind }) => kind === 'claim')?.claim
+    const pieces = parts.map(({ salt: _, ...content }) => {
+      const hangs = claimKinds.some((kind) => kind === content.kind)
+      return (hangs ? { ...content, claim } : content) as Piece // read from the page, its kind and claim fit
+    })
+    const newSalt = () => salts.shift() ?? ''
+    const { dossier, number, previous } = envelope
+    const candidate = buildCandidate({
+      ...{ dossier, number, previous, class: envelope.class, stated: null },
+      ...{ pieces, known: [], newSalt },
+    })
+    expect(candidate.text).toBe(blockOf('Envelope').text)
+    expect(sealEdition({ candidate, publishedAt: edition.publishedAt }).text).toBe(
+      blockOf('Edition').text,
+    )
+  })
+
+  it('was published by its act', () => {
+    const { text, digest } = blockOf('Act')
+    const { detail: _, format: __, ...act } = readAct(text)
+    const { salt, ...detail } = readActDetail(blockOf('Detail record').text)
+    expect(act.digest).toBe(blockOf('Edition').digest)
+    expect(sealAct({ ...act, detail, salt })).toEqual({
+      text,
+      digest,
+      detailText: blockOf('Detail record').text,
+      detailDigest: blockOf('Detail record').digest,
+    })
+  })
+})
