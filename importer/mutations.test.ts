@@ -60,7 +60,9 @@ const mutated = fc
   .map((text) => text.replace(/\p{Surrogate}/gu, ''))
 
 describe('whatever the document, no character is lost', () => {
-  test('every character is in a field, in a mark of structure, or left over', () => {
+  test('every character is in a field, in a mark of structure, or left over', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const structure = structureOf(splitBlocks(text), { say: silent })
@@ -80,7 +82,7 @@ describe('whatever the document, no character is lost', () => {
     )
   })
 
-  test('every field of the structure stands in the draft', () => {
+  test('every field of the structure stands in the draft', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const structure = structureOf(splitBlocks(text), { say: silent })
@@ -93,7 +95,7 @@ describe('whatever the document, no character is lost', () => {
     )
   })
 
-  test('any bytes are answered, and a refusal says why', () => {
+  test('any bytes are answered, and a refusal says why', { timeout: 60_000 }, () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       mutated.map((text) => new TextEncoder().encode(text)),

@@ -8,7 +8,9 @@ import { importDocument } from './importDocument'
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('what the plain document carries is never lost', () => {
-  test('a draft that is published, exported and imported is the same draft', () => {
+  test('a draft that is published, exported and imported is the same draft', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyPlainDraft, (draft) => {
         const text = exportDocument(publishedFromDraft(draft))
