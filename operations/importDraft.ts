@@ -6,6 +6,7 @@ import { toLexical } from '@/domain/richText/toLexical'
 import { slugOf } from '@/domain/slug/slugOf'
 import type { Dossier } from '@/payload-types'
 import { amendClaims } from './amendClaims'
+import { findHold } from './findHold'
 import { keepEvidence } from './keepEvidence'
 import { operate } from './operate'
 import { Refusal } from './Refusal'
@@ -27,6 +28,8 @@ export function importDraft(
   return operate(caller, 'writeDossier', async (req) => {
     const slug = order.slug ?? slugOf(draft.title)
     const existing = await findDossier(req, draft.language, slug)
+    const hold = existing ? await findHold(req, existing.id) : null
+    if (hold) throw new Refusal([hold])
     const words = {
       title: draft.title,
       labels: draft.labels,

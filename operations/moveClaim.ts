@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
 import type { Result } from '@/domain/Reason'
+import { findHold } from './findHold'
 import { operate } from './operate'
 import { Refusal } from './Refusal'
 
@@ -17,6 +18,8 @@ export function moveClaim(
   return operate(caller, 'writeDossier', async (req) => {
     const dossier = idOf((await findById(req, 'claims', move.claim))?.dossier)
     if (!dossier) throw new Refusal([{ code: 'claim-unknown', path: ['claims', move.claim] }])
+    const hold = await findHold(req, dossier)
+    if (hold) throw new Refusal([hold])
     const others = { dossier: { equals: dossier }, id: { not_equals: move.claim } }
     const siblings = await findAll(req, 'claims', others, 'position')
     const place =

@@ -25,6 +25,8 @@ export async function openPressRoom(
   { withPasswords = false } = {},
 ): Promise<TestPressRoom> {
   const { payload, uri, filesDir } = await open()
+  // Every refusal through REST is logged as an error, with its stack.
+  payload.logger.level = 'silent'
   for (const role of roles) {
     const data = {
       id: accountOf(role),
