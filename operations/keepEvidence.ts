@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { DraftEvidence } from '@/domain/draft/Draft'
+import type { Evidence } from '@/payload-types'
 
-/** Finds each piece of evidence by its label and date among those kept, or keeps it; answers their ids in order. */
+/** Finds each piece of evidence by its label, date and link among those kept, or keeps it; answers their ids in order. */
 export async function keepEvidence(
   req: PayloadRequest,
   pieces: readonly DraftEvidence[],
@@ -10,7 +11,7 @@ export async function keepEvidence(
   const ids: string[] = []
   for (const piece of pieces) {
     const same = await findAll(req, 'evidence', { label: { equals: piece.label } })
-    const kept = same.find(({ date }) => (date?.words ?? null) === (piece.date?.words ?? null))
+    const kept = same.find((one) => isSamePiece(one, piece))
     if (kept && !addsTo(kept, piece)) {
       ids.push(kept.id)
       continue
@@ -29,6 +30,10 @@ export async function keepEvidence(
   }
   return ids
 }
+
+const isSamePiece = (kept: Evidence, piece: DraftEvidence): boolean =>
+  (kept.date?.words ?? null) === (piece.date?.words ?? null) &&
+  (!kept.link || !piece.link || kept.link === piece.link)
 
 type Details = { kind?: string | null; maker?: string | null; link?: string | null }
 

@@ -2,7 +2,7 @@ import type { Reader } from '@/database/find'
 import { type DataEdition, dataEdition } from '@/domain/data/dataEdition'
 import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
 import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { namedParts } from '@/domain/data/namedParts'
 import { isLanguage, type Language } from '@/domain/Language'
 import { findParts } from './findParts'
 import { countActs } from './listActs'
@@ -43,12 +43,11 @@ export async function getDataEdition(
   const edition = resolved?.editions.find((one) => one.number === number)
   if (!edition) return null
   const { text, digest, envelope, candidate } = edition
-  const digests = readEnvelope(envelope).parts.map((part) => part.digest)
   return dataEdition({
     edition: text,
     digest,
     envelope,
     candidate,
-    parts: await findParts(reader, digests),
+    parts: await findParts(reader, namedParts(envelope)),
   })
 }

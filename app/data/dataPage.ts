@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { type Address, addressOf, decoded, type RouteContext } from '@/app/(site)/addressOf'
+import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { Reader } from '@/database/find'
 import { keptPage } from '@/effects/pageCache'
-
-type RouteContext = { params: Promise<Record<string, string | undefined>> }
 
 const dataHeaders = {
   ...publicHeaders,
@@ -14,26 +13,15 @@ const dataHeaders = {
 }
 
 /** Makes the route handler of an address of `/data`: JSON that anybody may read from anywhere, or a 404. */
-export function dataPage(
-  get: (reader: Reader, address: Readonly<Record<string, string | undefined>>) => Promise<unknown>,
-) {
-  return async (request: Request, { params }: RouteContext): Promise<Response> => {
+export function dataPage(get: (reader: Reader, address: Address) => Promise<unknown>) {
+  return async (request: Request, context: RouteContext): Promise<Response> => {
     const reader = { payload: await getPayload({ config }) }
-    const address = await params
-    const kept = await keptPage(new URL(request.url).pathname, async () => {
+    const address = await addressOf(context)
+    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
       const answer = await get(reader, address)
-      if (answer === null) return null
-      const body = JSON.stringify(answer)
-      return {
-        body,
-        etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-        headers: {},
-      }
+      return answer === null ? null : toKeep(JSON.stringify(answer), dataHeaders)
     })
-    if (!kept) return Response.json({ error: 'not found' }, { status: 404, headers: dataHeaders })
-    const headers = { ...dataHeaders, ETag: kept.etag }
-    return request.headers.get('If-None-Match') === kept.etag
-      ? new Response(null, { status: 304, headers })
-      : new Response(kept.body, { headers })
+    if (kept) return keptAnswer(request, kept)
+    return Response.json({ error: 'not found' }, { status: 404, headers: dataHeaders })
   }
 }
