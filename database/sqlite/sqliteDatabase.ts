@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Migration } from 'payload'
 import { migrations } from '../migrations'
 import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
@@ -47,7 +47,8 @@ function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
     await connect?.(options)
     // Set by the commands that migrate by themselves.
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
-    if (!push && !isMigrating) await adapter.migrate({ migrations })
+    // Payload's own type of a migration does not know what its generated ones take.
+    if (!push && !isMigrating) await adapter.migrate({ migrations: migrations as Migration[] })
     await keepRecordTriggers(adapter)
   }
 }
