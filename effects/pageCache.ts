@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { processWide } from '@/database/processWide'
 
 /** A page as it is answered, without what depends on the one who asks. */
 export type KeptPage = { body: string; etag: string; headers: Readonly<Record<string, string>> }
@@ -15,22 +16,13 @@ const makeSite = (): Site => ({
   }),
 })
 
-/**
- * The pages of this instance, in memory and bounded. One for the whole process: the framework loads this module
- * once for the pages and once for what follows the acts.
- */
-function site(): Site {
-  const place: { [key: symbol]: Site | undefined } = globalThis as never
-  const key = Symbol.for('point-par-point.site')
-  place[key] ??= makeSite()
-  return place[key]
-}
+/** The pages of this instance, in memory and bounded: one for the whole process. */
+const site = processWide('site', makeSite)
 
 /** Treats every page that was kept as stale. What is being made meanwhile will not be kept. */
 export function forgetPages(): void {
-  const { pages } = site()
-  site().generation += 1
-  pages.clear()
+  site.generation += 1
+  site.pages.clear()
 }
 
 /** The page kept under this key, or the one that `make` makes, kept unless something was published meanwhile. */
@@ -38,10 +30,10 @@ export async function keptPage(
   key: string,
   make: () => Promise<KeptPage | null>,
 ): Promise<KeptPage | null> {
-  const { pages, generation } = site()
+  const { pages, generation } = site
   const kept = pages.get(key)
   if (kept) return kept
   const made = await make()
-  if (made && site().generation === generation) pages.set(key, made)
+  if (made && site.generation === generation) pages.set(key, made)
   return made
 }
