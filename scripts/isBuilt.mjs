@@ -25,6 +25,7 @@ const files = [
   'makeConfig.ts',
   'next.config.ts',
   'payload.config.ts',
+  'proxy.ts',
   'package-lock.json',
 ]
 

@@ -1,0 +1,13 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { notFound } from '@/app/(site)/notFound'
+import { isLanguage } from '@/domain/Language'
+
+export const dynamic = 'force-dynamic'
+
+/** What `proxy.ts` sends here could not be decoded: nothing is there, in the reader's language. */
+export async function GET(request: Request): Promise<Response> {
+  const language = new URL(request.url).pathname.split('/')[1] ?? ''
+  const reader = { payload: await getPayload({ config }) }
+  return notFound(reader, isLanguage(language) ? language : null)
+}
