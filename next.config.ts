@@ -24,6 +24,11 @@ const config: NextConfig = {
         { key: 'X-Robots-Tag', value: 'noindex' },
       ],
     },
+    // Their names carry a digest of their content.
+    {
+      source: '/assets/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
   ],
 }
 
