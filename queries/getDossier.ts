@@ -31,7 +31,9 @@ export async function getDossier(
       : resolved?.editions.find(({ number }) => number === address.edition)
   if (!resolved || !edition) return null
   const { current, editions } = resolved
-  const dossier = await loadEdition(reader, edition)
+  const loaded = await loadEdition(reader, edition)
+  // Its pages have the address of today, whatever it was in that edition.
+  const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summarise(reader, editions)
   const listed = await listDossiers(reader)
   const original = dossier.head.translationOf?.dossier ?? dossier.dossier.id
