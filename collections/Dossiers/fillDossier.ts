@@ -20,6 +20,8 @@ export const fillDossier: CollectionBeforeValidateHook = ({ data, originalDoc })
     ...data,
     labels,
     slug: data.slug || originalDoc?.slug || slugOf(title),
-    ...(data.updateLine ? { updateLine: fillWrittenDate(data.updateLine, language) } : {}),
+    ...(data.updateLine
+      ? { updateLine: fillWrittenDate(data.updateLine, [language], originalDoc?.updateLine) }
+      : {}),
   }
 }

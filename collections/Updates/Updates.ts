@@ -3,6 +3,7 @@ import { may, nobody } from '@/access/may'
 import { ownId } from '@/collections/fields/ownId'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import type { updateStates } from '@/domain/update/transitions'
+import { fillPastDate } from './fillPastDate'
 import { keepUpdateState } from './keepUpdateState'
 import { updateEndpoints } from './updateEndpoints'
 
@@ -28,6 +29,7 @@ export const Updates: CollectionConfig = {
   endpoints: updateEndpoints,
   hooks: {
     beforeOperation: [keepUpdateState.beforeOperation],
+    beforeValidate: [fillPastDate],
     beforeChange: [keepUpdateState.beforeChange],
   },
   fields: [

@@ -30,13 +30,27 @@ export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): G
           label: { fr: 'Date normalisée (EDTF)', en: 'Standard date (EDTF)' },
           validate: (
             value: string | null | undefined,
-            { req }: { req: { i18n: { language: string } } },
-          ) =>
-            !value ||
-            isEdtf(value) ||
-            (req.i18n.language === 'en'
-              ? 'This is no EDTF date: write 2013-06-18, 2014-05 or 2014.'
-              : 'Ce n’est pas une date EDTF : écrivez 2013-06-18, 2014-05 ou 2014.'),
+            {
+              req,
+              siblingData,
+            }: {
+              req: { i18n: { language: string } }
+              siblingData: { words?: string | null }
+            },
+          ) => {
+            const isEnglish = req.i18n.language === 'en'
+            if (!value) return true
+            if (!isEdtf(value))
+              return isEnglish
+                ? 'This is no EDTF date: write 2013-06-18, 2014-05 or 2014.'
+                : 'Ce n’est pas une date EDTF : écrivez 2013-06-18, 2014-05 ou 2014.'
+            // Readers see the words alone: a date without them would go unseen.
+            if (!siblingData.words)
+              return isEnglish
+                ? 'Write the date as it is to be read as well.'
+                : 'Écrivez aussi la date telle qu’elle doit se lire.'
+            return true
+          },
         },
       ],
     },

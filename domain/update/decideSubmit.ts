@@ -34,7 +34,7 @@ export function decideSubmit(question: SubmitQuestion): Result<Submission> {
     reasons.push({ code: 'reconstruction-too-late', path: ['reconstructs'] })
   }
   const { words, edtf, basis } = reconstructs ?? { words: null, edtf: null, basis: null }
-  if (reconstructs && !edtf)
+  if (reconstructs && !(words && edtf))
     reasons.push({ code: 'reconstruction-date', path: ['reconstructs', 'date'] })
   if (reconstructs && !basis)
     reasons.push({ code: 'reconstruction-basis', path: ['reconstructs', 'basis'] })
