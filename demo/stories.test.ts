@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readUpdateLine } from '@/domain/date/readUpdateLine'
 import { readWrittenDate } from '@/domain/date/readWrittenDate'
 import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
 import { normalise } from '@/domain/richText/normalise'
@@ -61,8 +62,10 @@ describe.each(stories.map((story) => [story.slug, story] as const))('%s', (_, st
 
   it('writes every date as its words say it', () => {
     for (const draft of drafts) {
-      const dates = [...datesIn(draft), draft.updateLine].filter((date) => date !== null)
+      const dates = datesIn(draft)
       expect(dates).toEqual(dates.map(({ words }) => readWrittenDate(words, draft.language)))
+      const { updateLine, labels, language } = draft
+      expect(updateLine).toEqual(readUpdateLine(updateLine?.words ?? '', labels.update, language))
     }
     const past = reconstructed.map(({ stated: { words }, language }) =>
       readWrittenDate(words, language),

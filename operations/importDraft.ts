@@ -16,7 +16,7 @@ export type Imported = { dossier: string; slug: string; isNew: boolean; update: 
 
 /**
  * Makes a dossier out of a draft, or amends the one that has its address, as an open update. Claims are matched
- * by number, citations by their words and then by their place, evidence by label and date; what did not change
+ * by number, citations by their words and then by their place, evidence by label, date and link; what did not change
  * is not written. `slug` follows from the title where it is null; `translationOf` is the id of a dossier.
  * Refused with every reason when a published claim is missing from the draft; nothing is written then.
  */

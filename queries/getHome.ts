@@ -29,7 +29,10 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     ),
     updates: told
       .flatMap(({ slug, history }) => history.map((edition) => ({ slug, edition })))
-      .sort((one, other) => (one.edition.publishedAt < other.edition.publishedAt ? 1 : -1))
+      .sort((one, other) => (shownDate(one.edition) < shownDate(other.edition) ? 1 : -1))
       .slice(0, latest),
   }
 }
+
+/** The date that readers see: a reconstructed edition's own, as EDTF, which sorts as text does. */
+const shownDate = ({ stated, publishedAt }: EditionSummary): string => stated?.edtf ?? publishedAt

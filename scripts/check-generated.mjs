@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-// Makes the generated files again and fails where one was stale. It puts the fresh one in its place.
+// Makes the generated files again and fails where one was stale.
 
 const root = path.resolve(import.meta.dirname, '..')
 const generated = {
@@ -28,6 +28,16 @@ for (const [command, file] of Object.entries(generated)) {
   if (status !== 0) throw new Error(`payload ${command}: ${stderr}`)
   if (readFileSync(path.join(root, file), 'utf8') !== before) stale.push(file)
 }
+if (
+  spawnSync(process.execPath, ['scripts/build-assets.mjs', '--check'], {
+    cwd: root,
+    stdio: 'inherit',
+  }).status !== 0
+) {
+  stale.push('public/assets')
+}
 for (const file of stale)
-  process.stderr.write(`${file} was stale; the fresh one is in its place now.\n`)
+  process.stderr.write(
+    `${file} was stale; make it again with npm run generate or npm run assets.\n`,
+  )
 process.exitCode = stale.length === 0 ? 0 : 1

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { fillWrittenDate } from '@/collections/hooks/fillWrittenDate'
+import { readUpdateLine } from '@/domain/date/readUpdateLine'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { isLanguage } from '@/domain/Language'
 import { slugOf } from '@/domain/slug/slugOf'
@@ -16,12 +17,14 @@ export const fillDossier: CollectionBeforeValidateHook = ({ data, originalDoc })
       data.labels?.[name] || originalDoc?.labels?.[name] || words,
     ]),
   )
+  const readLine = (words: string) =>
+    readUpdateLine(words, String(labels.update ?? ''), language).edtf
   return {
     ...data,
     labels,
     slug: data.slug || originalDoc?.slug || slugOf(title),
     ...(data.updateLine
-      ? { updateLine: fillWrittenDate(data.updateLine, [language], originalDoc?.updateLine) }
+      ? { updateLine: fillWrittenDate(data.updateLine, readLine, originalDoc?.updateLine) }
       : {}),
   }
 }

@@ -1,10 +1,11 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { fillWrittenDate } from '@/collections/hooks/fillWrittenDate'
+import { edtfOfWords } from '@/domain/date/edtfOfWords'
 
 /** Reads the date at which a reconstructed edition was public, in whichever language it was written in. */
 export const fillPastDate: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const { date } = data?.reconstructs ?? {}
   if (!date) return data
-  const filled = fillWrittenDate(date, ['fr', 'en'], originalDoc?.reconstructs?.date)
+  const filled = fillWrittenDate(date, edtfOfWords, originalDoc?.reconstructs?.date)
   return { ...data, reconstructs: { ...data?.reconstructs, date: filled } }
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { edtfOfWords } from '@/domain/date/edtfOfWords'
 import { fillWrittenDate } from './fillWrittenDate'
 
 const fill = (
   date: Parameters<typeof fillWrittenDate>[0],
   before: Parameters<typeof fillWrittenDate>[2] = null,
-) => fillWrittenDate(date, ['fr', 'en'], before).edtf ?? null
+) => fillWrittenDate(date, edtfOfWords, before).edtf ?? null
 
 it('follows from the words where nobody gave it, in either language', () => {
   expect(fill({ words: '18 juin 2013' })).toBe('2013-06-18')

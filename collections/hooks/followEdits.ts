@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { type CollectionConfig, Forbidden } from 'payload'
 import { findById } from '@/database/find'
 import { refuseWhileHeld } from '@/operations/refuseWhileHeld'
 import { takeUpEdit } from '@/operations/takeUpEdit'
@@ -12,7 +12,7 @@ type Hooks = Pick<
 
 /**
  * The first edit of a dossier opens an update and makes its author a contributor; while an update is held for
- * review, its dossier's own documents refuse every edit (design invariants 4 and 5).
+ * review, its dossier's own documents refuse every edit (design invariants 4 and 5). They stay with their dossier.
  */
 export const followEdits = (
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
@@ -20,11 +20,11 @@ export const followEdits = (
 ): Hooks => ({
   beforeChange: [
     async ({ data, originalDoc, req }) => {
-      const places = [
-        await of({ ...originalDoc, ...data }, req),
-        originalDoc ? await of(originalDoc, req) : null,
-      ]
-      for (const dossier of new Set(places)) if (dossier) await refuseWhileHeld(req, dossier)
+      const before = originalDoc ? await of(originalDoc, req) : null
+      const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
+      if (before && after && after !== before) throw new Forbidden(req.t)
+      const dossier = before ?? after
+      if (dossier) await refuseWhileHeld(req, dossier)
       return data
     },
   ],

@@ -1,11 +1,15 @@
 import type { Draft } from '@/domain/draft/Draft'
 import type { Manuscript, Mention } from './Manuscript'
 
-/** Lists each piece of evidence once, in the order of first use, and points the claims at that list. */
+/** Writes the update line out with its label, lists each piece of evidence once, in the order of first use, and points the claims at that list. */
 export function draftOf({ claims, ...manuscript }: Manuscript): Draft {
   const evidence = [...new Set(claims.flatMap((claim) => claim.evidence).map(pieceOf))]
   return {
     ...manuscript,
+    updateLine: manuscript.updateLine && {
+      ...manuscript.updateLine,
+      words: `${manuscript.labels.update} ${manuscript.updateLine.words}`,
+    },
     evidence,
     claims: claims.map((claim) => ({
       ...claim,

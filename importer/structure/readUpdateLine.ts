@@ -1,3 +1,4 @@
+import { dateWords } from '@/domain/date/dateWords'
 import { matchDate } from '@/domain/date/matchDate'
 import { readWrittenDate } from '@/domain/date/readWrittenDate'
 import type { Language } from '@/domain/Language'
@@ -27,12 +28,4 @@ export function readUpdateLine(
     label: label === undefined ? null : whole.text.slice(0, labelEnd),
     date: { words: whole.text, edtf: readWrittenDate(words, language).edtf },
   }
-}
-
-function dateWords(text: string): string {
-  return text
-    .trim()
-    .replace(/^[:–—-]\s*/, '')
-    .replace(/^(?:du|de|au|of)\s/i, '')
-    .replace(/\.$/, '')
 }
