@@ -73,6 +73,10 @@ describe('displayText', () => {
     ['n° 12, à 10:30, (?) [...]', 'n°\u{a0}12, à 10:30, (?) […]'],
     ["aujourd'hui d'« affaire »", 'aujourd’hui d’«\u{a0}affaire\u{a0}»'],
     ['voir https://e.fr/a?b=c;d!e, ou a@e.fr ?', 'voir https://e.fr/a?b=c;d!e, ou a@e.fr\u{202f}?'],
+    [
+      'le 12 juin et le 1er mai 2014, 3 maisons',
+      'le 12\u{a0}juin et le 1er\u{a0}mai 2014, 3 maisons',
+    ],
     ['une attente…', 'une attente…'],
     ['quatre....', 'quatre....'],
   ])('shows %j in French as %j', (text, shown) => {

@@ -5,9 +5,13 @@ const narrow = '\u{202f}'
 const after = String.raw`(?<=[\p{L}\p{N}»”’")\]…%])`
 const ended = String.raw`(?:[\s;!?»”")\]…]|$)`
 
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+
 /**
  * French rules, after the Lexique of the Imprimerie nationale: a narrow no-break space before ; ! ? and between
- * thousands, a no-break space before : and », after «, and between a number and its unit.
+ * thousands, a no-break space before : and », after «, between a number and its unit, and between a day and
+ * its month.
  * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays.
  */
 const rules: readonly [RegExp, string][] = [
@@ -26,6 +30,7 @@ const rules: readonly [RegExp, string][] = [
     noBreak,
   ],
   [/(?<=\bn°) (?=\d)/giu, noBreak],
+  [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${months})(?!\\p{L}))`, 'giu'), noBreak],
 ]
 
 export function frenchTypography(text: string): string {
