@@ -11,11 +11,11 @@ export const keepPublishedNumber: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const { id, dossier, number } = { ...originalDoc, ...data }
+  const { dossier, number } = { ...originalDoc, ...data }
   const inDossier = idOf(dossier)
   if (!inDossier || number === originalDoc?.number) return data
   const decision = decideNumber({
-    claim: id,
+    claim: originalDoc?.id ?? data.id,
     number,
     published: await publishedNumbers(req, inDossier),
   })

@@ -6,6 +6,7 @@ import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import { ownDossier } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
+import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { dossierEndpoints } from './dossierEndpoints'
 import { fillDossier } from './fillDossier'
 import { keepAddress } from './keepAddress'
@@ -27,6 +28,7 @@ export const Dossiers: CollectionConfig = {
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
     ...edits,
+    beforeOperation: [refuseDeletion],
     beforeValidate: [fillDossier],
     beforeChange: [keepAddress, ...(edits.beforeChange ?? [])],
   },

@@ -3,6 +3,7 @@ import { may } from '@/access/may'
 import { can, type roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { ownId } from '@/collections/fields/ownId'
+import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { env } from '@/env'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
@@ -37,6 +38,7 @@ export const Users: CollectionConfig = {
     delete: () => false,
   },
   hooks: {
+    beforeOperation: [refuseDeletion],
     beforeChange: [giveFirstAccountItsRoles],
     afterChange: [recordAccount],
     beforeLogin: [refuseDeactivated],

@@ -12,6 +12,8 @@ export const position = (
   type: 'text',
   index: true,
   admin: { hidden: true },
+  // Keys that do not sort between others would stop every later move: operations write them.
+  access: { create: () => false, update: () => false },
   hooks: {
     beforeValidate: [
       async ({ value, data, operation, req }) => {

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll, findById } from '@/database/find'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { announce } from '@/testing/announce'
+import { insistOn } from '@/testing/insistOn'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { type Written, writeDossier } from '@/testing/writeDossier'
+
+describeOnDatabases('A claim', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  const newDraft = () => smallDraft(`Les sondes ${randomUUID()}`)
+  const written = async () => writeDossier(await room.as('writer'), newDraft())
+  const published = () => publishDraft(room, newDraft())
+  const claimsOf = ({ dossier }: Pick<Written, 'dossier'>) =>
+    findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
+  const claimOf = async (one: Pick<Written, 'dossier'>, number: number) =>
+    (await claimsOf(one)).find((claim) => claim.number === number)?.id ?? ''
+  const add = async ({ dossier }: Pick<Written, 'dossier'>, number?: number) =>
+    room.payload.create({
+      collection: 'claims',
+      data: {
+        dossier,
+        statement: 'Une allégation de plus.',
+        ...(number ? { number } : {}),
+      } as never,
+      req: await room.as('writer'),
+    })
+  const renumber = async (id: string, number: number) =>
+    room.payload.update({
+      collection: 'claims',
+      id,
+      data: { number },
+      req: await room.as('writer'),
+    })
+  const remove = async (id: string) =>
+    room.payload.delete({ collection: 'claims', id, req: await room.as('writer') })
+
+  it('takes the next number when nobody gives it one, and may change it before its publication', async () => {
+    const one = await written()
+    const { id, number } = await add(one)
+    expect(number).toBe(3)
+    expect((await renumber(id, 7)).number).toBe(7)
+    expect((await add(one)).number).toBe(8)
+  })
+
+  it('shares its number with no other of its dossier', async () => {
+    const one = await written()
+    await expect(add(one, 2)).rejects.toThrow(/valide/)
+    expect(await claimsOf(one)).toHaveLength(2)
+  })
+
+  it('keeps its number for ever once it was published', async () => {
+    const one = await published()
+    const claim = await claimOf(one, 1)
+    await expect(renumber(claim, 9)).rejects.toThrow(/valide/)
+    expect(await findById(room, 'claims', claim)).toMatchObject({ number: 1 })
+  })
+
+  it('cannot take a number that was published, even where its claim is gone', async () => {
+    const one = await published()
+    const taken = await claimOf(one, 2)
+    await room.payload.db.updateOne({ collection: 'claims', id: taken, data: { number: 20 } })
+    await expect(add(one, 2)).rejects.toThrow(/valide/)
+    const { id } = await add(one)
+    await expect(renumber(id, 2)).rejects.toThrow(/valide/)
+  })
+
+  it('gets back no other number by a restored version', async () => {
+    const one = await written()
+    const claim = await claimOf(one, 1)
+    await renumber(claim, 5)
+    await renumber(claim, 1)
+    await announce(await room.as('writer'), one.update)
+    insistOn(await publishUpdate(await room.as('publisher'), one.update))
+    const versions = await room.payload.findVersions({
+      collection: 'claims',
+      where: { parent: { equals: claim }, 'version.number': { equals: 5 } },
+    })
+    const id = versions.docs[0]?.id ?? ''
+    const req = await room.as('writer')
+    await expect(room.payload.restoreVersion({ collection: 'claims', id, req })).rejects.toThrow()
+    expect(await findById(room, 'claims', claim)).toMatchObject({ number: 1 })
+  })
+
+  it('stays once it was published, by id and by where', async () => {
+    const one = await published()
+    const claim = await claimOf(one, 1)
+    await expect(remove(claim)).rejects.toThrow('Le point 1 a déjà été publié')
+    const { docs, errors } = await room.payload.delete({
+      collection: 'claims',
+      where: { dossier: { equals: one.dossier } },
+      req: await room.as('writer'),
+    })
+    expect(docs).toEqual([])
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Le point 1'),
+      expect.stringContaining('Le point 2'),
+    ])
+    expect(await claimsOf(one)).toHaveLength(2)
+    const ofClaim = { claim: { equals: claim } }
+    expect(await findAll(room, 'citations', ofClaim)).toHaveLength(firstClaim.citations.length)
+    expect(await findAll(room, 'responses', ofClaim)).toHaveLength(1)
+  })
+
+  it('stays once it was published, also where the number of the request is another’s', async () => {
+    const one = await published()
+    const { id } = await add(one)
+    await remove(id)
+    expect((await claimsOf(one)).map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  it('that was never published takes its citations and its response with it', async () => {
+    const one = await written()
+    const claim = await claimOf(one, 1)
+    await remove(claim)
+    expect((await claimsOf(one)).map(({ number }) => number)).toEqual([secondClaim.number])
+    expect(await findAll(room, 'citations', { claim: { equals: claim } })).toEqual([])
+    expect(await findAll(room, 'responses', { claim: { equals: claim } })).toEqual([])
+  })
+
+  it('does not move to another dossier, nor does what hangs on it', async () => {
+    const [one, other] = [await published(), await published()]
+    const [claim, target] = [await claimOf(one, 1), await claimOf(other, 1)]
+    const req = await room.as('writer')
+    const data = { dossier: other.dossier, number: 9 }
+    await expect(
+      room.payload.update({ collection: 'claims', id: claim, data, req }),
+    ).rejects.toThrow()
+    for (const collection of ['citations', 'responses'] as const) {
+      const [doc] = await findAll(room, collection, { claim: { equals: claim } })
+      await expect(
+        room.payload.update({ collection, id: doc?.id ?? '', data: { claim: target }, req }),
+      ).rejects.toThrow()
+    }
+    expect(await findById(room, 'claims', claim)).toMatchObject({ dossier: one.dossier, number: 1 })
+  })
+
+  it('has a place among the others that nobody writes by hand', async () => {
+    const one = await written()
+    const claim = await claimOf(one, 1)
+    const before = await claimsOf(one)
+    await room.payload.update({
+      collection: 'claims',
+      id: claim,
+      data: { position: 'nonsense' },
+      overrideAccess: false,
+      req: await room.as('writer'),
+    })
+    expect((await claimsOf(one)).map(({ position }) => position)).toEqual(
+      before.map(({ position }) => position),
+    )
+  })
+})

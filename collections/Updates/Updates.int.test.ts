@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { roles } from '@/access/permissions'
+import { findById } from '@/database/find'
+import { everythingKept } from '@/testing/everythingKept'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { type Written, writeDossier } from '@/testing/writeDossier'
+
+const stateFields = {
+  state: 'published',
+  slot: 'elsewhere',
+  submission: 7,
+  candidate: 'a'.repeat(64),
+  contributors: [],
+  edition: 3,
+  dossier: 'other',
+} as const
+
+describeOnDatabases('An update', (open) => {
+  let room: TestPressRoom
+  let written: Written
+  let other: Written
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    written = await writeDossier(await room.as('writer'), smallDraft('Les sondes'))
+    other = await writeDossier(await room.as('writer'), smallDraft('Les autres sondes'))
+  })
+
+  describe.each(Object.keys(stateFields) as (keyof typeof stateFields)[])(
+    'keeps its %s',
+    (name) => {
+      const change = () =>
+        name === 'dossier' ? { dossier: other.dossier } : { [name]: stateFields[name] }
+
+      it.each([true, false])(
+        'through the Local API (overrideAccess: %s)',
+        async (overrideAccess) => {
+          const before = await everythingKept(room)
+          for (const role of roles) {
+            const options = { data: change(), overrideAccess, req: await room.as(role) }
+            await expect(
+              room.payload.update({ collection: 'updates', id: written.update, ...options }),
+            ).rejects.toThrow()
+          }
+          expect(await everythingKept(room)).toEqual(before)
+        },
+      )
+
+      it('through a bulk edit', async () => {
+        const before = await findById(room, 'updates', written.update)
+        const where = { id: { equals: written.update } }
+        const options = { data: change(), where, req: await room.as('publisher') }
+        const { docs, errors } = await room.payload.update({ collection: 'updates', ...options })
+        expect([docs.length, errors.length]).toEqual([0, 1])
+        expect(await findById(room, 'updates', written.update)).toEqual(before)
+      })
+    },
+  )
+
+  it('keeps its state through REST, whoever asks', async () => {
+    const before = await findById(room, 'updates', written.update)
+    for (const role of roles) {
+      const rest = restOf(room, await signIn(room, role))
+      for (const [name, value] of Object.entries(stateFields)) {
+        const { status } = await rest('PATCH', `/updates/${written.update}`, { [name]: value })
+        expect(status).toBe(403)
+      }
+    }
+    expect(await findById(room, 'updates', written.update)).toEqual(before)
+  })
+
+  it('is neither made nor deleted by anybody', async () => {
+    const before = await everythingKept(room)
+    for (const overrideAccess of [true, false]) {
+      const options = { overrideAccess, req: await room.as('admin') }
+      const data = { dossier: written.dossier, state: 'open', slot: 'x', submission: 0 } as const
+      await expect(
+        room.payload.create({ collection: 'updates', data, ...options }),
+      ).rejects.toThrow()
+      await expect(
+        room.payload.delete({ collection: 'updates', id: written.update, ...options }),
+      ).rejects.toThrow()
+      await expect(
+        room.payload.delete({
+          collection: 'updates',
+          where: { id: { equals: written.update } },
+          ...options,
+        }),
+      ).rejects.toThrow()
+      await expect(
+        room.payload.duplicate({ collection: 'updates', id: written.update, ...options }),
+      ).rejects.toThrow()
+    }
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('takes its note and class from people, who become no contributors by it', async () => {
+    const data = { note: 'Le point 1 est précisé.', class: 'minor' } as const
+    const saved = await room.payload.update({
+      collection: 'updates',
+      id: other.update,
+      data,
+      depth: 0,
+      overrideAccess: false,
+      req: await room.as('publisher'),
+    })
+    expect(saved).toMatchObject({ ...data, contributors: [accountOf('writer')], state: 'open' })
+  })
+})
