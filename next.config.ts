@@ -16,10 +16,6 @@ const config: NextConfig = {
   headers: async () => [
     ...((await withDesk.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
     {
-      source: '/assets/:path*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    },
-    {
       source: '/:place(admin|api)/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
