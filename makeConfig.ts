@@ -24,6 +24,7 @@ import { Updates } from '@/collections/Updates/Updates'
 import { Users } from '@/collections/Users/Users'
 import { databaseAdapter } from '@/database/databaseAdapter'
 import { maxFileSize } from '@/domain/file/fileTypes'
+import { withoutMail } from '@/effects/withoutMail'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -63,6 +64,7 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
     globals: [PressRoom],
     db: databaseAdapter(databaseUri),
     editor: smallEditor,
+    email: withoutMail,
     graphQL: { disable: true },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: { fr, en } },
     // Standard output belongs to what commands answer.
