@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { TextPage } from '@/components/page/TextPage'
+import { legalNoticeAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { publicPage } from './publicPage'
 
@@ -14,6 +15,8 @@ export const legalNotice = (addressIn: Language) =>
             page: 'legal-notice',
             text: words.legalNotice,
           }),
+          links: [{ rel: 'canonical', address: legalNoticeAddress(language) }],
+          isIndexed: words.legalNotice !== null,
         }
       : null,
   )
