@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { generateNKeysBetween } from 'fractional-indexing'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { findAll } from '@/database/find'
 import type { DraftCitation } from '@/domain/draft/Draft'
 import type { Citation } from '@/payload-types'
 import { keepOutlet } from './keepOutlet'
+import { positionsFor } from './positionsFor'
 
 /** Brings the citations of a claim to what a draft says: the same words keep their id, then the same place does. */
 export async function amendCitations(
@@ -19,7 +19,7 @@ export async function amendCitations(
   for (const { id } of existing.filter((doc) => !kept.includes(doc))) {
     await payload.delete({ collection: 'citations', id, req })
   }
-  const positions = generateNKeysBetween(null, null, drafts.length)
+  const positions = positionsFor(kept.map((doc) => doc?.position ?? null))
   for (const [index, draft] of drafts.entries()) {
     const before = kept[index]
     const data = {

@@ -1,10 +1,10 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { DraftClaim } from '@/domain/draft/Draft'
 import type { Reason } from '@/domain/Reason'
 import { amendCitations } from './amendCitations'
 import { amendResponse } from './amendResponse'
+import { positionsFor } from './positionsFor'
 import { publishedNumbers } from './publishedNumbers'
 
 /**
@@ -26,27 +26,22 @@ export async function amendClaims(
   if (reasons.length > 0) return reasons
 
   for (const { id } of leftOut) await payload.delete({ collection: 'claims', id, req })
-  const kept = existing.filter(({ number }) => numbers.has(number))
-  const isInOrder =
-    kept.length === order.claims.length &&
-    order.claims.every(({ number }, index) => kept[index]?.number === number)
-  const positions = generateNKeysBetween(null, null, order.claims.length)
+  const kept = order.claims.map(({ number }) => existing.find((claim) => claim.number === number))
+  const positions = positionsFor(kept.map((claim) => claim?.position ?? null))
 
   for (const [index, draft] of order.claims.entries()) {
     const { number, statement } = draft
     const position = positions[index] ?? null
-    const before = kept.find((claim) => claim.number === number)
-    const change = {
-      ...(before?.statement === statement ? {} : { statement }),
-      ...(isInOrder ? {} : { position }),
-    }
+    const before = kept[index]
+    const isSame = before?.statement === statement && before.position === position
+    const data = { statement, position }
     const claim = before
-      ? Object.keys(change).length === 0
+      ? isSame
         ? before
-        : await payload.update({ collection: 'claims', id: before.id, data: change, depth: 0, req })
+        : await payload.update({ collection: 'claims', id: before.id, data, depth: 0, req })
       : await payload.create({
           collection: 'claims',
-          data: { dossier: order.dossier, number, statement, position },
+          data: { ...data, dossier: order.dossier, number },
           depth: 0,
           req,
         })

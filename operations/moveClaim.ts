@@ -1,10 +1,10 @@
-import { generateKeyBetween } from 'fractional-indexing'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
 import type { Result } from '@/domain/Reason'
 import { findHold } from './findHold'
 import { operate } from './operate'
+import { positionsFor } from './positionsFor'
 import { Refusal } from './Refusal'
 
 /**
@@ -20,23 +20,24 @@ export function moveClaim(
     if (!dossier) throw new Refusal([{ code: 'claim-unknown', path: ['claims', move.claim] }])
     const hold = await findHold(req, dossier)
     if (hold) throw new Refusal([hold])
-    const others = { dossier: { equals: dossier }, id: { not_equals: move.claim } }
-    const siblings = await findAll(req, 'claims', others, 'position')
+    const claims = await findAll(req, 'claims', { dossier: { equals: dossier } }, 'position')
+    const moved = claims.filter(({ id }) => id === move.claim)
+    const others = claims.filter(({ id }) => id !== move.claim)
     const place =
-      move.before === null ? siblings.length : siblings.findIndex(({ id }) => id === move.before)
+      move.before === null ? others.length : others.findIndex(({ id }) => id === move.before)
     if (place === -1)
       throw new Refusal([{ code: 'claim-unknown', path: ['claims', move.before ?? ''] }])
-    const position = generateKeyBetween(
-      siblings[place - 1]?.position ?? null,
-      siblings[place]?.position ?? null,
+    if (claims[place]?.id === move.claim) return null
+
+    const order = [...others.slice(0, place), ...moved, ...others.slice(place)]
+    const positions = positionsFor(
+      order.map(({ id, position }) => (id === move.claim ? null : (position ?? null))),
     )
-    await req.payload.update({
-      collection: 'claims',
-      id: move.claim,
-      data: { position },
-      depth: 0,
-      req,
-    })
+    for (const [index, { id, position: before }] of order.entries()) {
+      const position = positions[index]
+      if (position === undefined || position === before) continue
+      await req.payload.update({ collection: 'claims', id, data: { position }, depth: 0, req })
+    }
     return null
   })
 }

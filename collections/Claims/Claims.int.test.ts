@@ -100,7 +100,7 @@ describeOnDatabases('A claim', (open) => {
       req: await room.as('writer'),
     })
     expect(docs).toEqual([])
-    expect(errors.map(({ message }) => message)).toEqual([
+    expect(errors.map(({ message }) => message).toSorted()).toEqual([
       expect.stringContaining('Le point 1'),
       expect.stringContaining('Le point 2'),
     ])

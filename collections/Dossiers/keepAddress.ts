@@ -1,20 +1,13 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { languageOf } from '@/collections/hooks/languageOf'
-import { findOne } from '@/database/find'
-import { refused } from '@/domain/Reason'
-import { checkSlug } from '@/domain/slug/decideSlug'
 import { describeReason } from '@/locales/describeReason'
+import { checkAddress } from '@/operations/checkAddress'
 
 /** An address that was public once belongs to its dossier for ever, also after the dossier moved on. */
 export const keepAddress: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { slug, language } = { ...originalDoc, ...data }
-  const checked = checkSlug(slug)
-  const taken = await findOne(req, 'editions', {
-    slug: { equals: slug },
-    language: { equals: language },
-    dossier: { not_equals: originalDoc?.id ?? data.id },
-  })
-  const found = taken ? refused({ code: 'slug-taken', path: ['slug'] }) : checked
+  const dossier = originalDoc?.id ?? data.id
+  const found = await checkAddress(req, { dossier, language, slug })
   if (found.ok) return data
   throw new ValidationError(
     {
