@@ -172,6 +172,18 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await everythingKept(room)).toEqual(before)
   })
 
+  it('is refused, and writes nothing, when a field cannot hold its words', async () => {
+    const before = await everythingKept(room)
+    const statement = 'x'.repeat(5001)
+    const refusal = await bring(newDraft({ claims: [{ ...firstClaim, statement }] }))
+    expect(codesOf(refusal)).toEqual(['field-refused'])
+    expect(refusal.ok ? [] : refusal.reasons[0]).toMatchObject({
+      path: ['statement'],
+      values: { field: 'Allégation' },
+    })
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
   it('leaves a shared outlet and piece of evidence as they are, and uses them again', async () => {
     const draft = newDraft()
     insistOn(await bring(draft))

@@ -1,8 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { inTransaction } from '@/database/inTransaction'
-import { accepted, type Result, refused } from '@/domain/Reason'
+import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { Refusal } from './Refusal'
 
 /**
@@ -19,9 +19,18 @@ export async function operate<T>(
     return accepted(await inTransaction(caller.payload, caller, work))
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
+    if (error instanceof ValidationError) return { ok: false, reasons: reasonsOf(error) }
     throw error
   }
 }
+
+/** What a collection says of a field that it does not take, in the language of the request. */
+const reasonsOf = (error: ValidationError): readonly Reason[] =>
+  error.data.errors.map(({ label, message, path }) => ({
+    code: 'field-refused',
+    path: path.split('.'),
+    values: { field: typeof label === 'string' ? label : path, message },
+  }))
 
 /** The value of a decision, or the end of the operation with its reasons. */
 export function orRefuse<T>(decision: Result<T>): T {

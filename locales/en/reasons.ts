@@ -9,6 +9,7 @@ export const reasons = {
   'claims-missing': 'The dossier has no claim yet.',
   'class-missing': 'Say whether the change is substantive or minor.',
   'dossier-unknown': 'This dossier does not exist.',
+  'field-refused': '{field}: {message}',
   'file-kept': 'This file is kept already, as “{name}”: choose it from the list.',
   'file-published': 'A published edition gives access to this file: it stays.',
   'file-too-large': 'The file has {size} MB; the limit is {max} MB.',

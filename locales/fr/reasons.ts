@@ -9,6 +9,7 @@ export const reasons = {
   'claims-missing': 'Le dossier n’a encore aucun point.',
   'class-missing': 'Dites si le changement est de fond ou mineur.',
   'dossier-unknown': 'Ce dossier n’existe pas.',
+  'field-refused': '{field} : {message}',
   'file-kept': 'Ce fichier est déjà conservé, sous le nom « {name} » : choisissez-le dans la liste.',
   'file-published': 'Une édition publiée donne accès à ce fichier : il reste.',
   'file-too-large': 'Le fichier fait {size} Mo ; la limite est de {max} Mo.',
