@@ -7,6 +7,8 @@ export type Story = {
   /** Slug of the dossier of which this one is a translation. */
   translationOf: string | null
   editions: readonly StoryEdition[]
+  /** Files in `demo/files` that are kept with the evidence of this label, from the first edition on. */
+  files: readonly { label: string; name: string }[]
   /** What the open update holds, where one is under way. */
   open: { draft: Draft; note: string | null; class: ChangeClass | null } | null
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Result } from '@/domain/Reason'
 import { toLexical } from '@/domain/richText/toLexical'
@@ -29,6 +30,7 @@ export async function fillPressRoom(
   for (const story of stories) {
     for (const [index, edition] of story.editions.entries()) {
       const update = await write(writer, story, edition.draft)
+      if (index === 0) await attachFiles(writer, story.files)
       await announce(writer, update, edition)
       insistOn(await publishUpdate(publisher, update))
       tell(`${story.slug}: ${index + 1}/${story.editions.length}`)
@@ -56,6 +58,16 @@ async function write(
   const { update } = insistOn(await importDraft(req, { draft, slug: story.slug, translationOf }))
   if (update === null) throw new Error(`An edition of ${story.slug} changes nothing`)
   return update
+}
+
+async function attachFiles(req: PayloadRequest, files: Story['files']): Promise<void> {
+  const { payload } = req
+  for (const { label, name } of files) {
+    const filePath = path.join(import.meta.dirname, 'files', name)
+    const file = await payload.create({ collection: 'files', data: {}, filePath, depth: 0, req })
+    const where = { label: { equals: label } }
+    await payload.update({ collection: 'evidence', where, data: { file: file.id }, depth: 0, req })
+  }
 }
 
 async function announce(

@@ -15,6 +15,12 @@ const secretFile = path.join(place, 'secret')
 const say = (line) => process.stdout.write(`${line}\n`)
 
 const port = portOf(process.env)
+if (port === null) {
+  process.stderr.write(
+    `PORT=${process.env.PORT} n’est pas un port. / PORT=${process.env.PORT} is no port.\n`,
+  )
+  process.exit(1)
+}
 if (!(await isPortFree(port))) {
   process.stderr.write(
     `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=3001 npm run demo\n` +

@@ -12,6 +12,7 @@ import {
 export const story: Story = {
   slug: 'accident-du-12-juin-2021',
   translationOf: null,
+  files: [],
   editions: [
     {
       draft: draftOf(afterAccident),

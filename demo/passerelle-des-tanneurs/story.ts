@@ -1,10 +1,12 @@
 import { draftOf } from '@/demo/builders/draftOf'
 import type { Story } from '@/demo/Story'
 import { afterClosure, afterInspections, afterReport, afterSettlement } from './editions'
+import { evidence } from './evidence'
 
 export const story: Story = {
   slug: 'passerelle-des-tanneurs',
   translationOf: null,
+  files: [{ label: evidence.letterToCity.label, name: 'lettre-villorbe-2023-01-13.pdf' }],
   editions: [
     {
       draft: draftOf(afterClosure),

@@ -5,6 +5,7 @@ import { afterInspections, afterReport, afterSettlement, afterSlip } from './edi
 export const story: Story = {
   slug: 'tanners-footbridge',
   translationOf: 'passerelle-des-tanneurs',
+  files: [],
   editions: [
     {
       draft: draftOf(afterInspections),
