@@ -33,7 +33,7 @@ export const keepBytesOnce: CollectionBeforeOperationHook = async ({ args, opera
   if (same) refuse('file-kept', { name: same.name ?? name })
   req.file.name = keptName(sha256, type)
   req.file.mimetype = type
-  const fields = 'data' in args ? args.data : {}
+  const fields = ('data' in args ? args.data : null) ?? {}
   const given = namedSchema.parse(fields)
   return { ...args, data: { ...fields, sha256, name: given.name || name } }
 }
