@@ -34,13 +34,17 @@ module.exports = {
       name: 'the-public-reads-through-queries',
       severity: 'error',
       from: { path: '^app/(\\(site\\)|data|files)/' },
-      to: { path: '^(access|collections|globals|operations|importer|demo|scripts)/|^database/(?!find)' },
+      to: {
+        path: '^(access|collections|globals|operations|importer|demo|scripts)/|^database/(?!find)',
+      },
     },
     {
       name: 'queries-read',
       severity: 'error',
       from: { path: '^queries/', pathNot: test },
-      to: { path: '^(access|app|collections|components|effects|globals|operations)/|^database/(?!find)' },
+      to: {
+        path: '^(access|app|collections|components|effects|globals|operations)/|^database/(?!find)',
+      },
     },
     {
       name: 'operations-never-show',
@@ -57,7 +61,11 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(domain|operations|queries|components)/', pathNot: `${test}|\\.d\\.ts$` },
+      from: {
+        orphan: true,
+        path: '^(domain|operations|queries|components)/',
+        pathNot: `${test}|\\.d\\.ts$`,
+      },
       to: {},
     },
   ],
