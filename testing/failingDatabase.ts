@@ -28,7 +28,16 @@ type Failing = {
 }
 
 /** The write of that number (from 1) is carried out and then fails; with 0, none fails and all are counted. */
-export function failAfterWrite(payload: Payload, nth: number): Failing {
+export const failAfterWrite = (payload: Payload, nth: number): Failing =>
+  afterEachWrite(payload, async (count, name) => {
+    if (count === nth) throw new FailureOnPurpose(`after ${name}, write ${nth}`)
+  })
+
+/** Every write is carried out, counted from 1, and then waits for what `then` does. */
+export function afterEachWrite(
+  payload: Payload,
+  then: (count: number, name: string) => Promise<void>,
+): Failing {
   const restores: (() => void)[] = []
   let count = 0
   for (const name of writes) {
@@ -37,7 +46,7 @@ export function failAfterWrite(payload: Payload, nth: number): Failing {
     Reflect.set(payload.db, name, async (...args: unknown[]) => {
       const answer: unknown = await Reflect.apply(original, payload.db, args)
       count += 1
-      if (count === nth) throw new FailureOnPurpose(`after ${name}, write ${nth}`)
+      await then(count, name)
       return answer
     })
     restores.push(() => Reflect.set(payload.db, name, original))

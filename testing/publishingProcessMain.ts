@@ -1,0 +1,31 @@
+import { createLocalReq, getPayload } from 'payload'
+import { makeConfig } from '@/makeConfig'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { editAndPublish } from './editAndPublish'
+import { afterEachWrite } from './failingDatabase'
+import { insistOn } from './insistOn'
+import { accountOf } from './openPressRoom'
+
+const [databaseUri = '', filesDir = '', how, id = '', number = ''] = process.argv.slice(2)
+const config = makeConfig({ databaseUri, filesDir, secret: 'only-for-tests' })
+const payload = await getPayload({ config, disableOnInit: true })
+const user = await payload.findByID({ collection: 'users', id: accountOf('publisher'), depth: 0 })
+const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+
+if (how === 'die') {
+  afterEachWrite(payload, async (count) => {
+    if (count !== Number(number)) return
+    process.send?.('halfway')
+    await new Promise(() => undefined)
+  })
+  await publishUpdate(req, id)
+} else {
+  const numbers: number[] = []
+  while (numbers.length < Number(number)) {
+    const published = await editAndPublish(req, id)
+    if (published) numbers.push(insistOn(published).number)
+  }
+  await payload.destroy()
+  process.send?.(numbers)
+  process.disconnect()
+}
