@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test'
+import { parsed } from '@/e2e/support/parsed'
+
+const dossier = '/fr/passerelle-des-tanneurs'
+const notNumbers = ['0', '-1', '01', '+1', '1e3', '1.0', '%201', '１', '5000000000', 'un']
+
+const inFrench = [
+  '/fr/inconnu',
+  `/fr/${'a'.repeat(300)}`,
+  '/fr/%zz',
+  '/fr/%E0%A4%A',
+  '/fr/%00',
+  '/fr/..%2f..%2fadmin',
+  '/fr/tanners-footbridge',
+  '/fr/PASSERELLE-DES-TANNEURS',
+  '/fr/legal-notice',
+  '/fr/contact/x',
+  `${dossier}/x`,
+  `${dossier}/points`,
+  `${dossier}/points/99`,
+  `${dossier}/editions/5`,
+  `${dossier}/editions/1/points`,
+  `${dossier}/editions/1/points/7`,
+  `${dossier}/editions/2/x/y/z`,
+  ...notNumbers.map((number) => `${dossier}/points/${number}`),
+  ...notNumbers.map((number) => `${dossier}/editions/${number}`),
+  ...notNumbers.map((number) => `${dossier}/editions/2/points/${number}`),
+]
+const inEnglish = ['/en/unknown', '/en/%zz', '/en/passerelle-des-tanneurs', '/en/mentions-legales']
+const inBoth = [
+  '/de',
+  '/FR',
+  '/inconnu',
+  '/%zz',
+  '/robots.txt',
+  '/files',
+  '/files/0/x',
+  '/a/b/c/d/e',
+]
+
+const answers = [
+  ...inFrench.map((address) => [address, 'fr', 'fr', /^Page introuvable –/] as const),
+  ...inEnglish.map((address) => [address, 'en', 'en', /^Page not found –/] as const),
+  ...inBoth.map(
+    (address) => [address, undefined, 'fr', /^Page introuvable \/ Page not found –/] as const,
+  ),
+]
+
+for (const [address, contentLanguage, language, title] of answers) {
+  test(`${address} is answered 404 in the reader’s language`, async ({ request }) => {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    const headers = answer.headers()
+    const page = parsed(await answer.text())
+    expect(answer.status()).toBe(404)
+    expect(headers['content-language']).toBe(contentLanguage)
+    expect(headers['x-robots-tag']).toBe('noindex')
+    expect(page.documentElement.lang).toBe(language)
+    expect(page.title).toMatch(title)
+  })
+}

@@ -1,0 +1,47 @@
+import { type CrawledPage, crawl } from '@/e2e/support/crawl'
+import { expect, test } from '@/e2e/support/test'
+
+test('no page carries script, inline style or handler, and every link leads to its place', async ({
+  request,
+  origin,
+}) => {
+  const pages = await crawl(request, origin, ['/fr', '/en'])
+  const all = [...pages]
+  expect(all.length).toBeGreaterThan(100)
+  expect(all.flatMap(([address, page]) => activeElements(address, page))).toEqual([])
+  expect(all.flatMap(([address, page]) => brokenLinks(address, page, pages))).toEqual([])
+})
+
+test('a page loads nothing from elsewhere', async ({ page, origin }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).origin))
+  await page.goto('/fr/accident-du-12-juin-2021', { waitUntil: 'networkidle' })
+  expect(new Set(loaded)).toEqual(new Set([origin]))
+})
+
+const active = new Set(['SCRIPT', 'STYLE', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'IMG'])
+
+const activeElements = (address: string, { document }: CrawledPage): readonly string[] =>
+  [...document.querySelectorAll('*')]
+    .filter(
+      ({ tagName, attributes }) =>
+        active.has(tagName) ||
+        [...attributes].some(
+          ({ name, value }) => /^(on|style$)/.test(name) || /^javascript:/i.test(value ?? ''),
+        ),
+    )
+    .map(({ outerHTML }) => `${address}: ${outerHTML}`)
+
+const brokenLinks = (
+  address: string,
+  { links }: CrawledPage,
+  pages: ReadonlyMap<string, CrawledPage>,
+): readonly string[] =>
+  links
+    .filter((link) => {
+      const [target = '', fragment] = link.split('#')
+      const page = pages.get(target)
+      const isThere = fragment === undefined || page?.document.getElementById(fragment)
+      return page?.status !== 200 || !isThere
+    })
+    .map((link) => `${address} -> ${link}`)

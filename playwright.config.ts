@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/findBrowser.mjs'
+
+process.env.CHROMIUM_PATH ??= await findBrowser(process.env)
+
+/** Journeys start two press rooms (e2e/startPressRooms.ts): one to read, which nothing changes, one to edit. */
+const toRead = process.env.PRESS_ROOM_TO_READ
+const toEdit = process.env.PRESS_ROOM_TO_EDIT
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/journeys',
+  globalSetup: './e2e/startPressRooms.ts',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'readers', testDir: 'e2e/readers', use: { baseURL: toRead } },
+    {
+      name: 'readers without JavaScript',
+      testDir: 'e2e/readers',
+      use: { baseURL: toRead, javaScriptEnabled: false },
+    },
+    { name: 'pages', testDir: 'e2e/pages', use: { baseURL: toRead } },
+    { name: 'answers', testDir: 'e2e/answers', use: { baseURL: toRead } },
+    { name: 'record', testDir: 'e2e/record', use: { baseURL: toEdit } },
+    { name: 'desk', testDir: 'e2e/desk', use: { baseURL: toEdit } },
+  ],
+})
