@@ -27,7 +27,8 @@ export async function openPressRoom(
   const { payload, uri, filesDir } = await open()
   // Every refusal through REST is logged as an error, with its stack.
   payload.logger.level = 'silent'
-  for (const role of roles) {
+  // The first account of a press room is an administrator’s, whatever it was made as.
+  for (const role of roles.toReversed()) {
     const data = {
       id: accountOf(role),
       name: `Compte ${role}`,

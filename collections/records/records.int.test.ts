@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Role, roles } from '@/access/permissions'
+import { counterCollection, recordCollections } from '@/database/recordCollections'
+import { everythingKept } from '@/testing/everythingKept'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { type Rest, restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+
+const collections = [...recordCollections, counterCollection] as const
+type Slug = (typeof collections)[number]
+
+// The generated types know the fields of each; these changes are the same for all.
+const change = { text: 'changé', value: 7, number: 7, digest: '0'.repeat(64) } as never
+const everything = { id: { exists: true } }
+
+type Options = { overrideAccess: boolean; req: PayloadRequest }
+
+const localDoors: Record<
+  string,
+  (payload: Payload, collection: Slug, id: string, options: Options) => Promise<unknown>
+> = {
+  create: (payload, collection, _, options) =>
+    payload.create({ collection, data: change, ...options }),
+  'create with its id': (payload, collection, id, options) =>
+    payload.create({ collection, data: { id, ...(change as object) } as never, ...options }),
+  update: (payload, collection, id, options) =>
+    payload.update({ collection, id, data: change, ...options }),
+  'update by where': (payload, collection, _, options) =>
+    payload.update({ collection, where: everything, data: change, ...options }),
+  delete: (payload, collection, id, options) => payload.delete({ collection, id, ...options }),
+  'delete by where': (payload, collection, _, options) =>
+    payload.delete({ collection, where: everything, ...options }),
+  duplicate: (payload, collection, id, options) =>
+    payload.duplicate({ collection, id, ...options }),
+  restoreVersion: (payload, collection, id, options) =>
+    payload.restoreVersion({ collection, id, ...options }),
+}
+
+const databaseDoors: Record<
+  string,
+  (payload: Payload, collection: Slug, id: string) => Promise<unknown>
+> = {
+  create: ({ db }, collection) => db.create({ collection, data: { id: randomUUID(), text: 'x' } }),
+  updateOne: ({ db }, collection, id) => db.updateOne({ collection, id, data: change }),
+  updateMany: ({ db }, collection) =>
+    db.updateMany({ collection, where: everything, data: change }),
+  upsert: ({ db }, collection, id) =>
+    db.upsert({ collection, where: { id: { equals: id } }, data: change }),
+  deleteOne: ({ db }, collection, id) =>
+    db.deleteOne({ collection, where: { id: { equals: id } } }),
+  deleteMany: ({ db }, collection) => db.deleteMany({ collection, where: everything }),
+}
+
+const restDoors: Record<string, (rest: Rest, slug: Slug, id: string) => ReturnType<Rest>> = {
+  POST: (rest, slug) => rest('POST', `/${slug}`, change),
+  PATCH: (rest, slug, id) => rest('PATCH', `/${slug}/${id}`, change),
+  'PATCH by where': (rest, slug) => rest('PATCH', `/${slug}?where[id][exists]=true`, change),
+  DELETE: (rest, slug, id) => rest('DELETE', `/${slug}/${id}`),
+  'DELETE by where': (rest, slug) => rest('DELETE', `/${slug}?where[id][exists]=true`),
+  duplicate: (rest, slug, id) => rest('POST', `/${slug}/${id}/duplicate`, change),
+  restoreVersion: (rest, slug, id) => rest('POST', `/${slug}/versions/${id}`),
+}
+
+describeOnDatabases('The record of a press room', (open) => {
+  let room: TestPressRoom
+  const people = new Map<Role | null, { req: PayloadRequest; rest: Rest }>()
+  const ids = new Map<Slug, string>()
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    await publishDraft(room, smallDraft('Les sondes'))
+    for (const role of [...roles, null]) {
+      const rest = restOf(room, role && (await signIn(room, role)))
+      people.set(role, { req: await room.as(role), rest })
+    }
+    for (const collection of collections) {
+      const { docs } = await room.payload.db.find<{ id: string }>({ collection, limit: 1 })
+      ids.set(collection, docs[0]?.id ?? '')
+    }
+  })
+
+  describe.each(collections)('%s', (slug) => {
+    it('has something to protect', () => {
+      expect(ids.get(slug)).toMatch(/./)
+    })
+
+    it.each(Object.entries(localDoors))('refuses %s through the Local API', async (_, door) => {
+      const before = await everythingKept(room)
+      for (const [role, { req }] of people) {
+        for (const overrideAccess of [true, false]) {
+          const attempt = door(room.payload, slug, ids.get(slug) ?? '', { overrideAccess, req })
+          await expect(attempt, `${role}, ${overrideAccess}`).rejects.toThrow()
+        }
+      }
+      expect(await everythingKept(room)).toEqual(before)
+    })
+
+    it.each(Object.entries(databaseDoors))('refuses %s through payload.db', async (_, door) => {
+      const before = await everythingKept(room)
+      await expect(door(room.payload, slug, ids.get(slug) ?? '')).rejects.toThrow(/refused/)
+      expect(await everythingKept(room)).toEqual(before)
+    })
+
+    it.each(Object.entries(restDoors))('refuses %s through REST', async (_, door) => {
+      const before = await everythingKept(room)
+      for (const [role, { rest }] of people) {
+        const { status } = await door(rest, slug, ids.get(slug) ?? '')
+        expect(status, String(role)).toBeGreaterThanOrEqual(400)
+        expect(status, String(role)).toBeLessThan(500)
+      }
+      expect(await everythingKept(room)).toEqual(before)
+    })
+  })
+
+  it.each(['candidates', 'candidateParts', 'counters'] as const)(
+    'shows %s to nobody, with what it holds',
+    async (slug) => {
+      for (const [role, { req, rest }] of people) {
+        const options = { collection: slug, overrideAccess: false, req }
+        await expect(room.payload.find(options), String(role)).rejects.toThrow()
+        await expect(room.payload.count(options), String(role)).rejects.toThrow()
+        for (const path of [
+          `/${slug}`,
+          `/${slug}/${ids.get(slug)}`,
+          `/${slug}/count`,
+          `/${slug}?where[text][contains]=Corvelle`,
+        ]) {
+          const { status, text } = await rest('GET', path)
+          expect(status, `${role} ${path}`).toBe(403)
+          expect(text).not.toContain('Corvelle')
+        }
+      }
+    },
+  )
+
+  it('shows editions, parts and acts to nobody who has not signed in, but through the press room', async () => {
+    const anonymous = people.get(null)?.rest
+    for (const slug of recordCollections) {
+      expect((await anonymous?.('GET', `/${slug}`))?.status).toBe(403)
+    }
+  })
+})
