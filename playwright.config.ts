@@ -33,7 +33,6 @@ export default defineConfig({
     },
     { name: 'pages', testDir: 'e2e/pages', use: { baseURL: toRead } },
     { name: 'answers', testDir: 'e2e/answers', use: { baseURL: toRead } },
-    { name: 'record', testDir: 'e2e/record', use: { baseURL: toEdit } },
     { name: 'desk', testDir: 'e2e/desk', use: { baseURL: toEdit } },
   ],
 })

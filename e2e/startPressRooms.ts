@@ -1,10 +1,10 @@
+import { tellPressRoomToEdit } from './support/pressRoomToEdit'
 import { signIn } from './support/signIn'
 import { startPressRoom } from './support/startPressRoom'
 
 /**
  * Before all journeys: one press room to read, which stays as the demonstration made it, and one to edit, where
  * every account is signed in already: Payload loses one of two sessions that an account begins at the same moment.
- * What the workers need to know reaches them through the environment.
  */
 export default async function startPressRooms(): Promise<() => Promise<void>> {
   const [toRead, toEdit] = await Promise.all([
@@ -12,9 +12,7 @@ export default async function startPressRooms(): Promise<() => Promise<void>> {
     startPressRoom('demonstration'),
   ])
   process.env.PRESS_ROOM_TO_READ = toRead.origin
-  process.env.PRESS_ROOM_TO_EDIT = toEdit.origin
-  process.env.PRESS_ROOM_TO_EDIT_FOLDER = toEdit.folder
-  process.env.PRESS_ROOM_TO_EDIT_TOKENS = JSON.stringify(await signIn(toEdit.origin))
+  tellPressRoomToEdit({ ...toEdit, tokens: await signIn(toEdit.origin) })
   return async () => {
     await Promise.all([toRead.stop(), toEdit.stop()])
   }

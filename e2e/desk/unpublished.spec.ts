@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { z } from 'zod'
 import {
   type AnonymousRequest,
   guessedPages,
@@ -9,6 +8,7 @@ import {
 import { collections } from '@/e2e/support/collections'
 import { crawl } from '@/e2e/support/crawl'
 import { hideWords } from '@/e2e/support/hideWords'
+import { pressRoomToEdit } from '@/e2e/support/pressRoomToEdit'
 import { serverFunctionRequests } from '@/e2e/support/serverFunctionRequests'
 import { expect, test } from '@/e2e/support/test'
 
@@ -78,8 +78,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 /** Files of the build and of the server's temporary folder that hold one of the words. */
 function filesThatHold(words: readonly string[]): Promise<readonly string[]> {
-  const folder = z.string().parse(process.env.PRESS_ROOM_TO_EDIT_FOLDER)
-  const places = [path.join(root, '.next'), path.join(folder, 'tmp')]
+  const places = [path.join(root, '.next'), pressRoomToEdit().temporary]
   const wanted = words.flatMap((word) => ['-e', word])
   return new Promise((resolve, reject) => {
     execFile('grep', ['-rlaF', ...wanted, ...places], (error, stdout) =>

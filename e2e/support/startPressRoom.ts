@@ -1,35 +1,40 @@
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '@/testing/freePort'
 
-export type PressRoom = {
+/** Where a press room keeps what it knows. */
+type Place = { databaseUri: string; filesDir: string }
+
+export type PressRoom = Place & {
   origin: string
-  /** What it keeps: the database if that is a file, `files`, and `tmp`, the server's temporary folder. */
-  folder: string
+  /** The temporary folder of its server. */
+  temporary: string
   stop: () => Promise<void>
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
 const startsWithin = 60_000
 
-/** Starts the built press room as in production, on a port, folder and database of its own. */
-export async function startPressRoom(content: 'demonstration' | 'nothing'): Promise<PressRoom> {
+/** Starts the built press room as in production, on a port of its own: a new one, or another instance of one. */
+export async function startPressRoom(
+  content: 'demonstration' | 'nothing' | Place,
+): Promise<PressRoom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-e2e-'))
-  const temporary = path.join(folder, 'tmp')
-  mkdirSync(temporary)
+  const { databaseUri, filesDir } = typeof content === 'string' ? newPlace(folder) : content
+  const temporary = mkdtempSync(path.join(folder, 'tmp-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
     NODE_OPTIONS: '--conditions=production',
-    DATABASE_URI: databaseIn(folder),
-    FILES_DIR: path.join(folder, 'files'),
+    DATABASE_URI: databaseUri,
+    FILES_DIR: filesDir,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT: String(port),
     SITE_URL: origin,
@@ -39,23 +44,21 @@ export async function startPressRoom(content: 'demonstration' | 'nothing'): Prom
   const words = [next, 'start', '--port', String(port), '--hostname', 'localhost']
   const server = start(words, { ...env, TMPDIR: temporary })
   await Promise.race([answers(`${origin}/fr`), server.ended()])
-  return {
-    origin,
-    folder,
-    stop: async () => {
-      await server.end()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const stop = async () => {
+    await server.end()
+    rmSync(folder, { recursive: true, force: true })
   }
+  return { origin, databaseUri, filesDir, temporary, stop }
 }
 
 /** The embedded default; or, where a MongoDB server is given, a new database there, which stays. */
-function databaseIn(folder: string): string {
+function newPlace(folder: string): Place {
+  const filesDir = path.join(folder, 'files')
   const given = process.env.E2E_DATABASE_URI
-  if (!given) return `file:${path.join(folder, 'press-room.db')}`
+  if (!given) return { databaseUri: `file:${path.join(folder, 'press-room.db')}`, filesDir }
   const uri = new URL(given)
   uri.pathname = `/e2e-${randomUUID()}`
-  return uri.href
+  return { databaseUri: uri.href, filesDir }
 }
 
 /** A process of Node.js that ends with this one at the latest, and says what it told when it failed. */

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Role } from '@/access/permissions'
 import { accounts } from '@/demo/accounts'
 import { Desk } from './Desk'
+import { pressRoomToEdit } from './pressRoomToEdit'
+import { type PressRoom, startPressRoom } from './startPressRoom'
 
 type Fixtures = {
   /** Where the press room of this test answers: scheme, host and port. */
@@ -11,14 +13,13 @@ type Fixtures = {
   deskOf: (role: Role) => Promise<Desk>
   /** A browser of its own, signed in as the demonstration's account of a role. */
   pageOf: (role: Role) => Promise<Page>
+  /** Starts a press room for this test alone. */
+  started: typeof startPressRoom
 }
-
-const tokens = z.record(z.string(), z.string())
 
 function tokenOf(role: Role): string {
   const email = accounts.find(({ roles }) => roles.includes(role))?.email ?? ''
-  const all = tokens.parse(JSON.parse(process.env.PRESS_ROOM_TO_EDIT_TOKENS ?? '{}'))
-  return z.string().parse(all[email])
+  return z.string().parse(pressRoomToEdit().tokens[email])
 }
 
 export const test = base.extend<Fixtures>({
@@ -48,6 +49,16 @@ export const test = base.extend<Fixtures>({
       return page
     })
     for (const page of opened) await page.close()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern where a fixture needs no other.
+  started: async ({}, use) => {
+    const opened: PressRoom[] = []
+    await use(async (content) => {
+      const pressRoom = await startPressRoom(content)
+      opened.push(pressRoom)
+      return pressRoom
+    })
+    for (const pressRoom of opened) await pressRoom.stop()
   },
 })
 
