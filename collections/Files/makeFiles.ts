@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { may, nobody } from '@/access/may'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
+import { refuseUpdate } from '@/collections/hooks/refuseUpdate'
 import { fileTypes } from '@/domain/file/fileTypes'
 import { keepBytesOnce } from './keepBytesOnce'
 import { refuseWhileNamed } from './refuseWhileNamed'
@@ -32,7 +33,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
     focalPoint: false,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [keepBytesOnce], beforeDelete: [refuseWhileNamed] },
+  hooks: { beforeOperation: [refuseUpdate, keepBytesOnce], beforeDelete: [refuseWhileNamed] },
   fields: [
     ownId,
     {

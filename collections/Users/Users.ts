@@ -1,15 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { may } from '@/access/may'
 import { can, type roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { ownId } from '@/collections/fields/ownId'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { env } from '@/env'
+import { endSessions } from './endSessions'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
 import { refuseDeactivated } from './refuseDeactivated'
 
-const mayManage = ({ req }: { req: { user: unknown } }) => can(personOf(req.user), 'manageAccounts')
+/** Nobody changes their own rights: not up, and not so that no administrator is left. */
+const ofOthers: FieldAccess = ({ req, id }) =>
+  can(personOf(req.user), 'manageAccounts') && req.user?.id !== id
 
 /** Accounts are made by an administrator and never deleted: the record of acts names them. They are deactivated. */
 export const Users: CollectionConfig = {
@@ -39,7 +42,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseDeletion],
-    beforeChange: [giveFirstAccountItsRoles],
+    beforeChange: [giveFirstAccountItsRoles, endSessions],
     afterChange: [recordAccount],
     beforeLogin: [refuseDeactivated],
   },
@@ -60,7 +63,7 @@ export const Users: CollectionConfig = {
       defaultValue: ['writer'],
       label: { fr: 'Rôles', en: 'Roles' },
       saveToJWT: true,
-      access: { update: mayManage },
+      access: { update: ofOthers },
       options: [
         { value: 'writer', label: { fr: 'Rédaction', en: 'Writer' } },
         { value: 'reviewer', label: { fr: 'Relecture', en: 'Reviewer' } },
@@ -75,7 +78,7 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       label: { fr: 'Compte actif', en: 'Account is active' },
       saveToJWT: true,
-      access: { update: mayManage },
+      access: { update: ofOthers },
     },
   ],
 }

@@ -1,0 +1,240 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findAll, findById } from '@/database/find'
+import { maxFileSize } from '@/domain/file/fileTypes'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { reopenUpdate } from '@/operations/reopenUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
+import { getPublishedFile } from '@/queries/getPublishedFile'
+import { announce } from '@/testing/announce'
+import { everythingKept } from '@/testing/everythingKept'
+import { insistOn } from '@/testing/insistOn'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { pdfBytes } from '@/testing/pdfBytes'
+import { type Rest, restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+
+const sha256Of = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+describeOnDatabases('A file', (open) => {
+  let room: TestPressRoom
+  let rest: Rest
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    rest = restOf(room, await signIn(room, 'writer'))
+  })
+
+  const upload = async (data: Buffer, name = 'avis.pdf', fields: object = {}) =>
+    room.payload.create({
+      collection: 'files',
+      data: fields as never,
+      file: { data, name, mimetype: 'application/pdf', size: data.length },
+      req: await room.as('writer'),
+    })
+  const post = (data: Buffer, name: string, query = '') => {
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(data)], { type: 'application/pdf' }), name)
+    return rest('POST', `/files${query}`, form)
+  }
+  const bytesKept = () => (existsSync(room.filesDir) ? readdirSync(room.filesDir).toSorted() : [])
+  const expectNothingKept = async (attempt: () => Promise<unknown>) => {
+    const [before, bytes] = [await everythingKept(room), bytesKept()]
+    await attempt()
+    expect(await everythingKept(room)).toEqual(before)
+    expect(bytesKept()).toEqual(bytes)
+  }
+
+  it('is kept under its digest, with the type that its content has', async () => {
+    const data = pdfBytes(randomUUID())
+    const kept = await upload(data, 'Avis (définitif).pdf')
+    const sha256 = sha256Of(data)
+    expect(kept).toMatchObject({
+      sha256,
+      name: 'Avis (définitif).pdf',
+      filename: `${sha256}.pdf`,
+      mimeType: 'application/pdf',
+      filesize: data.length,
+    })
+    expect(readFileSync(path.join(room.filesDir, `${sha256}.pdf`))).toEqual(data)
+  })
+
+  it('is told by its content, whatever it is called', async () => {
+    const data = await sharp({
+      create: { width: 3, height: 2, channels: 3, background: '#123456' },
+    })
+      .png()
+      .toBuffer()
+    const { status, body } = await post(data, 'avis.pdf')
+    expect(status).toBe(201)
+    const { doc } = z.object({ doc: z.looseObject({ filename: z.string() }) }).parse(body)
+    expect(doc).toMatchObject({ mimeType: 'image/png', filename: `${sha256Of(data)}.png` })
+  })
+
+  it.each([
+    ['a web page', '<!doctype html><script>alert(1)</script>'],
+    ['a drawing that can hold scripts', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+    ['a program', '#!/bin/sh\necho'],
+    ['nothing', ''],
+  ])('is refused when it is %s, under the name of a PDF', async (_, words) => {
+    await expectNothingKept(async () => {
+      await expect(upload(Buffer.from(words), 'avis.pdf')).rejects.toThrow(/n’est ni un PDF/)
+      expect((await post(Buffer.from(words), 'avis.pdf')).status).toBeGreaterThanOrEqual(400)
+    })
+  })
+
+  it('is refused when it is too large, with its size', async () => {
+    await expectNothingKept(async () => {
+      const data = Buffer.concat([pdfBytes('long'), Buffer.alloc(maxFileSize)])
+      await expect(upload(data)).rejects.toThrow('Le fichier fait 21\u00a0Mo')
+      expect((await post(data, 'long.pdf')).status).toBe(413)
+    })
+  })
+
+  it('is kept once: the same bytes are refused, with the name that they are kept under', async () => {
+    const data = pdfBytes(randomUUID())
+    await upload(data, 'premier.pdf')
+    await expectNothingKept(async () => {
+      await expect(upload(data, 'second.pdf')).rejects.toThrow('«\u00a0premier.pdf\u00a0»')
+      const answer = await post(data, 'second.pdf')
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('premier.pdf')])
+    })
+  })
+
+  it('has the digest of its bytes, whatever a request says', async () => {
+    const data = pdfBytes(randomUUID())
+    const kept = await upload(data, 'avis.pdf', { sha256: '0'.repeat(64), filename: 'autre.pdf' })
+    expect(kept).toMatchObject({ sha256: sha256Of(data), filename: `${sha256Of(data)}.pdf` })
+  })
+
+  it('is kept as it is: no request crops it or fetches another', async () => {
+    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    const crop = '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50'
+    const query = `${crop}&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=20&uploadEdits[heightInPixels]=15`
+    const { status, body } = await post(data, 'plan.png', query)
+    expect(status).toBe(201)
+    const { doc } = z.object({ doc: z.looseObject({ filename: z.string() }) }).parse(body)
+    expect(sha256Of(readFileSync(path.join(room.filesDir, doc.filename)))).toBe(sha256Of(data))
+    await expectNothingKept(async () => {
+      const fetched = {
+        filename: doc.filename,
+        url: `/api/files/file/${doc.filename}`,
+        sha256: 'x',
+      }
+      expect((await rest('POST', `/files${query}`, fetched)).status).toBeGreaterThanOrEqual(400)
+      expect((await rest('POST', '/files', fetched)).status).toBeGreaterThanOrEqual(400)
+      expect((await rest('POST', '/files', { sha256: 'x' })).status).toBeGreaterThanOrEqual(400)
+    })
+  })
+
+  it('is never changed or replaced, whoever asks', async () => {
+    const { id } = await upload(pdfBytes(randomUUID()))
+    const data = pdfBytes('un autre')
+    const file = { data, name: 'autre.pdf', mimetype: 'application/pdf', size: data.length }
+    await expectNothingKept(async () => {
+      for (const overrideAccess of [true, false]) {
+        const options = {
+          collection: 'files',
+          overrideAccess,
+          req: await room.as('admin'),
+        } as const
+        await expect(room.payload.update({ id, data: {}, file, ...options })).rejects.toThrow()
+        await expect(room.payload.update({ id, data: { name: 'x' }, ...options })).rejects.toThrow()
+        const where = { id: { equals: id } }
+        await expect(room.payload.update({ where, data: {}, file, ...options })).rejects.toThrow()
+      }
+      expect((await rest('PATCH', `/files/${id}`, { name: 'x' })).status).toBe(403)
+    })
+  })
+
+  it('is not for the public before an edition names it', async () => {
+    const data = pdfBytes(randomUUID())
+    const kept = await upload(data)
+    expect(await getPublishedFile(room, sha256Of(data))).toBeNull()
+    const anonymous = restOf(room)
+    for (const address of [`/files/file/${kept.filename}`, `/files/${kept.id}`, '/files']) {
+      const answer = await anonymous('GET', address)
+      expect(answer.status, address).toBe(403)
+      expect(answer.text).not.toContain('PDF-1.4')
+    }
+  })
+
+  describe('that a piece of evidence names', () => {
+    let file: { id: string; sha256?: string | null; filename?: string | null }
+    let update: string
+    let evidence: string
+    const remove = async () => {
+      const req = await room.as('writer')
+      return room.payload.delete({ collection: 'files', id: file.id, req })
+    }
+    const removeAll = async () =>
+      room.payload.delete({
+        collection: 'files',
+        where: { id: { equals: file.id } },
+        req: await room.as('writer'),
+      })
+    const name = async (id: string | null) =>
+      room.payload.update({
+        collection: 'evidence',
+        id: evidence,
+        data: { file: id },
+        req: await room.as('writer'),
+      })
+    const expectToStay = async (because: RegExp) => {
+      await expect(remove()).rejects.toThrow(because)
+      const { errors } = await removeAll()
+      expect(errors[0]?.message).toMatch(because)
+      expect(bytesKept()).toContain(file.filename)
+      expect(await findById(room, 'files', file.id)).not.toBeNull()
+    }
+
+    beforeAll(async () => {
+      const draft = smallDraft('Les sondes')
+      update = (await writeDossier(await room.as('writer'), draft)).update
+      const label = { equals: draft.evidence[0]?.label }
+      evidence = (await findAll(room, 'evidence', { label }))[0]?.id ?? ''
+      file = await upload(pdfBytes(randomUUID()), 'avis.pdf')
+      await name(file.id)
+      await announce(await room.as('writer'), update)
+    })
+
+    it('stays while evidence names it', async () => {
+      await expectToStay(/nomme ce fichier/)
+    })
+
+    it('stays while a frozen candidate names it', async () => {
+      insistOn(await submitUpdate(await room.as('writer'), update))
+      await name(null)
+      await expectToStay(/nomme ce fichier/)
+      insistOn(await reopenUpdate(await room.as('writer'), update))
+      await name(file.id)
+    })
+
+    it('stays for ever once an edition names it, which makes it public', async () => {
+      insistOn(await publishUpdate(await room.as('publisher'), update))
+      await name(null)
+      await expectToStay(/édition publiée/)
+      expect(await getPublishedFile(room, file.sha256 ?? '')).toEqual({
+        name: 'avis.pdf',
+        type: 'application/pdf',
+        size: pdfBytes(randomUUID()).length,
+        sha256: file.sha256,
+      })
+    })
+  })
+
+  it('that nothing names goes, with its bytes', async () => {
+    const kept = await upload(pdfBytes(randomUUID()))
+    expect(bytesKept()).toContain(kept.filename)
+    const req = await room.as('writer')
+    await room.payload.delete({ collection: 'files', id: kept.id, req })
+    expect(bytesKept()).not.toContain(kept.filename)
+  })
+})

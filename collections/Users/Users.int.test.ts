@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { roles } from '@/access/permissions'
+import { findAll, findById } from '@/database/find'
+import {
+  accountOf,
+  emailOf,
+  openPressRoom,
+  type TestPressRoom,
+  testPassword,
+} from '@/testing/openPressRoom'
+import { restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+
+const me = z.object({ user: z.object({ id: z.string() }).nullable() })
+
+describeOnDatabases('An account', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+  })
+
+  it('is an administrator’s when it is the first, and may do everything when nobody says otherwise', async () => {
+    const { payload } = await open()
+    const create = (email: string) =>
+      payload.create({
+        collection: 'users',
+        data: { name: 'Première', email, password: testPassword, roles: ['writer'], active: true },
+      })
+    expect((await create('une@salle.example')).roles).toEqual(['admin', 'writer', 'publisher'])
+    expect((await create('deux@salle.example')).roles).toEqual(['writer'])
+  })
+
+  describe.each(roles)('of a %s', (role) => {
+    const own = () => findById(room, 'users', accountOf(role))
+
+    it.each([true, false])(
+      'changes its own name and not its own rights (through REST: %s)',
+      async (isRest) => {
+        const before = await own()
+        const name = `Nom ${randomUUID()}`
+        const data = { name, roles: [...roles], active: false }
+        if (isRest) {
+          const rest = restOf(room, await signIn(room, role))
+          expect((await rest('PATCH', `/users/${accountOf(role)}`, data)).status).toBe(200)
+        } else {
+          const options = { data, overrideAccess: false, req: await room.as(role) }
+          await room.payload.update({ collection: 'users', id: accountOf(role), ...options })
+        }
+        expect(await own()).toMatchObject({ name, roles: before?.roles, active: true })
+      },
+    )
+
+    it('changes its own rights by no bulk edit', async () => {
+      const before = await own()
+      const rest = restOf(room, await signIn(room, role))
+      await rest('PATCH', `/users?where[id][equals]=${accountOf(role)}`, { roles: [...roles] })
+      expect((await own())?.roles).toEqual(before?.roles)
+    })
+  })
+
+  it.each(['writer', 'reviewer', 'legal', 'publisher'] as const)(
+    'of another is none of a %s’s business',
+    async (role) => {
+      const rest = restOf(room, await signIn(room, role))
+      const before = await findById(room, 'users', accountOf('admin'))
+      const data = { name: 'x', roles: ['writer'], active: false, password: 'x' }
+      expect((await rest('PATCH', `/users/${accountOf('admin')}`, data)).status).toBe(403)
+      expect((await rest('POST', '/users', { ...data, email: 'x@salle.example' })).status).toBe(403)
+      expect((await rest('POST', '/users/unlock', { email: emailOf('admin') })).status).toBe(403)
+      expect(await findById(room, 'users', accountOf('admin'))).toEqual(before)
+    },
+  )
+
+  it('is not made by anybody who has not signed in, once there is one', async () => {
+    const rest = restOf(room)
+    const before = (await findAll(room, 'users', {})).length
+    const data = { name: 'x', email: 'x@salle.example', password: testPassword, roles: ['admin'] }
+    expect((await rest('POST', '/users/first-register', data)).status).toBe(403)
+    expect((await rest('POST', '/users', data)).status).toBe(403)
+    expect(await findAll(room, 'users', {})).toHaveLength(before)
+  })
+
+  it('is given its rights by an administrator, and that is recorded', async () => {
+    const rest = restOf(room, await signIn(room, 'admin'))
+    const data = {
+      name: 'Nouvelle',
+      email: 'nouvelle@salle.example',
+      password: testPassword,
+      roles: ['legal'],
+      active: true,
+    }
+    const made = await rest('POST', '/users', data)
+    const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body)
+    await rest('PATCH', `/users/${doc.id}`, { roles: ['legal', 'reviewer'] })
+    await rest('PATCH', `/users?where[id][in]=${doc.id},${accountOf('legal')}`, { name: 'Autre' })
+    expect(await findById(room, 'users', doc.id)).toMatchObject({ roles: ['legal', 'reviewer'] })
+    const acts = await findAll(room, 'acts', { subject: { equals: doc.id } }, 'sequence')
+    expect(acts.map(({ verb }) => verb)).toEqual([
+      'createAccount',
+      'changeAccount',
+      'changeAccount',
+    ])
+  })
+
+  it('is never deleted, by id and by where, whoever asks', async () => {
+    const before = (await findAll(room, 'users', {})).length
+    const where = { id: { exists: true } }
+    for (const overrideAccess of [true, false]) {
+      const options = { collection: 'users', overrideAccess, req: await room.as('admin') } as const
+      await expect(room.payload.delete({ id: accountOf('legal'), ...options })).rejects.toThrow()
+      await expect(room.payload.delete({ where, ...options })).rejects.toThrow()
+    }
+    expect(await findAll(room, 'users', {})).toHaveLength(before)
+  })
+
+  describe('that was deactivated', () => {
+    const id = accountOf('publisher')
+    let token: string
+    beforeAll(async () => {
+      token = await signIn(room, 'publisher')
+      const rest = restOf(room, await signIn(room, 'admin'))
+      expect((await rest('PATCH', `/users/${id}`, { active: false })).status).toBe(200)
+    })
+
+    it('cannot sign in, and is told why', async () => {
+      const data = { email: emailOf('publisher'), password: testPassword }
+      const answer = await restOf(room)('POST', '/users/login', data, { 'Accept-Language': 'fr' })
+      expect(answer.status).toBe(403)
+      expect(answer.text).toContain('désactivé')
+      expect(answer.text).not.toContain('token')
+    })
+
+    it('can do nothing with the token it still has', async () => {
+      const rest = restOf(room, token)
+      expect(me.parse((await rest('GET', '/users/me')).body).user).toBeNull()
+      expect((await rest('POST', '/users/refresh-token')).status).toBe(403)
+      const served = room.payload.config.collections.filter(({ endpoints }) => endpoints)
+      for (const { slug } of served) {
+        expect((await rest('GET', `/${slug}`)).status, slug).toBe(403)
+      }
+      expect((await rest('PATCH', `/users/${id}`, { active: true })).status).toBe(403)
+      expect((await rest('POST', '/outlets', { name: 'x' })).status).toBe(403)
+      const { update } = await writeDossier(await room.as('writer'), smallDraft('Les sondes'))
+      for (const verb of ['submit', 'publish', 'reopen']) {
+        expect((await rest('POST', `/updates/${update}/${verb}`)).status).toBe(403)
+      }
+    })
+
+    it('gets no session by a new password', async () => {
+      const resetPasswordToken = randomUUID()
+      const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
+      const data = { resetPasswordToken, resetPasswordExpiration }
+      await room.payload.db.updateOne({ collection: 'users', id, data })
+      const reset = { token: resetPasswordToken, password: 'un autre mot de passe' }
+      const answer = await restOf(room)('POST', '/users/reset-password', reset)
+      expect(answer.status).toBe(403)
+      expect(answer.text).not.toContain('token')
+      expect((await findById(room, 'users', id))?.sessions ?? []).toEqual([])
+    })
+
+    it('signs in again when it is made active', async () => {
+      const rest = restOf(room, await signIn(room, 'admin'))
+      expect((await rest('PATCH', `/users/${id}`, { active: true })).status).toBe(200)
+      expect(me.parse((await restOf(room, token)('GET', '/users/me')).body).user).toBeNull()
+      const fresh = restOf(room, await signIn(room, 'publisher'))
+      expect(me.parse((await fresh('GET', '/users/me')).body).user).toMatchObject({ id })
+    })
+  })
+})
