@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { prose } from '@/demo/builders/prose'
+import { canonicalText } from '@/domain/canonical/canonicalText'
+import { digestOf } from '@/domain/digest/digestOf'
+import type { Draft } from '@/domain/draft/Draft'
+import { languages } from '@/domain/Language'
+import { reopenUpdate } from '@/operations/reopenUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
+import { announce } from '@/testing/announce'
+import { insistOn } from '@/testing/insistOn'
+import { accountOf, emailOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { pdfBytes } from '@/testing/pdfBytes'
+import { type Published, publishDraft } from '@/testing/publishDraft'
+import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { getDataEdition, getDataEditions, getDataIndex } from './getData'
+import { getDossier } from './getDossier'
+import { getHome } from './getHome'
+import { getPressRoom } from './getPressRoom'
+import { getPublishedFile } from './getPublishedFile'
+import { countActs, listActs } from './listActs'
+import { listDossiers } from './listDossiers'
+
+/** Stands in everything that is never published here. */
+const secret = 'INEDIT'
+
+const published = smallDraft('Les sondes de Corvelle')
+const corrected: Draft = {
+  ...published,
+  claims: [{ ...firstClaim, statement: 'Corvelle aurait vendu des sondes.' }, secondClaim],
+}
+/** The same with a word of its own in every field. */
+const secretDraft = (title: string, word: string): Draft => ({
+  language: 'fr',
+  title,
+  labels: { ...published.labels, response: `Réponse ${word}` },
+  introduction: prose(`Introduction ${word}`),
+  updateLine: { words: `Mise à jour ${word}`, edtf: null },
+  evidence: [
+    {
+      label: `Pièce ${word}`,
+      date: { words: word, edtf: null },
+      kind: null,
+      maker: null,
+      link: `https://piece.example/${word}`,
+    },
+  ],
+  claims: [1, 2, 3].map((number) => ({
+    number,
+    statement: `Allégation ${word}`,
+    citations: [
+      {
+        heading: `Intitulé ${word}`,
+        quote: `Citation ${word}`,
+        outlet: { name: `Journal ${word}`, address: `https://${word.toLowerCase()}.example/` },
+        author: word,
+        date: { words: word, edtf: null },
+        link: `https://article.example/${word}`,
+      },
+    ],
+    response: prose(`Réponse ${word}`),
+    evidence: [{ evidence: 0, note: `Note ${word}` }],
+  })),
+})
+
+describeOnDatabases('What the public can read', (open) => {
+  let room: TestPressRoom
+  let first: Published
+  let second: Published
+  let hidden: string
+  const file = pdfBytes(secret)
+
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+    const writer = await room.as('writer')
+    first = await publishDraft(room, published, { slug: 'sondes' })
+    await room.payload.update({
+      collection: 'dossiers',
+      id: first.dossier,
+      data: { slug: 'sondes-de-corvelle' },
+      req: writer,
+    })
+    second = await publishDraft(room, corrected, {
+      slug: 'sondes-de-corvelle',
+      note: 'Le point 1 est précisé.',
+    })
+
+    // Frozen, and then changed again; and a dossier that was never published, submitted too.
+    for (const word of [`${secret}-GELE`, `${secret}-REPRIS`]) {
+      const draft = secretDraft(`Titre ${word}`, word)
+      const { update } = await writeDossier(writer, draft, 'sondes-de-corvelle')
+      await announce(writer, update, { note: `Note publique ${word}` })
+      insistOn(await submitUpdate(writer, update))
+      insistOn(await reopenUpdate(writer, update))
+    }
+    const other = await writeDossier(writer, secretDraft(`Autre ${secret}`, secret), 'inedit')
+    hidden = other.dossier
+    await announce(writer, other.update, { note: `Note publique ${secret}` })
+    insistOn(await submitUpdate(writer, other.update))
+    const upload = { data: file, name: `${secret}.pdf`, mimetype: 'application/pdf', size: 1 }
+    const kept = await room.payload.create({
+      collection: 'files',
+      data: {} as never,
+      file: { ...upload, size: file.length },
+      req: writer,
+    })
+    await room.payload.update({
+      collection: 'evidence',
+      where: { label: { equals: `Pièce ${secret}` } },
+      data: { file: kept.id },
+      req: writer,
+    })
+  })
+
+  const at = (slug: string, edition: number | null = null, language: 'fr' | 'en' = 'fr') =>
+    getDossier(room, { language, slug, edition })
+
+  /** Every answer of every query, for every address there could be. */
+  async function everyAnswer(): Promise<readonly unknown[]> {
+    const slugs = ['sondes', 'sondes-de-corvelle', 'inedit', hidden, first.dossier]
+    const answers: unknown[] = [
+      await getDataIndex(room),
+      await listDossiers(room),
+      await countActs(room),
+      await listActs(room, 1),
+      await getPublishedFile(room, digestOf(file.toString('latin1'))),
+    ]
+    for (const language of languages) {
+      answers.push(await getHome(room, language), await getPressRoom(room, language))
+      for (const slug of slugs) {
+        answers.push(await getDataEditions(room, language, slug))
+        for (const edition of [null, 1, 2, 3]) answers.push(await at(slug, edition, language))
+        for (const edition of [1, 2, 3])
+          answers.push(await getDataEdition(room, language, slug, edition))
+      }
+    }
+    return answers
+  }
+
+  it('is no word that was not published, frozen or not', async () => {
+    const everywhere = JSON.stringify([
+      await findAll(room, 'candidateParts', {}),
+      await findAll(room, 'dossiers', {}),
+    ])
+    expect(everywhere).toContain(`${secret}-GELE`)
+    expect(everywhere).toContain(`${secret}-REPRIS`)
+    const answers = JSON.stringify(await everyAnswer())
+    expect(answers).toContain('Corvelle aurait vendu des sondes.')
+    expect(answers.toUpperCase()).not.toContain(secret)
+  })
+
+  it('is nothing that tells of accounts', async () => {
+    const answers = JSON.stringify(await everyAnswer())
+    for (const role of ['writer', 'publisher'] as const) {
+      for (const words of [accountOf(role), emailOf(role), `Compte ${role}`])
+        expect(answers).not.toContain(words)
+    }
+  })
+
+  it('is no dossier that was never published, by its address or by its id', async () => {
+    expect(await at('inedit')).toBeNull()
+    expect(await at(hidden)).toBeNull()
+    expect((await listDossiers(room)).map(({ id }) => id)).toEqual([first.dossier])
+    expect((await getDataIndex(room)).dossiers).toHaveLength(1)
+    expect((await getHome(room, 'en')).dossiers).toEqual([])
+  })
+
+  it('is a dossier as it stands, at its address of today and at every one it had', async () => {
+    for (const slug of ['sondes', 'sondes-de-corvelle']) {
+      expect(await at(slug)).toMatchObject({
+        slug: 'sondes-de-corvelle',
+        title: published.title,
+        dossier: { number: 2, digest: second.digest, note: 'Le point 1 est précisé.' },
+        history: [
+          { number: 1, digest: first.digest, points: [1, 2] },
+          { number: 2, digest: second.digest, points: [1, 2] },
+        ],
+      })
+    }
+    expect(await at('sondes', null, 'en')).toBeNull()
+    expect(await at('ailleurs')).toBeNull()
+  })
+
+  it('is each of its editions as it was, and none that there is not', async () => {
+    const statementOf = async (edition: number) =>
+      (await at('sondes', edition))?.dossier.claims[0]?.statement
+    expect(await statementOf(1)).toBe(firstClaim.statement)
+    expect(await statementOf(2)).toBe('Corvelle aurait vendu des sondes.')
+    expect(await at('sondes', 3)).toBeNull()
+    expect(await at('sondes', 0)).toBeNull()
+  })
+
+  it('is a home with the latest updates of every dossier', async () => {
+    const home = await getHome(room, 'fr')
+    expect(home.dossiers).toMatchObject([
+      { slug: 'sondes-de-corvelle', points: 2, current: { number: 2 } },
+    ])
+    expect(home.updates.map(({ edition }) => edition.number)).toEqual([2, 1])
+  })
+
+  it('is the data as it is kept, from which every digest follows', async () => {
+    const [edition] = await findAll(room, 'editions', { number: { equals: 2 } })
+    const data = await getDataEdition(room, 'fr', 'sondes', 2)
+    expect(data).toMatchObject({
+      edition: edition?.text,
+      digest: edition?.digest,
+      envelope: edition?.envelope,
+      candidate: edition?.candidate,
+    })
+    const texts = [data?.edition, data?.envelope, ...(data?.parts ?? [])]
+    for (const text of texts) expect(canonicalText(JSON.parse(text ?? ''))).toBe(text)
+    expect(digestOf(data?.edition ?? '')).toBe(second.digest)
+    expect(digestOf(data?.envelope ?? '')).toBe(data?.candidate)
+    const acts = await findAll(room, 'acts', {}, 'sequence')
+    expect(await listActs(room, 1)).toEqual(acts.map(({ text }) => text))
+    expect(await countActs(room)).toBe(acts.length)
+    expect(await listActs(room, 2)).toEqual([])
+  })
+
+  it('is no file that no edition names, and no address that is no digest', async () => {
+    const [kept] = await findAll(room, 'files', {})
+    expect(await getPublishedFile(room, kept?.sha256 ?? '')).toBeNull()
+    for (const sha256 of ['', '*', '%', 'a'.repeat(63), `${'a'.repeat(64)}"`, randomUUID()])
+      expect(await getPublishedFile(room, sha256)).toBeNull()
+  })
+})
