@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env'
+
+const secret = '3f1c9a7e5b2d8046f1e3a5c7d9b0284613579bdf02468ace'
+const production = { NODE_ENV: 'production', PAYLOAD_SECRET: secret }
+
+describe('The environment', () => {
+  it('needs nothing for development', () => {
+    expect(readEnv({})).toEqual({
+      databaseUri: 'file:./data/press-room.db',
+      filesDir: './data/files',
+      isProduction: false,
+      port: 3000,
+      secret: expect.any(String),
+      siteUrl: 'http://localhost:3000',
+    })
+  })
+
+  it('is read as it is given', () => {
+    expect(
+      readEnv({
+        ...production,
+        DATABASE_URI: 'mongodb://127.0.0.1:27017/salle',
+        FILES_DIR: '/var/fichiers',
+        PORT: '8080',
+        SITE_URL: 'https://presse.example//',
+      }),
+    ).toEqual({
+      databaseUri: 'mongodb://127.0.0.1:27017/salle',
+      filesDir: '/var/fichiers',
+      isProduction: true,
+      port: 8080,
+      secret,
+      siteUrl: 'https://presse.example',
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    const empty = {
+      DATABASE_URI: '',
+      FILES_DIR: '',
+      NODE_ENV: '',
+      PAYLOAD_SECRET: '',
+      PORT: '',
+      SITE_URL: '',
+    }
+    expect(readEnv(empty)).toEqual(readEnv({}))
+  })
+
+  it('answers its own port where nobody says its address', () => {
+    expect(readEnv({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
+  })
+
+  it.each([
+    ['none', ''],
+    ['that of development', readEnv({}).secret],
+    ['a short one', secret.slice(0, 31)],
+    ['one of few characters', 'abcabcabcabcabcabcabcabcabcabcabcabcabcabc'],
+  ])('has no weak secret in production: %s', (_, weak) => {
+    const variables = { ...production, PAYLOAD_SECRET: weak }
+    expect(() => readEnv(variables)).toThrow(/PAYLOAD_SECRET: in production/)
+    expect(readEnv({ ...variables, NEXT_PHASE: 'phase-production-build' }).isProduction).toBe(true)
+    expect(readEnv({ ...variables, NODE_ENV: 'development' }).isProduction).toBe(false)
+  })
+
+  it.each([
+    ['DATABASE_URI', 'postgres://localhost/salle'],
+    ['DATABASE_URI', './press-room.db'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['SITE_URL', 'presse.example'],
+    ['SITE_URL', 'ftp://presse.example'],
+    ['NODE_ENV', 'staging'],
+  ])('is refused by name when it is wrong: %s=%s', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(`  ${name}: `)
+  })
+
+  it('is refused with all that is wrong at once, the secret too, and tells no secret', () => {
+    const variables = {
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'faible',
+      DATABASE_URI: 'postgres://localhost/salle',
+      PORT: 'http',
+      SITE_URL: 'presse.example',
+    }
+    const refusal = () => readEnv(variables)
+    for (const name of ['PAYLOAD_SECRET', 'DATABASE_URI', 'PORT', 'SITE_URL'])
+      expect(refusal).toThrow(new RegExp(`^  ${name}: `, 'm'))
+    expect(refusal).not.toThrow('faible')
+  })
+})
