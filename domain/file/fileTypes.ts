@@ -8,7 +8,7 @@ export const fileTypes = {
 
 export type FileType = keyof typeof fileTypes
 
-export const isFileType = (type: string): type is FileType => type in fileTypes
+export const isFileType = (type: string): type is FileType => Object.hasOwn(fileTypes, type)
 
 /** 20 MiB: a file is kept for ever and served by the press room itself. */
 export const maxFileSize = 20 * 1024 * 1024

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { type Action, actions, can, type Role, roles } from './permissions'
+
+/** Who may do what, told once more than the code tells it. */
+const table: Record<Action, readonly Role[]> = {
+  readDesk: ['writer', 'reviewer', 'legal', 'publisher', 'admin'],
+  writeDossier: ['writer', 'reviewer', 'publisher'],
+  submitUpdate: ['writer', 'reviewer', 'publisher'],
+  reopenUpdate: ['writer', 'reviewer', 'legal', 'publisher'],
+  publishUpdate: ['publisher'],
+  manageAccounts: ['admin'],
+  manageSettings: ['admin'],
+}
+const active = (...held: Role[]) => ({ roles: held, active: true })
+
+describe.each(actions)('%s', (action) => {
+  it.each(roles)('is answered as the table says for %s', (role) => {
+    expect(can(active(role), action)).toBe(table[action].includes(role))
+  })
+
+  it('is for nobody who has not signed in, has no role or was deactivated', () => {
+    expect(can(null, action)).toBe(false)
+    expect(can(active(), action)).toBe(false)
+    expect(can({ roles, active: false }, action)).toBe(false)
+  })
+
+  it('is for whoever holds one role that allows it, beside any others', () => {
+    for (const role of roles) {
+      for (const other of roles) {
+        const allowed = table[action].includes(role) || table[action].includes(other)
+        expect(can(active(role, other), action)).toBe(allowed)
+      }
+    }
+    expect(can(active(...roles), action)).toBe(true)
+  })
+})

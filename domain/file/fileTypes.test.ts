@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { fileTypes, isFileType, keptName } from './fileTypes'
+
+it('Files are PDF, JPEG, PNG and WebP, and nothing that can hold a script', () => {
+  expect(Object.keys(fileTypes).every(isFileType)).toBe(true)
+  for (const type of ['image/svg+xml', 'text/html', 'application/zip', '', 'toString', 'PDF'])
+    expect(isFileType(type)).toBe(false)
+})
+
+it('Bytes are kept under their digest, with the extension of their type', () => {
+  const digest = 'a'.repeat(64)
+  expect(keptName(digest, 'application/pdf')).toBe(`${digest}.pdf`)
+  expect(keptName(digest, 'image/jpeg')).toBe(`${digest}.jpg`)
+})

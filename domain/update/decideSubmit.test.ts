@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf } from '@/testing/codesOf'
+import { decideSubmit, type SubmitQuestion } from './decideSubmit'
+
+const question: SubmitQuestion = {
+  state: 'open',
+  class: 'substantive',
+  note: 'Le point 1 est précisé.',
+  reconstructs: null,
+  editions: { all: 3, published: 2 },
+}
+const decide = (changes: Partial<SubmitQuestion>) => decideSubmit({ ...question, ...changes })
+const past = { words: 'mai 2013', edtf: '2013-05', basis: 'Archives' }
+const unpublished = { all: 1, published: 0 }
+
+describe('Submitting an update', () => {
+  it('settles its class and its next state', () => {
+    expect(decide({})).toEqual({
+      ok: true,
+      value: { state: 'approved', class: 'substantive', stated: null },
+    })
+  })
+
+  it('gives all reasons at once', () => {
+    const reconstructs = { words: null, edtf: null, basis: null }
+    expect(codesOf(decide({ state: 'approved', class: null, reconstructs }))).toEqual([
+      'act-impossible',
+      'class-missing',
+      'reconstruction-too-late',
+      'reconstruction-date',
+      'reconstruction-basis',
+    ])
+  })
+
+  it('names the field that each reason is about', () => {
+    const refusal = decide({ class: null, reconstructs: { ...past, basis: null } })
+    expect(refusal.ok ? [] : refusal.reasons.map(({ path }) => path)).toEqual([
+      ['class'],
+      ['reconstructs'],
+      ['reconstructs', 'basis'],
+    ])
+  })
+
+  it.each(['inReview', 'approved', 'published'] as const)(
+    'is not possible when it is %s',
+    (state) => {
+      expect(codesOf(decide({ state }))).toEqual(['act-impossible'])
+    },
+  )
+
+  it.each([null, '', ' \n\t\u00a0'])(
+    'asks for a note when something of substance changes: %j',
+    (note) => {
+      expect(codesOf(decide({ note }))).toEqual(['note-missing'])
+      expect(codesOf(decide({ note, class: 'minor' }))).toEqual([])
+      expect(codesOf(decide({ note, editions: { all: 0, published: 0 } }))).toEqual([])
+    },
+  )
+
+  it('takes a past date before the first edition that was published here, and no later', () => {
+    const editions = unpublished
+    expect(decide({ reconstructs: past, editions })).toMatchObject({ value: { stated: past } })
+    expect(codesOf(decide({ reconstructs: past }))).toEqual(['reconstruction-too-late'])
+  })
+
+  it.each([
+    [{ ...past, words: null }, ['reconstruction-date']],
+    [{ ...past, edtf: null }, ['reconstruction-date']],
+    [{ ...past, basis: null }, ['reconstruction-basis']],
+    [{ words: null, edtf: null, basis: null }, ['reconstruction-date', 'reconstruction-basis']],
+  ])('never takes a half-said past date for none: %j', (reconstructs, codes) => {
+    expect(codesOf(decide({ reconstructs, editions: unpublished }))).toEqual(codes)
+  })
+})

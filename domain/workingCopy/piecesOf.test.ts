@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLabels } from '@/domain/draft/defaultLabels'
+import { buildCandidate } from '@/domain/edition/buildCandidate'
+import type { RichText } from '@/domain/richText/RichText'
+import { toLexical } from '@/domain/richText/toLexical'
+import { codesOf } from '@/testing/codesOf'
+import { countingSalts } from '@/testing/countingSalts'
+import { insistOn } from '@/testing/insistOn'
+import { piecesOf } from './piecesOf'
+import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
+
+const say = (value: string): RichText => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+})
+
+const citation = (id: string, heading: string | null = null) => ({
+  id,
+  heading,
+  quote: `Citation ${id}`,
+  outlet: { name: 'Le Courrier de Valmer', address: null },
+  author: null,
+  date: null,
+  link: null,
+})
+
+const evidence = (id: string) => ({
+  id,
+  label: `Pièce ${id}`,
+  note: null,
+  date: null,
+  kind: null,
+  maker: null,
+  link: null,
+  file: null,
+})
+
+const claim = (number: number, changes: Partial<WorkingClaim> = {}): WorkingClaim => ({
+  id: `claim-${number}`,
+  number,
+  statement: `Allégation ${number}`,
+  citations: [citation(`${number}a`), citation(`${number}b`)],
+  response: {
+    id: `response-${number}`,
+    body: toLexical(say(`Réponse ${number}`)),
+    evidence: [evidence(`${number}x`), evidence(`${number}y`)],
+  },
+  ...changes,
+})
+
+const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
+  dossier: { id: 'dossier', language: 'fr' },
+  slug: 'sondes',
+  title: 'Les sondes',
+  labels: defaultLabels.fr,
+  related: ['other'],
+  translationOf: null,
+  introduction: toLexical(say('Voici nos réponses.')),
+  updateLine: { words: 'Mise à jour mai 2014', edtf: '2014-05' },
+  claims: [claim(2), claim(1)],
+  ...changes,
+})
+
+const piecesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
+  insistOn(piecesOf(copy(changes), note))
+const namesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
+  piecesWith(changes, note).map(({ kind, id }) => `${kind} ${id}`)
+const underlined = (words: string) => {
+  const state = toLexical(say(words))
+  const json = JSON.stringify(state).replace('"format":0', '"format":8')
+  return JSON.parse(json)
+}
+
+describe('The content of a candidate', () => {
+  it('stands in reading order, whatever the numbers of the claims', () => {
+    expect(namesWith({}, 'Le point 1 est précisé.')).toEqual([
+      'head dossier',
+      'introduction dossier',
+      ...['claim claim-2', 'citation 2a', 'citation 2b', 'response response-2'],
+      ...['evidence 2x', 'evidence 2y'],
+      ...['claim claim-1', 'citation 1a', 'citation 1b', 'response response-1'],
+      ...['evidence 1x', 'evidence 1y'],
+      'updateLine dossier',
+      'note dossier',
+    ])
+  })
+
+  it('is one that a candidate can be built of', () => {
+    const content = { pieces: piecesWith({}, 'Note.'), known: [], newSalt: countingSalts() }
+    const { envelope } = buildCandidate({
+      ...content,
+      dossier: copy().dossier,
+      number: 1,
+      previous: null,
+      class: 'minor',
+      stated: null,
+    })
+    expect(envelope.parts).toHaveLength(16)
+  })
+
+  it('says all that the working copy says, and nothing else', () => {
+    const [head, introduction, first, quoted, , response, used] = piecesWith({})
+    const { id, ...value } = citation('2a', 'Citations')
+    const { id: use, ...shown } = evidence('2x')
+    expect(head?.value).toEqual({
+      slug: 'sondes',
+      title: 'Les sondes',
+      labels: defaultLabels.fr,
+      related: ['other'],
+      translationOf: null,
+    })
+    expect(introduction?.value).toEqual(say('Voici nos réponses.'))
+    expect(first).toEqual({
+      kind: 'claim',
+      id: 'claim-2',
+      claim: { id: 'claim-2', number: 2 },
+      value: { statement: 'Allégation 2', standing: { is: 'stands' } },
+    })
+    expect(quoted).toMatchObject({ id, value })
+    expect(response?.value).toEqual(say('Réponse 2'))
+    expect(used).toMatchObject({ id: use, value: shown })
+  })
+
+  it('leaves out what is not there: introduction, update line, note, citations, evidence', () => {
+    const response = { id: 'response', body: toLexical(say('Réponse')), evidence: [] }
+    const claims = [claim(1, { citations: [], response })]
+    const nothing = { introduction: null, updateLine: null, claims }
+    expect(namesWith(nothing)).toEqual(['head dossier', 'claim claim-1', 'response response'])
+    const empty = toLexical({ type: 'root', children: [{ type: 'paragraph', children: [] }] })
+    expect(namesWith({ ...nothing, introduction: empty })).toEqual(namesWith(nothing))
+  })
+
+  it('has the dossier’s heading before the first citation, in the plural when there are several', () => {
+    const headings = (list: WorkingClaim['citations']) =>
+      piecesWith({ claims: [claim(1, { citations: list })] }).flatMap((piece) =>
+        piece.kind === 'citation' ? [piece.value.heading] : [],
+      )
+    expect(headings([citation('a')])).toEqual(['Citation'])
+    expect(headings([citation('a'), citation('b')])).toEqual(['Citations', null])
+  })
+
+  it('has the heading that an editor gave instead, before whichever citation', () => {
+    const citations = [citation('a', 'Dans la presse'), citation('b'), citation('c', 'À la radio')]
+    const headings = piecesWith({ claims: [claim(1, { citations })] }).flatMap((piece) =>
+      piece.kind === 'citation' ? [piece.value.heading] : [],
+    )
+    expect(headings).toEqual(['Dans la presse', null, 'À la radio'])
+  })
+})
+
+describe('A working copy is refused', () => {
+  it('with all reasons at once, each with its place', () => {
+    const nameless = { ...citation('1a'), outlet: { name: '', address: null } }
+    const refusal = piecesOf(
+      copy({
+        title: ' ',
+        introduction: underlined('Voici'),
+        claims: [
+          claim(4, { statement: '\n', citations: [nameless, nameless], response: null }),
+          claim(5, {
+            response: { id: 'response-5', body: underlined('Souligné'), evidence: [] },
+          }),
+        ],
+      }),
+      null,
+    )
+    expect(refusal.ok ? [] : refusal.reasons).toEqual([
+      { code: 'title-missing', path: ['title'] },
+      {
+        code: 'rich-text-underline',
+        path: ['introduction', 'children', '0', 'children', '0'],
+        values: { block: 1, words: 'Voici' },
+      },
+      {
+        code: 'statement-missing',
+        path: ['claims', 'claim-4', 'statement'],
+        values: { number: 4 },
+      },
+      ...[1, 2].map(() => ({
+        code: 'outlet-missing',
+        path: ['claims', 'claim-4', 'citations', '1a'],
+        values: { number: 4 },
+      })),
+      { code: 'response-missing', path: ['claims', 'claim-4', 'response'], values: { number: 4 } },
+      {
+        code: 'rich-text-underline',
+        path: ['claims', 'claim-5', 'response', 'children', '0', 'children', '0'],
+        values: { block: 1, words: 'Souligné', claim: 5 },
+      },
+    ])
+  })
+
+  it('without a claim', () => {
+    expect(codesOf(piecesOf(copy({ claims: [] }), null))).toEqual(['claims-missing'])
+  })
+
+  it.each([
+    ['no response', null],
+    ['no words', { id: 'r', body: null, evidence: [evidence('x')] }],
+    [
+      'blank words',
+      { id: 'r', body: toLexical({ type: 'root', children: [] }), evidence: [evidence('x')] },
+    ],
+  ])('with a claim whose response has %s', (_, response) => {
+    expect(codesOf(piecesOf(copy({ claims: [claim(1, { response })] }), null))).toEqual([
+      'response-missing',
+    ])
+  })
+
+  it('with rich text that is none', () => {
+    const refusal = piecesOf(copy({ introduction: 'des mots' }), null)
+    expect(codesOf(refusal)).toEqual(['rich-text-not-a-document'])
+  })
+})
