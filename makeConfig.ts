@@ -1,7 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { en } from '@payloadcms/translations/languages/en'
-import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Citations } from '@/collections/Citations/Citations'
@@ -26,6 +24,7 @@ import { databaseAdapter } from '@/database/databaseAdapter'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import { withoutMail } from '@/effects/withoutMail'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
+import { deskLanguages, payloadWords } from '@/locales/payloadWords'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -37,6 +36,17 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
     admin: {
       user: 'users',
       avatar: 'default',
+      components: {
+        beforeNavLinks: ['/components/desk/brand/NavLinks.client#NavLinks'],
+        graphics: {
+          Icon: '/components/desk/brand/Mark#Mark',
+          Logo: '/components/desk/brand/Wordmark#Wordmark',
+        },
+        views: {
+          dashboard: { Component: '/components/desk/home/Home#Home' },
+          import: { Component: '/components/desk/import/ImportView#ImportView', path: '/import' },
+        },
+      },
       dateFormat: 'd MMMM yyyy, HH:mm',
       importMap: { baseDir: root, importMapFile: `${root}/app/(payload)/admin/importMap.js` },
       meta: { titleSuffix: ' – Point par point' },
@@ -66,7 +76,7 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
     editor: smallEditor,
     email: withoutMail,
     graphQL: { disable: true },
-    i18n: { fallbackLanguage: 'fr', supportedLanguages: { fr, en } },
+    i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output belongs to what commands answer.
     logger: { options: {}, destination: process.stderr },
     secret,

@@ -88,15 +88,7 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {
-    dossiers: {
-      claims: 'claims';
-    };
-    claims: {
-      citations: 'citations';
-      response: 'responses';
-    };
-  };
+  collectionsJoins: {};
   collectionsSelect: {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
@@ -204,12 +196,71 @@ export interface Dossier {
     evidence?: string | null;
     update?: string | null;
   };
-  claims?: {
-    docs?: (string | Claim)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[];
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates".
+ */
+export interface Update {
+  id: string;
+  title?: string | null;
+  class?: ('substantive' | 'minor') | null;
+  /**
+   * The sentence that will tell the public what this update changed. Needed for a substantive change.
+   */
+  note?: string | null;
+  /**
+   * Only for a text that was public before this press room, and before the first edition published here.
+   */
+  reconstructs?: {
+    /**
+     * The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.
+     */
+    date?: {
+      words?: string | null;
+      edtf?: string | null;
+    };
+    basis?: string | null;
+  };
+  dossier: string | Dossier;
+  state: 'open' | 'inReview' | 'approved' | 'published';
+  contributors?: (string | User)[] | null;
+  edition?: number | null;
+  submission: number;
+  candidate?: string | null;
+  slot: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -228,16 +279,6 @@ export interface Claim {
    * What is alleged against the organisation, without the answer.
    */
   statement: string;
-  citations?: {
-    docs?: (string | Citation)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  response?: {
-    docs?: (string | Response)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   position?: string | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
@@ -284,35 +325,6 @@ export interface Outlet {
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[];
-  active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -390,41 +402,6 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "updates".
- */
-export interface Update {
-  id: string;
-  title?: string | null;
-  class?: ('substantive' | 'minor') | null;
-  /**
-   * The sentence that will tell the public what this update changed. Needed for a substantive change.
-   */
-  note?: string | null;
-  /**
-   * Only for a text that was public before this press room, and before the first edition published here.
-   */
-  reconstructs?: {
-    /**
-     * The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.
-     */
-    date?: {
-      words?: string | null;
-      edtf?: string | null;
-    };
-    basis?: string | null;
-  };
-  dossier: string | Dossier;
-  state: 'open' | 'inReview' | 'approved' | 'published';
-  contributors?: (string | User)[] | null;
-  edition?: number | null;
-  submission: number;
-  candidate?: string | null;
-  slot: string;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -646,7 +623,6 @@ export interface DossiersSelect<T extends boolean = true> {
         evidence?: T;
         update?: T;
       };
-  claims?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -690,8 +666,6 @@ export interface ClaimsSelect<T extends boolean = true> {
   dossier?: T;
   number?: T;
   statement?: T;
-  citations?: T;
-  response?: T;
   position?: T;
   savedBy?: T;
   updatedAt?: T;

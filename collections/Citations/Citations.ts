@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ofClaim } from '@/collections/fields/ofClaim'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -20,22 +21,13 @@ export const Citations: CollectionConfig = {
   admin: {
     useAsTitle: 'quote',
     defaultColumns: ['quote', 'outlet', 'claim'],
-    group: { fr: 'Contenu des points', en: 'Inside claims' },
+    group: false,
   },
   defaultSort: 'position',
   hooks: { ...followEdits('citations', dossierThroughClaim), beforeValidate: [fillDate] },
   fields: [
     ownId,
-    {
-      name: 'claim',
-      type: 'relationship',
-      relationTo: 'claims',
-      required: true,
-      index: true,
-      label: { fr: 'Point', en: 'Claim' },
-      access: { update: () => false },
-      admin: { allowCreate: false, allowEdit: false },
-    },
+    ofClaim({ isOnlyOne: false }),
     {
       name: 'quote',
       type: 'textarea',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { ValidationError } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { announce } from '@/testing/announce'
+import { everythingKept } from '@/testing/everythingKept'
 import { insistOn } from '@/testing/insistOn'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
@@ -53,14 +55,14 @@ describeOnDatabases('A claim', (open) => {
 
   it('shares its number with no other of its dossier', async () => {
     const one = await written()
-    await expect(add(one, 2)).rejects.toThrow(/valide/)
+    await expect(add(one, 2)).rejects.toThrow(ValidationError)
     expect(await claimsOf(one)).toHaveLength(2)
   })
 
   it('keeps its number for ever once it was published', async () => {
     const one = await published()
     const claim = await claimOf(one, 1)
-    await expect(renumber(claim, 9)).rejects.toThrow(/valide/)
+    await expect(renumber(claim, 9)).rejects.toThrow(ValidationError)
     expect(await findById(room, 'claims', claim)).toMatchObject({ number: 1 })
   })
 
@@ -68,9 +70,9 @@ describeOnDatabases('A claim', (open) => {
     const one = await published()
     const taken = await claimOf(one, 2)
     await room.payload.db.updateOne({ collection: 'claims', id: taken, data: { number: 20 } })
-    await expect(add(one, 2)).rejects.toThrow(/valide/)
+    await expect(add(one, 2)).rejects.toThrow(ValidationError)
     const { id } = await add(one)
-    await expect(renumber(id, 2)).rejects.toThrow(/valide/)
+    await expect(renumber(id, 2)).rejects.toThrow(ValidationError)
   })
 
   it('gets back no other number by a restored version', async () => {
@@ -157,5 +159,37 @@ describeOnDatabases('A claim', (open) => {
     expect((await claimsOf(one)).map(({ position }) => position)).toEqual(
       before.map(({ position }) => position),
     )
+  })
+
+  it('is one of its own each when five are added at once', async () => {
+    const one = await written()
+    const added = await Promise.all([1, 2, 3, 4, 5].map(() => add(one)))
+    expect(added.map(({ number }) => number).toSorted()).toEqual([3, 4, 5, 6, 7])
+    const positions = (await claimsOf(one)).map(({ position }) => position)
+    expect(new Set(positions).size).toBe(7)
+  })
+
+  it('has a whole number', async () => {
+    await expect(add(await written(), 3.5)).rejects.toThrow(ValidationError)
+  })
+
+  it('hangs on a dossier that there is, and what hangs on it on a claim', async () => {
+    const before = await everythingKept(room)
+    await expect(add({ dossier: 'nowhere' })).rejects.toThrow('n’existe pas')
+    const req = await room.as('writer')
+    const data = { claim: 'nowhere', quote: 'x' }
+    await expect(room.payload.create({ collection: 'citations', data, req })).rejects.toThrow(
+      'n’existe pas',
+    )
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('has an id that no request chose', async () => {
+    const { dossier } = await written()
+    const req = await room.as('writer')
+    const data = { id: '"><script>', dossier, statement: 'x' } as never
+    const options = { overrideAccess: false, req }
+    const { id } = await room.payload.create({ collection: 'claims', data, ...options })
+    expect(id).toMatch(/^[0-9a-f-]{36}$/)
   })
 })

@@ -22,7 +22,16 @@ export const Dossiers: CollectionConfig = {
   },
   ...workingCopy,
   access: { ...workingCopy.access, delete: () => false },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'language', 'slug', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'language', 'slug', 'updatedAt'],
+    hideAPIURL: true,
+    components: {
+      edit: {
+        beforeDocumentControls: ['/components/desk/publish/PublishControl.client#PublishControl'],
+      },
+    },
+  },
   defaultSort: '-updatedAt',
   endpoints: dossierEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
@@ -46,6 +55,11 @@ export const Dossiers: CollectionConfig = {
       type: 'richText',
       editor: smallEditor,
       label: { fr: 'Introduction', en: 'Introduction' },
+    },
+    {
+      name: 'outline',
+      type: 'ui',
+      admin: { components: { Field: '/components/desk/outline/Outline.client#Outline' } },
     },
     {
       ...writtenDate('updateLine', { fr: 'Ligne de mise à jour', en: 'Update line' }),
@@ -148,15 +162,6 @@ export const Dossiers: CollectionConfig = {
           ],
         },
       ],
-    },
-    {
-      name: 'claims',
-      type: 'join',
-      collection: 'claims',
-      on: 'dossier',
-      defaultSort: 'position',
-      label: { fr: 'Points', en: 'Claims' },
-      admin: { defaultColumns: ['number', 'statement'], allowCreate: true },
     },
     savedBy,
   ],

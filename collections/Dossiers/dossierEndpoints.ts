@@ -9,7 +9,8 @@ import { type ImportReport, importReport } from '@/importer/importReport'
 import { type Imported, importDraft } from '@/operations/importDraft'
 import { type DossierAtDesk, readDossier } from '@/operations/readDossier'
 
-export type ImportAnswer = { report: ImportReport; imported: Imported | null }
+/** `isUsable` says whether the document can be imported as it is. */
+export type ImportAnswer = { report: ImportReport; isUsable: boolean; imported: Imported | null }
 
 /**
  * The plain document as the body of the request. With `?dry-run` it is only read; the answer tells what was
@@ -25,7 +26,11 @@ const importPlainDocument: Endpoint = {
     const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
     const read = importDocument(bytes)
     const report = importReport(read, languageOf(req))
-    const told = (imported: Imported | null): ImportAnswer => ({ report, imported })
+    const told = (imported: Imported | null): ImportAnswer => ({
+      report,
+      isUsable: read.draft !== null,
+      imported,
+    })
     if (!read.draft || req.searchParams.has('dry-run')) return answer(req, accepted(told(null)))
     const imported = await importDraft(req, { draft: read.draft, slug: null, translationOf: null })
     return answer(req, imported.ok ? accepted(told(imported.value)) : imported)

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ofClaim } from '@/collections/fields/ofClaim'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -17,21 +18,12 @@ export const Responses: CollectionConfig = {
   admin: {
     useAsTitle: 'id',
     defaultColumns: ['claim', 'updatedAt'],
-    group: { fr: 'Contenu des points', en: 'Inside claims' },
+    group: false,
   },
   hooks: followEdits('responses', dossierThroughClaim),
   fields: [
     ownId,
-    {
-      name: 'claim',
-      type: 'relationship',
-      relationTo: 'claims',
-      required: true,
-      unique: true,
-      label: { fr: 'Point', en: 'Claim' },
-      access: { update: () => false },
-      admin: { allowCreate: false, allowEdit: false },
-    },
+    ofClaim({ isOnlyOne: true }),
     {
       name: 'body',
       type: 'richText',

@@ -1,0 +1,13 @@
+import type { RelationshipField } from 'payload'
+
+/** The claim that a citation or a response hangs on, for ever. A claim has one response. */
+export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipField => ({
+  name: 'claim',
+  type: 'relationship',
+  relationTo: 'claims',
+  required: true,
+  ...(isOnlyOne ? { unique: true } : { index: true }),
+  label: { fr: 'Point', en: 'Claim' },
+  access: { update: () => false },
+  admin: { allowCreate: false, position: 'sidebar', readOnly: true },
+})

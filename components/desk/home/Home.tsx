@@ -1,0 +1,80 @@
+import type { AdminViewServerProps } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { dayOf } from '@/components/desk/publish/dayOf'
+import { editionAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { deskWords } from '@/locales/deskWords'
+import { readHome } from '@/operations/readHome'
+import { DossierLine } from './DossierLine'
+import { UnderWay } from './UnderWay'
+
+/** The first page of the desk: what needs doing, which dossiers there are, what was published lately. */
+export async function Home({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const words = deskWords(language)
+  const { home } = words
+  const { dossiers, published } = await readHome(req)
+  const underWay = dossiers.filter(({ publication }) => publication.update)
+  const mayWrite = can(personOf(req.user), 'writeDossier')
+
+  return (
+    <div className="home gutter--left gutter--right">
+      <header className="home__head">
+        <h1>{home.title}</h1>
+        {mayWrite && (
+          <p className="home__actions">
+            <a className="home__action" href="/admin/import">
+              {home.importDocument}
+            </a>
+            <a className="home__action" href="/admin/collections/dossiers/create">
+              {home.newDossier}
+            </a>
+          </p>
+        )}
+      </header>
+      {dossiers.length === 0 ? (
+        <section className="home__section">
+          <h2>{home.start}</h2>
+          <p>{mayWrite ? home.startExplanation : home.emptyForReaders}</p>
+        </section>
+      ) : (
+        <>
+          <section className="home__section" aria-labelledby="home-under-way">
+            <h2 id="home-under-way">{home.underWay}</h2>
+            {underWay.length === 0 && <p className="outline__hint">{home.nothingUnderWay}</p>}
+            <ul>
+              {underWay.map((dossier) => (
+                <UnderWay key={dossier.id} dossier={dossier} language={language} />
+              ))}
+            </ul>
+          </section>
+          <section className="home__section" aria-labelledby="home-dossiers">
+            <h2 id="home-dossiers">{home.dossiers}</h2>
+            <ul>
+              {dossiers.map((dossier) => (
+                <DossierLine key={dossier.id} dossier={dossier} language={language} />
+              ))}
+            </ul>
+          </section>
+          <section className="home__section" aria-labelledby="home-published">
+            <h2 id="home-published">{home.published}</h2>
+            {published.length === 0 && <p className="outline__hint">{home.nothingPublished}</p>}
+            <ul>
+              {published.map(({ slug, language: its, edition }) => (
+                <li className="home__item" key={edition.digest}>
+                  <a href={editionAddress(its, slug, edition.number)}>{edition.title}</a>
+                  <p className="outline__hint">
+                    {home.edition(edition.number)}, {dayOf(edition.publishedAt, language)}
+                  </p>
+                  {edition.note && <p lang={its}>{edition.note}</p>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

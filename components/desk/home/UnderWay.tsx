@@ -1,0 +1,47 @@
+import { dayOf } from '@/components/desk/publish/dayOf'
+import type { Language } from '@/domain/Language'
+import { describeReason } from '@/locales/describeReason'
+import { deskWords } from '@/locales/deskWords'
+import type { DossierAtHome } from '@/operations/readHome'
+
+/** How many missing things are told on the home page. */
+const told = 3
+
+/** One update under way: where it stands, who works on it, and what is missing before it can be published. */
+export function UnderWay({ dossier, language }: { dossier: DossierAtHome; language: Language }) {
+  const words = deskWords(language)
+  const { home } = words
+  const { update, missing, isUnchanged } = dossier.publication
+  if (!update) return null
+  const names = update.contributors.map(({ name }) => name)
+  return (
+    <li className="home__item">
+      <a
+        href={`/admin/collections/dossiers/${dossier.id}`}
+        aria-label={home.openDossierNamed(dossier.title)}
+      >
+        {dossier.title}
+      </a>
+      <p className="outline__hint">
+        {words.state[update.state]} {home.since(dayOf(update.since, language))}
+        {names.length > 0 && ` ${home.by(words.list(names))}`}
+      </p>
+      {update.state === 'open' && missing.length === 0 && (
+        <p>{isUnchanged ? home.nothingNew : home.ready}</p>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>{home.toComplete}</p>
+          <ul className="home__missing">
+            {missing.slice(0, told).map((reason) => (
+              <li key={`${reason.code} ${reason.path.join('.')}`}>
+                {describeReason(reason, language)}
+              </li>
+            ))}
+            {missing.length > told && <li>{home.more(missing.length - told)}</li>}
+          </ul>
+        </>
+      )}
+    </li>
+  )
+}

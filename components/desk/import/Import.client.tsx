@@ -1,0 +1,96 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { ImportAnswer } from '@/collections/Dossiers/dossierEndpoints'
+import type { ToldReason } from '@/collections/endpoints/answer'
+import { Reasons } from '@/components/desk/Reasons.client'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { Understood } from './Understood.client'
+
+type Read = { document: Blob; answer: ImportAnswer }
+
+/** Takes a document, shows what was understood of it, and imports it when the person says so. */
+export function Import() {
+  const { words, ask } = useDesk()
+  const router = useRouter()
+  const [file, setFile] = useState<File | null>(null)
+  const [text, setText] = useState('')
+  const [read, setRead] = useState<Read | null>(null)
+  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [isWorking, setIsWorking] = useState(false)
+  const its = words.import
+
+  const send = async (document: Blob, query: string) => {
+    setIsWorking(true)
+    const answer = await ask<ImportAnswer>(`/dossiers/import${query}`, {
+      method: 'POST',
+      body: document,
+    })
+    setIsWorking(false)
+    setReasons(answer.ok ? [] : answer.reasons)
+    return answer.ok ? answer.value : null
+  }
+
+  const look = async () => {
+    const document = file ?? (text.trim() === '' ? null : new Blob([text], { type: 'text/plain' }))
+    if (!document) return setReasons([{ code: 'desk', path: [], message: its.nothingGiven }])
+    const answer = await send(document, '?dry-run')
+    if (answer) setRead({ document, answer })
+  }
+
+  const accept = async () => {
+    const answer = read && (await send(read.document, ''))
+    if (!answer?.imported) return
+    toast.success(its.done)
+    router.push(`/admin/collections/dossiers/${answer.imported.dossier}`)
+  }
+
+  return (
+    <div className="desk-form desk-form--wide">
+      <p>{its.explanation}</p>
+      {reasons.length > 0 && <Reasons title={its.refused} reasons={reasons} />}
+      {read ? (
+        <>
+          <Understood report={read.answer.report} />
+          <div className="desk-actions">
+            {read.answer.isUsable && (
+              <Button margin={false} disabled={isWorking} onClick={() => void accept()}>
+                {isWorking ? its.importing : its.import}
+              </Button>
+            )}
+            <Button margin={false} buttonStyle="secondary" onClick={() => setRead(null)}>
+              {its.other}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <label className="desk-field">
+            <span>{its.file}</span>
+            <input
+              type="file"
+              accept=".txt,text/plain"
+              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+            />
+            <small>{its.fileExplanation}</small>
+          </label>
+          <label className="desk-field">
+            <span>{its.paste}</span>
+            <textarea
+              rows={12}
+              value={text}
+              disabled={file !== null}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </label>
+          <div className="desk-actions">
+            <Button margin={false} disabled={isWorking} onClick={() => void look()}>
+              {isWorking ? its.reading : its.read}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

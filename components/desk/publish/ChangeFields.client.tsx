@@ -1,0 +1,57 @@
+'use client'
+import { useDesk } from '@/components/desk/request/useDesk'
+import type { ChangeClass } from '@/domain/edition/Edition'
+
+type Props = {
+  kind: ChangeClass | null
+  note: string
+  onKind: (kind: ChangeClass) => void
+  onNote: (note: string) => void
+}
+
+/** What kind of change this is, and the sentence that tells the public. */
+export function ChangeFields({ kind, note, onKind, onNote }: Props) {
+  const { publish } = useDesk().words
+  const kinds = [
+    {
+      value: 'substantive',
+      label: publish.substantive,
+      explanation: publish.substantiveExplanation,
+    },
+    { value: 'minor', label: publish.minor, explanation: publish.minorExplanation },
+  ] as const
+  return (
+    <>
+      <fieldset className="desk-choice">
+        <legend>{publish.class}</legend>
+        {kinds.map(({ value, label, explanation }) => (
+          <label className="desk-radio" key={value}>
+            <input
+              type="radio"
+              name="class"
+              value={value}
+              checked={kind === value}
+              onChange={() => onKind(value)}
+            />
+            <span>
+              {label} <small>{explanation}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="desk-field">
+        <span>{publish.note}</span>
+        <textarea
+          rows={3}
+          maxLength={2000}
+          value={note}
+          onChange={({ target }) => onNote(target.value)}
+        />
+        <small>
+          {publish.noteExplanation} {publish.noteExample}
+        </small>
+        <small>{publish.noteOptional}</small>
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+import { Button, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { useId } from 'react'
+import { useDossier } from '@/components/desk/dossier/useDossier'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { useRights } from '@/components/desk/request/useRights'
+import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
+import { dayOf } from './dayOf'
+import { PublishDialog } from './PublishDialog.client'
+
+/** Beside Save: where the dossier stands towards the public, and the next step that this person may take. */
+export function PublishControl() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <ControlOf dossier={String(id)} />
+}
+
+function ControlOf({ dossier }: { dossier: string }) {
+  const { words, language, ask } = useDesk()
+  const { answer, reload } = useDossier(dossier)
+  const { openModal } = useModal()
+  const isModified = useFormModified()
+  const rights = useRights()
+  const slug = useId()
+  if (!answer?.ok) return null
+
+  const { publication } = answer.value
+  const { update, current } = publication
+  const isHeld = update !== null && update.state !== 'open'
+  const mayPublish = rights.can('publishUpdate')
+  const maySubmit = rights.can('submitUpdate') && !isHeld
+  const hasSomething = isModified || (update !== null && !publication.isUnchanged)
+
+  const reopen = async () => {
+    if (!update) return
+    const reopened = await ask(`/updates/${update.id}/reopen`, { method: 'POST' })
+    if (reopened.ok) toast.success(words.dossier.reopened)
+    else toast.error(reopened.reasons.map(({ message }) => message).join(' '))
+    await reload()
+  }
+
+  return (
+    <div className="publish">
+      <p className="publish__state">
+        {isModified
+          ? words.dossier.unsaved
+          : update && !publication.isUnchanged
+            ? `${words.state[update.state]} · ${words.contributors(update.contributors.length)}`
+            : words.dossier.nothingToPublish}
+        <span className="publish__online">
+          {current ? (
+            <>
+              <a
+                href={dossierAddress(current.language, current.slug)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.dossier.publicPage}
+              </a>
+              {' · '}
+              <a
+                href={editionsAddress(current.language, current.slug)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.dossier.online(current.number, dayOf(current.publishedAt, language))}
+              </a>
+            </>
+          ) : (
+            words.dossier.neverPublished
+          )}
+        </span>
+      </p>
+      {isHeld && rights.can('reopenUpdate') && (
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void reopen()}>
+          {words.dossier.reopen}
+        </Button>
+      )}
+      {(mayPublish || maySubmit) && (
+        <Button
+          buttonStyle="primary"
+          size="medium"
+          margin={false}
+          disabled={!hasSomething}
+          onClick={() => openModal(slug)}
+        >
+          {mayPublish ? words.dossier.publish : words.dossier.submit}
+        </Button>
+      )}
+      <PublishDialog
+        slug={slug}
+        publication={publication}
+        does={mayPublish ? 'publish' : 'submit'}
+        dossier={dossier}
+        reload={reload}
+      />
+    </div>
+  )
+}

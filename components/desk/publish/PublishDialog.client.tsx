@@ -1,0 +1,141 @@
+'use client'
+import {
+  Button,
+  Drawer,
+  useDocumentTitle,
+  useForm,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { DeskAnswer } from '@/collections/Dossiers/dossierEndpoints'
+import type { ToldReason } from '@/collections/endpoints/answer'
+import { Reasons } from '@/components/desk/Reasons.client'
+import { useDesk } from '@/components/desk/request/useDesk'
+import type { ChangeClass } from '@/domain/edition/Edition'
+import { ChangeFields } from './ChangeFields.client'
+import { Published } from './Published.client'
+
+type Props = {
+  slug: string
+  publication: DeskAnswer['publication']
+  does: 'publish' | 'submit'
+  dossier: string
+  reload: () => Promise<void>
+}
+
+type Done = { number: number } | 'submitted'
+
+/** Asks what kind of change this is and for the public note, says what is missing, then publishes or submits. */
+export function PublishDialog({ slug, publication, does, dossier, reload }: Props) {
+  const { words, ask } = useDesk()
+  const { publish } = words
+  const { title } = useDocumentTitle()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const { closeModal, isModalOpen } = useModal()
+  const isOpen = isModalOpen(slug)
+  const [kind, setKind] = useState<ChangeClass | null>(null)
+  const [note, setNote] = useState('')
+  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [isWorking, setIsWorking] = useState(false)
+  const [done, setDone] = useState<Done | null>(null)
+  const { update, next, missing } = publication
+  const isFrozen = update !== null && update.state !== 'open'
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is opened, from what the update says then
+  useEffect(() => {
+    if (!isOpen) return
+    setKind(update?.class ?? (next === 1 ? 'substantive' : null))
+    setNote(update?.note ?? '')
+    setReasons([])
+    setDone(null)
+  }, [isOpen])
+
+  const refuse = (message: string) => setReasons([{ code: 'desk', path: [], message }])
+
+  /** The update under way, after what stands in the form was saved. */
+  const saved = async (): Promise<string | null> => {
+    if (!isModified) return update?.id ?? null
+    const answer = await submit()
+    if (!answer?.res?.ok) return null
+    const read = await ask<DeskAnswer>(`/dossiers/${dossier}/desk`)
+    return read.ok ? (read.value.publication.update?.id ?? null) : null
+  }
+
+  const act = async () => {
+    const id = await saved()
+    if (id === null) return refuse(isModified ? publish.saveFailed : publish.nothingNew)
+    if (!isFrozen) {
+      const json = { class: kind, note: note.trim() || null }
+      const described = await ask(`/updates/${id}`, { method: 'PATCH', json })
+      if (!described.ok) return setReasons(described.reasons)
+    }
+    const answer = await ask<{ number?: number }>(`/updates/${id}/${does}`, { method: 'POST' })
+    if (!answer.ok) return setReasons(answer.reasons)
+    setReasons([])
+    setDone(answer.value.number === undefined ? 'submitted' : { number: answer.value.number })
+  }
+
+  const work = async () => {
+    setIsWorking(true)
+    await act()
+    setIsWorking(false)
+    await reload()
+  }
+
+  const label = {
+    publish: isModified ? publish.saveAndPublish(next) : publish.publish(next),
+    submit: isModified ? publish.saveAndSubmit : publish.submit,
+  }[does]
+  const told = reasons.length > 0 ? reasons : missing
+
+  return (
+    <Drawer
+      slug={slug}
+      title={does === 'publish' ? publish.title(title) : publish.titleSubmit(title)}
+    >
+      {done ? (
+        <Published done={done} current={publication.current} onClose={() => closeModal(slug)} />
+      ) : (
+        <div className="desk-form">
+          <p>
+            {does === 'submit'
+              ? publish.submitExplanation
+              : next === 1
+                ? publish.first
+                : publish.next(next)}
+          </p>
+          {isFrozen && <p className="outline__hint">{publish.frozen}</p>}
+          {isModified && (
+            <p className="desk-notice">
+              <strong>{publish.unsaved}</strong>{' '}
+              {does === 'submit' ? publish.unsavedSubmitExplanation : publish.unsavedExplanation}
+            </p>
+          )}
+          {told.length > 0 && (
+            <Reasons
+              title={reasons.length > 0 ? publish.refused : publish.missing}
+              reasons={told}
+            />
+          )}
+          {!isFrozen && <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />}
+          {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
+          <div className="desk-actions">
+            <Button margin={false} disabled={isWorking} onClick={() => void work()}>
+              {isWorking ? (does === 'submit' ? publish.workingSubmit : publish.working) : label}
+            </Button>
+            <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
+              {words.cancel}
+            </Button>
+            {update && !isFrozen && next === 1 && (
+              <a className="outline__hint" href={`/admin/collections/updates/${update.id}`}>
+                {publish.reconstruct} {publish.reconstructLink}
+              </a>
+            )}
+          </div>
+        </div>
+      )}
+    </Drawer>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Language } from '@/domain/Language'
+
+/** The day of a moment (ISO 8601) in words, in the press room's time zone. */
+export const dayOf = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(
+    new Date(moment),
+  )

@@ -1,0 +1,46 @@
+import type { ToldReason } from '@/collections/endpoints/answer'
+
+/** What the server made of a request: a value, or every reason of a refusal in the person's language. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; reasons: readonly ToldReason[] }
+
+export const refusedFor = (message: string): { ok: false; reasons: readonly ToldReason[] } => ({
+  ok: false,
+  reasons: [{ code: 'desk', path: [], message }],
+})
+
+type Failure = { message?: string; data?: { errors?: { message?: string; path?: string }[] } }
+
+/**
+ * Reads the body of an answer, of our own endpoints (`{ ok, value | reasons }`) and of Payload's (`{ errors }` or the
+ * document itself). `withoutWords` is said of a refusal that gives no reason.
+ */
+export function readAnswer<T>(isAccepted: boolean, body: unknown, withoutWords: string): Answer<T> {
+  if (isRefusal(body)) return { ok: false, reasons: body.reasons }
+  if (!isAccepted) {
+    const reasons = hasErrors(body) ? body.errors.flatMap(told) : []
+    return reasons.length > 0 ? { ok: false, reasons } : refusedFor(withoutWords)
+  }
+  // The one place where the type of an endpoint is taken at its word: caller and endpoint declare the same one.
+  return { ok: true, value: (isAcceptance(body) ? body.value : body) as T }
+}
+
+/** A faulty field says what is wrong with it; the error around it only says that there is one. */
+function told({ message, data }: Failure): readonly ToldReason[] {
+  const fields = (data?.errors ?? []).flatMap(({ message: words, path }) =>
+    words ? [{ code: 'field', path: path ? path.split('.') : [], message: words }] : [],
+  )
+  if (fields.length > 0) return fields
+  return message ? [{ code: 'payload', path: [], message }] : []
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isAcceptance = (body: unknown): body is { ok: true; value: unknown } =>
+  isObject(body) && body.ok === true && 'value' in body
+
+const isRefusal = (body: unknown): body is { ok: false; reasons: readonly ToldReason[] } =>
+  isObject(body) && body.ok === false && Array.isArray(body.reasons)
+
+const hasErrors = (body: unknown): body is { errors: Failure[] } =>
+  isObject(body) && Array.isArray(body.errors)

@@ -1,0 +1,39 @@
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import type { Language } from '@/domain/Language'
+import { type DeskWords, deskWords } from '@/locales/deskWords'
+import { type Answer, readAnswer, refusedFor } from './readAnswer'
+
+type Order = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; json?: unknown; body?: BodyInit }
+
+/** Asks the server as the person who is signed in. `T` is what the endpoint declares to answer. */
+export type Ask = <T>(path: string, order?: Order) => Promise<Answer<T>>
+
+/** What every part of the desk needs: its words in the person's language, and a way to ask the server. */
+export function useDesk(): { language: Language; words: DeskWords; ask: Ask } {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const words = deskWords(language)
+  const { api } = config.routes
+  const ask: Ask = useCallback(
+    async <T>(path: string, { method = 'GET', json, body }: Order = {}) => {
+      const headers: Record<string, string> = { 'Accept-Language': language }
+      if (json !== undefined) headers['Content-Type'] = 'application/json'
+      try {
+        const response = await fetch(`${api}${path}`, {
+          method,
+          headers,
+          credentials: 'include',
+          body: json === undefined ? (body ?? null) : JSON.stringify(json),
+        })
+        const told: unknown = await response.json().catch(() => null)
+        return readAnswer<T>(response.ok, told, words.refusedWithoutWords)
+      } catch {
+        return refusedFor(words.unreachable)
+      }
+    },
+    [api, language, words],
+  )
+  return { language, words, ask }
+}

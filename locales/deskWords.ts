@@ -1,0 +1,10 @@
+import type { Language } from '@/domain/Language'
+import { desk as en } from '@/locales/en/desk'
+import { desk as fr } from '@/locales/fr/desk'
+
+export type DeskWords = typeof fr
+
+const words: Record<Language, DeskWords> = { fr, en }
+
+/** The words of the desk in one language. */
+export const deskWords = (language: Language): DeskWords => words[language]

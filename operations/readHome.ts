@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { findAll } from '@/database/find'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { listEditions } from '@/queries/listEditions'
+import { summarise } from '@/queries/summarise'
+import { loadWorkingCopy } from './loadWorkingCopy'
+import { type Publication, previewPublication } from './previewPublication'
+
+export type DossierAtHome = {
+  id: string
+  title: string
+  language: Language
+  publication: Publication
+}
+
+export type LatelyPublished = { slug: string; language: Language; edition: EditionSummary }
+
+export type DeskHome = {
+  /** Every dossier, the last one edited first. */
+  dossiers: readonly DossierAtHome[]
+  /** The last editions published here, newest first. */
+  published: readonly LatelyPublished[]
+}
+
+/** How many editions the home page of the desk tells of. */
+const latest = 6
+
+/** What waits at the desk, for somebody who may read it. Writes nothing. */
+export async function readHome(req: PayloadRequest): Promise<DeskHome> {
+  const dossiers: DossierAtHome[] = []
+  const published: LatelyPublished[] = []
+  for (const { id, title, language, slug } of await findAll(req, 'dossiers', {}, '-updatedAt')) {
+    const copy = await loadWorkingCopy(req, id)
+    if (!copy) continue
+    dossiers.push({ id, title, language, publication: await previewPublication(req, copy) })
+    const editions = await summarise(req, await listEditions(req, id))
+    published.push(
+      ...editions
+        .filter(({ origin }) => origin === 'published')
+        .map((edition) => ({ slug, language, edition })),
+    )
+  }
+  return {
+    dossiers,
+    published: published
+      .toSorted((one, other) => (one.edition.publishedAt < other.edition.publishedAt ? 1 : -1))
+      .slice(0, latest),
+  }
+}
