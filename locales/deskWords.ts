@@ -1,8 +1,6 @@
 import type { Language } from '@/domain/Language'
 import { desk as en } from '@/locales/en/desk'
-import { desk as fr } from '@/locales/fr/desk'
-
-export type DeskWords = typeof fr
+import { type DeskWords, desk as fr } from '@/locales/fr/desk'
 
 const words: Record<Language, DeskWords> = { fr, en }
 

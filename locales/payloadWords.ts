@@ -2,9 +2,7 @@ import { en as payloadEn } from '@payloadcms/translations/languages/en'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { displayText } from '@/domain/typography/displayText'
 import { payload as en } from '@/locales/en/payload'
-import { payload as fr } from '@/locales/fr/payload'
-
-export type PayloadWords = typeof fr
+import { payload as fr, type PayloadWords } from '@/locales/fr/payload'
 
 /** Our words over Payload's, in both languages of the desk. */
 export const payloadWords: Readonly<Record<'fr' | 'en', PayloadWords>> = { fr, en }

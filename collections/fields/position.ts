@@ -15,7 +15,7 @@ export const position = (
   // Keys that do not sort between others would stop every later move: operations write them.
   access: { create: () => false, update: () => false },
   hooks: {
-    beforeValidate: [
+    beforeChange: [
       async ({ value, data, operation, req }) => {
         if (operation !== 'create' || value) return value
         const last = await findOne(

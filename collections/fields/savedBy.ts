@@ -6,7 +6,13 @@ export const savedBy: RelationshipField = {
   type: 'relationship',
   relationTo: 'users',
   label: { fr: 'Enregistré par', en: 'Saved by' },
-  admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
+  admin: {
+    allowCreate: false,
+    allowEdit: false,
+    condition: (data) => Boolean(data.savedBy),
+    position: 'sidebar',
+    readOnly: true,
+  },
   access: { create: () => false, update: () => false },
   hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
 }

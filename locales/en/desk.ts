@@ -1,4 +1,4 @@
-import type { DeskWords } from '@/locales/deskWords'
+import type { DeskWords } from '@/locales/fr/desk'
 
 /** Words of the desk, apart from the labels of fields, which stand with the fields. */
 export const desk: DeskWords = {

@@ -1,4 +1,4 @@
-import type { PayloadWords } from '@/locales/payloadWords'
+import type { PayloadWords } from '@/locales/fr/payload'
 
 /** Words of Payload's own screens where its English is technical or says something else here. */
 export const payload: PayloadWords = {

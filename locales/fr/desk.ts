@@ -198,7 +198,7 @@ export const desk = {
     note: 'Note publique',
     noteExplanation:
       'La phrase qui dira aux lecteurs ce que cette mise à jour a changé. Elle reste attachée à l’édition.',
-    noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
+    noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
     noteOptional: 'Facultative pour un changement mineur et pour une première édition.',
     reconstruct: 'Ce texte fut public avant cette salle de presse ?',
     reconstructLink: 'Le publier comme édition reconstituée',
@@ -277,3 +277,6 @@ export const desk = {
       'Ce premier compte administre la salle de presse et peut écrire et publier. Vous créerez ensuite ceux de vos collègues, chacun avec son rôle.',
   },
 }
+
+/** What every language of the desk says. */
+export type DeskWords = typeof desk

@@ -180,3 +180,6 @@ export const payload = {
     restoring: 'Restauration…',
   },
 }
+
+/** What of Payload’s words every language says anew. */
+export type PayloadWords = typeof payload

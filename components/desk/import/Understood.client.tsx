@@ -28,7 +28,9 @@ export function Understood({ report }: { report: ImportReport }) {
           </p>
           {update && (
             <p>
-              {its.updateLine}: {update.words}
+              {its.updateLine}
+              {language === 'fr' ? '\u{a0}: ' : ': '}
+              {update.words}
             </p>
           )}
           <p>{coverage === 1 ? its.coverageAll : its.coverage(percent.format(coverage))}</p>

@@ -1,7 +1,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import type { Language } from '@/domain/Language'
-import { type DeskWords, deskWords } from '@/locales/deskWords'
+import { deskWords } from '@/locales/deskWords'
+import type { DeskWords } from '@/locales/fr/desk'
 import { type Answer, readAnswer, refusedFor } from './readAnswer'
 
 type Order = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; json?: unknown; body?: BodyInit }
