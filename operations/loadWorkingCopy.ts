@@ -103,16 +103,16 @@ function evidenceUses(
 ): readonly (EvidenceValue & { id: string })[] {
   return (response.uses ?? []).flatMap((use) => {
     const piece = evidence.get(idOf(use.evidence) ?? '')
-    if (!piece || !use.id) return []
+    if (!use.id) return []
     return {
       id: use.id,
-      label: piece.label,
+      label: piece?.label ?? '',
       note: use.note || null,
-      date: writtenDateOf(piece.date),
-      kind: piece.kind ?? null,
-      maker: piece.maker ?? null,
-      link: piece.link || null,
-      file: fileValue(files.get(idOf(piece.file) ?? '')),
+      date: writtenDateOf(piece?.date),
+      kind: piece?.kind ?? null,
+      maker: piece?.maker ?? null,
+      link: piece?.link || null,
+      file: fileValue(files.get(idOf(piece?.file) ?? '')),
     }
   })
 }

@@ -192,4 +192,16 @@ describeOnDatabases('A claim', (open) => {
     const { id } = await room.payload.create({ collection: 'claims', data, ...options })
     expect(id).toMatch(/^[0-9a-f-]{36}$/)
   })
+
+  it('stands after the others when somebody adds it within their rights', async () => {
+    const one = await written()
+    const data = { dossier: one.dossier, statement: 'La dernière.', position: 'Zz' } as never
+    const options = { overrideAccess: false, req: await room.as('writer') }
+    await room.payload.create({ collection: 'claims', data, ...options })
+    expect((await claimsOf(one)).map(({ number, position }) => [number, position])).toEqual([
+      [1, 'a0'],
+      [2, 'a1'],
+      [3, 'a2'],
+    ])
+  })
 })

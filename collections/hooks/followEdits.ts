@@ -1,9 +1,11 @@
-import { type CollectionConfig, Forbidden } from 'payload'
+import { APIError, type CollectionConfig, Forbidden, type PayloadRequest } from 'payload'
 import { findById } from '@/database/find'
+import { describeReason } from '@/locales/describeReason'
 import { refuseWhileHeld } from '@/operations/refuseWhileHeld'
 import { takeUpEdit } from '@/operations/takeUpEdit'
 import type { DossierOf } from './dossierOf'
 import { isSameDocument } from './isSameDocument'
+import { languageOf } from './languageOf'
 
 type Hooks = Pick<
   NonNullable<CollectionConfig['hooks']>,
@@ -19,12 +21,14 @@ export const followEdits = (
   of: DossierOf,
 ): Hooks => ({
   beforeChange: [
-    async ({ data, originalDoc, req }) => {
+    async ({ data, operation, originalDoc, req }) => {
       const before = originalDoc ? await of(originalDoc, req) : null
       const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
       if (before && after && after !== before) throw new Forbidden(req.t)
       const dossier = before ?? after
       if (dossier) await refuseWhileHeld(req, dossier)
+      if (collection !== 'dossiers' && operation === 'create')
+        await refuseWithoutDossier(req, dossier)
       return data
     },
   ],
@@ -49,3 +53,10 @@ export const followEdits = (
     },
   ],
 })
+
+/** MongoDB would keep what hangs on nothing, and nobody would see it again. */
+async function refuseWithoutDossier(req: PayloadRequest, dossier: string | null): Promise<void> {
+  if (dossier && (await findById(req, 'dossiers', dossier))) return
+  const reason = { code: 'dossier-unknown', path: ['dossiers', dossier ?? ''] }
+  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+}

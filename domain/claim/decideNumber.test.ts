@@ -36,3 +36,10 @@ it('A published claim that wants another’s number is told both reasons', () =>
     ],
   })
 })
+
+it('A number is whole', () => {
+  expect(decide('new', 2.5)).toEqual({
+    ok: false,
+    reasons: [{ code: 'number-not-whole', path: ['number'] }],
+  })
+})

@@ -11,6 +11,7 @@ export function decideNumber(question: {
 }): Result<number> {
   const { claim, number, published } = question
   const reasons: Reason[] = []
+  if (!Number.isInteger(number)) reasons.push({ code: 'number-not-whole', path: ['number'] })
   const owner = published.get(number)
   if (owner !== undefined && owner !== claim) {
     reasons.push({ code: 'number-taken', path: ['number'], values: { number } })

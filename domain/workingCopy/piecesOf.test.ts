@@ -207,6 +207,19 @@ describe('A working copy is refused', () => {
     ])
   })
 
+  it('with a use of evidence that is gone', () => {
+    const gone = { ...evidence('x'), label: '' }
+    const response = { id: 'r', body: toLexical(say('Réponse')), evidence: [evidence('w'), gone] }
+    const refusal = piecesOf(copy({ claims: [claim(1, { response })] }), null)
+    expect(refusal.ok ? [] : refusal.reasons).toEqual([
+      {
+        code: 'evidence-missing',
+        path: ['claims', 'claim-1', 'evidence', 'x'],
+        values: { number: 1 },
+      },
+    ])
+  })
+
   it('with rich text that is none', () => {
     const refusal = piecesOf(copy({ introduction: 'des mots' }), null)
     expect(codesOf(refusal)).toEqual(['rich-text-not-a-document'])

@@ -69,6 +69,9 @@ function piecesOfClaim(
   for (const citation of working.citations.filter(({ outlet }) => outlet.name === '')) {
     reasons.push({ code: 'outlet-missing', path: [...path, 'citations', citation.id], values })
   }
+  for (const { id } of (working.response?.evidence ?? []).filter(({ label }) => label === '')) {
+    reasons.push({ code: 'evidence-missing', path: [...path, 'evidence', id], values })
+  }
   const before = reasons.length
   const body = working.response
     ? read(working.response.body, [...path, 'response'], working.number)
