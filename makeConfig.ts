@@ -9,6 +9,7 @@ import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
+import { withoutApiTab } from '@/collections/hooks/withoutApiTab'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
 import { ActDetails } from '@/collections/records/ActDetails'
@@ -62,7 +63,9 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
         Outlets,
         makeFiles(filesDir),
         Users,
-      ].map(refuseDamagedText),
+      ]
+        .map(refuseDamagedText)
+        .map(withoutApiTab),
       Editions,
       Parts,
       Acts,

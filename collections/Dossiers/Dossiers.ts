@@ -23,9 +23,9 @@ export const Dossiers: CollectionConfig = {
   ...workingCopy,
   access: { ...workingCopy.access, delete: () => false },
   admin: {
+    group: { fr: 'Rédaction', en: 'Desk' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'language', 'slug', 'updatedAt'],
-    hideAPIURL: true,
     components: {
       edit: {
         beforeDocumentControls: ['/components/desk/publish/PublishControl.client#PublishControl'],

@@ -21,9 +21,9 @@ export const Updates: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   admin: {
+    group: { fr: 'Rédaction', en: 'Desk' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'class', 'updatedAt'],
-    hideAPIURL: true,
   },
   defaultSort: '-updatedAt',
   endpoints: updateEndpoints,

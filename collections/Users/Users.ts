@@ -1,10 +1,12 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { may } from '@/access/may'
-import { can, type roles } from '@/access/permissions'
+import { can, roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { ownId } from '@/collections/fields/ownId'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
+import type { Language } from '@/domain/Language'
 import { env } from '@/env'
+import { deskWords } from '@/locales/deskWords'
 import { endSessions } from './endSessions'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
@@ -13,6 +15,10 @@ import { refuseDeactivated } from './refuseDeactivated'
 /** Nobody changes their own rights: not up, and not so that no administrator is left. */
 const ofOthers: FieldAccess = ({ req, id }) =>
   can(personOf(req.user), 'manageAccounts') && req.user?.id !== id
+
+/** What each role may do, in the order of the options. */
+const rolesIn = (language: Language) =>
+  roles.map((role) => deskWords(language).roles[role]).join(' ')
 
 /** Accounts are made by an administrator and never deleted: the record of acts names them. They are deactivated. */
 export const Users: CollectionConfig = {
@@ -62,6 +68,7 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: ['writer'],
       label: { fr: 'Rôles', en: 'Roles' },
+      admin: { description: { fr: rolesIn('fr'), en: rolesIn('en') } },
       saveToJWT: true,
       access: { update: ofOthers },
       options: [

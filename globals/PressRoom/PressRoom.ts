@@ -45,7 +45,7 @@ export const PressRoom: GlobalConfig = {
   slug: 'press-room',
   label: { fr: 'Réglages', en: 'Settings' },
   access: { read: may('readDesk'), update: may('manageSettings'), readVersions: may('readDesk') },
-  admin: { group: { fr: 'Administration', en: 'Administration' } },
+  admin: { group: { fr: 'Administration', en: 'Administration' }, hideAPIURL: true },
   versions: { max: 0, drafts: false },
   hooks: { afterChange: [recordSettings] },
   fields: [

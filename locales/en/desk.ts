@@ -2,10 +2,8 @@ import type { DeskWords } from '@/locales/fr/desk'
 
 /** Words of the desk, apart from the labels of fields, which stand with the fields. */
 export const desk: DeskWords = {
-  brand: 'Point par point',
   close: 'Close',
   cancel: 'Cancel',
-  retry: 'Try again',
   unreachable: 'The server does not answer. Nothing is lost: check your connection and try again.',
   refusedWithoutWords: 'This was not accepted. Reload the page and try again.',
 
@@ -17,7 +15,6 @@ export const desk: DeskWords = {
     newDossier: 'New dossier',
     underWay: 'Updates under way',
     nothingUnderWay: 'No update is under way. Editing a dossier opens one.',
-    openDossier: 'Continue',
     openDossierNamed: (title) => `Continue “${title}”`,
     since: (day) => `since ${day}`,
     by: (names) => `by ${names}`,
@@ -55,7 +52,6 @@ export const desk: DeskWords = {
     neverPublished: 'This dossier has never been published.',
     online: (number, day) => `Edition ${number} has been online since ${day}.`,
     publicPage: 'Public page',
-    editions: 'All editions',
     publish: 'Publish…',
     submit: 'Submit…',
     reopen: 'Reopen',
@@ -81,10 +77,7 @@ export const desk: DeskWords = {
     outOfOrder:
       'The claims are not read in the order of their numbers: each keeps its own, also when moved.',
     point: (number) => `Claim ${number}`,
-    ofPoint: (number) => ` of claim ${number}`,
     toPoint: (number) => ` to claim ${number}`,
-    allegation: 'Allegation',
-    edit: 'Edit',
     editAllegation: (number) => `Edit the allegation of claim ${number}`,
     moveUp: (number) => `Move claim ${number} up`,
     moveDown: (number) => `Move claim ${number} down`,
@@ -92,7 +85,6 @@ export const desk: DeskWords = {
     remove: (number) => `Delete claim ${number}`,
     removeQuestion: (number) => `Delete claim ${number}?`,
     removeConsequence: 'Its citations and its response disappear from the dossier with it.',
-    removed: (number) => `Claim ${number} is deleted.`,
     unpublished: 'New',
     citations: 'Citations',
     addCitation: 'Add a citation',
@@ -116,25 +108,6 @@ export const desk: DeskWords = {
     withdrawConfirm: 'Remove',
   },
 
-  piece: {
-    newClaim: 'New claim',
-    claim: (number) => `Claim ${number}`,
-    newCitation: (number) => `New citation for claim ${number}`,
-    citation: (number) => `Citation of claim ${number}`,
-    newResponse: (number) => `Response to claim ${number}`,
-    response: (number) => `Response to claim ${number}`,
-    newEvidence: 'New evidence',
-    evidence: 'Evidence',
-    inDossier: 'Open the dossier',
-    leaveQuestion: 'Close without saving?',
-    leaveConsequence: 'What you have just written here will be lost.',
-    stay: 'Keep writing',
-    leave: 'Close without saving',
-    savedBy: (name, day) => `Saved by ${name} on ${day}`,
-    savedOn: (day) => `Saved on ${day}`,
-    useNumber: (place) => `Evidence ${place}`,
-  },
-
   evidenceUse: {
     title: (number) => `Add evidence to claim ${number}`,
     editTitle: (number) => `Evidence of claim ${number}`,
@@ -153,14 +126,10 @@ export const desk: DeskWords = {
     add: 'Add the evidence',
     save: 'Save',
     choose: 'Choose a document first.',
-    added: (number) => `The evidence is added to claim ${number}.`,
-    saved: 'The note is saved.',
     undated: 'undated',
   },
 
   publish: {
-    name: 'Publish',
-    nameSubmit: 'Submit',
     title: (title) => `Publish “${title}”`,
     titleSubmit: (title) => `Submit “${title}”`,
     first: 'This will be the first edition. It keeps its address and its words for ever.',
@@ -177,8 +146,6 @@ export const desk: DeskWords = {
       'Your changes could not be saved. Close this panel: the fields to correct are marked.',
     missing: 'Still missing',
     refused: 'The publication was refused',
-    goTo: 'Go there',
-    goToReason: (message) => `Go there: ${message}`,
     nothingNew:
       'Nothing has changed since the edition online: there is nothing to publish for now.',
     class: 'What kind of change?',
@@ -205,23 +172,19 @@ export const desk: DeskWords = {
     publishedAt: 'Its address, for ever:',
     submitted: 'The update is submitted.',
     submittedExplanation: 'The dossier is read-only until it is published or reopened.',
-    copy: 'Copy the address',
-    copied: 'Address copied',
-    read: 'Read the edition',
   },
 
   import: {
     title: 'Import a document',
+    notAllowed: 'Your role does not allow importing a document.',
     explanation:
       'Hand in the statement that you have already, as plain text. Nothing is saved before you have seen what was understood of it.',
     file: 'Choose a text file',
     fileExplanation: 'A .txt file, 10 MB at most.',
-    or: 'or',
     paste: 'Paste the text',
     read: 'Read the document',
     reading: 'Reading the document…',
     nothingGiven: 'Choose a file or paste a text.',
-    notAllowed: 'Your role does not allow importing a document.',
     understood: 'What was understood',
     refused: 'This document cannot be imported as it is',
     points: (count) => (count === 1 ? '1 claim' : `${count} claims`),
@@ -232,9 +195,6 @@ export const desk: DeskWords = {
     coverageAll: 'All of the document found its place.',
     updateLine: 'Update line',
     untitled: 'Untitled',
-    amends: (title) =>
-      `A dossier has this address already: “${title}” will be amended. What is published does not change before you publish.`,
-    creates: 'A new dossier will be made. Nothing is public before you publish.',
     messages: 'To check',
     notices: 'Good to know',
     line: (line) => `Line ${line}`,
@@ -242,9 +202,7 @@ export const desk: DeskWords = {
     leftOverExplanation:
       'These passages will not be imported. Correct the document, or add them to the dossier after the import.',
     content: 'The claims, as they will be imported',
-    noCitation: 'No citation',
     noResponse: 'No response',
-    noEvidence: 'No evidence',
     unknownOutlet: 'Unknown outlet',
     undated: 'undated',
     import: 'Import this document',
@@ -254,16 +212,11 @@ export const desk: DeskWords = {
   },
 
   roles: {
-    writer: 'Writes and corrects dossiers, and submits updates.',
-    reviewer: 'Reviews updates; may also write and submit.',
-    legal: 'Reads everything and may reopen a submitted update; does not write.',
-    publisher: 'Writes, submits and publishes.',
-    admin: 'Manages accounts and settings; writes or publishes only with those roles too.',
-  },
-
-  firstAccount: {
-    title: 'Your account',
-    explanation:
-      'This first account administers the press room and may write and publish. You make those of your colleagues afterwards, each with their role.',
+    writer: 'Writer: writes and corrects dossiers, and submits updates.',
+    reviewer: 'Reviewer: reviews updates; may also write and submit.',
+    legal: 'Legal: reads everything and may reopen a submitted update; does not write.',
+    publisher: 'Publisher: writes, submits and publishes.',
+    admin:
+      'Administrator: manages accounts and settings; writes or publishes only with those roles too.',
   },
 }

@@ -1,9 +1,7 @@
 /** Words of the desk, apart from the labels of fields, which stand with the fields. */
 export const desk = {
-  brand: 'Point par point',
   close: 'Fermer',
   cancel: 'Annuler',
-  retry: 'Réessayer',
   unreachable:
     'Le serveur ne répond pas. Rien n’est perdu : vérifiez votre connexion et réessayez.',
   refusedWithoutWords: 'Cela n’a pas été accepté. Rechargez la page et réessayez.',
@@ -21,7 +19,6 @@ export const desk = {
     newDossier: 'Nouveau dossier',
     underWay: 'Mises à jour en cours',
     nothingUnderWay: 'Aucune mise à jour n’est en cours. Modifier un dossier en ouvre une.',
-    openDossier: 'Continuer',
     openDossierNamed: (title: string) => `Continuer « ${title} »`,
     since: (day: string) => `depuis le ${day}`,
     by: (names: string) => `par ${names}`,
@@ -59,7 +56,6 @@ export const desk = {
     neverPublished: 'Ce dossier n’a jamais été publié.',
     online: (number: number, day: string) => `L’édition ${number} est en ligne depuis le ${day}.`,
     publicPage: 'Page publique',
-    editions: 'Toutes les éditions',
     publish: 'Publier…',
     submit: 'Soumettre…',
     reopen: 'Rouvrir',
@@ -85,10 +81,7 @@ export const desk = {
     outOfOrder:
       'Les points ne se lisent pas dans l’ordre de leurs numéros : chacun garde le sien, même déplacé.',
     point: (number: number) => `Point ${number}`,
-    ofPoint: (number: number) => ` du point ${number}`,
     toPoint: (number: number) => ` au point ${number}`,
-    allegation: 'Allégation',
-    edit: 'Modifier',
     editAllegation: (number: number) => `Modifier l’allégation du point ${number}`,
     moveUp: (number: number) => `Monter le point ${number}`,
     moveDown: (number: number) => `Descendre le point ${number}`,
@@ -97,7 +90,6 @@ export const desk = {
     remove: (number: number) => `Supprimer le point ${number}`,
     removeQuestion: (number: number) => `Supprimer le point ${number} ?`,
     removeConsequence: 'Ses citations et sa réponse disparaissent avec lui du dossier.',
-    removed: (number: number) => `Le point ${number} est supprimé.`,
     unpublished: 'Nouveau',
     citations: 'Citations',
     addCitation: 'Ajouter une citation',
@@ -125,25 +117,6 @@ export const desk = {
     withdrawConfirm: 'Retirer',
   },
 
-  piece: {
-    newClaim: 'Nouveau point',
-    claim: (number: number) => `Point ${number}`,
-    newCitation: (number: number) => `Nouvelle citation au point ${number}`,
-    citation: (number: number) => `Citation du point ${number}`,
-    newResponse: (number: number) => `Réponse au point ${number}`,
-    response: (number: number) => `Réponse au point ${number}`,
-    newEvidence: 'Nouvelle pièce',
-    evidence: 'Pièce',
-    inDossier: 'Ouvrir le dossier',
-    leaveQuestion: 'Fermer sans enregistrer ?',
-    leaveConsequence: 'Ce que vous venez d’écrire ici sera perdu.',
-    stay: 'Continuer à écrire',
-    leave: 'Fermer sans enregistrer',
-    savedBy: (name: string, day: string) => `Enregistré par ${name}, le ${day}`,
-    savedOn: (day: string) => `Enregistré le ${day}`,
-    useNumber: (place: number) => `Pièce ${place}`,
-  },
-
   evidenceUse: {
     title: (number: number) => `Ajouter une pièce au point ${number}`,
     editTitle: (number: number) => `Pièce du point ${number}`,
@@ -162,14 +135,10 @@ export const desk = {
     add: 'Ajouter la pièce',
     save: 'Enregistrer',
     choose: 'Choisissez d’abord une pièce.',
-    added: (number: number) => `La pièce est ajoutée au point ${number}.`,
-    saved: 'La précision est enregistrée.',
     undated: 'sans date',
   },
 
   publish: {
-    name: 'Publier',
-    nameSubmit: 'Soumettre',
     title: (title: string) => `Publier « ${title} »`,
     titleSubmit: (title: string) => `Soumettre « ${title} »`,
     first: 'Ce sera la première édition. Elle gardera son adresse et ses mots pour toujours.',
@@ -186,8 +155,6 @@ export const desk = {
       'Vos modifications n’ont pas pu être enregistrées. Fermez ce panneau : les champs à corriger sont signalés.',
     missing: 'Il manque encore',
     refused: 'La publication a été refusée',
-    goTo: 'Y aller',
-    goToReason: (message: string) => `Y aller : ${message}`,
     nothingNew:
       'Rien n’a changé depuis l’édition en ligne : il n’y a rien à publier pour le moment.',
     class: 'Quelle sorte de changement ?',
@@ -215,23 +182,19 @@ export const desk = {
     submitted: 'La mise à jour est soumise.',
     submittedExplanation:
       'Le dossier est en lecture seule jusqu’à sa publication ou sa réouverture.',
-    copy: 'Copier l’adresse',
-    copied: 'Adresse copiée',
-    read: 'Lire l’édition',
   },
 
   import: {
     title: 'Importer un document',
+    notAllowed: 'Votre rôle ne permet pas d’importer un document.',
     explanation:
       'Donnez le communiqué que vous avez déjà, en texte simple. Rien n’est enregistré avant que vous ayez vu ce qui en a été compris.',
     file: 'Choisir un fichier texte',
     fileExplanation: 'Un fichier .txt, 10 Mo au plus.',
-    or: 'ou',
     paste: 'Coller le texte',
     read: 'Lire le document',
     reading: 'Lecture du document…',
     nothingGiven: 'Choisissez un fichier ou collez un texte.',
-    notAllowed: 'Votre rôle ne permet pas d’importer un document.',
     understood: 'Ce qui a été compris',
     refused: 'Ce document ne peut pas être importé tel quel',
     points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
@@ -242,9 +205,6 @@ export const desk = {
     coverageAll: 'Tout le document a trouvé sa place.',
     updateLine: 'Ligne de mise à jour',
     untitled: 'Sans titre',
-    amends: (title: string) =>
-      `Un dossier a déjà cette adresse : « ${title} » sera mis à jour. Ce qui est publié ne change pas avant que vous publiiez.`,
-    creates: 'Un nouveau dossier sera créé. Rien n’est public avant que vous publiiez.',
     messages: 'À vérifier',
     notices: 'À savoir',
     line: (line: number) => `Ligne ${line}`,
@@ -252,9 +212,7 @@ export const desk = {
     leftOverExplanation:
       'Ces passages ne seront pas importés. Corrigez le document, ou ajoutez-les au dossier après l’import.',
     content: 'Les points, tels qu’ils seront importés',
-    noCitation: 'Aucune citation',
     noResponse: 'Aucune réponse',
-    noEvidence: 'Aucune pièce',
     unknownOutlet: 'Média inconnu',
     undated: 'sans date',
     import: 'Importer ce document',
@@ -264,17 +222,12 @@ export const desk = {
   },
 
   roles: {
-    writer: 'Écrit et corrige les dossiers, et soumet les mises à jour.',
-    reviewer: 'Relit les mises à jour ; peut aussi écrire et soumettre.',
-    legal: 'Lit tout et peut rouvrir une mise à jour soumise ; n’écrit pas.',
-    publisher: 'Écrit, soumet et publie.',
-    admin: 'Gère les comptes et les réglages ; n’écrit et ne publie que s’il en a aussi le rôle.',
-  },
-
-  firstAccount: {
-    title: 'Votre compte',
-    explanation:
-      'Ce premier compte administre la salle de presse et peut écrire et publier. Vous créerez ensuite ceux de vos collègues, chacun avec son rôle.',
+    writer: 'Rédaction : écrit et corrige les dossiers, et soumet les mises à jour.',
+    reviewer: 'Relecture : relit les mises à jour ; peut aussi écrire et soumettre.',
+    legal: 'Juridique : lit tout et peut rouvrir une mise à jour soumise ; n’écrit pas.',
+    publisher: 'Publication : écrit, soumet et publie.',
+    admin:
+      'Administration : gère les comptes et les réglages ; n’écrit et ne publie que s’il en a aussi le rôle.',
   },
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { Reasons } from '@/components/desk/Reasons.client'
@@ -32,6 +32,7 @@ function OutlineOf({ dossier }: { dossier: string }) {
   const { answer, reload } = useDossier(dossier)
   const { open, drawer } = usePieces(reload)
   const rights = useRights()
+  const { title } = useDocumentTitle()
   const [evidence, setEvidence] = useState<EvidenceOrder | null>(null)
   const [said, setSaid] = useState('')
 
@@ -73,6 +74,7 @@ function OutlineOf({ dossier }: { dossier: string }) {
       <p className="outline__said" role="status">
         {said}
       </p>
+      {isHeld && <p className="desk-notice">{words.dossier.reopenExplanation(title)}</p>}
       {isOutOfOrder && <p className="outline__hint">{words.outline.outOfOrder}</p>}
       {claims.length === 0 && (
         <div className="outline__empty">

@@ -1,5 +1,12 @@
 'use client'
-import { Button, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useDocumentInfo,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
 import { useId } from 'react'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
@@ -21,6 +28,7 @@ function ControlOf({ dossier }: { dossier: string }) {
   const isModified = useFormModified()
   const rights = useRights()
   const slug = useId()
+  const reopenSlug = useId()
   if (!answer?.ok) return null
 
   const { publication } = answer.value
@@ -71,7 +79,12 @@ function ControlOf({ dossier }: { dossier: string }) {
         </span>
       </p>
       {isHeld && rights.can('reopenUpdate') && (
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void reopen()}>
+        <Button
+          buttonStyle="secondary"
+          size="medium"
+          margin={false}
+          onClick={() => openModal(reopenSlug)}
+        >
           {words.dossier.reopen}
         </Button>
       )}
@@ -86,6 +99,17 @@ function ControlOf({ dossier }: { dossier: string }) {
           {mayPublish ? words.dossier.publish : words.dossier.submit}
         </Button>
       )}
+      {!mayPublish && !rights.can('submitUpdate') && (
+        <p className="outline__hint">{words.dossier.cannotPublish}</p>
+      )}
+      <ConfirmationModal
+        modalSlug={reopenSlug}
+        heading={words.dossier.reopenQuestion}
+        body={words.dossier.reopenConsequence}
+        cancelLabel={words.cancel}
+        confirmLabel={words.dossier.reopen}
+        onConfirm={reopen}
+      />
       <PublishDialog
         slug={slug}
         publication={publication}
