@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { roles } from '@/access/permissions'
+import { type Role, roles } from '@/access/permissions'
 import { findAll, findById } from '@/database/find'
 import {
   accountOf,
@@ -19,8 +19,12 @@ const me = z.object({ user: z.object({ id: z.string() }).nullable() })
 
 describeOnDatabases('An account', (open) => {
   let room: TestPressRoom
+  // Making sure of a password takes long: everybody signs in once.
+  const tokens = new Map<Role, string>()
+  const restFor = (role: Role) => restOf(room, tokens.get(role))
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
+    for (const role of roles) tokens.set(role, await signIn(room, role))
   })
 
   it('is an administrator’s when it is the first, and may do everything when nobody says otherwise', async () => {
@@ -44,7 +48,7 @@ describeOnDatabases('An account', (open) => {
         const name = `Nom ${randomUUID()}`
         const data = { name, roles: [...roles], active: false }
         if (isRest) {
-          const rest = restOf(room, await signIn(room, role))
+          const rest = restFor(role)
           expect((await rest('PATCH', `/users/${accountOf(role)}`, data)).status).toBe(200)
         } else {
           const options = { data, overrideAccess: false, req: await room.as(role) }
@@ -56,7 +60,7 @@ describeOnDatabases('An account', (open) => {
 
     it('changes its own rights by no bulk edit', async () => {
       const before = await own()
-      const rest = restOf(room, await signIn(room, role))
+      const rest = restFor(role)
       await rest('PATCH', `/users?where[id][equals]=${accountOf(role)}`, { roles: [...roles] })
       expect((await own())?.roles).toEqual(before?.roles)
     })
@@ -65,7 +69,7 @@ describeOnDatabases('An account', (open) => {
   it.each(['writer', 'reviewer', 'legal', 'publisher'] as const)(
     'of another is none of a %s’s business',
     async (role) => {
-      const rest = restOf(room, await signIn(room, role))
+      const rest = restFor(role)
       const before = await findById(room, 'users', accountOf('admin'))
       const data = { name: 'x', roles: ['writer'], active: false, password: 'x' }
       expect((await rest('PATCH', `/users/${accountOf('admin')}`, data)).status).toBe(403)
@@ -85,7 +89,7 @@ describeOnDatabases('An account', (open) => {
   })
 
   it('is given its rights by an administrator, and that is recorded', async () => {
-    const rest = restOf(room, await signIn(room, 'admin'))
+    const rest = restFor('admin')
     const data = {
       name: 'Nouvelle',
       email: 'nouvelle@salle.example',
@@ -121,8 +125,8 @@ describeOnDatabases('An account', (open) => {
     const id = accountOf('publisher')
     let token: string
     beforeAll(async () => {
-      token = await signIn(room, 'publisher')
-      const rest = restOf(room, await signIn(room, 'admin'))
+      token = tokens.get('publisher') ?? ''
+      const rest = restFor('admin')
       expect((await rest('PATCH', `/users/${id}`, { active: false })).status).toBe(200)
     })
 
@@ -163,7 +167,7 @@ describeOnDatabases('An account', (open) => {
     })
 
     it('signs in again when it is made active', async () => {
-      const rest = restOf(room, await signIn(room, 'admin'))
+      const rest = restFor('admin')
       expect((await rest('PATCH', `/users/${id}`, { active: true })).status).toBe(200)
       expect(me.parse((await restOf(room, token)('GET', '/users/me')).body).user).toBeNull()
       const fresh = restOf(room, await signIn(room, 'publisher'))
