@@ -207,6 +207,9 @@ export interface Dossier {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Writer: writes and corrects dossiers, and submits updates. Reviewer: reviews updates; may also write and submit. Legal: reads everything and may reopen a submitted update; does not write. Publisher: writes, submits and publishes. Administrator: manages accounts and settings; writes or publishes only with those roles too.
+   */
   roles: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[];
   active?: boolean | null;
   updatedAt: string;
