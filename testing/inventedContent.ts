@@ -52,7 +52,7 @@ const paragraph = (value: string): RichText => ({
 })
 
 /** A dossier of two claims in which every kind of part is there, and every field filled in once. */
-export function inventedPieces(words: InventedWords): readonly Piece[] {
+function inventedPieces(words: InventedWords): readonly Piece[] {
   const id = 'dossier-1'
   const first = { id: 'claim-1', number: words.firstNumber }
   const second = { id: 'claim-2', number: words.secondNumber }

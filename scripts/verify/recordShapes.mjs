@@ -17,7 +17,7 @@ const date = { words: text, edtf: orNull(name) }
 const richText = { type: is('root'), children: (value) => Array.isArray(value) }
 const claim = { id: name, number: position }
 
-export const values = {
+const values = {
   head: {
     slug: name,
     title: text,
