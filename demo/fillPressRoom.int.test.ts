@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { checkChain } from '@/domain/act/checkChain'
+import { getDossier } from '@/queries/getDossier'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { accounts } from './accounts'
+import { fillPressRoom } from './fillPressRoom'
+import { stories } from './stories'
+
+describeOnDatabases('The demonstration', (open) => {
+  let payload: Payload
+  const told: string[] = []
+  beforeAll(async () => {
+    payload = (await open()).payload
+    await fillPressRoom(payload, (line) => told.push(line))
+  })
+
+  it('gives every account its own roles, and no others', async () => {
+    const kept = await findAll({ payload }, 'users', {})
+    const rolesOf = (list: readonly { email: string; roles: readonly string[] }[]) =>
+      new Map(list.map(({ email, roles }) => [email, roles.toSorted()]))
+    expect(rolesOf(kept)).toEqual(rolesOf(accounts))
+  })
+
+  it.each(stories)('publishes every edition of $slug, whole', async ({ slug, editions }) => {
+    const { language } = editions[0]?.draft ?? {}
+    for (const [index, { draft, note, stated }] of editions.entries()) {
+      const address = { language: language ?? 'fr', slug, edition: index + 1 }
+      const found = await getDossier({ payload }, address)
+      expect(found?.dossier).toMatchObject({ note, stated, head: { title: draft.title } })
+      expect(found?.dossier.claims.map(({ number }) => number)).toEqual(
+        draft.claims.map(({ number }) => number),
+      )
+      expect(found?.history).toHaveLength(editions.length)
+    }
+    expect(told).toContain(`${slug}: ${editions.length}/${editions.length}`)
+  })
+
+  it('leaves one update open, and a record without a gap', async () => {
+    const open = await findAll({ payload }, 'updates', { state: { equals: 'open' } })
+    expect(open.map(({ title }) => title)).toEqual(
+      stories.flatMap((story) => (story.open ? [story.editions.at(-1)?.draft.title] : [])),
+    )
+    const acts = await findAll({ payload }, 'acts', {}, 'sequence')
+    expect(checkChain(acts.map(({ text }) => text))).toEqual([])
+  })
+})
