@@ -31,6 +31,8 @@ const integration = (database: 'sqlite' | 'mongodb') => ({
 export default defineConfig({
   resolve: { alias },
   test: {
+    // A small machine has two cores, and the tests wait for little else.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -6,7 +6,7 @@ import { everythingKept } from '@/testing/everythingKept'
 import { insistOn } from '@/testing/insistOn'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
-import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { secondClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { moveClaim } from './moveClaim'
 import { underWay } from './underWay'
@@ -21,7 +21,12 @@ describeOnDatabases('Moving a claim', (open) => {
     publishDraft(
       room,
       smallDraft(`Les sondes ${randomUUID()}`, {
-        claims: [firstClaim, secondClaim, { ...secondClaim, number: 3 }],
+        claims: [1, 2, 3].map((number) => ({
+          ...secondClaim,
+          number,
+          citations: [],
+          evidence: [],
+        })),
       }),
     )
   const orderOf = async (dossier: string) =>

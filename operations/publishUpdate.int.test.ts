@@ -11,7 +11,7 @@ import { everythingKept } from '@/testing/everythingKept'
 import { insistOn } from '@/testing/insistOn'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
-import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { firstClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { publishUpdate } from './publishUpdate'
@@ -30,10 +30,10 @@ describeOnDatabases('Publishing an update', (open) => {
     room = await openPressRoom(open)
   })
 
-  const newDraft = () => smallDraft(`Les sondes ${randomUUID()}`)
+  const newDraft = () => smallDraft(`Les sondes ${randomUUID()}`, { claims: [firstClaim] })
   const reworded = (draft: Draft, statement: string): Draft => ({
     ...draft,
-    claims: [{ ...firstClaim, statement }, secondClaim],
+    claims: [{ ...firstClaim, statement }],
   })
   const written = async (draft: Draft) => writeDossier(await room.as('writer'), draft)
   const publish = async (update: string) => publishUpdate(await room.as('publisher'), update)

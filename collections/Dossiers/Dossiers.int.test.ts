@@ -7,7 +7,7 @@ import { getDossier } from '@/queries/getDossier'
 import { everythingKept } from '@/testing/everythingKept'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
-import { smallDraft } from '@/testing/smallDraft'
+import { secondClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 
@@ -32,7 +32,7 @@ describeOnDatabases('A dossier', (open) => {
     })
   const newSlug = () => `sondes-${randomUUID()}`
   const published = async (slug: string) =>
-    publishDraft(room, smallDraft(`Les sondes ${slug}`), { slug })
+    publishDraft(room, smallDraft(`Les sondes ${slug}`, { claims: [secondClaim] }), { slug })
 
   it('has an address and labels that follow from its title and language', async () => {
     const french = await create({ title: 'L’entreprise répond' })
@@ -60,7 +60,9 @@ describeOnDatabases('A dossier', (open) => {
     const one = await published(old)
     await rename(one.dossier, later)
     await expect(create({ title: 'Un autre', slug: old })).rejects.toThrow(ValidationError)
-    await publishDraft(room, smallDraft(`Les sondes ${old}, suite`), { slug: later })
+    await publishDraft(room, smallDraft(`Les sondes ${old}, suite`, { claims: [secondClaim] }), {
+      slug: later,
+    })
     const other = await create({ title: 'Un autre' })
     await expect(rename(other.id, old)).rejects.toThrow(ValidationError)
     const address = { language: 'fr', edition: null } as const
