@@ -15,6 +15,7 @@ const stateFields = {
   candidate: 'a'.repeat(64),
   contributors: [],
   edition: 3,
+  title: 'Un autre dossier',
   dossier: 'other',
 } as const
 

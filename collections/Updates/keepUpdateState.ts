@@ -8,7 +8,7 @@ import { languageOf } from '@/collections/hooks/languageOf'
 import { mayAppendRecords } from '@/database/appendRecords'
 import { describeReason } from '@/locales/describeReason'
 
-const byPeople = new Set(['title', 'class', 'note', 'reconstructs', 'updatedAt', 'createdAt'])
+const byPeople = new Set(['class', 'note', 'reconstructs', 'updatedAt', 'createdAt'])
 
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

@@ -1,0 +1,63 @@
+import { beforeAll, expect, it } from 'vitest'
+import { roles } from '@/access/permissions'
+import { findById } from '@/database/find'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+
+describeOnDatabases('The addresses of an update', (open) => {
+  let room: TestPressRoom
+  let update: string
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    update = (await writeDossier(await room.as('writer'), smallDraft('Les sondes'))).update
+  })
+
+  const ask = async (role: (typeof roles)[number] | null, verb: string, language = 'fr') => {
+    const rest = restOf(room, role && (await signIn(room, role)))
+    return rest('POST', `/updates/${update}/${verb}`, null, { 'Accept-Language': language })
+  }
+  const state = async () => (await findById(room, 'updates', update))?.state
+
+  it('answer a refusal with every reason, in the words of the reader’s language', async () => {
+    const french = await ask('writer', 'submit')
+    expect(french).toMatchObject({
+      status: 422,
+      body: {
+        ok: false,
+        reasons: [
+          {
+            code: 'class-missing',
+            path: ['class'],
+            message: 'Dites si le changement est de fond ou mineur.',
+          },
+        ],
+      },
+    })
+    expect((await ask('writer', 'submit', 'en')).text).toMatch(/substantive or minor/)
+  })
+
+  it('are closed to those whose role does not allow it', async () => {
+    await announce(await room.as('writer'), update)
+    for (const role of roles.filter((one) => one !== 'publisher'))
+      expect((await ask(role, 'publish')).status, role).toBe(403)
+    for (const verb of ['submit', 'publish', 'reopen'])
+      expect((await ask(null, verb)).status, verb).toBe(403)
+    expect(await state()).toBe('open')
+  })
+
+  it('submit, reopen and publish', async () => {
+    expect((await ask('writer', 'submit')).status).toBe(200)
+    expect(await state()).toBe('approved')
+    expect((await ask('legal', 'reopen')).status).toBe(200)
+    expect(await state()).toBe('open')
+    expect(await ask('publisher', 'publish')).toMatchObject({
+      status: 200,
+      body: { ok: true, value: { number: 1 } },
+    })
+    expect(await state()).toBe('published')
+  })
+})
