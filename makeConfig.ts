@@ -8,8 +8,8 @@ import { Dossiers } from '@/collections/Dossiers/Dossiers'
 import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
+import { atDesk } from '@/collections/hooks/atDesk'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
-import { withoutApiTab } from '@/collections/hooks/withoutApiTab'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
 import { ActDetails } from '@/collections/records/ActDetails'
@@ -65,7 +65,7 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
         Users,
       ]
         .map(refuseDamagedText)
-        .map(withoutApiTab),
+        .map(atDesk),
       Editions,
       Parts,
       Acts,

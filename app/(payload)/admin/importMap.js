@@ -11,6 +11,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Outline as Outline_a8b265dc570327b6af0c55a06ad9cd9d } from '../../../components/desk/outline/Outline.client'
+import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../../../components/desk/KeepUnsaved.client'
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
@@ -34,6 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/desk/outline/Outline.client#Outline": Outline_a8b265dc570327b6af0c55a06ad9cd9d,
+  "/components/desk/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_fdb0a53a68636d73fef30341198b8349,
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,

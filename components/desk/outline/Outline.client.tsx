@@ -48,9 +48,14 @@ function OutlineOf({ dossier }: { dossier: string }) {
     const others = claims.filter(({ id }) => id !== claim)
     const json = { before: others[place]?.id ?? null }
     const moved = await ask(`/claims/${claim}/move`, { method: 'POST', json })
-    if (moved.ok) setSaid(words.outline.moved(number, place + 1, claims.length))
-    else setSaid(moved.reasons.map(({ message }) => message).join(' '))
+    setSaid(
+      moved.ok
+        ? words.outline.moved(number, place + 1, claims.length)
+        : moved.reasons.map(({ message }) => message).join(' '),
+    )
     await reload()
+    // The claim stands elsewhere now, and the focus goes with it.
+    document.getElementById(`point-${number}`)?.querySelector('button')?.focus()
   }
 
   return (
