@@ -55,7 +55,10 @@ function OutlineOf({ dossier }: { dossier: string }) {
     )
     await reload()
     // The claim stands elsewhere now, and the focus goes with it.
-    document.getElementById(`point-${number}`)?.querySelector('button')?.focus()
+    document
+      .getElementById(`point-${number}`)
+      ?.querySelector<HTMLButtonElement>('button:enabled')
+      ?.focus()
   }
 
   return (
