@@ -1,18 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { exportDocument } from '@/exporter/exportDocument'
 import { publishedFromDraft } from '@/testing/publishedFromDraft'
+import { realDocument } from '@/testing/realDocument'
 import { importDocument } from './importDocument'
 import { importReport } from './importReport'
 
-/** A real statement, which names real people and therefore stands outside of the repository. */
-const folder = new URL('../../shared/documents/', import.meta.url)
-const [file] = existsSync(folder)
-  ? readdirSync(folder).filter((name) => name.endsWith('-contre-verites.txt'))
-  : []
-
-describe.runIf(file !== undefined)('a real document is understood whole', () => {
-  const bytes = new Uint8Array(file === undefined ? [] : readFileSync(new URL(file, folder)))
+describe.runIf(realDocument !== null)('a real document is understood whole', () => {
+  const bytes = new Uint8Array(realDocument === null ? [] : readFileSync(realDocument))
   const imported = importDocument(bytes)
   const { draft, unassigned, coverage, messages } = imported
   const claims = draft?.claims ?? []
