@@ -4,7 +4,11 @@ import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { languageOf } from './languageOf'
 
-function damage(value: unknown, path: readonly string[]): readonly (Reason & { at: string })[] {
+/** Every text in a document that a database would damage, with the path of its field. */
+export function damage(
+  value: unknown,
+  path: readonly string[],
+): readonly (Reason & { at: string })[] {
   if (typeof value === 'string') {
     const checked = checkFieldText(value)
     return checked.ok ? [] : checked.reasons.map((reason) => ({ ...reason, at: path.join('.') }))

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { may } from '@/access/may'
 import { smallEditor } from '@/collections/fields/richText'
 import { recordSettings } from './recordSettings'
+import { refuseUnreadableText } from './refuseUnreadableText'
 
 const wordsIn = (language: 'fr' | 'en'): Field[] => [
   {
@@ -47,7 +48,7 @@ export const PressRoom: GlobalConfig = {
   access: { read: may('readDesk'), update: may('manageSettings'), readVersions: may('readDesk') },
   admin: { group: { fr: 'Administration', en: 'Administration' }, hideAPIURL: true },
   versions: { max: 0, drafts: false },
-  hooks: { afterChange: [recordSettings] },
+  hooks: { beforeValidate: [refuseUnreadableText], afterChange: [recordSettings] },
   fields: [
     {
       name: 'organisation',
