@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
   pageOf: async ({ browser, origin }, use) => {
     const opened: Page[] = []
     await use(async (role) => {
-      const page = await browser.newPage({ baseURL: origin, locale: 'fr-FR' })
+      const page = await browser.newPage({ baseURL: origin })
       await page
         .context()
         .addCookies([{ name: 'payload-token', value: tokenOf(role), url: origin, httpOnly: true }])

@@ -1,0 +1,57 @@
+import { ownWord } from '@/e2e/support/plainDocument'
+import { expect, test } from '@/e2e/support/test'
+
+test('an administrator makes an account, which signs in with its role and signs out', async ({
+  pageOf,
+  page,
+}) => {
+  const email = `${ownWord('lea')}@galveane.example`
+  const password = ownWord('mot de passe ')
+  const admin = await pageOf('admin')
+  await admin.goto('/admin/collections/users/create')
+  await admin.getByLabel('Adresse électronique').fill(email)
+  await admin.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await admin.getByLabel('Confirmez le mot de passe').fill(password)
+  await admin.getByLabel('Nom').fill('Léa Ferrand')
+  await admin.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(admin.getByText('C’est enregistré.')).toBeVisible()
+
+  await page.goto('/admin')
+  await page.getByLabel('Adresse électronique').fill(email)
+  await page.getByLabel('Mot de passe').fill('un autre mot de passe')
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByText('L’adresse ou le mot de passe n’est pas le bon.')).toBeVisible()
+  await page.getByLabel('Mot de passe').fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Nouveau dossier' })).toBeVisible()
+  await page.goto('/admin/logout')
+  await expect(page.getByText('Vous êtes déconnecté.').first()).toBeVisible()
+  await page.goto('/admin')
+  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible()
+})
+
+test('the first person of an empty press room makes their account and writes a first dossier', async ({
+  page,
+  started,
+}) => {
+  const { origin } = await started('nothing')
+  const password = ownWord('mot de passe ')
+  await page.goto(`${origin}/admin`)
+  await page.getByLabel('Adresse électronique').fill('lea.ferrand@verlane.example')
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByLabel('Confirmez le mot de passe').fill(password)
+  await page.getByLabel('Nom').fill('Léa Ferrand')
+  await page.getByRole('button', { name: 'Créer' }).click()
+  await expect(page.getByRole('heading', { name: 'Par quoi commencer ?' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Nouveau dossier' }).click()
+  await page.getByLabel('Titre').fill('Nos pompes : ce qui est vrai')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Ajouter un point' }).click()
+  await page.getByRole('dialog').getByLabel('Allégation').fill('Verlane aurait menti.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByRole('button', { name: 'Modifier l’allégation du point 1' })).toHaveText(
+    'Verlane aurait menti.',
+  )
+})
