@@ -15,8 +15,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   // The desk takes its time on two cores that also run the server.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     ...devices['Desktop Chrome'],
     locale: 'fr-FR',
