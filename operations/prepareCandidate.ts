@@ -14,6 +14,9 @@ import type { Edition, Update } from '@/payload-types'
 import { findParts } from '@/queries/findParts'
 import { listEditions } from '@/queries/listEditions'
 
+/** What an update says that decides what it would publish. */
+export type Proposal = Pick<Update, 'id' | 'state' | 'class' | 'note' | 'reconstructs'>
+
 export type Prepared = { state: UpdateState; candidate: Candidate }
 
 /**
@@ -22,7 +25,7 @@ export type Prepared = { state: UpdateState; candidate: Candidate }
  */
 export async function prepareCandidate(
   req: PayloadRequest,
-  update: Update,
+  update: Proposal,
   copy: WorkingCopy,
 ): Promise<Result<Prepared>> {
   const editions = await listEditions(req, copy.dossier.id)
@@ -63,7 +66,7 @@ export async function prepareCandidate(
   return accepted({ state: submission.value.state, candidate })
 }
 
-function reconstructsOf({ reconstructs }: Update) {
+function reconstructsOf({ reconstructs }: Proposal) {
   const words = reconstructs?.date?.words || null
   const edtf = reconstructs?.date?.edtf || null
   const basis = reconstructs?.basis || null
@@ -72,7 +75,7 @@ function reconstructsOf({ reconstructs }: Update) {
 
 async function knownParts(
   req: PayloadRequest,
-  update: Update,
+  update: Proposal,
   current: Edition | null,
 ): Promise<readonly string[]> {
   const published = current

@@ -8,7 +8,7 @@ import type { UpdateState } from '@/domain/update/transitions'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { prepareCandidate } from './prepareCandidate'
+import { type Proposal, prepareCandidate } from './prepareCandidate'
 import { underWay } from './underWay'
 
 /** Where a dossier stands between its working copy and the public. */
@@ -34,6 +34,9 @@ export type UpdateUnderWay = {
   reconstructs: boolean
 }
 
+/** A shared piece of evidence or outlet may have changed while no update of the dossier is under way. */
+const notYetOpened: Proposal = { id: '', state: 'open' }
+
 /** Tells what publishing a dossier would need and do now. Writes nothing. */
 export async function previewPublication(
   req: PayloadRequest,
@@ -42,7 +45,7 @@ export async function previewPublication(
   const { id, language } = copy.dossier
   const update = await underWay(req, id)
   const edition = await findCurrentEdition(req, id)
-  const reasons = update ? await reasonsAgainst(req, update, copy) : []
+  const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy)
   return {
     update: update ? await told(req, update) : null,
     missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
@@ -56,7 +59,7 @@ export async function previewPublication(
 
 async function reasonsAgainst(
   req: PayloadRequest,
-  update: Update,
+  update: Proposal,
   copy: WorkingCopy,
 ): Promise<readonly Reason[]> {
   if (update.state !== 'open') return []

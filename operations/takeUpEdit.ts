@@ -16,12 +16,12 @@ export async function takeUpEdit(caller: PayloadRequest, dossier: string): Promi
     inTurn(req, dossier, async () => {
       const update = await underWay(req, dossier)
       if (update) await addContributor(req, update)
-      else await openUpdate(req, dossier)
+      else await beginUpdate(req, dossier)
     }),
   )
 }
 
-async function openUpdate(req: PayloadRequest, dossier: string): Promise<void> {
+async function beginUpdate(req: PayloadRequest, dossier: string): Promise<void> {
   const { payload, user } = req
   const id = randomUUID()
   const found = await findById(req, 'dossiers', dossier)

@@ -7,6 +7,7 @@ import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
 import { type Imported, importDraft } from '@/operations/importDraft'
+import { openUpdate } from '@/operations/openUpdate'
 import { type DossierAtDesk, readDossier } from '@/operations/readDossier'
 
 /** `isUsable` says whether the document can be imported as it is. */
@@ -55,4 +56,10 @@ const tellDesk: Endpoint = {
   },
 }
 
-export const dossierEndpoints: Endpoint[] = [importPlainDocument, tellDesk]
+const openUpdateOf: Endpoint = {
+  path: '/:id/open-update',
+  method: 'post',
+  handler: async (req) => answer(req, await openUpdate(req, String(req.routeParams?.id))),
+}
+
+export const dossierEndpoints: Endpoint[] = [importPlainDocument, tellDesk, openUpdateOf]

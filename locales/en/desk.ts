@@ -48,6 +48,7 @@ export const desk: DeskWords = {
 
   dossier: {
     nothingToPublish: 'Nothing to publish',
+    sharedChanged: 'Evidence or an outlet has changed',
     unsaved: 'Changes to save',
     neverPublished: 'This dossier has never been published.',
     online: (number, day) => `Edition ${number} has been online since ${day}.`,

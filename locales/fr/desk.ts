@@ -52,6 +52,7 @@ export const desk = {
 
   dossier: {
     nothingToPublish: 'Rien à publier',
+    sharedChanged: 'Une pièce ou un média a changé',
     unsaved: 'Modifications à enregistrer',
     neverPublished: 'Ce dossier n’a jamais été publié.',
     online: (number: number, day: string) => `L’édition ${number} est en ligne depuis le ${day}.`,

@@ -36,7 +36,7 @@ function ControlOf({ dossier }: { dossier: string }) {
   const isHeld = update !== null && update.state !== 'open'
   const mayPublish = rights.can('publishUpdate')
   const maySubmit = rights.can('submitUpdate') && !isHeld
-  const hasSomething = isModified || (update !== null && !publication.isUnchanged)
+  const hasSomething = isModified || !publication.isUnchanged
 
   const reopen = async () => {
     if (!update) return
@@ -53,7 +53,9 @@ function ControlOf({ dossier }: { dossier: string }) {
           ? words.dossier.unsaved
           : update && !publication.isUnchanged
             ? `${words.state[update.state]} · ${words.contributors(update.contributors.length)}`
-            : words.dossier.nothingToPublish}
+            : publication.isUnchanged
+              ? words.dossier.nothingToPublish
+              : words.dossier.sharedChanged}
         <span className="publish__online">
           {current ? (
             <>

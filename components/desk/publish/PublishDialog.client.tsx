@@ -54,9 +54,16 @@ export function PublishDialog({ slug, publication, does, dossier, reload }: Prop
 
   const refuse = (message: string) => setReasons([{ code: 'desk', path: [], message }])
 
+  const opened = async (): Promise<string | null> => {
+    const answer = await ask<{ update: string }>(`/dossiers/${dossier}/open-update`, {
+      method: 'POST',
+    })
+    return answer.ok ? answer.value.update : null
+  }
+
   /** The update under way, after what stands in the form was saved. */
   const saved = async (): Promise<string | null> => {
-    if (!isModified) return update?.id ?? null
+    if (!isModified) return update?.id ?? opened()
     const answer = await submit()
     if (!answer?.res?.ok) return null
     const read = await ask<DeskAnswer>(`/dossiers/${dossier}/desk`)
