@@ -4,5 +4,6 @@ export async function register(): Promise<void> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { followActs } = await import('@/effects/followActs')
-  followActs(await getPayload({ config }))
+  // An instance of its own: what is loaded here is another copy of the errors that the routes have to know.
+  followActs(await getPayload({ config, key: 'acts' }))
 }

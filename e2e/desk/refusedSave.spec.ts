@@ -1,7 +1,7 @@
 import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
 import { expect, test } from '@/e2e/support/test'
 
-test('a refused save names the field and keeps what was typed', async ({ deskOf, pageOf }) => {
+test('a refused save says why and keeps what was typed', async ({ deskOf, pageOf }) => {
   const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
   const desk = await pageOf('writer')
   await desk.goto(`/admin/collections/dossiers/${dossier}`)
@@ -9,11 +9,11 @@ test('a refused save names the field and keeps what was typed', async ({ deskOf,
   await desk.getByLabel('Titre').fill(title)
   await desk.getByLabel('Adresse').fill('contact')
   await desk.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(desk.getByText(/^Un champ est à corriger/)).toBeVisible()
+  await expect(desk.getByText('sert déjà à une page du site').first()).toBeVisible()
   await expect(desk.getByLabel('Titre')).toHaveValue(title)
   await expect(desk.getByLabel('Adresse')).toHaveValue('contact')
-  await expect(desk.getByText('Modifications à enregistrer')).toBeVisible()
   await expect(desk.getByRole('button', { name: 'Enregistrer' })).toBeEnabled()
+  await expect(desk.getByText('Modifications à enregistrer')).toBeVisible()
 
   await desk.getByLabel('Adresse').fill(ownWord('pompes-'))
   await desk.getByRole('button', { name: 'Enregistrer' }).click()
