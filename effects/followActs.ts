@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { countActs } from '@/queries/listActs'
 import { forgetPages } from './pageCache'
 
 /** How long a publication by another process may stay unseen by this one, in milliseconds. */
@@ -16,7 +17,7 @@ export function followActs(payload: Payload): () => void {
 
   const look = async () => {
     try {
-      const last = await lastAct(payload)
+      const last = await countActs({ payload })
       if (last !== seen) forgetPages()
       seen = last
     } catch (error) {
@@ -30,16 +31,4 @@ export function followActs(payload: Payload): () => void {
     isStopped = true
     clearTimeout(timer)
   }
-}
-
-async function lastAct(payload: Payload): Promise<number> {
-  const found = await payload.find({
-    collection: 'acts',
-    sort: '-sequence',
-    select: { sequence: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  return found.docs[0]?.sequence ?? 0
 }

@@ -5,6 +5,7 @@ import { useDossier } from '@/components/desk/dossier/useDossier'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
+import { holdsDossier } from '@/domain/update/transitions'
 import { ClaimOutline } from './ClaimOutline.client'
 import { EvidenceDialog, type EvidenceOrder } from './EvidenceDialog.client'
 import { usePieces } from './usePieces.client'
@@ -40,7 +41,7 @@ function OutlineOf({ dossier }: { dossier: string }) {
   if (!answer.ok) return <Reasons title={words.outline.unreadable} reasons={answer.reasons} />
 
   const { claims, publication } = answer.value
-  const isHeld = publication.update !== null && publication.update.state !== 'open'
+  const isHeld = publication.update !== null && holdsDossier(publication.update.state)
   const mayEdit = rights.can('writeDossier') && !isHeld
   const isOutOfOrder = claims.some(({ number }, place) => number < (claims[place - 1]?.number ?? 0))
 

@@ -12,6 +12,7 @@ import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
+import { holdsDossier } from '@/domain/update/transitions'
 import { dayOf } from './dayOf'
 import { PublishDialog } from './PublishDialog.client'
 
@@ -33,7 +34,7 @@ function ControlOf({ dossier }: { dossier: string }) {
 
   const { publication } = answer.value
   const { update, current } = publication
-  const isHeld = update !== null && update.state !== 'open'
+  const isHeld = update !== null && holdsDossier(update.state)
   const mayPublish = rights.can('publishUpdate')
   const maySubmit = rights.can('submitUpdate') && !isHeld
   const hasSomething = isModified || !publication.isUnchanged
