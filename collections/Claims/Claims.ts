@@ -9,7 +9,7 @@ import { claimEndpoints } from './claimEndpoints'
 import { deleteWithClaim } from './deleteWithClaim'
 import { giveNumber } from './giveNumber'
 import { keepPublishedClaim } from './keepPublishedClaim'
-import { keepPublishedNumber } from './keepPublishedNumber'
+import { validateNumber } from './validateNumber'
 
 const edits = followEdits('claims', dossierOfClaim)
 
@@ -29,7 +29,6 @@ export const Claims: CollectionConfig = {
   hooks: {
     ...edits,
     beforeValidate: [giveNumber],
-    beforeChange: [keepPublishedNumber, ...(edits.beforeChange ?? [])],
     beforeDelete: [keepPublishedClaim, ...(edits.beforeDelete ?? []), deleteWithClaim],
   },
   fields: [
@@ -51,6 +50,7 @@ export const Claims: CollectionConfig = {
       min: 1,
       max: 9999,
       label: { fr: 'Numéro', en: 'Number' },
+      validate: validateNumber,
       admin: {
         step: 1,
         description: {

@@ -9,7 +9,7 @@ import { followEdits } from '@/collections/hooks/followEdits'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { dossierEndpoints } from './dossierEndpoints'
 import { fillDossier } from './fillDossier'
-import { keepAddress } from './keepAddress'
+import { validateAddress } from './validateAddress'
 
 const edits = followEdits('dossiers', ownDossier)
 
@@ -39,7 +39,6 @@ export const Dossiers: CollectionConfig = {
     ...edits,
     beforeOperation: [refuseDeletion],
     beforeValidate: [fillDossier],
-    beforeChange: [keepAddress, ...(edits.beforeChange ?? [])],
   },
   fields: [
     ownId,
@@ -89,6 +88,7 @@ export const Dossiers: CollectionConfig = {
       required: true,
       maxLength: 80,
       label: { fr: 'Adresse', en: 'Address' },
+      validate: validateAddress,
       admin: {
         position: 'sidebar',
         description: {

@@ -1,4 +1,6 @@
 import type { TextField } from 'payload'
+import { text } from 'payload/shared'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 
 /** An address on the web, absolute. */
@@ -7,10 +9,10 @@ export const webAddress = (name: string, label: Record<'fr' | 'en', string>): Te
   type: 'text',
   maxLength: 2000,
   label,
-  validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-    !value ||
-    isWebAddress(value) ||
-    (req.i18n.language === 'en'
+  validate: (value: string | null | undefined, options) => {
+    if (!value || isWebAddress(value)) return text(value, options)
+    return languageOf(options.req) === 'en'
       ? 'Write the whole address, with https://.'
-      : 'Écrivez l’adresse entière, avec https://.'),
+      : 'Écrivez l’adresse entière, avec https://.'
+  },
 })

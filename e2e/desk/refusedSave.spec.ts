@@ -5,10 +5,16 @@ test('a refused save says why and keeps what was typed', async ({ deskOf, pageOf
   const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
   const desk = await pageOf('writer')
   await desk.goto(`/admin/collections/dossiers/${dossier}`)
-  const title = ownWord('Titre tapé ')
-  await desk.getByLabel('Titre').fill(title)
+  await desk.getByLabel('Titre').fill(ownWord('Titre tapé '))
   await desk.getByLabel('Adresse').fill('contact')
   await desk.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(desk.getByText('sert déjà à une page du site').first()).toBeVisible()
+
+  // The desk asks the server anew while somebody goes on typing: the refusal stays until it is answered.
+  const title = ownWord('Titre retapé ')
+  const asked = desk.waitForResponse((answer) => answer.request().method() === 'POST')
+  await desk.getByLabel('Titre').fill(title)
+  await asked
   await expect(desk.getByText('sert déjà à une page du site').first()).toBeVisible()
   await expect(desk.getByLabel('Titre')).toHaveValue(title)
   await expect(desk.getByLabel('Adresse')).toHaveValue('contact')
