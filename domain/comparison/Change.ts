@@ -1,0 +1,109 @@
+import type { ClaimValue, HeadValue, Labels, PartKind, PartValue } from '@/domain/edition/PartValue'
+import type { ClaimKind, ClaimReference } from '@/domain/edition/Piece'
+import type { DigestedPiece } from './Content'
+import type { DateDifference, TextDifference, ValueDifference } from './Difference'
+import type { CitationFieldChange, EvidenceFieldChange, WithdrawalFieldChange } from './FieldChange'
+import type { LineChange } from './LineChange'
+import type { Weight } from './Weight'
+
+/**
+ * Where a part stands in one of the compared contents. `place` counts from 1 among the parts of its kind under its
+ * claim, claims among the claims, as anchors count. `digest` is null while it is in no candidate.
+ */
+export type PartPlace = { claim: ClaimReference | null; place: number; digest: string | null }
+
+/** The part that a change is of; null on the side where it is not there. `id` is the new one where there are two. */
+export type ChangedPart<Kind extends PartKind = PartKind> = {
+  kind: Kind
+  id: string
+  before: PartPlace | null
+  after: PartPlace | null
+}
+
+/** `claim` is the one that the part stands under now, or stood under when it is gone; null outside of claims. */
+type Of<Kind extends PartKind> = {
+  part: ChangedPart<Kind>
+  claim: Kind extends ClaimKind ? ClaimReference : null
+  weight: Weight
+}
+
+export type HeadChange = Of<'head'> &
+  (
+    | ({ kind: 'titleChanged' } & TextDifference)
+    | ({ kind: 'slugChanged' } & ValueDifference<string>)
+    | ({ kind: 'labelChanged'; label: keyof Labels } & TextDifference)
+    | ({ kind: 'relatedChanged' } & ValueDifference<HeadValue['related']>)
+    | ({ kind: 'translationOfChanged' } & ValueDifference<HeadValue['translationOf']>)
+  )
+
+export type IntroductionChange = Of<'introduction'> &
+  (
+    | { kind: 'introductionAdded' | 'introductionRemoved'; value: PartValue['introduction'] }
+    | { kind: 'introductionChanged'; lines: readonly LineChange[] }
+  )
+
+export type UpdateLineChange = Of<'updateLine'> &
+  (
+    | { kind: 'updateLineAdded' | 'updateLineRemoved'; value: PartValue['updateLine'] }
+    | ({ kind: 'updateLineChanged' } & DateDifference)
+  )
+
+/** The note tells of the update: it is reported beside the changes, and does not count among them. */
+export type NoteChange = Of<'note'> &
+  (
+    | { kind: 'noteAdded' | 'noteRemoved'; value: PartValue['note'] }
+    | ({ kind: 'noteChanged' } & TextDifference)
+  )
+
+/**
+ * `parts`: all that came or went with the claim, in reading order; a citation that came from another claim is not
+ * among them but moved. A withdrawal names its date (ISO 8601) and reason, a reinstatement those that it ends.
+ */
+export type ClaimChange = Of<'claim'> &
+  (
+    | {
+        kind: 'claimAdded' | 'claimRemoved'
+        value: ClaimValue
+        parts: readonly DigestedPiece<HangingKind>[]
+      }
+    | { kind: 'claimMoved' | 'claimRenumbered' }
+    | { kind: 'claimWithdrawn' | 'claimReinstated'; date: string; reason: string }
+    | { kind: 'withdrawalChanged'; fields: readonly WithdrawalFieldChange[] }
+    | ({ kind: 'statementReworded' } & TextDifference)
+  )
+
+export type HangingKind = Exclude<ClaimKind, 'claim'>
+
+export type CitationChange = Of<'citation'> &
+  (
+    | { kind: 'citationAdded' | 'citationRemoved'; value: PartValue['citation'] }
+    | { kind: 'citationMoved' }
+    | { kind: 'citationChanged'; fields: readonly CitationFieldChange[] }
+  )
+
+export type ResponseChange = Of<'response'> &
+  (
+    | { kind: 'responseAdded' | 'responseRemoved'; value: PartValue['response'] }
+    | { kind: 'responseChanged'; lines: readonly LineChange[] }
+  )
+
+export type EvidenceChange = Of<'evidence'> &
+  (
+    | { kind: 'evidenceAdded' | 'evidenceRemoved'; value: PartValue['evidence'] }
+    | { kind: 'evidenceMoved' }
+    | { kind: 'evidenceChanged'; fields: readonly EvidenceFieldChange[] }
+  )
+
+/**
+ * One difference between two contents of a dossier that a reader can see. A part that moved and was reworded has two.
+ */
+export type Change =
+  | HeadChange
+  | IntroductionChange
+  | ClaimChange
+  | CitationChange
+  | ResponseChange
+  | EvidenceChange
+  | UpdateLineChange
+
+export type ChangeKind = Change['kind']

@@ -1,0 +1,81 @@
+import { diffArrays } from 'diff'
+import { longestIncreasing } from './longestIncreasing'
+import { hasWord } from './tokensOf'
+
+/** Tokens that both lists have in the same order, or that stand in one of them. Never empty. */
+export type TokenRun = { tokens: readonly string[]; is: 'same' | 'inserted' | 'removed' }
+
+/** Up to this many tokens the fewest changes are found, whatever the words are. */
+const small = 256
+
+/**
+ * What two lists of tokens have in common, in order. Long ones are first held together by the words that each has
+ * once, so that the time grows with the length and not with its square; a stretch of more than 256 tokens that
+ * needs more than 256 changes counts as replaced whole. The bounds are counts, no times, so that equal lists give
+ * equal answers everywhere.
+ */
+export function alignTokens(before: readonly string[], after: readonly string[]): TokenRun[] {
+  const start = commonStart(before, after)
+  const end = commonStart(before.slice(start).reverse(), after.slice(start).reverse())
+  const old = before.slice(start, before.length - end)
+  const now = after.slice(start, after.length - end)
+  return [
+    ...runOf('same', before.slice(0, start)),
+    ...(old.length + now.length <= small ? alignStretch(old, now) : alignLong(old, now)),
+    ...runOf('same', before.slice(before.length - end)),
+  ]
+}
+
+function alignLong(before: readonly string[], after: readonly string[]): TokenRun[] {
+  const runs: TokenRun[] = []
+  let [old, now] = [0, 0]
+  for (const anchor of anchorsOf(before, after)) {
+    runs.push(...alignStretch(before.slice(old, anchor.old), after.slice(now, anchor.now)))
+    runs.push(...runOf('same', before.slice(anchor.old, anchor.old + 1)))
+    ;[old, now] = [anchor.old + 1, anchor.now + 1]
+  }
+  return [...runs, ...alignStretch(before.slice(old), after.slice(now))]
+}
+
+/** The words that stand once in each list, as far as they stand in the same order. */
+function anchorsOf(before: readonly string[], after: readonly string[]) {
+  const places = placesOfSingles(after)
+  const shared = [...placesOfSingles(before)].flatMap(([token, old]) => {
+    const now = places.get(token)
+    return now === undefined ? [] : [{ old, now }]
+  })
+  return longestIncreasing(shared.map(({ now }) => now)).flatMap((place) => shared[place] ?? [])
+}
+
+function placesOfSingles(tokens: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  const repeated = new Set<string>()
+  tokens.forEach((token, place) => {
+    if (places.has(token)) repeated.add(token)
+    else if (hasWord(token)) places.set(token, place)
+  })
+  for (const token of repeated) places.delete(token)
+  return places
+}
+
+function alignStretch(before: readonly string[], after: readonly string[]): TokenRun[] {
+  const replaced = [...runOf('removed', before), ...runOf('inserted', after)]
+  if (replaced.length < 2) return replaced
+  const changes = diffArrays([...before], [...after], { maxEditLength: small })
+  return (
+    changes?.map(({ value, added, removed }) => ({
+      tokens: value,
+      is: added ? 'inserted' : removed ? 'removed' : 'same',
+    })) ?? replaced
+  )
+}
+
+function commonStart(before: readonly string[], after: readonly string[]): number {
+  const length = Math.min(before.length, after.length)
+  let start = 0
+  while (start < length && before[start] === after[start]) start++
+  return start
+}
+
+const runOf = (is: TokenRun['is'], tokens: readonly string[]): TokenRun[] =>
+  tokens.length === 0 ? [] : [{ is, tokens }]

@@ -1,0 +1,19 @@
+import { foldText } from '@/domain/foldText'
+import { hasWord, tokensOf } from './tokensOf'
+
+/** Words with how often each is there, case, accents and typography folded: to guess what belongs together. */
+export type BagOfWords = { size: number; counts: ReadonlyMap<string, number> }
+
+export function bagOfWords(text: string): BagOfWords {
+  const words = tokensOf(foldText(text)).filter(hasWord)
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { size: words.length, counts }
+}
+
+/** How many words two bags share, each as often as both have it. */
+export function sharedWords(one: BagOfWords, other: BagOfWords): number {
+  let shared = 0
+  for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0)
+  return shared
+}

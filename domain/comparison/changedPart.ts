@@ -1,0 +1,27 @@
+import type { PartKind } from '@/domain/edition/PartValue'
+import type { ClaimKind, ClaimReference } from '@/domain/edition/Piece'
+import type { ChangedPart, PartPlace } from './Change'
+
+type Standing<Kind> = { piece: { kind: Kind; id: string }; place: PartPlace }
+
+/** The part that a change is of, from where it stands on both sides; at least one is there. */
+export function changedPart<Kind extends PartKind>(
+  before: Standing<Kind> | null,
+  after: Standing<Kind> | null,
+): ChangedPart<Kind> {
+  const standing = after ?? before
+  if (!standing) throw new Error('A change is of a part')
+  const { kind, id } = standing.piece
+  return { kind, id, before: before?.place ?? null, after: after?.place ?? null }
+}
+
+/** The same with the claim that it stands under, or stood under. */
+export function changedUnderClaim<Kind extends ClaimKind>(
+  before: Standing<Kind> | null,
+  after: Standing<Kind> | null,
+): { part: ChangedPart<Kind>; claim: ClaimReference } {
+  const part = changedPart(before, after)
+  const claim = (part.after ?? part.before)?.claim
+  if (!claim) throw new Error(`The ${part.kind} ${part.id} hangs on no claim`)
+  return { part, claim }
+}

@@ -1,0 +1,29 @@
+import type { Comparison } from './Comparison'
+import type { Content } from './Content'
+import { compareClaims } from './compareClaims'
+import { compareHead } from './compareHead'
+import { compareIntroduction } from './compareIntroduction'
+import { compareNote } from './compareNote'
+import { compareUpdateLine } from './compareUpdateLine'
+import { indexContent } from './indexContent'
+
+/**
+ * What a reader of one content of a dossier finds changed in another: editions, candidates or working copies alike
+ * (`contentOf`). Parts are matched by kind and id, never by place, and compared by value, as equal values may have
+ * other digests. Changes come in the new reading order, with what was removed where it stood. `before` is null
+ * where nothing was there, so that a first edition is no list of additions.
+ */
+export function compareContents(before: Content | null, after: Content): Comparison {
+  if (!before) return { is: 'first' }
+  const [old, now] = [indexContent(before), indexContent(after)]
+  return {
+    is: 'later',
+    changes: [
+      ...compareHead(old.head, now.head),
+      ...compareIntroduction(old.introduction, now.introduction),
+      ...compareClaims(old, now),
+      ...compareUpdateLine(old.updateLine, now.updateLine),
+    ],
+    note: compareNote(old.note, now.note),
+  }
+}

@@ -1,0 +1,38 @@
+import type { HeadValue, Labels } from '@/domain/edition/PartValue'
+import type { HeadChange } from './Change'
+import { changedPart } from './changedPart'
+import { compareText } from './compareText'
+import { compareValue } from './compareValue'
+import type { Located } from './indexContent'
+
+const labelNames: readonly (keyof Labels)[] = [
+  'claim',
+  'citation',
+  'citations',
+  'response',
+  'evidence',
+  'update',
+]
+
+/** What changed in the head: each field, and each label, is a change of its own. */
+export function compareHead(
+  before: Located<'head'>,
+  after: Located<'head'>,
+): readonly HeadChange[] {
+  const [old, now]: [HeadValue, HeadValue] = [before.piece.value, after.piece.value]
+  const of = { part: changedPart(before, after), claim: null }
+  const title = compareText(old.title, now.title)
+  const slug = compareValue(old.slug, now.slug)
+  const related = compareValue(old.related, now.related)
+  const translationOf = compareValue(old.translationOf, now.translationOf)
+  return [
+    ...(title ? [{ kind: 'titleChanged' as const, ...of, ...title }] : []),
+    ...(slug ? [{ kind: 'slugChanged' as const, ...of, ...slug }] : []),
+    ...labelNames.flatMap((label): HeadChange[] => {
+      const difference = compareText(old.labels[label], now.labels[label])
+      return difference ? [{ kind: 'labelChanged', label, ...of, ...difference }] : []
+    }),
+    ...(related ? [{ kind: 'relatedChanged' as const, ...of, ...related }] : []),
+    ...(translationOf ? [{ kind: 'translationOfChanged' as const, ...of, ...translationOf }] : []),
+  ]
+}

@@ -1,0 +1,18 @@
+import type { IntroductionChange } from './Change'
+import { changedPart } from './changedPart'
+import { compareBody } from './compareBody'
+import type { Located } from './indexContent'
+
+type Introduction = Located<'introduction'> | null
+
+export function compareIntroduction(
+  before: Introduction,
+  after: Introduction,
+): readonly IntroductionChange[] {
+  if (!before && !after) return []
+  const of = { part: changedPart(before, after), claim: null, weight: 'substance' as const }
+  if (!before) return after ? [{ kind: 'introductionAdded', ...of, value: after.piece.value }] : []
+  if (!after) return [{ kind: 'introductionRemoved', ...of, value: before.piece.value }]
+  const difference = compareBody(before.piece.value, after.piece.value)
+  return difference ? [{ kind: 'introductionChanged', ...of, ...difference }] : []
+}

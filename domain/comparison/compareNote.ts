@@ -1,0 +1,16 @@
+import type { NoteChange } from './Change'
+import { changedPart } from './changedPart'
+import { compareText } from './compareText'
+import type { Located } from './indexContent'
+
+type Note = Located<'note'> | null
+
+/** How the public note differs, or null; between two candidates of one update this is what a reviewer asks. */
+export function compareNote(before: Note, after: Note): NoteChange | null {
+  if (!before && !after) return null
+  const of = { part: changedPart(before, after), claim: null, weight: 'substance' as const }
+  if (!before) return after ? { kind: 'noteAdded', ...of, value: after.piece.value } : null
+  if (!after) return { kind: 'noteRemoved', ...of, value: before.piece.value }
+  const difference = compareText(before.piece.value, after.piece.value)
+  return difference ? { kind: 'noteChanged', ...of, ...difference } : null
+}

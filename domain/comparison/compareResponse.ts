@@ -1,0 +1,16 @@
+import type { ResponseChange } from './Change'
+import { changedUnderClaim } from './changedPart'
+import { compareBody } from './compareBody'
+import type { Located } from './indexContent'
+
+type Response = Located<'response'> | null
+
+/** A claim has one response at most: one that was written anew under another id is the same one, changed. */
+export function compareResponse(before: Response, after: Response): readonly ResponseChange[] {
+  if (!before && !after) return []
+  const of = { ...changedUnderClaim(before, after), weight: 'substance' as const }
+  if (!before) return after ? [{ kind: 'responseAdded', ...of, value: after.piece.value }] : []
+  if (!after) return [{ kind: 'responseRemoved', ...of, value: before.piece.value }]
+  const difference = compareBody(before.piece.value, after.piece.value)
+  return difference ? [{ kind: 'responseChanged', ...of, ...difference }] : []
+}

@@ -1,0 +1,60 @@
+import type { PartKind } from '@/domain/edition/PartValue'
+import type { PartPlace } from './Change'
+import type { Content, DigestedPiece } from './Content'
+
+/** A piece, and where it stands. */
+export type Located<Kind extends PartKind = PartKind> = {
+  [K in Kind]: { piece: DigestedPiece<K>; place: PartPlace }
+}[Kind]
+
+export type LocatedClaim = {
+  own: Located<'claim'>
+  citations: readonly Located<'citation'>[]
+  response: Located<'response'> | null
+  evidence: readonly Located<'evidence'>[]
+}
+
+/** A content by claim, each with what hangs on it, all in reading order. */
+export type ContentIndex = {
+  head: Located<'head'>
+  introduction: Located<'introduction'> | null
+  claims: ReadonlyMap<string, LocatedClaim>
+  updateLine: Located<'updateLine'> | null
+  note: Located<'note'> | null
+}
+
+/** Throws when the head is missing, without which no content is frozen. */
+export function indexContent(content: Content): ContentIndex {
+  const byClaim = new Map<string, DigestedPiece[]>()
+  for (const piece of content) {
+    const { claim } = piece
+    if (claim) byClaim.set(claim.id, [...(byClaim.get(claim.id) ?? []), piece])
+  }
+  const [head] = located(content, 'head')
+  if (!head) throw new Error('The content has no head')
+  const claims = located(content, 'claim').map((own): LocatedClaim => {
+    const pieces = byClaim.get(own.piece.id) ?? []
+    return {
+      own,
+      citations: located(pieces, 'citation'),
+      response: located(pieces, 'response')[0] ?? null,
+      evidence: located(pieces, 'evidence'),
+    }
+  })
+  return {
+    head,
+    introduction: located(content, 'introduction')[0] ?? null,
+    claims: new Map(claims.map((claim) => [claim.own.piece.id, claim])),
+    updateLine: located(content, 'updateLine')[0] ?? null,
+    note: located(content, 'note')[0] ?? null,
+  }
+}
+
+function located<Kind extends PartKind>(pieces: Content, kind: Kind) {
+  return pieces
+    .filter((piece): piece is Extract<DigestedPiece, { kind: Kind }> => piece.kind === kind)
+    .map((piece, index) => ({
+      piece,
+      place: { claim: piece.claim ?? null, place: index + 1, digest: piece.digest },
+    }))
+}

@@ -1,0 +1,63 @@
+import { groupNeighbours } from '@/domain/richText/groupNeighbours'
+import { plainText } from '@/domain/richText/plainText'
+import type { Change } from './Change'
+import type { LineChange } from './LineChange'
+import type { TextRun } from './TextRun'
+import { citationTexts, evidenceTexts, textsOf } from './textsOf'
+
+/** The words that a change keeps, inserts and removes, without marks and addresses. None for a move. */
+export function runsOf(change: Change): readonly TextRun[] {
+  const whole = (texts: readonly string[]) =>
+    texts.map((text): TextRun => ({ text, is: change.part.after ? 'inserted' : 'removed' }))
+  switch (change.kind) {
+    case 'titleChanged':
+    case 'labelChanged':
+    case 'statementReworded':
+    case 'updateLineChanged':
+      return change.runs
+    case 'introductionChanged':
+    case 'responseChanged':
+      return change.lines.flatMap(lineRuns)
+    case 'citationChanged':
+    case 'evidenceChanged':
+    case 'withdrawalChanged':
+      return change.fields.flatMap((field) => ('runs' in field ? field.runs : []))
+    case 'claimAdded':
+    case 'claimRemoved':
+      return whole([change.value.statement, ...change.parts.flatMap(textsOf)])
+    case 'claimWithdrawn':
+      return [{ text: change.reason, is: 'inserted' }]
+    case 'claimReinstated':
+      return [{ text: change.reason, is: 'removed' }]
+    case 'citationAdded':
+    case 'citationRemoved':
+      return whole(citationTexts(change.value))
+    case 'evidenceAdded':
+    case 'evidenceRemoved':
+      return whole(evidenceTexts(change.value))
+    case 'introductionAdded':
+    case 'introductionRemoved':
+    case 'responseAdded':
+    case 'responseRemoved':
+      return whole(plainText(change.value))
+    case 'updateLineAdded':
+    case 'updateLineRemoved':
+      return whole([change.value.words])
+    case 'slugChanged':
+    case 'relatedChanged':
+    case 'translationOfChanged':
+    case 'claimMoved':
+    case 'claimRenumbered':
+    case 'citationMoved':
+    case 'evidenceMoved':
+      return []
+  }
+}
+
+/** Stretches that differ in their marks alone joined again, so that no word is cut in two. */
+function lineRuns({ runs }: LineChange): readonly TextRun[] {
+  const plain = runs.map(({ text, is }): TextRun => ({ text, is: is === 'remarked' ? 'same' : is }))
+  return groupNeighbours(plain, ({ is }) => is).flatMap((group) =>
+    group.slice(0, 1).map(({ is }) => ({ is, text: group.map(({ text }) => text).join('') })),
+  )
+}

@@ -1,0 +1,14 @@
+import type { Change } from './Change'
+import { runsOf } from './runsOf'
+import { countWords } from './tokensOf'
+
+/** How much changes: `inserted` and `removed` count words (numbers too, signs not). The note does not count. */
+export type Size = { changes: number; inserted: number; removed: number }
+
+export function sizeOf(changes: readonly Change[]): Size {
+  const count = (is: 'inserted' | 'removed') =>
+    changes
+      .flatMap(runsOf)
+      .reduce((sum, run) => sum + (run.is === is ? countWords(run.text) : 0), 0)
+  return { changes: changes.length, inserted: count('inserted'), removed: count('removed') }
+}

@@ -1,0 +1,25 @@
+import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
+import { plainText } from '@/domain/richText/plainText'
+import type { HangingKind } from './Change'
+import type { DigestedPiece } from './Content'
+
+/** The words of all that can hang on a claim, field by field: for counting, without addresses and marks. */
+export function textsOf(piece: DigestedPiece<HangingKind>): readonly string[] {
+  switch (piece.kind) {
+    case 'citation':
+      return citationTexts(piece.value)
+    case 'response':
+      return plainText(piece.value)
+    case 'evidence':
+      return evidenceTexts(piece.value)
+  }
+}
+
+export const citationTexts = (value: CitationValue): readonly string[] =>
+  withoutNull([value.heading, value.quote, value.outlet.name, value.author, value.date?.words])
+
+export const evidenceTexts = (value: EvidenceValue): readonly string[] =>
+  withoutNull([value.label, value.note, value.date?.words])
+
+const withoutNull = (texts: readonly (string | null | undefined)[]): readonly string[] =>
+  texts.flatMap((text) => text ?? [])

@@ -1,0 +1,25 @@
+/**
+ * A text cut into what a reader sees changed as one: a word with its hyphens, an elided article apart from its noun
+ * (l’ avis), a number with its separators (1 234,5), a run of spaces, a line break, any other sign alone.
+ * The tokens together are the text, whatever its characters.
+ */
+export const tokensOf = (text: string): string[] => text.match(token) ?? []
+
+/** Whether a token, or a text, has something to read in it rather than spaces and signs alone. */
+export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** How many words a text has. */
+export const countWords = (text: string): number => tokensOf(text).filter(hasWord).length
+
+const letters = String.raw`[\p{L}\p{M}\p{N}]+`
+const token = new RegExp(
+  [
+    String.raw`\p{N}+(?:[.,]\p{N}+|[ \u{a0}\u{202f}]\p{N}{3}(?!\p{N}))*(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu)['’](?=\p{L})`,
+    `${letters}(?:['’‐‑-]${letters})*`,
+    String.raw`\n|[^\S\n]+`,
+    String.raw`\p{Extended_Pictographic}(?:\u{fe0f}|\p{Emoji_Modifier}|\u{200d}\p{Extended_Pictographic})*`,
+    String.raw`[^]\p{M}*`,
+  ].join('|'),
+  'giu',
+)

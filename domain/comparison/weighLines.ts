@@ -1,0 +1,53 @@
+import { foldTypography } from './foldTypography'
+import { isSameLayout } from './isSameLayout'
+import type { LineChange } from './LineChange'
+import type { InlineMarks, Stretch } from './Stretch'
+import { sideOf } from './sideOf'
+import { heaviest, type Weight } from './Weight'
+
+/** The weight of a changed rich text. Lines that all look the same differ in how their lists are cut: layout. */
+export function weighLines(lines: readonly LineChange[]): Weight {
+  const changed = lines.filter(({ is }) => is !== 'same')
+  return changed.length === 0 ? 'layout' : heaviest(changed.map(weighLine))
+}
+
+/** The weight of one line that is not the same. A paragraph without words that comes or goes is layout. */
+function weighLine({ before, after, runs }: LineChange): Weight {
+  if (!before || !after) {
+    return before?.is !== 'item' &&
+      after?.is !== 'item' &&
+      runs.every(({ text }) => text.trim() === '')
+      ? 'layout'
+      : 'substance'
+  }
+  const [old, now] = [sideOf(runs, 'before'), sideOf(runs, 'after')]
+  if (!isSameLayout(before, after) || !isAlike(old, now, ({ link }) => [link])) return 'substance'
+  const isSameSet = isAlike(old, now, ({ link, strong, emphasis }) => [link, strong, emphasis])
+  return isSameSet ? 'typography' : 'layout'
+}
+
+/** Whether both sides say the same words, typography apart, where these marks change in the same places. */
+function isAlike(
+  before: readonly Stretch[],
+  after: readonly Stretch[],
+  keyOf: (marks: InlineMarks) => readonly (string | boolean | null)[],
+): boolean {
+  return foldBy(before, keyOf) === foldBy(after, keyOf)
+}
+
+function foldBy(
+  stretches: readonly Stretch[],
+  keyOf: (marks: InlineMarks) => readonly (string | boolean | null)[],
+): string {
+  const groups: { key: string; text: string }[] = []
+  for (const { text, marks } of stretches) {
+    const key = JSON.stringify(keyOf(marks))
+    const last = groups.at(-1)
+    if (last?.key === key) last.text += text
+    else groups.push({ key, text })
+  }
+  const [first, last] = [groups.at(0), groups.at(-1)]
+  if (first) first.text = first.text.trimStart()
+  if (last) last.text = last.text.trimEnd()
+  return JSON.stringify(groups.map(({ key, text }) => [key, foldTypography(text)]))
+}

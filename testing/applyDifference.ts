@@ -1,0 +1,52 @@
+import type { DateDifference, TextDifference } from '@/domain/comparison/Difference'
+import type { Line, LineLayout } from '@/domain/comparison/Line'
+import type { LineChange } from '@/domain/comparison/LineChange'
+import { linesOf } from '@/domain/comparison/linesOf'
+import { sideOf } from '@/domain/comparison/sideOf'
+import type { TextRun } from '@/domain/comparison/TextRun'
+import type { WrittenDate } from '@/domain/date/WrittenDate'
+import type { RichText } from '@/domain/richText/RichText'
+import { richTextOfLines } from './richTextOfLines'
+
+/** The new text, from the runs alone. Throws when they are not of this old text. */
+export function applyRuns(before: string, runs: readonly TextRun[]): string {
+  insistOnEqual(textWithout(runs, 'inserted'), before)
+  return textWithout(runs, 'removed')
+}
+
+export function applyText(before: string | null, difference: TextDifference): string | null {
+  insistOnEqual(difference.before, before)
+  const after = applyRuns(before ?? '', difference.runs)
+  insistOnEqual(after, difference.after ?? '')
+  return difference.after === null ? null : after
+}
+
+export function applyDate(
+  before: WrittenDate | null,
+  { after, runs }: DateDifference,
+): WrittenDate | null {
+  const words = applyRuns(before?.words ?? '', runs)
+  return after && { ...after, words }
+}
+
+/** The new rich text, from the lines alone. Throws when they are not of this old text. */
+export function applyLines(before: RichText, lines: readonly LineChange[]): RichText {
+  insistOnEqual(sideLines(lines, 'before'), linesOf(before))
+  return richTextOfLines(sideLines(lines, 'after'))
+}
+
+function sideLines(lines: readonly LineChange[], side: 'before' | 'after'): readonly Line[] {
+  return lines.flatMap((line) => {
+    const layout: LineLayout | null = line[side]
+    return layout ? [{ layout, stretches: sideOf(line.runs, side) }] : []
+  })
+}
+
+const textWithout = (runs: readonly TextRun[], gone: TextRun['is']) =>
+  runs.map(({ text, is }) => (is === gone ? '' : text)).join('')
+
+function insistOnEqual(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) {
+    throw new Error(`${JSON.stringify(one)} is not ${JSON.stringify(other)}`)
+  }
+}
