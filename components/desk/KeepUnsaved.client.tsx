@@ -10,10 +10,13 @@ import { useEffect, useRef } from 'react'
 
 type Refused = readonly { path: string; message: string; value: unknown }[]
 
+/** How long an answer about the form as it was before a save may still come after it, in milliseconds. */
+const latest = 8000
+
 /**
  * Payload takes a form whose save the server refused for a saved one: Save goes grey, and closing it asks nothing.
- * It is not saved. And an answer about the form as it was before the save wipes the reasons of the refusal when it
- * comes late: they are said again then, once, until the server has looked at the form anew.
+ * It is not saved. And every answer about the form as it was before the save that comes late wipes the reasons of
+ * the refusal: they are said again, until the server has looked at the form as it is now.
  */
 export function KeepUnsaved() {
   const { setModified } = useForm()
@@ -22,7 +25,7 @@ export function KeepUnsaved() {
   const isProcessing = useFormProcessing()
   const isRefused = useFormSubmitted() && !isProcessing
   const refused = useRef<Refused>([])
-  const isSaidAgain = useRef(false)
+  const since = useRef(0)
 
   useEffect(() => {
     if (isRefused && !isModified) setModified(true)
@@ -31,15 +34,14 @@ export function KeepUnsaved() {
   useEffect(() => {
     if (!isRefused) {
       refused.current = []
-      isSaidAgain.current = false
+      since.current = Date.now()
       return
     }
     const said = Object.entries(fields).flatMap(([path, { valid, errorMessage, value }]) =>
       valid === false && errorMessage ? [{ path, message: errorMessage, value }] : [],
     )
     if (said.length > 0) refused.current = said
-    else if (!isSaidAgain.current) {
-      isSaidAgain.current = true
+    else if (Date.now() - since.current < latest) {
       const errors = refused.current.filter(({ path, value }) => fields[path]?.value === value)
       if (errors.length > 0) dispatch({ type: 'ADD_SERVER_ERRORS', errors: [...errors] })
     }
