@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportAnswer } from '@/collections/Dossiers/dossierEndpoints'
 import type { ToldReason } from '@/collections/endpoints/answer'
 import { Reasons } from '@/components/desk/Reasons.client'
@@ -20,6 +20,14 @@ export function Import() {
   const [reasons, setReasons] = useState<readonly ToldReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const its = words.import
+  const chosen = useRef<HTMLInputElement>(null)
+  const pasted = useRef<HTMLTextAreaElement>(null)
+
+  // What was given before the page was live has told nobody.
+  useEffect(() => {
+    setFile(chosen.current?.files?.[0] ?? null)
+    setText(pasted.current?.value ?? '')
+  }, [])
 
   const send = async (document: Blob, query: string) => {
     setIsWorking(true)
@@ -46,6 +54,11 @@ export function Import() {
     router.push(`/admin/collections/dossiers/${answer.imported.dossier}`)
   }
 
+  const chooseOther = () => {
+    setFile(null)
+    setRead(null)
+  }
+
   return (
     <div className="desk-form desk-form--wide">
       <p>{its.explanation}</p>
@@ -59,7 +72,7 @@ export function Import() {
                 {isWorking ? its.importing : its.import}
               </Button>
             )}
-            <Button margin={false} buttonStyle="secondary" onClick={() => setRead(null)}>
+            <Button margin={false} buttonStyle="secondary" onClick={chooseOther}>
               {its.other}
             </Button>
           </div>
@@ -69,6 +82,7 @@ export function Import() {
           <label className="desk-field">
             <span>{its.file}</span>
             <input
+              ref={chosen}
               type="file"
               accept=".txt,text/plain"
               onChange={({ target }) => setFile(target.files?.[0] ?? null)}
@@ -78,6 +92,7 @@ export function Import() {
           <label className="desk-field">
             <span>{its.paste}</span>
             <textarea
+              ref={pasted}
               rows={12}
               value={text}
               disabled={file !== null}
