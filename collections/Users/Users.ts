@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig, Condition, FieldAccess } from 'payload'
 import { may } from '@/access/may'
 import { can, roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
@@ -15,6 +15,9 @@ import { refuseDeactivated } from './refuseDeactivated'
 /** Nobody changes their own rights: not up, and not so that no administrator is left. */
 const ofOthers: FieldAccess = ({ req, id }) =>
   can(personOf(req.user), 'manageAccounts') && req.user?.id !== id
+
+/** Whoever makes the first account is asked for no rights: it has all of them (giveFirstAccountItsRoles). */
+const isSignedIn: Condition = (_, __, { user }) => Boolean(user)
 
 /** What each role may do, in the order of the options. */
 const rolesIn = (language: Language) =>
@@ -62,30 +65,36 @@ export const Users: CollectionConfig = {
       label: { fr: 'Nom', en: 'Name' },
     },
     {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      defaultValue: ['writer'],
-      label: { fr: 'Rôles', en: 'Roles' },
-      admin: { description: { fr: rolesIn('fr'), en: rolesIn('en') } },
-      saveToJWT: true,
-      access: { update: ofOthers },
-      options: [
-        { value: 'writer', label: { fr: 'Rédaction', en: 'Writer' } },
-        { value: 'reviewer', label: { fr: 'Relecture', en: 'Reviewer' } },
-        { value: 'legal', label: { fr: 'Juridique', en: 'Legal' } },
-        { value: 'publisher', label: { fr: 'Publication', en: 'Publisher' } },
-        { value: 'admin', label: { fr: 'Administration', en: 'Administrator' } },
-      ] satisfies { value: (typeof roles)[number]; label: Record<'fr' | 'en', string> }[],
-    },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: true,
-      label: { fr: 'Compte actif', en: 'Account is active' },
-      saveToJWT: true,
-      access: { update: ofOthers },
+      type: 'row',
+      admin: { condition: isSignedIn },
+      fields: [
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          defaultValue: ['writer'],
+          label: { fr: 'Rôles', en: 'Roles' },
+          admin: { description: { fr: rolesIn('fr'), en: rolesIn('en') }, width: '100%' },
+          saveToJWT: true,
+          access: { update: ofOthers },
+          options: [
+            { value: 'writer', label: { fr: 'Rédaction', en: 'Writer' } },
+            { value: 'reviewer', label: { fr: 'Relecture', en: 'Reviewer' } },
+            { value: 'legal', label: { fr: 'Juridique', en: 'Legal' } },
+            { value: 'publisher', label: { fr: 'Publication', en: 'Publisher' } },
+            { value: 'admin', label: { fr: 'Administration', en: 'Administrator' } },
+          ] satisfies { value: (typeof roles)[number]; label: Record<'fr' | 'en', string> }[],
+        },
+        {
+          name: 'active',
+          type: 'checkbox',
+          defaultValue: true,
+          label: { fr: 'Compte actif', en: 'Account is active' },
+          saveToJWT: true,
+          access: { update: ofOthers },
+        },
+      ],
     },
   ],
 }
