@@ -50,4 +50,14 @@ test('a refused publication says all that is missing, and keeps the note', async
   await expect(dialog.getByRole('textbox', { name: /^Note publique/ })).toHaveValue(
     'Une note déjà écrite.',
   )
+
+  await dialog.getByRole('button', { name: 'Point 3 : une citation n’a pas de média.' }).click()
+  const form = desk.getByRole('dialog').last()
+  await expect(form.getByLabel('Mots cités')).toHaveValue('Ils mentent.')
+  await form.getByRole('combobox', { name: 'Média' }).fill('La Gazette d’Ambre')
+  await desk.getByRole('option', { name: 'La Gazette d’Ambre' }).first().click()
+  await form.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(dialog.getByRole('alert').getByRole('listitem')).toHaveText([
+    'Point 3 : la réponse manque.',
+  ])
 })

@@ -115,7 +115,7 @@ function ControlOf({ dossier }: { dossier: string }) {
       />
       <PublishDialog
         slug={slug}
-        publication={publication}
+        desk={answer.value}
         does={mayPublish ? 'publish' : 'submit'}
         dossier={dossier}
         reload={reload}

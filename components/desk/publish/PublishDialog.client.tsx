@@ -10,15 +10,18 @@ import {
 import { useEffect, useState } from 'react'
 import type { DeskAnswer } from '@/collections/Dossiers/dossierEndpoints'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { pieceAt } from '@/components/desk/outline/pieceAt'
+import { usePieces } from '@/components/desk/outline/usePieces.client'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
+import { useRights } from '@/components/desk/request/useRights'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { ChangeFields } from './ChangeFields.client'
 import { Published } from './Published.client'
 
 type Props = {
   slug: string
-  publication: DeskAnswer['publication']
+  desk: DeskAnswer
   does: 'publish' | 'submit'
   dossier: string
   reload: () => Promise<void>
@@ -27,7 +30,8 @@ type Props = {
 type Done = { number: number } | 'submitted'
 
 /** Asks what kind of change this is and for the public note, says what is missing, then publishes or submits. */
-export function PublishDialog({ slug, publication, does, dossier, reload }: Props) {
+export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
+  const { claims, publication } = desk
   const { words, ask } = useDesk()
   const { publish } = words
   const { title } = useDocumentTitle()
@@ -40,6 +44,11 @@ export function PublishDialog({ slug, publication, does, dossier, reload }: Prop
   const [reasons, setReasons] = useState<readonly ToldReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
+  const rights = useRights()
+  const { open, drawer } = usePieces(() => {
+    setReasons([])
+    void reload()
+  })
   const { update, next, missing } = publication
   const isFrozen = update !== null && update.state !== 'open'
 
@@ -51,6 +60,11 @@ export function PublishDialog({ slug, publication, does, dossier, reload }: Prop
     setReasons([])
     setDone(null)
   }, [isOpen])
+
+  const leadTo = (path: ToldReason['path']) => {
+    const piece = rights.can('writeDossier') ? pieceAt(path, claims) : null
+    return piece && (() => open(piece))
+  }
 
   const refuse = (message: string) => setReasons([{ code: 'desk', path: [], message }])
 
@@ -98,51 +112,57 @@ export function PublishDialog({ slug, publication, does, dossier, reload }: Prop
   const told = reasons.length > 0 ? reasons : missing
 
   return (
-    <Drawer
-      slug={slug}
-      title={does === 'publish' ? publish.title(title) : publish.titleSubmit(title)}
-    >
-      {done ? (
-        <Published done={done} current={publication.current} onClose={() => closeModal(slug)} />
-      ) : (
-        <div className="desk-form">
-          <p>
-            {does === 'submit'
-              ? publish.submitExplanation
-              : next === 1
-                ? publish.first
-                : publish.next(next)}
-          </p>
-          {isFrozen && <p className="outline__hint">{publish.frozen}</p>}
-          {isModified && (
-            <p className="desk-notice">
-              <strong>{publish.unsaved}</strong>{' '}
-              {does === 'submit' ? publish.unsavedSubmitExplanation : publish.unsavedExplanation}
+    <>
+      <Drawer
+        slug={slug}
+        title={does === 'publish' ? publish.title(title) : publish.titleSubmit(title)}
+      >
+        {done ? (
+          <Published done={done} current={publication.current} onClose={() => closeModal(slug)} />
+        ) : (
+          <div className="desk-form">
+            <p>
+              {does === 'submit'
+                ? publish.submitExplanation
+                : next === 1
+                  ? publish.first
+                  : publish.next(next)}
             </p>
-          )}
-          {told.length > 0 && (
-            <Reasons
-              title={reasons.length > 0 ? publish.refused : publish.missing}
-              reasons={told}
-            />
-          )}
-          {!isFrozen && <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />}
-          {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
-          <div className="desk-actions">
-            <Button margin={false} disabled={isWorking} onClick={() => void work()}>
-              {isWorking ? (does === 'submit' ? publish.workingSubmit : publish.working) : label}
-            </Button>
-            <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
-              {words.cancel}
-            </Button>
-            {update && !isFrozen && next === 1 && (
-              <a className="outline__hint" href={`/admin/collections/updates/${update.id}`}>
-                {publish.reconstruct} {publish.reconstructLink}
-              </a>
+            {isFrozen && <p className="outline__hint">{publish.frozen}</p>}
+            {isModified && (
+              <p className="desk-notice">
+                <strong>{publish.unsaved}</strong>{' '}
+                {does === 'submit' ? publish.unsavedSubmitExplanation : publish.unsavedExplanation}
+              </p>
             )}
+            {told.length > 0 && (
+              <Reasons
+                title={reasons.length > 0 ? publish.refused : publish.missing}
+                reasons={told}
+                leadTo={leadTo}
+              />
+            )}
+            {!isFrozen && (
+              <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+            )}
+            {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
+            <div className="desk-actions">
+              <Button margin={false} disabled={isWorking} onClick={() => void work()}>
+                {isWorking ? (does === 'submit' ? publish.workingSubmit : publish.working) : label}
+              </Button>
+              <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
+                {words.cancel}
+              </Button>
+              {update && !isFrozen && next === 1 && (
+                <a className="outline__hint" href={`/admin/collections/updates/${update.id}`}>
+                  {publish.reconstruct} {publish.reconstructLink}
+                </a>
+              )}
+            </div>
           </div>
-        </div>
-      )}
-    </Drawer>
+        )}
+      </Drawer>
+      {drawer}
+    </>
   )
 }

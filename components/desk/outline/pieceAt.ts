@@ -1,0 +1,16 @@
+import type { OutlineClaim } from '@/domain/workingCopy/outlineOf'
+import type { Piece } from './PieceDrawer.client'
+
+/** The piece of a dossier that a reason's path leads to; null when it leads to the dossier itself or to nothing. */
+export function pieceAt(path: readonly string[], claims: readonly OutlineClaim[]): Piece | null {
+  const [root, id, kind, own] = path
+  const claim = root === 'claims' ? claims.find((one) => one.id === id) : undefined
+  if (!claim) return null
+  if (kind === 'citations' && own) return { collection: 'citations', id: own }
+  if (kind === 'response' || kind === 'evidence') {
+    return claim.response
+      ? { collection: 'responses', id: claim.response.id }
+      : { collection: 'responses', initialData: { claim: claim.id } }
+  }
+  return { collection: 'claims', id: claim.id }
+}
