@@ -9,6 +9,9 @@ import { writtenDate } from '@/collections/fields/writtenDate'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { fillDate } from '@/collections/hooks/fillDate'
 import { followEdits } from '@/collections/hooks/followEdits'
+import { mayEditOf } from '@/collections/hooks/mayEditOf'
+
+const mayEdit = mayEditOf('citations', dossierThroughClaim)
 
 /** The quoted words that made a claim. The quote is kept without its outer guillemets. */
 export const Citations: CollectionConfig = {
@@ -18,6 +21,7 @@ export const Citations: CollectionConfig = {
     plural: { fr: 'Citations', en: 'Citations' },
   },
   ...workingCopy,
+  access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
     useAsTitle: 'quote',
     defaultColumns: ['quote', 'outlet', 'claim'],

@@ -5,6 +5,7 @@ import { savedBy } from '@/collections/fields/savedBy'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierOfClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
+import { mayEditOf } from '@/collections/hooks/mayEditOf'
 import { claimEndpoints } from './claimEndpoints'
 import { deleteWithClaim } from './deleteWithClaim'
 import { giveNumber } from './giveNumber'
@@ -12,12 +13,14 @@ import { keepPublishedClaim } from './keepPublishedClaim'
 import { validateNumber } from './validateNumber'
 
 const edits = followEdits('claims', dossierOfClaim)
+const mayEdit = mayEditOf('claims', dossierOfClaim)
 
 /** One numbered allegation that the dossier answers. Once published, its number is its own for ever. */
 export const Claims: CollectionConfig = {
   slug: 'claims',
   labels: { singular: { fr: 'Point', en: 'Claim' }, plural: { fr: 'Points', en: 'Claims' } },
   ...workingCopy,
+  access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
     group: false,
     useAsTitle: 'statement',

@@ -6,6 +6,7 @@ import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import { ownDossier } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
+import { mayEditOf } from '@/collections/hooks/mayEditOf'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { dossierEndpoints } from './dossierEndpoints'
 import { fillDossier } from './fillDossier'
@@ -21,7 +22,11 @@ export const Dossiers: CollectionConfig = {
     plural: { fr: 'Dossiers', en: 'Dossiers' },
   },
   ...workingCopy,
-  access: { ...workingCopy.access, delete: () => false },
+  access: {
+    ...workingCopy.access,
+    update: mayEditOf('dossiers', ownDossier),
+    delete: () => false,
+  },
   admin: {
     group: { fr: 'Rédaction', en: 'Desk' },
     useAsTitle: 'title',
@@ -37,7 +42,7 @@ export const Dossiers: CollectionConfig = {
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
     ...edits,
-    beforeOperation: [refuseDeletion],
+    beforeOperation: [refuseDeletion, ...(edits.beforeOperation ?? [])],
     beforeValidate: [fillDossier],
   },
   fields: [

@@ -6,6 +6,9 @@ import { savedBy } from '@/collections/fields/savedBy'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
+import { mayEditOf } from '@/collections/hooks/mayEditOf'
+
+const mayEdit = mayEditOf('responses', dossierThroughClaim)
 
 /** The company's answer to a claim, with the evidence that it points at. A claim has one. */
 export const Responses: CollectionConfig = {
@@ -15,6 +18,7 @@ export const Responses: CollectionConfig = {
     plural: { fr: 'Réponses', en: 'Responses' },
   },
   ...workingCopy,
+  access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
     useAsTitle: 'id',
     defaultColumns: ['claim', 'updatedAt'],

@@ -6,10 +6,11 @@ import { takeUpEdit } from '@/operations/takeUpEdit'
 import type { DossierOf } from './dossierOf'
 import { isSameDocument } from './isSameDocument'
 import { languageOf } from './languageOf'
+import { noteSaving } from './mayEditOf'
 
 type Hooks = Pick<
   NonNullable<CollectionConfig['hooks']>,
-  'beforeChange' | 'afterChange' | 'beforeDelete'
+  'beforeOperation' | 'beforeChange' | 'afterChange' | 'beforeDelete'
 >
 
 /**
@@ -20,6 +21,7 @@ export const followEdits = (
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
   of: DossierOf,
 ): Hooks => ({
+  beforeOperation: [noteSaving],
   beforeChange: [
     async ({ data, operation, originalDoc, req }) => {
       const before = originalDoc ? await of(originalDoc, req) : null

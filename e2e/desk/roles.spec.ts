@@ -13,6 +13,7 @@ test('a writer submits and cannot publish', async ({ deskOf, pageOf, request }) 
   await dialog.getByRole('textbox', { name: /^Note publique/ }).fill('Première publication.')
   await dialog.getByRole('button', { name: 'Soumettre', exact: true }).click()
   await expect(dialog.getByText('La mise à jour est soumise.')).toBeVisible()
+  await expect(desk.getByLabel('Titre')).toBeDisabled()
 
   const refused = await (await deskOf('writer')).request.post(`/api/updates/${update}/publish`)
   expect(refused.status()).toBe(403)
@@ -30,6 +31,8 @@ test('what was submitted is read only until somebody reopens it', async ({ deskO
   await writing.goto(`/admin/collections/dossiers/${dossier}`)
   await expect(writing.getByText('Les pompes de Verlane tomberaient en panne')).toBeVisible()
   await expect(writing.getByRole('button', { name: 'Ajouter un point' })).toHaveCount(0)
+  await expect(writing.getByLabel('Titre')).toBeDisabled()
+  await expect(writing.getByRole('button', { name: 'Enregistrer' })).toHaveCount(0)
   const [claim] = await writer.find('claims', 'dossier', dossier)
   const held = await writer.request.patch(`/api/claims/${claim?.id}`, {
     data: { statement: 'Autre chose.' },

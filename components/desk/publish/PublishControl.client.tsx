@@ -24,13 +24,19 @@ export function PublishControl() {
 
 function ControlOf({ dossier }: { dossier: string }) {
   const { words, language, ask } = useDesk()
-  const { answer, reload } = useDossier(dossier)
+  const { answer, reload: read } = useDossier(dossier)
+  const { getDocPermissions } = useDocumentInfo()
   const { openModal } = useModal()
   const isModified = useFormModified()
   const rights = useRights()
   const slug = useId()
   const reopenSlug = useId()
   if (!answer?.ok) return null
+
+  /** What holds a dossier decides who may edit it. */
+  const reload = async () => {
+    await Promise.all([read(), getDocPermissions()])
+  }
 
   const { publication } = answer.value
   const { update, current } = publication

@@ -1,0 +1,25 @@
+import type { Access, CollectionBeforeOperationHook } from 'payload'
+import { may } from '@/access/may'
+import { findById } from '@/database/find'
+import { findHold } from '@/operations/findHold'
+import type { DossierOf } from './dossierOf'
+
+/**
+ * Who may edit a document of a dossier, as its form asks: whoever writes dossiers, while no update holds this one.
+ * A save that is tried all the same passes here, and is told why it is refused (followEdits).
+ */
+export const mayEditOf =
+  (collection: 'dossiers' | 'claims' | 'citations' | 'responses', of: DossierOf): Access =>
+  async ({ req, id }) => {
+    if (!may('writeDossier')({ req })) return false
+    if (id === undefined || req.context.isSaving) return true
+    const doc = await findById(req, collection, String(id))
+    const dossier = doc ? await of({ ...doc }, req) : null
+    return !dossier || (await findHold(req, dossier)) === null
+  }
+
+/** Tells a save from a form that asks. */
+export const noteSaving: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (['update', 'delete', 'restoreVersion'].includes(operation)) req.context.isSaving = true
+  return args
+}
