@@ -1,14 +1,23 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, LabelFunction, StaticLabel } from 'payload'
+
+/** Payload sets a label into some sentences before it has chosen a language for it: a function has chosen. */
+const inItsLanguage = (label: LabelFunction | StaticLabel): LabelFunction | StaticLabel =>
+  typeof label === 'object' ? ({ i18n }) => label[i18n.language] ?? label.fr ?? '' : label
 
 /**
  * What the desk does for every collection: no view of the interface between programs, which is not for people who
  * write, and nothing lost of a save that was refused.
  */
 export const atDesk = (collection: CollectionConfig): CollectionConfig => {
-  const { admin } = collection
+  const { admin, labels } = collection
   const edit = admin?.components?.edit
   return {
     ...collection,
+    labels: {
+      ...labels,
+      ...(labels?.singular && { singular: inItsLanguage(labels.singular) }),
+      ...(labels?.plural && { plural: inItsLanguage(labels.plural) }),
+    },
     admin: {
       ...admin,
       hideAPIURL: true,
