@@ -39,13 +39,19 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
       avatar: 'default',
       components: {
         beforeNavLinks: ['/components/desk/brand/NavLinks.client#NavLinks'],
+        providers: ['/components/desk/names/NameControls.client#NameControls'],
         graphics: {
           Icon: '/components/desk/brand/Mark#Mark',
           Logo: '/components/desk/brand/Wordmark#Wordmark',
         },
         views: {
           dashboard: { Component: '/components/desk/home/Home#Home' },
-          import: { Component: '/components/desk/import/ImportView#ImportView', path: '/import' },
+          import: {
+            Component: '/components/desk/import/ImportView#ImportView',
+            // The same word in both languages: Payload takes no others.
+            meta: { title: 'Import' },
+            path: '/import',
+          },
         },
       },
       dateFormat: 'd MMMM yyyy, HH:mm',

@@ -63,7 +63,11 @@ export const Dossiers: CollectionConfig = {
     {
       name: 'outline',
       type: 'ui',
-      admin: { components: { Field: '/components/desk/outline/Outline.client#Outline' } },
+      label: { fr: 'Points', en: 'Claims' },
+      admin: {
+        components: { Field: '/components/desk/outline/Outline.client#Outline' },
+        disableListColumn: true,
+      },
     },
     {
       ...writtenDate('updateLine', { fr: 'Ligne de mise à jour', en: 'Update line' }),

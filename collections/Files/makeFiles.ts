@@ -56,6 +56,8 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
       label: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },
       admin: { readOnly: true, condition: (data) => Boolean(data.sha256) },
     },
+    // Payload's own, whose name is English only.
+    { name: 'mimeType', type: 'text', label: { fr: 'Format', en: 'Format' } },
     savedBy,
   ],
 })

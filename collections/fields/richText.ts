@@ -13,6 +13,14 @@ import {
 
 /** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
 export const smallEditor = lexicalEditor({
+  // Handles for blocks, which this editor has none of; their names are English only.
+  admin: {
+    hideAddBlockButton: true,
+    hideDraggableBlockElement: true,
+    hideGutter: true,
+    hideInsertParagraphAtEnd: true,
+    placeholder: { fr: 'Écrivez ici…', en: 'Write here…' },
+  },
   features: [
     ParagraphFeature(),
     BoldFeature(),

@@ -1,8 +1,16 @@
-import type { CollectionConfig, LabelFunction, StaticLabel } from 'payload'
+import type { CollectionConfig, Field, LabelFunction, StaticLabel } from 'payload'
 
 /** Payload sets a label into some sentences before it has chosen a language for it: a function has chosen. */
 const inItsLanguage = (label: LabelFunction | StaticLabel): LabelFunction | StaticLabel =>
   typeof label === 'object' ? ({ i18n }) => label[i18n.language] ?? label.fr ?? '' : label
+
+/** What no form shows is no column and no filter of a list either. */
+const outOfSight = (field: Field): Field =>
+  field.admin && 'hidden' in field.admin && field.admin.hidden
+    ? Object.assign({}, field, {
+        admin: Object.assign({}, field.admin, { disableListColumn: true, disableListFilter: true }),
+      })
+    : field
 
 /**
  * What the desk does for every collection: no view of the interface between programs, which is not for people who
@@ -13,6 +21,7 @@ export const atDesk = (collection: CollectionConfig): CollectionConfig => {
   const edit = admin?.components?.edit
   return {
     ...collection,
+    fields: collection.fields.map(outOfSight),
     labels: {
       ...labels,
       ...(labels?.singular && { singular: inItsLanguage(labels.singular) }),

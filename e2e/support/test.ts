@@ -1,4 +1,9 @@
-import { type APIRequestContext, test as base, type Page } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  type Page,
+} from '@playwright/test'
 import { z } from 'zod'
 import type { Role } from '@/access/permissions'
 import { accounts } from '@/demo/accounts'
@@ -39,16 +44,16 @@ export const test = base.extend<Fixtures>({
     for (const request of opened) await request.dispose()
   },
   pageOf: async ({ browser, origin }, use) => {
-    const opened: Page[] = []
+    const opened: BrowserContext[] = []
     await use(async (role) => {
-      const page = await browser.newPage({ baseURL: origin })
-      await page
-        .context()
-        .addCookies([{ name: 'payload-token', value: tokenOf(role), url: origin, httpOnly: true }])
-      opened.push(page)
-      return page
+      const context = await browser.newContext({ baseURL: origin })
+      await context.addCookies([
+        { name: 'payload-token', value: tokenOf(role), url: origin, httpOnly: true },
+      ])
+      opened.push(context)
+      return context.newPage()
     })
-    for (const page of opened) await page.close()
+    for (const context of opened) await context.close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern where a fixture needs no other.
   started: async ({}, use) => {

@@ -7,6 +7,43 @@ export const desk: DeskWords = {
   unreachable: 'The server does not answer. Nothing is lost: check your connection and try again.',
   refusedWithoutWords: 'This was not accepted. Reload the page and try again.',
 
+  controls: {
+    english: {
+      active: 'Account is active',
+      'Close toast': 'Close this message',
+      Collapse: 'Collapse',
+      'Edit link': 'Edit the link',
+      Expand: 'Expand',
+      'Notifications alt+T': 'Messages (Alt+T)',
+      'Remove link': 'Remove the link',
+      'select-all': 'Select all',
+      'Slash menu': 'Insert',
+      sortable: 'can be moved',
+      'text dropdown': 'Kind of paragraph',
+    },
+    edit: (name) => `Edit: ${name}`,
+    selectRow: (name) => `Select: ${name}`,
+    unnamed: {
+      '.array-actions__button': 'More for this row',
+      '.clickable-arrow--left': 'Previous page',
+      '.clickable-arrow--right': 'Next page',
+      '.clipboard-action__popup .popup-button': 'Copy or paste',
+      '.collapsible__drag': 'Move',
+      '.condition__actions-add': 'Add a condition',
+      '.condition__actions-remove': 'Remove the condition',
+      '.condition__field input': 'Field to compare',
+      '.condition__operator input': 'Way to compare',
+      '.condition__value input': 'Value to look for',
+      '.copy-to-clipboard': 'Copy the address of the file',
+      '.doc-controls__popup .popup-button': 'More actions',
+      '#select-all': 'Select all',
+      '[data-button-key=bold]': 'Bold',
+      '[data-button-key=italic]': 'Italic',
+      '[data-button-key=link]': 'Link',
+      '.compare-version input': 'Version to compare',
+    },
+  },
+
   nav: { label: 'Desk', home: 'Home', import: 'Import a document', site: 'See the site' },
 
   home: {

@@ -1,0 +1,37 @@
+import type { DeskWords } from '@/locales/fr/desk'
+import { nameBy } from './nameBy'
+import { setOnce } from './setOnce'
+
+const attributes = ['aria-label', 'title', 'aria-roledescription']
+
+/** Gives a name to what Payload leaves without one, and the person's language to what it names in English alone. */
+export function nameControls(root: ParentNode, words: DeskWords['controls']): void {
+  const english = new Map(Object.entries(words.english))
+  for (const attribute of attributes) {
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      const name = element.getAttribute(attribute) ?? ''
+      setOnce(element, attribute, english.get(name) ?? name)
+    }
+  }
+  for (const [selector, name] of Object.entries(words.unnamed)) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', name)
+    }
+  }
+  for (const box of root.querySelectorAll('tbody .cell-_select input')) {
+    const row = box.closest('tr')?.querySelector('td:nth-child(2)')?.textContent ?? ''
+    setOnce(box, 'aria-label', words.selectRow(row))
+  }
+  for (const chosen of root.querySelectorAll('.relationship--multi-value-label')) {
+    const button = chosen.querySelector('button')
+    if (button) setOnce(button, 'aria-label', words.edit(chosen.getAttribute('title') ?? ''))
+  }
+  for (const dialog of root.querySelectorAll('dialog')) {
+    const headings = [...dialog.querySelectorAll('h1, h2, .field-label')]
+    // The form of a response has an identifier as its heading, which is not shown: its first field names it.
+    const heading = headings.find(
+      (one) => one.textContent.trim() !== '' && !one.querySelector('.render-title--has-id'),
+    )
+    if (heading) nameBy(dialog, heading)
+  }
+}

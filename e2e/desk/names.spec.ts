@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { interfaceWords } from '@/e2e/support/interfaceWords'
+import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
+import { expect, test } from '@/e2e/support/test'
+
+const english =
+  /\b(the|add|close|collapse|copy|drag|dropdown|edit|expand|insert|open|remove|results|save|search|select|sortable|toggle)\b|\[object|\{\{/i
+
+/** What axe holds to be serious, apart from a chosen person's name in a list, which Payload sets into a button. */
+async function barriers(page: Page, within: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).include(within).disableRules(['nested-interactive'])
+  const { violations } = await builder.analyze()
+  return violations
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** The open page is in French throughout, and everything on it has a name. */
+async function isFrenchAndNamed(page: Page, within = 'body') {
+  await expect(async () => {
+    expect((await interfaceWords(page)).filter((words) => english.test(words))).toEqual([])
+    expect(await barriers(page, within)).toEqual([])
+  }).toPass({ timeout: 20_000 })
+}
+
+test('the forms of the desk are in French and named throughout', async ({ pageOf }) => {
+  test.slow()
+  const desk = await pageOf('publisher')
+  for (const address of [
+    '/admin/import',
+    '/admin/account',
+    '/admin/collections/dossiers/create',
+    '/admin/collections/outlets/create',
+    '/admin/collections/evidence/create',
+    '/admin/collections/files/create',
+    '/admin/collections/updates',
+    '/admin/collections/files',
+  ]) {
+    await test.step(address, async () => {
+      await desk.goto(address)
+      await expect(desk.getByRole('heading').first()).toBeVisible()
+      await isFrenchAndNamed(desk)
+    })
+  }
+})
+
+test('what only an administrator sees is in French and named throughout', async ({ pageOf }) => {
+  const desk = await pageOf('admin')
+  for (const address of ['/admin/collections/users', '/admin/collections/users/create']) {
+    await desk.goto(address)
+    await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
+    await isFrenchAndNamed(desk)
+  }
+})
+
+test('a dossier and all that opens over it is in French and named throughout', async ({
+  deskOf,
+  pageOf,
+}) => {
+  test.slow()
+  const { dossier, update } = await (await deskOf('publisher')).import(
+    plainDocument(ownWord('Pompes ')),
+  )
+  const desk = await pageOf('publisher')
+  await desk.goto(`/admin/collections/updates/${update}`)
+  await expect(desk.getByLabel('Note publique')).toBeVisible()
+  await isFrenchAndNamed(desk)
+
+  await desk.goto(`/admin/collections/dossiers/${dossier}`)
+  await expect(desk.getByRole('textbox', { name: 'Introduction' })).toBeVisible()
+  await isFrenchAndNamed(desk)
+
+  const opened = [
+    ['Modifier l’allégation du point 1', /./],
+    ['Modifier la citation 1 du point 1', /./],
+    ['Modifier la réponse au point 1', 'Réponse'],
+    ['Ajouter une pièce au point 1', 'Ajouter une pièce au point 1'],
+    ['Publier…', /^Publier « /],
+  ] as const
+  for (const [button, name] of opened) {
+    await test.step(button, async () => {
+      await desk.getByRole('button', { name: button }).click()
+      const dialog = desk.getByRole('dialog', { name })
+      const close = dialog.getByRole('button', { name: 'Fermer', exact: true }).last()
+      await expect(close).toBeVisible()
+      await isFrenchAndNamed(desk, 'dialog')
+      await close.click()
+      await expect(dialog).toHaveCount(0)
+    })
+  }
+})
+
+test('labels name their fields in a drawer too, and lead to them', async ({ deskOf, pageOf }) => {
+  const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
+  const desk = await pageOf('writer')
+  await desk.goto(`/admin/collections/dossiers/${dossier}`)
+  await desk.getByRole('button', { name: 'Modifier la citation 1 du point 1' }).click()
+  const form = desk.getByRole('dialog')
+  await expect(form.getByRole('button', { name: 'Ajouter : Média' })).toBeVisible()
+  await expect(form.getByRole('combobox', { name: 'Média' })).toBeVisible()
+  await form.getByText('Adresse de l’article').click()
+  await expect(form.getByRole('textbox', { name: 'Adresse de l’article' })).toBeFocused()
+})
