@@ -38,16 +38,14 @@ const head: fc.Arbitrary<HeadValue> = fc.record({
     fc.record({ dossier: fc.constant('dossier-4'), edition: fc.constant('a'.repeat(64)) }),
   ),
 })
+const withdrawal = fc.record({
+  is: fc.constant('withdrawn' as const),
+  date: fc.constantFrom('2015-02-01', '2015-03-01'),
+  reason: anyWording,
+})
 const claim: fc.Arbitrary<ClaimValue> = fc.record({
   statement: anyWording,
-  standing: fc.oneof(
-    fc.constant({ is: 'stands' as const }),
-    fc.record({
-      is: fc.constant('withdrawn' as const),
-      date: fc.constantFrom('2015-02-01', '2015-03-01'),
-      reason: anyWording,
-    }),
-  ),
+  standing: fc.oneof(fc.constant({ is: 'stands' as const }), withdrawal),
 })
 const citation: fc.Arbitrary<CitationValue> = fc.record({
   heading: orNull(anyWording),
@@ -80,6 +78,7 @@ const hangingIds = ['one', 'two', 'three', 'four', 'five', 'six']
 /** The value of every part that could be there, so that two contents can share some. */
 const values = fc.record({
   head,
+  standing: withdrawal,
   introduction: richText,
   claims: fc.array(claim, { minLength: 5, maxLength: 5 }),
   citations: fc.array(citation, { minLength: 6, maxLength: 6 }),
@@ -91,7 +90,7 @@ const values = fc.record({
 
 /** Which parts are there, in which order, on which claim and under which number. */
 const shape = fc.record({
-  alone: fc.subarray(['introduction', 'updateLine', 'note']),
+  alone: fc.subarray(['standing', 'introduction', 'updateLine', 'note']),
   claims: fc.shuffledSubarray(claimIds),
   numbers: fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }),
   citations: fc.shuffledSubarray(hangingIds),
@@ -157,6 +156,7 @@ function contentOfShape(of: Shape, value: Values): Content {
   })
   return [
     { kind: 'head', id, digest, value: value.head },
+    ...alone({ kind: 'standing', id, digest, value: value.standing }),
     ...alone({ kind: 'introduction', id, digest, value: value.introduction }),
     ...claims,
     ...alone({ kind: 'updateLine', id, digest, value: value.updateLine }),
@@ -191,6 +191,7 @@ export const anyContentPair: fc.Arbitrary<readonly [before: Content, after: Cont
   .map(({ before, after, old, now, keeps }) => {
     const next: Values = {
       head: keeps[0] ? old.head : now.head,
+      standing: keeps[4] ? old.standing : now.standing,
       introduction: keeps[1] ? old.introduction : now.introduction,
       claims: mixed(old.claims, now.claims, keeps),
       citations: mixed(old.citations, now.citations, keeps.toReversed()),

@@ -5,12 +5,19 @@ import type {
   EvidenceFieldChange,
   WithdrawalFieldChange,
 } from '@/domain/comparison/FieldChange'
-import type { CitationValue, ClaimValue, EvidenceValue } from '@/domain/edition/PartValue'
+import type {
+  CitationValue,
+  ClaimValue,
+  EvidenceValue,
+  Withdrawal,
+} from '@/domain/edition/PartValue'
 import { applyDate, applyLines, applyText } from './applyDifference'
 
 /** A piece with one change of its value made; changes of its place or claim leave the value. */
 export function applyChange(piece: DigestedPiece, change: Change | NoteChange): DigestedPiece {
   if (piece.kind === 'head') return applyToHead(piece, change)
+  if (piece.kind === 'standing' && change.kind === 'dossierWithdrawalChanged')
+    return { ...piece, value: change.fields.reduce(applyToWithdrawal, piece.value) }
   if (piece.kind === 'introduction' && change.kind === 'introductionChanged')
     return { ...piece, value: applyLines(piece.value, change.lines) }
   if (piece.kind === 'response' && change.kind === 'responseChanged')
@@ -62,17 +69,15 @@ function applyToClaim(value: ClaimValue, change: Change | NoteChange): ClaimValu
     case 'claimReinstated':
       return { ...value, standing: { is: 'stands' } }
     case 'withdrawalChanged':
-      return { ...value, standing: change.fields.reduce(applyToStanding, value.standing) }
+      return value.standing.is === 'stands'
+        ? value
+        : { ...value, standing: change.fields.reduce(applyToWithdrawal, value.standing) }
     default:
       return value
   }
 }
 
-function applyToStanding(
-  standing: ClaimValue['standing'],
-  change: WithdrawalFieldChange,
-): ClaimValue['standing'] {
-  if (standing.is === 'stands') throw new Error('The claim was not withdrawn')
+function applyToWithdrawal(standing: Withdrawal, change: WithdrawalFieldChange): Withdrawal {
   if (change.field === 'date') return { ...standing, date: change.after }
   return { ...standing, reason: applyText(standing.reason, change) ?? '' }
 }

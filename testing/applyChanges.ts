@@ -43,7 +43,9 @@ const isMove = ({ kind }: Change | NoteChange) => kind.endsWith('Moved')
 
 function leavingIn(change: Change | NoteChange): readonly string[] {
   const parts = change.kind === 'claimRemoved' ? change.parts.map(nameOf) : []
-  return change.kind.endsWith('Removed') ? [nameOf(change.part), ...parts] : []
+  return change.kind.endsWith('Removed') || change.kind === 'dossierReinstated'
+    ? [nameOf(change.part), ...parts]
+    : []
 }
 
 function placeAfter({ part }: Change | NoteChange): number {
@@ -85,6 +87,7 @@ function inReadingOrder(
   }
   return [
     ...list('head'),
+    ...list('standing'),
     ...list('introduction'),
     ...list('claim').flatMap((claim) => [
       claim,

@@ -11,6 +11,11 @@ export function arrivalsOf(change: Change | NoteChange): readonly Arrival[] {
   switch (change.kind) {
     case 'introductionAdded':
       return [{ piece: { kind: 'introduction', id, digest, value: change.value }, place }]
+    case 'dossierWithdrawn': {
+      const { date, reason } = change
+      const value = { is: 'withdrawn' as const, date, reason }
+      return [{ piece: { kind: 'standing', id, digest, value }, place }]
+    }
     case 'updateLineAdded':
       return [{ piece: { kind: 'updateLine', id, digest, value: change.value }, place }]
     case 'noteAdded':

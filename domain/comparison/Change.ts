@@ -36,6 +36,13 @@ export type HeadChange = Of<'head'> &
     | ({ kind: 'translationOfChanged' } & ValueDifference<HeadValue['translationOf']>)
   )
 
+/** The whole dossier taken back or reinstated; fields and dates as those of a claim's withdrawal. */
+export type DossierStandingChange = Of<'standing'> &
+  (
+    | { kind: 'dossierWithdrawn' | 'dossierReinstated'; date: string; reason: string }
+    | { kind: 'dossierWithdrawalChanged'; fields: readonly WithdrawalFieldChange[] }
+  )
+
 export type IntroductionChange = Of<'introduction'> &
   (
     | { kind: 'introductionAdded' | 'introductionRemoved'; value: PartValue['introduction'] }
@@ -99,6 +106,7 @@ export type EvidenceChange = Of<'evidence'> &
  */
 export type Change =
   | HeadChange
+  | DossierStandingChange
   | IntroductionChange
   | ClaimChange
   | CitationChange

@@ -5,36 +5,44 @@ import { hasWord } from './tokensOf'
 /** Tokens that both lists have in the same order, or that stand in one of them. Never empty. */
 export type TokenRun = { tokens: readonly string[]; is: 'same' | 'inserted' | 'removed' }
 
-/** Up to this many tokens the fewest changes are found, whatever the words are. */
-const small = 256
+/** Stretches of up to so many tokens are compared exactly, longer ones while they need no more changes. */
+const small = 128
 
 /**
  * What two lists of tokens have in common, in order. Long ones are first held together by the words that each has
- * once, so that the time grows with the length and not with its square; a stretch of more than 256 tokens that
- * needs more than 256 changes counts as replaced whole. The bounds are counts, no times, so that equal lists give
- * equal answers everywhere.
+ * once, so that the time grows with the length and not with its square; a stretch without such words that needs
+ * more than 128 changes counts as replaced whole. All bounds are counts and no times, so that equal lists give equal
+ * answers everywhere. `levels`: how often what lies between such words may be held together in its turn.
  */
-export function alignTokens(before: readonly string[], after: readonly string[]): TokenRun[] {
+export function alignTokens(
+  before: readonly string[],
+  after: readonly string[],
+  levels = 3,
+): TokenRun[] {
   const start = commonStart(before, after)
   const end = commonStart(before.slice(start).reverse(), after.slice(start).reverse())
   const old = before.slice(start, before.length - end)
   const now = after.slice(start, after.length - end)
+  const isSmall = levels === 0 || old.length + now.length <= small
   return [
     ...runOf('same', before.slice(0, start)),
-    ...(old.length + now.length <= small ? alignStretch(old, now) : alignLong(old, now)),
+    ...(isSmall ? alignStretch(old, now) : alignLong(old, now, levels - 1)),
     ...runOf('same', before.slice(before.length - end)),
   ]
 }
 
-function alignLong(before: readonly string[], after: readonly string[]): TokenRun[] {
+function alignLong(before: readonly string[], after: readonly string[], levels: number) {
   const runs: TokenRun[] = []
+  const anchors = anchorsOf(before, after)
+  if (anchors.length === 0) return alignStretch(before, after)
   let [old, now] = [0, 0]
-  for (const anchor of anchorsOf(before, after)) {
-    runs.push(...alignStretch(before.slice(old, anchor.old), after.slice(now, anchor.now)))
+  for (const anchor of anchors) {
+    const [oldGap, nowGap] = [before.slice(old, anchor.old), after.slice(now, anchor.now)]
+    runs.push(...alignTokens(oldGap, nowGap, levels))
     runs.push(...runOf('same', before.slice(anchor.old, anchor.old + 1)))
     ;[old, now] = [anchor.old + 1, anchor.now + 1]
   }
-  return [...runs, ...alignStretch(before.slice(old), after.slice(now))]
+  return [...runs, ...alignTokens(before.slice(old), after.slice(now), levels)]
 }
 
 /** The words that stand once in each list, as far as they stand in the same order. */

@@ -1,11 +1,15 @@
 import { foldText } from '@/domain/foldText'
 import { hasWord, tokensOf } from './tokensOf'
 
-/** Words with how often each is there, case, accents and typography folded: to guess what belongs together. */
+/** Words with how often each is there: to tell quickly how much two texts can have in common. */
 export type BagOfWords = { size: number; counts: ReadonlyMap<string, number> }
 
-export function bagOfWords(text: string): BagOfWords {
-  const words = tokensOf(foldText(text)).filter(hasWord)
+/** The words of a text with case, accents and typography folded: to guess what belongs together. */
+export const bagOfWords = (text: string): BagOfWords => bagOfTokens(tokensOf(foldText(text)))
+
+/** The words among some tokens, as they are. */
+export function bagOfTokens(tokens: readonly string[]): BagOfWords {
+  const words = tokens.filter(hasWord)
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { size: words.length, counts }

@@ -1,6 +1,7 @@
 import type { Comparison } from './Comparison'
 import type { Content } from './Content'
 import { compareClaims } from './compareClaims'
+import { compareDossierStanding } from './compareDossierStanding'
 import { compareHead } from './compareHead'
 import { compareIntroduction } from './compareIntroduction'
 import { compareNote } from './compareNote'
@@ -20,6 +21,7 @@ export function compareContents(before: Content | null, after: Content): Compari
     is: 'later',
     changes: [
       ...compareHead(old.head, now.head),
+      ...compareDossierStanding(old.standing, now.standing),
       ...compareIntroduction(old.introduction, now.introduction),
       ...compareClaims(old, now),
       ...compareUpdateLine(old.updateLine, now.updateLine),

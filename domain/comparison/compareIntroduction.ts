@@ -1,6 +1,6 @@
 import type { IntroductionChange } from './Change'
 import { changedPart } from './changedPart'
-import { compareBody } from './compareBody'
+import { compareRichText } from './compareRichText'
 import type { Located } from './indexContent'
 
 type Introduction = Located<'introduction'> | null
@@ -13,6 +13,6 @@ export function compareIntroduction(
   const of = { part: changedPart(before, after), claim: null, weight: 'substance' as const }
   if (!before) return after ? [{ kind: 'introductionAdded', ...of, value: after.piece.value }] : []
   if (!after) return [{ kind: 'introductionRemoved', ...of, value: before.piece.value }]
-  const difference = compareBody(before.piece.value, after.piece.value)
+  const difference = compareRichText(before.piece.value, after.piece.value)
   return difference ? [{ kind: 'introductionChanged', ...of, ...difference }] : []
 }

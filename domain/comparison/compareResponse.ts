@@ -1,6 +1,6 @@
 import type { ResponseChange } from './Change'
 import { changedUnderClaim } from './changedPart'
-import { compareBody } from './compareBody'
+import { compareRichText } from './compareRichText'
 import type { Located } from './indexContent'
 
 type Response = Located<'response'> | null
@@ -11,6 +11,6 @@ export function compareResponse(before: Response, after: Response): readonly Res
   const of = { ...changedUnderClaim(before, after), weight: 'substance' as const }
   if (!before) return after ? [{ kind: 'responseAdded', ...of, value: after.piece.value }] : []
   if (!after) return [{ kind: 'responseRemoved', ...of, value: before.piece.value }]
-  const difference = compareBody(before.piece.value, after.piece.value)
+  const difference = compareRichText(before.piece.value, after.piece.value)
   return difference ? [{ kind: 'responseChanged', ...of, ...difference }] : []
 }

@@ -3,24 +3,33 @@ import { compareStretches } from './compareStretches'
 import { isSameLayout } from './isSameLayout'
 import type { Line } from './Line'
 import type { LineChange } from './LineChange'
+import type { LinePair } from './LinePair'
 import { linesOf } from './linesOf'
 import { pairLines } from './pairLines'
+import type { Weight } from './Weight'
+import { weighLines } from './weighLines'
+
+/** All lines of both sides in order, those that stayed the same too, so that either text can be shown whole. */
+export type RichTextDifference = { lines: readonly LineChange[]; weight: Weight }
 
 /**
- * Two rich texts compared by line, then by word: all lines of both in order, those that stayed the same too, so that
- * either text can be shown whole. Only neighbouring links of one address are not told apart from one link.
+ * Two rich texts compared by line (paragraph, list item, quotation), then by word. Null when they look the same,
+ * however texts and marks are nested; neighbouring links of one address are one link here.
  */
-export function compareRichText(before: RichText, after: RichText): readonly LineChange[] {
-  return pairLines(linesOf(before), linesOf(after)).map(([old, now]): LineChange => {
-    if (!old)
-      return { is: 'inserted', before: null, after: now.layout, runs: wholeOf(now, 'inserted') }
-    if (!now)
-      return { is: 'removed', before: old.layout, after: null, runs: wholeOf(old, 'removed') }
-    const runs = compareStretches(old.stretches, now.stretches)
-    const isSame = runs.every(({ is }) => is === 'same') && isSameLayout(old.layout, now.layout)
-    return { is: isSame ? 'same' : 'changed', before: old.layout, after: now.layout, runs }
-  })
+export function compareRichText(before: RichText, after: RichText): RichTextDifference | null {
+  const [old, now] = [linesOf(before), linesOf(after)]
+  if (JSON.stringify(old) === JSON.stringify(now)) return null
+  const lines = pairLines(old, now).map(comparePair)
+  return { lines, weight: weighLines(lines) }
 }
 
-const wholeOf = ({ stretches }: Line, is: 'inserted' | 'removed') =>
+function comparePair([old, now]: LinePair): LineChange {
+  if (!old) return { is: 'inserted', before: null, after: now.layout, runs: whole(now, 'inserted') }
+  if (!now) return { is: 'removed', before: old.layout, after: null, runs: whole(old, 'removed') }
+  const runs = compareStretches(old.stretches, now.stretches)
+  const isSame = runs.every(({ is }) => is === 'same') && isSameLayout(old.layout, now.layout)
+  return { is: isSame ? 'same' : 'changed', before: old.layout, after: now.layout, runs }
+}
+
+const whole = ({ stretches }: Line, is: 'inserted' | 'removed') =>
   stretches.map((stretch) => ({ is, ...stretch }))

@@ -1,4 +1,5 @@
 import { alignTokens } from './alignTokens'
+import { bagOfTokens, sharedWords } from './bagOfWords'
 import type { TextRun } from './TextRun'
 import { tidyRuns } from './tidyRuns'
 import { countWords, tokensOf } from './tokensOf'
@@ -12,12 +13,18 @@ const leastKept = 0.25
  */
 export function compareWords(before: string, after: string): readonly TextRun[] {
   const [old, now] = [tokensOf(before), tokensOf(after)]
-  const runs = tidyRuns(alignTokens(old, now))
-  const shorter = Math.min(countWords(before), countWords(after))
-  const kept = runs.reduce((sum, { text, is }) => sum + (is === 'same' ? countWords(text) : 0), 0)
-  if (kept >= shorter * leastKept) return runs
+  const [oldBag, nowBag] = [bagOfTokens(old), bagOfTokens(now)]
+  const least = Math.min(oldBag.size, nowBag.size) * leastKept
+  // What is in both at all bounds what can stay, and is quickly known.
+  if (sharedWords(oldBag, nowBag) >= least) {
+    const runs = tidyRuns(alignTokens(old, now))
+    if (wordsKept(runs) >= least) return runs
+  }
   return [
     { text: before, is: 'removed' },
     { text: after, is: 'inserted' },
   ]
 }
+
+const wordsKept = (runs: readonly TextRun[]) =>
+  runs.reduce((sum, { text, is }) => sum + (is === 'same' ? countWords(text) : 0), 0)

@@ -17,6 +17,7 @@ export type LocatedClaim = {
 /** A content by claim, each with what hangs on it, all in reading order. */
 export type ContentIndex = {
   head: Located<'head'>
+  standing: Located<'standing'> | null
   introduction: Located<'introduction'> | null
   claims: ReadonlyMap<string, LocatedClaim>
   updateLine: Located<'updateLine'> | null
@@ -43,6 +44,7 @@ export function indexContent(content: Content): ContentIndex {
   })
   return {
     head,
+    standing: located(content, 'standing')[0] ?? null,
     introduction: located(content, 'introduction')[0] ?? null,
     claims: new Map(claims.map((claim) => [claim.own.piece.id, claim])),
     updateLine: located(content, 'updateLine')[0] ?? null,

@@ -1,6 +1,6 @@
 import { type BagOfWords, bagOfWords, sharedWords } from './bagOfWords'
 import { type Line, lineText } from './Line'
-import type { LinePair } from './pairLines'
+import type { LinePair } from './LinePair'
 
 /** Two lines that share less than this of their words are no two states of one line. */
 const leastSimilar = 0.4

@@ -1,9 +1,7 @@
 import { alignTokens } from './alignTokens'
 import type { Line } from './Line'
+import type { LinePair } from './LinePair'
 import { matchSimilar } from './matchSimilar'
-
-/** A line of either side with the one that it became; null where it has none. Never both. */
-export type LinePair = readonly [Line, Line] | readonly [Line, null] | readonly [null, Line]
 
 /**
  * Which lines of two rich texts belong together, in order: equal ones first, and between these the most similar.

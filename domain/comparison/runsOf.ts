@@ -21,13 +21,16 @@ export function runsOf(change: Change): readonly TextRun[] {
     case 'citationChanged':
     case 'evidenceChanged':
     case 'withdrawalChanged':
+    case 'dossierWithdrawalChanged':
       return change.fields.flatMap((field) => ('runs' in field ? field.runs : []))
     case 'claimAdded':
     case 'claimRemoved':
       return whole([change.value.statement, ...change.parts.flatMap(textsOf)])
     case 'claimWithdrawn':
+    case 'dossierWithdrawn':
       return [{ text: change.reason, is: 'inserted' }]
     case 'claimReinstated':
+    case 'dossierReinstated':
       return [{ text: change.reason, is: 'removed' }]
     case 'citationAdded':
     case 'citationRemoved':

@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalise } from '@/domain/richText/normalise'
+import type { Block, Inline, ListItem, RichText } from '@/domain/richText/RichText'
+import { anyRichText } from '@/testing/anyRichText'
+import { anyRichTextPair } from '@/testing/anyRichTextPair'
+import { applyLines } from '@/testing/applyDifference'
+import { richTextOfLines } from '@/testing/richTextOfLines'
+import { compareRichText } from './compareRichText'
+import { linesOf } from './linesOf'
+import { sideOf } from './sideOf'
+
+const root = (...children: readonly Block[]): RichText => ({ type: 'root', children })
+const text = (value: string): Inline => ({ type: 'text', value })
+const strong = (value: string): Inline => ({
+  type: 'strong',
+  children: [{ type: 'text', value }],
+})
+const link = (url: string, value: string): Inline => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value }],
+})
+const paragraph = (...children: readonly Inline[]) => ({ type: 'paragraph' as const, children })
+const item = (words: string, ...nested: ListItem[]): ListItem => ({
+  type: 'listItem',
+  children:
+    nested.length > 0 ? [paragraph(text(words)), list(...nested)] : [paragraph(text(words))],
+})
+const list = (...children: readonly ListItem[]) => ({
+  type: 'list' as const,
+  ordered: false,
+  start: null,
+  children,
+})
+const numbered = (start: number, ...children: readonly ListItem[]) => ({
+  ...list(...children),
+  ordered: true,
+  start,
+})
+
+const linesBetween = (before: RichText, after: RichText) =>
+  compareRichText(before, after)?.lines ?? []
+
+/** A line as a reader of plain text sees it; `~words~` were set or linked otherwise. */
+const shown = (before: RichText, after: RichText) =>
+  linesBetween(before, after).map(({ is, runs }) => {
+    const marks = {
+      same: ['', ''],
+      removed: ['[-', '-]'],
+      inserted: ['{+', '+}'],
+      remarked: ['~', '~'],
+    }
+    return `${is}: ${runs.map((run) => marks[run.is].join(run.text)).join('')}`
+  })
+
+const hasNeighbouringLinks = (richText: RichText) =>
+  /"link","url":"([^"]*)","children":\[(?:(?!"link").)*\]\},\{"type":"link","url":"\1"/.test(
+    JSON.stringify(normalise(richText)),
+  )
+
+describe('The lines of any rich text', () => {
+  it('put together again are that text', () => {
+    fc.assert(
+      fc.property(
+        anyRichText.filter((richText) => !hasNeighbouringLinks(richText)),
+        (richText) => {
+          expect(richTextOfLines(linesOf(richText))).toEqual(normalise(richText))
+        },
+      ),
+    )
+  })
+})
+
+describe('The changes of any two rich texts', () => {
+  it('made to the old one give the new one', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyRichTextPair, fc.tuple(anyRichText, anyRichText)),
+        ([before, after]) => {
+          const expected = richTextOfLines(linesOf(after))
+          const difference = compareRichText(before, after)
+          const lines = difference?.lines ?? []
+          const made = difference === null ? before : applyLines(before, lines)
+          expect(richTextOfLines(linesOf(made))).toEqual(expected)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are none for the same text, however it is nested', () => {
+    fc.assert(
+      fc.property(anyRichText, (richText) => {
+        expect(compareRichText(richText, normalise(richText))).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('A changed rich text', () => {
+  const first = paragraph(text('Cette livraison n’a pas eu lieu.'))
+  const second = paragraph(text('La commission l’a confirmé en mai.'))
+
+  it('shows a new paragraph, and those around it as the same', () => {
+    const between = paragraph(text('Aucune sonde n’a quitté le pays.'))
+    expect(shown(root(first, second), root(first, between, second))).toEqual([
+      'same: Cette livraison n’a pas eu lieu.',
+      'inserted: {+Aucune sonde n’a quitté le pays.+}',
+      'same: La commission l’a confirmé en mai.',
+    ])
+  })
+
+  it('shows the changed words of a paragraph that stayed among new ones', () => {
+    const reworded = paragraph(text('La commission l’a confirmé en juin.'))
+    expect(shown(root(first, second), root(reworded))).toEqual([
+      'removed: [-Cette livraison n’a pas eu lieu.-]',
+      'changed: La commission l’a confirmé en [-mai-]{+juin+}.',
+    ])
+  })
+
+  it('is a matter of layout when words are set bold, and says which', () => {
+    const before = root(paragraph(text('Nous avons demandé l’avis.')))
+    const after = root(paragraph(text('Nous avons '), strong('demandé'), text(' l’avis.')))
+    expect(compareRichText(before, after)?.weight).toBe('layout')
+    expect(shown(before, after)).toEqual(['changed: Nous avons ~demandé~ l’avis.'])
+  })
+
+  it('is substance when a link leads elsewhere under equal words, and says both addresses', () => {
+    const before = root(paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('.')))
+    const after = root(paragraph(text('Voir '), link('https://b.example/', 'l’avis'), text('.')))
+    const difference = compareRichText(before, after)
+    expect(difference?.weight).toBe('substance')
+    expect(difference?.lines[0]?.runs[1]).toEqual({
+      is: 'remarked',
+      text: 'l’avis',
+      before: { strong: false, emphasis: false, link: 'https://a.example/' },
+      after: { strong: false, emphasis: false, link: 'https://b.example/' },
+    })
+  })
+
+  it('is substance when a link covers other words', () => {
+    const before = root(paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('.')))
+    const after = root(paragraph(link('https://a.example/', 'Voir l’avis'), text('.')))
+    expect(compareRichText(before, after)?.weight).toBe('substance')
+  })
+
+  it('is typography when an apostrophe curls in a link', () => {
+    const before = root(paragraph(text('Voir '), link('https://a.example/', "l'avis"), text(' ;')))
+    const after = root(
+      paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('\u202f;')),
+    )
+    expect(compareRichText(before, after)?.weight).toBe('typography')
+  })
+
+  it('is typography when spaces at its ends come or go', () => {
+    const before = root(paragraph(strong('Non'), text(' jamais ')))
+    const after = root(paragraph(strong('Non'), text(' jamais')))
+    expect(compareRichText(before, after)?.weight).toBe('typography')
+  })
+
+  it('is layout when a blank paragraph comes, substance when one with words does', () => {
+    expect(compareRichText(root(first), root(first, paragraph()))?.weight).toBe('layout')
+    expect(compareRichText(root(first), root(first, second))?.weight).toBe('substance')
+  })
+
+  it('shows a paragraph that became a quotation', () => {
+    const quoted: Block = { type: 'blockquote', children: [first] }
+    const difference = compareRichText(root(first), root(quoted))
+    expect(difference?.weight).toBe('substance')
+    expect(difference?.lines).toMatchObject([
+      { is: 'changed', before: { is: 'paragraph' }, after: { is: 'blockquote' } },
+    ])
+  })
+
+  it('shows one item that came to a nested list', () => {
+    const before = root(list(item('Les faits', item('en juin')), item('Les dates')))
+    const after = root(list(item('Les faits', item('en mai'), item('en juin')), item('Les dates')))
+    expect(shown(before, after)).toEqual([
+      'same: Les faits',
+      'inserted: {+en mai+}',
+      'same: en juin',
+      'same: Les dates',
+    ])
+  })
+
+  it('shows a list that came to be numbered, item by item', () => {
+    const before = root(list(item('Les faits'), item('Les dates')))
+    const after = root(numbered(1, item('Les faits'), item('Les dates')))
+    expect(compareRichText(before, after)?.weight).toBe('substance')
+    expect(shown(before, after)).toEqual(['changed: Les faits', 'changed: Les dates'])
+  })
+
+  it('shows an item that went one level down', () => {
+    const before = root(list(item('Les faits'), item('Les dates')))
+    const after = root(list(item('Les faits', item('Les dates'))))
+    expect(compareRichText(before, after)?.lines).toMatchObject([
+      { is: 'same' },
+      { is: 'changed', before: { depth: 1 }, after: { depth: 2 } },
+    ])
+  })
+
+  it('takes items that count on after a removed one for the same, a list that begins elsewhere not', () => {
+    const before = root(numbered(1, item('Les faits'), item('Les dates')))
+    expect(shown(before, root(numbered(1, item('Les dates'))))).toEqual([
+      'removed: [-Les faits-]',
+      'same: Les dates',
+    ])
+    expect(shown(before, root(numbered(2, item('Les faits'), item('Les dates'))))).toEqual([
+      'changed: Les faits',
+      'same: Les dates',
+    ])
+  })
+
+  it('can be read from each side with its marks', () => {
+    const before = root(paragraph(text('Un '), strong('avis'), text(' rendu')))
+    const after = root(paragraph(text('Un '), strong('arrêt'), text(' rendu')))
+    const runs = linesBetween(before, after)[0]?.runs ?? []
+    expect(sideOf(runs, 'before').map(({ text: words }) => words)).toEqual([
+      'Un ',
+      'avis',
+      ' rendu',
+    ])
+    expect(sideOf(runs, 'after')[1]).toEqual({
+      text: 'arrêt',
+      marks: { strong: true, emphasis: false, link: null },
+    })
+  })
+})

@@ -1,0 +1,25 @@
+import type { Standing } from '@/domain/edition/PartValue'
+import { compareText } from './compareText'
+import { compareValue } from './compareValue'
+import type { WithdrawalFieldChange } from './FieldChange'
+import { namedDifference } from './namedDifference'
+import { heaviest, type Weight } from './Weight'
+
+export type StandingDifference =
+  | { is: 'withdrawn' | 'reinstated'; date: string; reason: string }
+  | { is: 'changed'; fields: readonly WithdrawalFieldChange[]; weight: Weight }
+
+/** What became of the standing of a claim or a dossier, or null when nothing did. */
+export function compareStanding(before: Standing, after: Standing): StandingDifference | null {
+  if (before.is === 'stands') {
+    if (after.is === 'stands') return null
+    return { is: 'withdrawn', date: after.date, reason: after.reason }
+  }
+  if (after.is === 'stands') return { is: 'reinstated', date: before.date, reason: before.reason }
+  const fields = [
+    ...namedDifference('date', compareValue(before.date, after.date)),
+    ...namedDifference('reason', compareText(before.reason, after.reason)),
+  ]
+  const weight = heaviest(fields.map((field) => field.weight))
+  return fields.length > 0 ? { is: 'changed', fields, weight } : null
+}

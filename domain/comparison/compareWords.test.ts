@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyWording } from '@/testing/anyWording'
+import { applyRuns } from '@/testing/applyDifference'
+import { compareWords } from './compareWords'
+
+const anyText = fc.oneof(
+  anyWording,
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(anyWording, { maxLength: 40 }).map((texts) => texts.join(' ')),
+)
+
+/** `[-removed-]{+inserted+}` as a reader of plain text sees it. */
+const shown = (before: string, after: string) =>
+  compareWords(before, after)
+    .map(({ text, is }) => ({ same: text, removed: `[-${text}-]`, inserted: `{+${text}+}` })[is])
+    .join('')
+
+describe('Compared words', () => {
+  it('give the old text and the new one to the character, whatever they are', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        expect(applyRuns(before, compareWords(before, after))).toBe(after)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('stand in runs that are not empty, alternate, and tell what goes before what comes', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        const runs = compareWords(before, after)
+        const kinds = runs.map(({ is }) => is[0]).join('')
+        expect(kinds).toMatch(/^s?(r?i?s)*r?i?$/)
+        expect(kinds).not.toMatch(/ss/)
+        expect(runs.map(({ text }) => text)).not.toContain('')
+      }),
+    )
+  })
+
+  it('of equal texts are the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(compareWords(text, text).every(({ is }) => is === 'same')).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    ['l’avis rendu en mai', 'l’arrêt rendu en mai', 'l’[-avis-]{+arrêt+} rendu en mai'],
+    ["l'avis rendu", 'l’avis rendu', "[-l'-]{+l’+}avis rendu"],
+    ['un deux trois quatre', 'un two three quatre', 'un [-deux trois-]{+two three+} quatre'],
+    ['pour 1 234,5 euros', 'pour 1 334,5 euros', 'pour [-1 234,5-]{+1 334,5+} euros'],
+    ['rouge, vert, bleu', 'noir, vert, gris', '[-rouge-]{+noir+}, vert, [-bleu-]{+gris+}'],
+    ['il n’a rien livré', 'il n’a livré', 'il n’a [-rien -]livré'],
+    ['il a livré', 'il a livré en mai', 'il a livré{+ en mai+}'],
+    ['Nous répondons ici.', 'La cour a jugé.', '[-Nous répondons ici.-]{+La cour a jugé.+}'],
+    [
+      'un deux trois quatre cinq',
+      'cinq quatre trois deux un',
+      '[-un deux trois quatre cinq-]{+cinq quatre trois deux un+}',
+    ],
+    [
+      'oui et non et oui et non',
+      'oui et oui et non et non',
+      'oui et [-non-]{+oui+} et [-oui-]{+non+} et non',
+    ],
+    ['', 'un mot', '{+un mot+}'],
+    ['un mot', '', '[-un mot-]'],
+  ])('show “%s” that became “%s”', (before, after, words) => {
+    expect(shown(before, after)).toBe(words)
+  })
+
+  it('find one changed word in a long text', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `mot${index % 700}`)
+    const before = words.join(' ')
+    const after = words.with(1500, 'autre').join(' ')
+    expect(compareWords(before, after).map(({ is }) => is)).toEqual([
+      'same',
+      'removed',
+      'inserted',
+      'same',
+    ])
+  })
+
+  it('show a long text as replaced when nothing holds it together, rather than take for ever', () => {
+    const before = Array.from({ length: 4000 }, (_, index) => `a${index % 3}`).join(' ')
+    const after = Array.from({ length: 4000 }, (_, index) => `a${(index * index) % 3}`).join(' ')
+    expect(applyRuns(before, compareWords(before, after))).toBe(after)
+    expect(compareWords(before, after).length).toBeLessThan(8)
+  })
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyContentPair } from '@/testing/anyContentPair'
+import { changesBetween } from '@/testing/changesBetween'
+import { inventedContentOf } from '@/testing/inventedContentOf'
+import { sizeOf } from './sizeOf'
+
+const first = inventedContentOf()
+
+describe('The size of changes', () => {
+  it('counts changes, and the words that came and went', () => {
+    const response = 'Cette livraison n’a jamais eu lieu en mai.'
+    const { changes } = changesBetween(first, inventedContentOf({ response, title: 'Nos sondes' }))
+    expect(sizeOf(changes)).toEqual({ changes: 2, inserted: 3, removed: 3 })
+  })
+
+  it('counts all words of a citation that went', () => {
+    const rest = inventedContentOf({}, (all) => all.filter(({ id }) => id !== 'citation-2'))
+    const { changes } = changesBetween(first, rest)
+    expect(sizeOf(changes)).toEqual({ changes: 1, inserted: 0, removed: 5 })
+  })
+
+  it('is nothing without changes, and no words for a move or an address', () => {
+    expect(sizeOf([])).toEqual({ changes: 0, inserted: 0, removed: 0 })
+    const citationLink = 'https://ailleurs.example/'
+    const { changes } = changesBetween(first, inventedContentOf({ citationLink, secondNumber: 7 }))
+    expect(sizeOf(changes)).toEqual({ changes: 2, inserted: 0, removed: 0 })
+  })
+
+  it('has no words where typography alone changed by a space', () => {
+    const { changes } = changesBetween(first, inventedContentOf({ author: 'A.\u00a0Morin' }))
+    expect(sizeOf(changes)).toEqual({ changes: 1, inserted: 0, removed: 0 })
+  })
+
+  it('counts the changes of any two contents', () => {
+    fc.assert(
+      fc.property(anyContentPair, ([before, after]) => {
+        const { changes } = changesBetween(before, after)
+        expect(sizeOf(changes).changes).toBe(changes.length)
+      }),
+    )
+  })
+})
