@@ -5,6 +5,7 @@ import { countWords } from './tokensOf'
 /** How much changes: `inserted` and `removed` count words (numbers too, signs not). The note does not count. */
 export type Size = { changes: number; inserted: number; removed: number }
 
+/** The size of the changes of one comparison, as a history lists it beside each edition. */
 export function sizeOf(changes: readonly Change[]): Size {
   const count = (is: 'inserted' | 'removed') =>
     changes
