@@ -113,5 +113,3 @@ export type Change =
   | ResponseChange
   | EvidenceChange
   | UpdateLineChange
-
-export type ChangeKind = Change['kind']
