@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf } from '@/testing/codesOf'
+import { dayIn } from './dayIn'
+import { decideSchedule } from './decideSchedule'
+import { dueTime } from './dueTime'
+import { dueWords } from './dueWords'
+import { isTimeZone } from './isTimeZone'
+import { nextTry } from './nextTry'
+
+const paris = (date: string, time: string) => dueTime({ date, time, zone: 'Europe/Paris' })
+
+describe('A time of the press room’s clock', () => {
+  it.each([
+    ['2026-01-15', '09:00', '2026-01-15T08:00:00.000Z'],
+    ['2026-07-15', '09:00', '2026-07-15T07:00:00.000Z'],
+    ['2026-03-29', '01:59', '2026-03-29T00:59:00.000Z'],
+    ['2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-10-25', '01:59', '2026-10-24T23:59:00.000Z'],
+    ['2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
+  ])('on %s at %s is %s', (date, time, instant) => {
+    expect(paris(date, time)).toEqual({ ok: true, value: instant })
+  })
+
+  it('that is skipped when summer time begins does not exist', () => {
+    for (const time of ['02:00', '02:30', '02:59'])
+      expect(codesOf(paris('2026-03-29', time))).toEqual(['due-skipped'])
+  })
+
+  it('that comes twice when summer time ends is the first of both', () => {
+    expect(paris('2026-10-25', '02:30')).toEqual({ ok: true, value: '2026-10-25T00:30:00.000Z' })
+  })
+
+  it.each([
+    ['2026-02-30', '09:00'],
+    ['2026-13-01', '09:00'],
+    ['2026-01-01', '24:30'],
+    ['', ''],
+    ['demain', 'midi'],
+  ])('is refused where there is no such day or hour: %s %s', (date, time) => {
+    expect(codesOf(paris(date, time))).toEqual(['due-unreadable'])
+  })
+})
+
+it('What is due is said with its day, its hour and its place', () => {
+  const words = dueWords('2026-11-27T08:00:00.000Z', 'Europe/Paris', 'fr')
+  expect(words).toMatch(/^vendredi 27 novembre 2026 à 09:00 \(.+\)$/)
+  expect(dueWords('2026-07-01T22:30:00.000Z', 'Europe/Paris', 'en')).toMatch(
+    /^Thursday,? 2 July 2026 at 00:30 \(.+\)$/,
+  )
+})
+
+it('The day is that of the press room, not of Greenwich', () => {
+  expect(dayIn('2026-06-30T22:30:00.000Z', 'Europe/Paris')).toBe('2026-07-01')
+  expect(dayIn('2026-06-30T22:30:00.000Z', 'America/Martinique')).toBe('2026-06-30')
+})
+
+it('Zones are those that the platform knows', () => {
+  expect(['Europe/Paris', 'America/Martinique', 'UTC'].filter(isTimeZone)).toHaveLength(3)
+  expect(['', 'Paris', 'Europe/Lutèce'].filter(isTimeZone)).toEqual([])
+})
+
+it('An update is scheduled once it is approved, for a time ahead', () => {
+  const due = { ok: true, value: '2026-01-15T08:00:00.000Z' } as const
+  const now = '2026-01-15T07:59:59.999Z'
+  expect(decideSchedule({ state: 'approved', due, now })).toEqual({
+    ok: true,
+    value: { state: 'scheduled', due: due.value },
+  })
+  expect(codesOf(decideSchedule({ state: 'open', due, now: due.value }))).toEqual([
+    'act-impossible',
+    'due-past',
+  ])
+  const nonsense = { ok: false, reasons: [{ code: 'due-unreadable', path: ['due'] }] } as const
+  expect(codesOf(decideSchedule({ state: 'inReview', due: nonsense, now }))).toEqual([
+    'due-unreadable',
+    'act-impossible',
+  ])
+})
+
+it('A publication that failed is tried again later each time, and not for ever', () => {
+  const now = '2026-01-15T08:00:00.000Z'
+  const pauses = [1, 2, 3, 4, 5].map(
+    (failures) => (Date.parse(nextTry(now, failures) ?? '') - Date.parse(now)) / 1000,
+  )
+  expect(pauses).toEqual([30, 60, 120, 240, 480])
+  expect(nextTry(now, 6)).toBeNull()
+})

@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+import { accepted, type Result, refused } from '@/domain/Reason'
+
+/**
+ * The instant that a wall clock in a time zone shows. `date` is YYYY-MM-DD, `time` HH:MM, `zone` an IANA name
+ * (Europe/Paris); the instant is ISO 8601 in UTC. An hour that the clock skips when summer time begins is refused;
+ * of an hour that it shows twice when summer time ends, the first one is taken (RFC 5545 §3.3.5 reads it so).
+ */
+export function dueTime(wall: { date: string; time: string; zone: string }): Result<string> {
+  const { date, time, zone } = wall
+  let local: Temporal.PlainDateTime
+  try {
+    local = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: 'reject' })
+  } catch {
+    return refused({ code: 'due-unreadable', path: ['due'] })
+  }
+  const due = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  if (!due.toPlainDateTime().equals(local)) {
+    return refused({ code: 'due-skipped', path: ['due'] })
+  }
+  return accepted(new Date(due.epochMilliseconds).toISOString())
+}

@@ -1,0 +1,17 @@
+import type { Language } from '@/domain/Language'
+
+/** When something is due, in words, as a clock in that zone shows it: day of the week, date, time and place. */
+export function dueWords(at: string, zone: string, language: Language): string {
+  const place = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  })
+    .formatToParts(new Date(at))
+    .find(({ type }) => type === 'timeZoneName')?.value
+  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone: zone,
+    dateStyle: 'full',
+    timeStyle: 'short',
+  }).format(new Date(at))
+  return `${words} (${place ?? zone})`
+}
