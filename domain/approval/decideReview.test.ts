@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { updateStates } from '@/domain/update/transitions'
+import { codesOf } from '@/testing/codesOf'
+import { defaultRule } from './ApprovalRule'
+import { decideReview, type ReviewQuestion, type Verdict } from './decideReview'
+
+const digest = 'a'.repeat(64)
+const lou = {
+  person: 'lou',
+  role: 'reviewer',
+  roles: ['reviewer'],
+  isContributor: false,
+  counts: true,
+}
+const question: ReviewQuestion = {
+  state: 'inReview',
+  isUnread: false,
+  verdict: 'approves',
+  comment: null,
+  candidate: { read: digest, current: digest },
+  reviewer: lou,
+  needs: defaultRule.substantive,
+  approvals: [],
+}
+const decide = (changes: Partial<ReviewQuestion>) => decideReview({ ...question, ...changes })
+const becomes = (state: string) => ({ ok: true, value: expect.objectContaining({ state }) })
+
+describe('A review', () => {
+  it('approves the update when it is the last approval that was needed, and not before', () => {
+    expect(decide({})).toEqual(becomes('inReview'))
+    expect(decide({ approvals: [{ person: 'ada', role: 'legal' }] })).toEqual(becomes('approved'))
+  })
+
+  it('opens the update again when it asks for changes', () => {
+    for (const state of ['inReview', 'approved', 'scheduled'] as const) {
+      expect(decide({ state, verdict: 'asksForChanges', comment: 'La date.' })).toEqual(
+        becomes('open'),
+      )
+    }
+  })
+
+  it.each(updateStates)('only comments, and leaves an update that is %s as it is', (state) => {
+    const isPossible = state !== 'published' && state !== 'abandoned'
+    const answer = decide({ state, verdict: 'comments', comment: 'Relu.' })
+    expect(answer).toEqual(isPossible ? becomes(state) : expect.objectContaining({ ok: false }))
+  })
+
+  it('is of the candidate that was read: another digest is refused', () => {
+    for (const read of ['b'.repeat(64), null])
+      expect(codesOf(decide({ candidate: { read, current: digest } }))).toEqual([
+        'candidate-changed',
+      ])
+  })
+
+  it('never approves one’s own words, but may ask to change them', () => {
+    const reviewer = { ...lou, isContributor: true }
+    expect(codesOf(decide({ reviewer }))).toEqual(['own-words'])
+    expect(decide({ reviewer, verdict: 'asksForChanges', comment: 'La date.' }).ok).toBe(true)
+    expect(decide({ reviewer, verdict: 'comments', comment: 'La date.' }).ok).toBe(true)
+  })
+
+  it('speaks in a role that its author holds, and that is asked', () => {
+    expect(codesOf(decide({ reviewer: { ...lou, role: 'legal' } }))).toEqual(['role-not-held'])
+    const writer = { ...lou, role: 'writer', roles: ['writer'] }
+    expect(codesOf(decide({ reviewer: writer }))).toEqual(['role-not-asked'])
+    expect(decide({ reviewer: writer, verdict: 'comments', comment: 'Relu.' }).ok).toBe(true)
+  })
+
+  it.each(['asksForChanges', 'comments'] satisfies Verdict[])(
+    'that %s says something',
+    (verdict) => {
+      for (const comment of [null, ' \n'])
+        expect(codesOf(decide({ verdict, comment }))).toEqual(['comment-missing'])
+    },
+  )
+
+  it('by a link counts only where the rule lets it', () => {
+    const approvals = [{ person: 'ada', role: 'legal' as const }]
+    const reviewer = { ...lou, counts: false }
+    expect(decide({ approvals, reviewer })).toEqual(becomes('inReview'))
+  })
+
+  it('is refused with all reasons at once', () => {
+    const reviewer = { ...lou, role: 'writer', isContributor: true }
+    const candidate = { read: null, current: digest }
+    expect(codesOf(decide({ state: 'open', reviewer, candidate }))).toEqual([
+      'act-impossible',
+      'candidate-changed',
+      'role-not-held',
+      'role-not-asked',
+      'own-words',
+    ])
+  })
+})
+
+describe('After a publication without the approvals', () => {
+  const afterwards = { state: 'published', isUnread: true } as const
+
+  it('the approvals settle that it was read, once they are all there', () => {
+    expect(decide(afterwards)).toEqual({ ok: true, value: { state: 'published', isRead: false } })
+    const approvals = [{ person: 'ada', role: 'legal' as const }]
+    expect(decide({ ...afterwards, approvals })).toMatchObject({ value: { isRead: true } })
+  })
+
+  it('a review that finds fault settles it too', () => {
+    const fault = { verdict: 'asksForChanges', comment: 'Le chiffre est faux.' } as const
+    expect(decide({ ...afterwards, ...fault })).toMatchObject({ value: { isRead: true } })
+  })
+
+  it('nobody reviews what was read', () => {
+    expect(codesOf(decide({ state: 'published', isUnread: false }))).toEqual(['act-impossible'])
+  })
+})

@@ -1,0 +1,32 @@
+import type { Need, ReviewRole } from './ApprovalRule'
+
+/** What counts of an approval: who gave it, and the role in which they spoke. */
+export type Approval = { person: string; role: ReviewRole }
+
+/**
+ * What is still missing of the approvals that a change needs: each need with the count that is left, none when they
+ * are all there. One person counts once, for one need, as they last spoke; approvals are shared out so that as many
+ * needs as possible are met (a maximum matching, by augmenting paths).
+ */
+export function missingNeeds(
+  needs: readonly Need[],
+  approvals: readonly Approval[],
+): readonly Need[] {
+  const places = needs.flatMap((need) => Array.from({ length: need.count }, () => need))
+  const taken = new Map<number, Approval>()
+  const seat = (approval: Approval, tried: Set<number>): boolean =>
+    places.some(({ roles }, place) => {
+      if (tried.has(place) || !roles.includes(approval.role)) return false
+      tried.add(place)
+      const sitting = taken.get(place)
+      if (sitting && !seat(sitting, tried)) return false
+      taken.set(place, approval)
+      return true
+    })
+  const lastOfEach = new Map(approvals.map((approval) => [approval.person, approval]))
+  for (const approval of lastOfEach.values()) seat(approval, new Set())
+  return needs.flatMap((need) => {
+    const count = places.filter((one, place) => one === need && !taken.has(place)).length
+    return count > 0 ? [{ roles: need.roles, count }] : []
+  })
+}
