@@ -18,7 +18,9 @@ import { CandidateParts } from '@/collections/records/CandidateParts'
 import { Candidates } from '@/collections/records/Candidates'
 import { Counters } from '@/collections/records/Counters'
 import { Editions } from '@/collections/records/Editions'
+import { FrozenCopies } from '@/collections/records/FrozenCopies'
 import { Parts } from '@/collections/records/Parts'
+import { Reviews } from '@/collections/records/Reviews'
 import { Updates } from '@/collections/Updates/Updates'
 import { Users } from '@/collections/Users/Users'
 import { databaseAdapter } from '@/database/databaseAdapter'
@@ -78,6 +80,8 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
       ActDetails,
       Candidates,
       CandidateParts,
+      FrozenCopies,
+      Reviews,
       Counters,
     ],
     globals: [PressRoom],

@@ -82,6 +82,8 @@ export interface Config {
     actDetails: ActDetail;
     candidates: Candidate;
     candidateParts: CandidatePart;
+    frozenCopies: FrozenCopy;
+    reviews: Review;
     counters: Counter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -105,6 +107,8 @@ export interface Config {
     actDetails: ActDetailsSelect<false> | ActDetailsSelect<true>;
     candidates: CandidatesSelect<false> | CandidatesSelect<true>;
     candidateParts: CandidatePartsSelect<false> | CandidatePartsSelect<true>;
+    frozenCopies: FrozenCopiesSelect<false> | FrozenCopiesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -196,6 +200,10 @@ export interface Dossier {
     evidence?: string | null;
     update?: string | null;
   };
+  withdrawal?: {
+    date?: string | null;
+    reason?: string | null;
+  };
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -258,11 +266,27 @@ export interface Update {
     basis?: string | null;
   };
   dossier: string | Dossier;
-  state: 'open' | 'inReview' | 'approved' | 'published';
+  state: 'open' | 'inReview' | 'approved' | 'scheduled' | 'published' | 'abandoned';
   contributors?: (string | User)[] | null;
   edition?: number | null;
   submission: number;
   candidate?: string | null;
+  needs?: string | null;
+  standing?: {
+    is?: ('withdrawn' | 'stands') | null;
+    claim?: string | null;
+    date?: string | null;
+    reason?: string | null;
+  };
+  schedule?: {
+    due?: string | null;
+    zone?: string | null;
+    by?: string | null;
+    failures?: number | null;
+    next?: string | null;
+    failure?: string | null;
+  };
+  glass?: ('broken' | 'read') | null;
   slot: string;
   updatedAt: string;
   createdAt: string;
@@ -283,6 +307,10 @@ export interface Claim {
    */
   statement: string;
   position?: string | null;
+  withdrawal?: {
+    date?: string | null;
+    reason?: string | null;
+  };
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -444,6 +472,7 @@ export interface Act {
   verb: string;
   subject: string;
   digest: string;
+  about?: string | null;
   detail: string;
   text: string;
   updatedAt: string;
@@ -483,6 +512,44 @@ export interface CandidatePart {
   update: string;
   digest: string;
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozenCopies".
+ */
+export interface FrozenCopy {
+  id: string;
+  update: string;
+  dossier: string;
+  at: string;
+  candidate?: string | null;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  update: string;
+  submission: number;
+  candidate?: string | null;
+  reviewer: string;
+  name: string;
+  invitation?: string | null;
+  role: string;
+  verdict: string;
+  comment?: string | null;
+  isPrivate: boolean;
+  partKind?: string | null;
+  part?: string | null;
+  partDigest?: string | null;
+  at: string;
+  act: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -626,6 +693,12 @@ export interface DossiersSelect<T extends boolean = true> {
         evidence?: T;
         update?: T;
       };
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        reason?: T;
+      };
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -656,6 +729,26 @@ export interface UpdatesSelect<T extends boolean = true> {
   edition?: T;
   submission?: T;
   candidate?: T;
+  needs?: T;
+  standing?:
+    | T
+    | {
+        is?: T;
+        claim?: T;
+        date?: T;
+        reason?: T;
+      };
+  schedule?:
+    | T
+    | {
+        due?: T;
+        zone?: T;
+        by?: T;
+        failures?: T;
+        next?: T;
+        failure?: T;
+      };
+  glass?: T;
   slot?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -670,6 +763,12 @@ export interface ClaimsSelect<T extends boolean = true> {
   number?: T;
   statement?: T;
   position?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        reason?: T;
+      };
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -833,6 +932,7 @@ export interface ActsSelect<T extends boolean = true> {
   verb?: T;
   subject?: T;
   digest?: T;
+  about?: T;
   detail?: T;
   text?: T;
   updatedAt?: T;
@@ -872,6 +972,44 @@ export interface CandidatePartsSelect<T extends boolean = true> {
   update?: T;
   digest?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozenCopies_select".
+ */
+export interface FrozenCopiesSelect<T extends boolean = true> {
+  id?: T;
+  update?: T;
+  dossier?: T;
+  at?: T;
+  candidate?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  id?: T;
+  update?: T;
+  submission?: T;
+  candidate?: T;
+  reviewer?: T;
+  name?: T;
+  invitation?: T;
+  role?: T;
+  verdict?: T;
+  comment?: T;
+  isPrivate?: T;
+  partKind?: T;
+  part?: T;
+  partDigest?: T;
+  at?: T;
+  act?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1000,7 +1138,31 @@ export interface PressRoom {
       [k: string]: unknown;
     } | null;
   };
-  approvals: 'none';
+  /**
+   * Nobody approves their own words. An update that is submitted already keeps the rule of then.
+   */
+  approvals?: {
+    way?: ('legalAndColleague' | 'colleague' | 'alone' | 'own') | null;
+    substantive?:
+      | {
+          count: number;
+          roles: ('reviewer' | 'legal' | 'publisher')[];
+          id?: string | null;
+        }[]
+      | null;
+    minor?:
+      | {
+          count: number;
+          roles: ('reviewer' | 'legal' | 'publisher')[];
+          id?: string | null;
+        }[]
+      | null;
+    linksCount?: boolean | null;
+  };
+  /**
+   * The clock by which scheduled publications are read: “Europe/Paris”, “America/Martinique”.
+   */
+  timeZone: string;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1026,7 +1188,27 @@ export interface PressRoomSelect<T extends boolean = true> {
         contact?: T;
         legalNotice?: T;
       };
-  approvals?: T;
+  approvals?:
+    | T
+    | {
+        way?: T;
+        substantive?:
+          | T
+          | {
+              count?: T;
+              roles?: T;
+              id?: T;
+            };
+        minor?:
+          | T
+          | {
+              count?: T;
+              roles?: T;
+              id?: T;
+            };
+        linksCount?: T;
+      };
+  timeZone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -34,9 +34,11 @@ const table: Partial<Record<CollectionSlug, Rights>> = {
   editions: record,
   parts: record,
   acts: record,
-  actDetails: record,
+  actDetails: hidden,
   candidates: hidden,
   candidateParts: hidden,
+  frozenCopies: hidden,
+  reviews: hidden,
   counters: hidden,
 }
 type Slug = keyof typeof table

@@ -6,19 +6,43 @@ export const actions = [
   'readDesk',
   'writeDossier',
   'submitUpdate',
+  'commentUpdate',
+  'reviewUpdate',
   'reopenUpdate',
+  'scheduleUpdate',
   'publishUpdate',
+  'abandonUpdate',
+  'withdraw',
+  'inviteReviewer',
+  'readPrivateComments',
   'manageAccounts',
   'manageSettings',
 ] as const
 export type Action = (typeof actions)[number]
 
+const everyone: readonly Action[] = ['readDesk', 'commentUpdate']
+const writers: readonly Action[] = [
+  ...everyone,
+  'writeDossier',
+  'submitUpdate',
+  'reopenUpdate',
+  'abandonUpdate',
+  'withdraw',
+]
+
 const allowed: Record<Role, readonly Action[]> = {
-  writer: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate'],
-  reviewer: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate'],
-  legal: ['readDesk', 'reopenUpdate'],
-  publisher: ['readDesk', 'writeDossier', 'submitUpdate', 'reopenUpdate', 'publishUpdate'],
-  admin: ['readDesk', 'manageAccounts', 'manageSettings'],
+  writer: writers,
+  reviewer: [...writers, 'reviewUpdate'],
+  legal: [
+    ...everyone,
+    'reviewUpdate',
+    'reopenUpdate',
+    'withdraw',
+    'inviteReviewer',
+    'readPrivateComments',
+  ],
+  publisher: [...writers, 'reviewUpdate', 'scheduleUpdate', 'publishUpdate', 'inviteReviewer'],
+  admin: [...everyone, 'manageAccounts', 'manageSettings'],
 }
 
 /** What access needs to know of a person; null is somebody who has not signed in. */

@@ -6,6 +6,8 @@ export const recordCollections = [
   'actDetails',
   'candidates',
   'candidateParts',
+  'frozenCopies',
+  'reviews',
 ] as const
 
 /** Counts the acts without a gap, so it moves only while the record grows. */

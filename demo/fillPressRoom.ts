@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type { Result } from '@/domain/Reason'
+import type { Role } from '@/access/permissions'
 import { toLexical } from '@/domain/richText/toLexical'
 import { importDraft } from '@/operations/importDraft'
+import { insistOn } from '@/operations/insistOn'
 import { publishUpdate } from '@/operations/publishUpdate'
+import { reviewUpdate } from '@/operations/reviewUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
 import { accounts, demonstrationPassword } from './accounts'
 import { pressRoom } from './pressRoom'
 import type { Story, StoryEdition } from './Story'
@@ -26,12 +29,20 @@ export async function fillPressRoom(
   }
   const writer = await requestOf(payload, 'writer')
   const publisher = await requestOf(payload, 'publisher')
+  const readers = [
+    { role: 'reviewer', req: await requestOf(payload, 'reviewer') },
+    { role: 'legal', req: await requestOf(payload, 'legal') },
+  ]
   await fillSettings(payload, await requestOf(payload, 'admin'))
   for (const story of stories) {
     for (const [index, edition] of story.editions.entries()) {
       const update = await write(writer, story, edition.draft)
       if (index === 0) await attachFiles(writer, story.files)
       await announce(writer, update, edition)
+      const { candidate } = insistOn(await submitUpdate(writer, update))
+      for (const { role, req } of readers) {
+        insistOn(await reviewUpdate(req, update, { ...approval, role, candidate }))
+      }
       insistOn(await publishUpdate(publisher, update))
       tell(`${story.slug}: ${index + 1}/${story.editions.length}`)
     }
@@ -41,6 +52,8 @@ export async function fillPressRoom(
     }
   }
 }
+
+const approval = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
 
 /** The first account of a press room gets all rights, unless it is made as an administrator's. */
 const administratorsFirst = accounts.toSorted(
@@ -111,7 +124,8 @@ async function fillSettings(payload: Payload, req: PayloadRequest): Promise<void
     slug: 'press-room',
     data: {
       organisation: pressRoom.organisation,
-      approvals: 'none',
+      approvals: { way: 'legalAndColleague' },
+      timeZone: 'Europe/Paris',
       fr: words('fr'),
       en: words('en'),
     },
@@ -121,11 +135,9 @@ async function fillSettings(payload: Payload, req: PayloadRequest): Promise<void
   })
 }
 
-async function requestOf(
-  payload: Payload,
-  role: 'writer' | 'publisher' | 'admin',
-): Promise<PayloadRequest> {
-  const account = accounts.find(({ roles }) => roles.some((one) => one === role))
+/** A request in the name of the account that has this role. */
+async function requestOf(payload: Payload, role: Role): Promise<PayloadRequest> {
+  const account = accounts.find(({ roles }) => roles.includes(role))
   const found = await payload.find({
     collection: 'users',
     where: { email: { equals: account?.email ?? '' } },
@@ -134,9 +146,4 @@ async function requestOf(
   const user = found.docs[0]
   if (!user) throw new Error(`The demonstration has no account for the role ${role}`)
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-}
-
-function insistOn<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new Error(`The demonstration was refused: ${JSON.stringify(result.reasons)}`)
 }

@@ -13,17 +13,20 @@ export type ActToRecord = {
   /** What the act was done on: a candidate's or an edition's digest. */
   digest?: string
   reason?: string
+  comment?: string
+  /** Who did it, where it is not whoever signed in; null for the press room itself. */
+  actor?: { id: string; name: string } | null
 }
 
 /**
  * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
- * it records, so that either both are there or neither (design invariant 8).
+ * it records, so that either both are there or neither (design invariant 8). Answers the act's digest.
  */
-export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<void> {
+export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<string> {
   return inTurn(req, 'acts', () => append(req, act))
 }
 
-async function append(req: PayloadRequest, act: ActToRecord): Promise<void> {
+async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
   const { payload } = req
   const sequence = await nextNumber(req)
   const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })
@@ -35,9 +38,9 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<void> {
     digest: act.digest ?? null,
     previous: before?.digest ?? null,
     detail: {
-      actor: req.user ? { id: String(req.user.id), name: req.user.name } : null,
+      actor: act.actor === undefined ? signedIn(req) : act.actor,
       reason: act.reason ?? null,
-      comment: null,
+      comment: act.comment ?? null,
     },
     salt: randomBytes(16).toString('hex'),
   })
@@ -55,13 +58,18 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<void> {
         verb: act.verb,
         subject: act.subject.id,
         digest: sealed.digest,
+        about: act.digest ?? null,
         detail: sealed.detailDigest,
         text: sealed.text,
       },
       req,
     })
   })
+  return sealed.digest
 }
+
+const signedIn = ({ user }: PayloadRequest) =>
+  user ? { id: String(user.id), name: user.name } : null
 
 const counterSchema = z.object({ value: z.number().int() })
 

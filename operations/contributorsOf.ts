@@ -1,22 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
+import { isSameDocument } from '@/collections/hooks/isSameDocument'
 import { findOne } from '@/database/find'
-import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Citation, Response, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import type { Documents } from './loadDocuments'
 
 /**
- * All who contributed to what an update would publish: who edited the dossier's own documents in it, and who
+ * All who contributed to what an update would publish: who edited the dossier's own documents in it, who saved them
+ * as they are now in whichever update (words that were abandoned may come back as an old version), and who
  * saved what it shows of shared outlets and evidence. Of those that the current edition used as well, only what
  * was saved since it was frozen counts; of the others, every save does, however old.
  */
 export async function contributorsOf(
   req: PayloadRequest,
   update: Update,
-  copy: WorkingCopy,
+  documents: Documents,
 ): Promise<string[]> {
-  const since = await currentSince(req, copy.dossier.id)
-  const ofClaims = { claim: { in: copy.claims.map(({ id }) => id) } }
+  const { dossier } = documents
+  const since = await currentSince(req, dossier.id)
+  const ofClaims = { claim: { in: documents.claims.map(({ id }) => id) } }
   const all = { depth: 0, limit: 0, pagination: false, req } as const
 
   const savers = async (
@@ -50,6 +53,10 @@ export async function contributorsOf(
   return [
     ...new Set([
       ...(update.contributors ?? []).flatMap((person) => idOf(person) ?? []),
+      ...(await saversOfSame(req, 'dossiers', [dossier], since)),
+      ...(await saversOfSame(req, 'claims', documents.claims, since)),
+      ...(await saversOfSame(req, 'citations', documents.citations, since)),
+      ...(await saversOfSame(req, 'responses', documents.responses, since)),
       ...(await savers('outlets', 'citations', ({ outlet }) =>
         [outlet].flatMap((one) => idOf(one) ?? []),
       )),
@@ -59,6 +66,35 @@ export async function contributorsOf(
     ]),
   ]
 }
+
+/** Who saved a document as it is now, of those that were not so already when the current edition was frozen. */
+async function saversOfSame(
+  req: PayloadRequest,
+  collection: 'dossiers' | 'claims' | 'citations' | 'responses',
+  docs: readonly { id: string; updatedAt: string }[],
+  since: string,
+): Promise<readonly string[]> {
+  const changed = new Map(
+    docs.filter(({ updatedAt }) => updatedAt > since).map((doc) => [doc.id, doc]),
+  )
+  if (changed.size === 0) return []
+  const versions = await req.payload.findVersions({
+    collection,
+    where: { parent: { in: [...changed.keys()] } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return versions.docs.flatMap(({ parent, version }) => {
+    const now = changed.get(idOf(parent) ?? '')
+    const isSame = now !== undefined && isSameDocument(words(now), words(version))
+    return isSame ? (idOf(version.savedBy) ?? []) : []
+  })
+}
+
+const words = (doc: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id'))
 
 /** When the current edition of a dossier was frozen, ISO 8601; the beginning of time before the first one. */
 async function currentSince(req: PayloadRequest, dossier: string): Promise<string> {

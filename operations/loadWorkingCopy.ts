@@ -1,39 +1,31 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
-import { findAll, findById } from '@/database/find'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { CitationValue, EvidenceValue, FileValue } from '@/domain/edition/PartValue'
+import type { CitationValue, EvidenceValue, FileValue, Standing } from '@/domain/edition/PartValue'
 import { isFileType } from '@/domain/file/fileTypes'
 import type { WorkingClaim, WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
-import type { Citation, Evidence, File, Outlet, Response } from '@/payload-types'
+import type { Citation, Claim, Evidence, File, Outlet, Response } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { type Documents, loadDocuments } from './loadDocuments'
 
 /** Reads a dossier and all that hangs on it, as the editors have it now, or null where there is none. */
 export async function loadWorkingCopy(
   req: PayloadRequest,
   id: string,
 ): Promise<WorkingCopy | null> {
-  const dossier = await findById(req, 'dossiers', id)
-  if (!dossier) return null
-  const among = (ids: readonly string[]) => ({ id: { in: [...new Set(ids)] } })
-  const claims = await findAll(req, 'claims', { dossier: { equals: id } }, 'position')
-  const ofClaims = { claim: { in: claims.map((claim) => claim.id) } }
-  const citations = await findAll(req, 'citations', ofClaims, 'position')
-  const responses = await findAll(req, 'responses', ofClaims)
-  const outlets = byId(
-    await findAll(req, 'outlets', among(citations.flatMap(({ outlet }) => idOf(outlet) ?? []))),
-  )
-  const uses = responses.flatMap((response) => response.uses ?? [])
-  const evidence = byId(
-    await findAll(req, 'evidence', among(uses.flatMap((use) => idOf(use.evidence) ?? []))),
-  )
-  const files = byId(
-    await findAll(
-      req,
-      'files',
-      among([...evidence.values()].flatMap(({ file }) => idOf(file) ?? [])),
-    ),
-  )
+  const documents = await loadDocuments(req, id)
+  return documents ? workingCopyOf(req, documents) : null
+}
+
+/** The working copy that these documents make. */
+export async function workingCopyOf(
+  req: PayloadRequest,
+  documents: Documents,
+): Promise<WorkingCopy> {
+  const { dossier, claims, citations, responses } = documents
+  const outlets = byId(documents.outlets)
+  const evidence = byId(documents.evidence)
+  const files = byId(documents.files)
   const original = idOf(dossier.translationOf)
   const originalEdition = original ? await findCurrentEdition(req, original) : null
 
@@ -54,12 +46,14 @@ export async function loadWorkingCopy(
       original && originalEdition ? { dossier: original, edition: originalEdition.digest } : null,
     introduction: dossier.introduction ?? null,
     updateLine: writtenDateOf(dossier.updateLine),
+    standing: standingOf(dossier.withdrawal),
     claims: claims.map((claim): WorkingClaim => {
       const response = responses.find((one) => idOf(one.claim) === claim.id)
       return {
         id: claim.id,
         number: claim.number,
         statement: claim.statement,
+        standing: standingOf(claim.withdrawal),
         citations: citations
           .filter((citation) => idOf(citation.claim) === claim.id)
           .map((citation) => ({ id: citation.id, ...citationValue(citation, outlets) })),
@@ -77,6 +71,11 @@ export async function loadWorkingCopy(
 
 const byId = <Doc extends { id: string }>(docs: readonly Doc[]): ReadonlyMap<string, Doc> =>
   new Map(docs.map((doc) => [doc.id, doc]))
+
+const standingOf = (withdrawal: Claim['withdrawal']): Standing =>
+  withdrawal?.date
+    ? { is: 'withdrawn', date: withdrawal.date, reason: withdrawal.reason ?? '' }
+    : { is: 'stands' }
 
 function writtenDateOf(
   date: { words?: string | null; edtf?: string | null } | null | undefined,

@@ -8,11 +8,11 @@ import { importDocument } from '@/importer/importDocument'
 import { getDossier } from '@/queries/getDossier'
 import { announce } from '@/testing/announce'
 import { fixtureText } from '@/testing/fixtureText'
-import { insistOn } from '@/testing/insistOn'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { realDocument } from '@/testing/realDocument'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { importDraft } from './importDraft'
+import { insistOn } from './insistOn'
 import { publishUpdate } from './publishUpdate'
 
 const invented = fixtureText('fr').trimEnd()

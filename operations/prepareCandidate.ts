@@ -1,41 +1,52 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
+import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
+import type { KeptNeeds } from '@/domain/approval/readNeeds'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
+import type { DossierIdentity } from '@/domain/edition/PartValue'
+import type { Piece } from '@/domain/edition/Piece'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { decideSubmit } from '@/domain/update/decideSubmit'
 import { isUnchanged } from '@/domain/update/isUnchanged'
 import type { UpdateState } from '@/domain/update/transitions'
-import { piecesOf } from '@/domain/workingCopy/piecesOf'
-import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Edition, Update } from '@/payload-types'
 import { findParts } from '@/queries/findParts'
 import { listEditions } from '@/queries/listEditions'
+import { readRule } from './readRule'
 
 /** What an update says that decides what it would publish. */
 export type Proposal = Pick<Update, 'id' | 'state' | 'class' | 'note' | 'reconstructs'>
 
-export type Prepared = { state: UpdateState; candidate: Candidate }
+export type Prepared = {
+  state: UpdateState
+  candidate: Candidate
+  /** The approvals that it needs, as the settings say now. */
+  needs: KeptNeeds
+}
 
 /**
- * The edition that an open update would publish as its dossier is now, with the update's state after the
- * submission; or every reason why it cannot be submitted. Writes nothing.
+ * The edition that an open update would publish with that content, and the update's state after the submission; or
+ * every reason why it cannot be submitted. Writes nothing.
  */
 export async function prepareCandidate(
   req: PayloadRequest,
   update: Proposal,
-  copy: WorkingCopy,
+  dossier: DossierIdentity,
+  content: Result<readonly Piece[]>,
 ): Promise<Result<Prepared>> {
-  const editions = await listEditions(req, copy.dossier.id)
+  const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
-  const content = piecesOf(copy, update.note?.trim() || null)
+  const { linksCount, ...rule } = await readRule(req)
+  const needs = update.class ? rule[update.class] : []
   const submission = decideSubmit({
     state: update.state,
     class: update.class ?? null,
     note: update.note ?? null,
     reconstructs: reconstructsOf(update),
+    isEnough: missingNeeds(needs, nobodyYet).length === 0,
     editions: {
       all: editions.length,
       published: editions.filter(({ envelope }) => readEnvelope(envelope).origin === 'published')
@@ -50,7 +61,7 @@ export async function prepareCandidate(
   }
 
   const candidate = buildCandidate({
-    dossier: copy.dossier,
+    dossier,
     number: (current?.number ?? 0) + 1,
     previous: current?.digest ?? null,
     class: submission.value.class,
@@ -63,8 +74,11 @@ export async function prepareCandidate(
   if (before && isUnchanged(before, candidate.envelope)) {
     return refused({ code: 'nothing-changed', path: [] })
   }
-  return accepted({ state: submission.value.state, candidate })
+  return accepted({ state: submission.value.state, candidate, needs: { needs, linksCount } })
 }
+
+/** Approvals are of a candidate: before it is frozen there are none. */
+const nobodyYet: readonly Approval[] = []
 
 function reconstructsOf({ reconstructs }: Proposal) {
   const words = reconstructs?.date?.words || null

@@ -5,6 +5,7 @@ import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/update/transitions'
+import { piecesOf } from '@/domain/workingCopy/piecesOf'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
@@ -63,7 +64,12 @@ async function reasonsAgainst(
   copy: WorkingCopy,
 ): Promise<readonly Reason[]> {
   if (update.state !== 'open') return []
-  const prepared = await prepareCandidate(req, { ...update, class: 'minor' }, copy)
+  const prepared = await prepareCandidate(
+    req,
+    { ...update, class: 'minor' },
+    copy.dossier,
+    piecesOf(copy, update.note?.trim() || null),
+  )
   return prepared.ok ? [] : prepared.reasons
 }
 

@@ -9,68 +9,100 @@ import { readPart } from '@/domain/edition/readPart'
 import { sealEdition } from '@/domain/edition/sealEdition'
 import type { Result } from '@/domain/Reason'
 import { decidePublish } from '@/domain/update/decidePublish'
+import { holdsDossier } from '@/domain/update/transitions'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { findParts } from '@/queries/findParts'
 import { appendAct } from './appendAct'
+import { missingApprovals } from './approvalsOf'
 import { loadUpdate } from './loadUpdate'
+import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
+import { reopen } from './reopenUpdate'
 import { freeze } from './submitUpdate'
+import { underWayAll } from './underWay'
+import { writeStanding } from './writeStanding'
 import { writeUpdate } from './writeUpdate'
+
+export type Published = { number: number; digest: string }
 
 /**
  * Makes the frozen candidate of an update the next edition of its dossier: edition, parts, update and act, or
- * nothing (design invariant 2). While no approvals are needed, an open update is submitted in the same act.
+ * nothing (design invariant 2). An open update is frozen first. `reason` says why it goes without the approvals that
+ * it needs (break-glass); without one it is refused then.
  * @returns the edition's number and digest, or every reason why it cannot be published
  */
 export function publishUpdate(
   caller: PayloadRequest,
   id: string,
-): Promise<Result<{ number: number; digest: string }>> {
+  reason: string | null = null,
+): Promise<Result<Published>> {
   return operate(caller, 'publishUpdate', async (req) => {
     const loaded = await loadUpdate(req, id)
-    if (loaded.state === 'open') await freeze(req, loaded)
-    const update = loaded.state === 'open' ? await loadUpdate(req, id) : loaded
-
-    const { text, digest } = await frozenCandidate(req, update)
-    const envelope = readEnvelope(text)
-    const current = await findCurrentEdition(req, envelope.dossier.id)
-    const next = orRefuse(
-      decidePublish({
-        state: update.state,
-        candidate: envelope,
-        current: current ? { number: current.number, digest: current.digest } : null,
-      }),
-    )
-    const publishedAt = publicationTime(new Date().toISOString(), current?.publishedAt ?? null)
-    const edition = sealEdition({ candidate: { digest }, publishedAt })
-    const head = await keepParts(req, update, envelope)
-    await appendRecords(() =>
-      req.payload.db.create({
-        collection: 'editions',
-        data: {
-          id: randomUUID(),
-          dossier: envelope.dossier.id,
-          language: envelope.dossier.language,
-          number: envelope.number,
-          slug: head,
-          publishedAt,
-          digest: edition.digest,
-          candidate: digest,
-          envelope: text,
-          text: edition.text,
-        },
-        req,
-      }),
-    )
-    await writeUpdate(req, id, { state: next, slot: id, edition: envelope.number })
-    await appendAct(req, {
-      verb: 'publishUpdate',
-      subject: { type: 'update', id },
-      digest: edition.digest,
-    })
-    return { number: envelope.number, digest: edition.digest }
+    return publish(req, loaded.state === 'open' ? await freeze(req, loaded) : loaded, { reason })
   })
+}
+
+/** The publication itself. `actor` is who it is recorded for, where that is not whoever signed in. */
+export async function publish(
+  req: PayloadRequest,
+  update: Update,
+  { reason, actor }: { reason: string | null; actor?: { id: string; name: string } | null },
+): Promise<Published> {
+  const { id } = update
+  const { text, digest } = await frozenCandidate(req, update)
+  const envelope = readEnvelope(text)
+  const dossier = envelope.dossier.id
+  const current = await findCurrentEdition(req, dossier)
+  const { state, breaksGlass } = orRefuse(
+    decidePublish({
+      state: update.state,
+      missing: await missingApprovals(req, update),
+      reason,
+      candidate: envelope,
+      current: current ? { number: current.number, digest: current.digest } : null,
+    }),
+  )
+  const publishedAt = publicationTime(new Date().toISOString(), current?.publishedAt ?? null)
+  const edition = sealEdition({ candidate: { digest }, publishedAt })
+  const slug = await keepParts(req, update, envelope)
+  await appendRecords(() =>
+    req.payload.db.create({
+      collection: 'editions',
+      data: {
+        id: randomUUID(),
+        dossier,
+        language: envelope.dossier.language,
+        number: envelope.number,
+        slug,
+        publishedAt,
+        digest: edition.digest,
+        candidate: digest,
+        envelope: text,
+        text: edition.text,
+      },
+      req,
+    }),
+  )
+  await writeUpdate(req, id, {
+    state,
+    slot: id,
+    edition: envelope.number,
+    ...(breaksGlass ? { glass: 'broken' as const } : {}),
+    ...notScheduled,
+  })
+  await appendAct(req, {
+    verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
+    subject: { type: 'update', id },
+    digest: edition.digest,
+    ...(reason?.trim() ? { reason: reason.trim() } : {}),
+    ...(actor === undefined ? {} : { actor }),
+  })
+  await writeStanding(req, update)
+  for (const other of await underWayAll(req, dossier)) {
+    if (holdsDossier(other.state)) await reopen(req, other, null)
+  }
+  return { number: envelope.number, digest: edition.digest }
 }
 
 async function frozenCandidate(req: PayloadRequest, update: Update) {

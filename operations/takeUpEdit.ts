@@ -10,18 +10,29 @@ import { inTurn } from './inTurn'
 import { underWay } from './underWay'
 import { writeUpdate } from './writeUpdate'
 
-/** The first edit of a dossier opens an update; whoever edits becomes a contributor of it. */
-export async function takeUpEdit(caller: PayloadRequest, dossier: string): Promise<void> {
+/**
+ * The first edit of a dossier opens an update; whoever edits becomes a contributor of it. Not a contributor is who
+ * opens one for others to write.
+ */
+export async function takeUpEdit(
+  caller: PayloadRequest,
+  dossier: string,
+  { isContributor = true } = {},
+): Promise<void> {
   await inTransaction(caller.payload, caller, (req) =>
     inTurn(req, dossier, async () => {
       const update = await underWay(req, dossier)
       if (update) await addContributor(req, update)
-      else await beginUpdate(req, dossier)
+      else await beginUpdate(req, dossier, isContributor)
     }),
   )
 }
 
-async function beginUpdate(req: PayloadRequest, dossier: string): Promise<void> {
+async function beginUpdate(
+  req: PayloadRequest,
+  dossier: string,
+  isContributor: boolean,
+): Promise<void> {
   const { payload, user } = req
   const id = randomUUID()
   const found = await findById(req, 'dossiers', dossier)
@@ -35,7 +46,7 @@ async function beginUpdate(req: PayloadRequest, dossier: string): Promise<void> 
         state: 'open',
         slot: dossier,
         submission: 0,
-        contributors: user ? [user.id] : [],
+        contributors: user && isContributor ? [user.id] : [],
       },
       depth: 0,
       req,

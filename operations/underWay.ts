@@ -1,8 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { findOne } from '@/database/find'
+import { findAll, findOne } from '@/database/find'
 import type { Update } from '@/payload-types'
+
+/** The slot of a dossier's withdrawal or reinstatement, which goes beside whatever is being edited. */
+export const standingSlot = (dossier: string): string => `standing:${dossier}`
 
 /** The update of a dossier that is under way, of which there is one at most, or null. */
 export function underWay(req: PayloadRequest, dossier: string): Promise<Update | null> {
   return findOne(req, 'updates', { slot: { equals: dossier } })
+}
+
+/** All that is under way for a dossier: the update of its words, and its withdrawal or reinstatement. */
+export function underWayAll(req: PayloadRequest, dossier: string): Promise<readonly Update[]> {
+  return findAll(req, 'updates', { slot: { in: [dossier, standingSlot(dossier)] } })
 }

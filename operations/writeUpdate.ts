@@ -6,9 +6,7 @@ import type { Update } from '@/payload-types'
 export async function writeUpdate(
   req: PayloadRequest,
   id: string,
-  data: Partial<
-    Pick<Update, 'state' | 'slot' | 'submission' | 'candidate' | 'contributors' | 'edition'>
-  >,
+  data: Partial<Omit<Update, 'id' | 'dossier' | 'createdAt' | 'updatedAt'>>,
 ): Promise<void> {
   await appendRecords(() => req.payload.update({ collection: 'updates', id, data, depth: 0, req }))
 }

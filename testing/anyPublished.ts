@@ -35,14 +35,17 @@ const evidence = fc.record({
   file: orNull(fc.record({ name: someWords, type: someWords, size: fc.nat(), sha256: digest })),
 })
 
+const withdrawal = fc.record({
+  is: fc.constant('withdrawn' as const),
+  date: someWords,
+  reason: words,
+})
+
 const claim: fc.Arbitrary<PublishedClaim> = fc.record({
   id: fc.uuid(),
   number: fc.integer({ min: 1, max: 5000 }),
   statement: words,
-  standing: fc.oneof(
-    fc.constant({ is: 'stands' as const }),
-    fc.record({ is: fc.constant('withdrawn' as const), date: someWords, reason: words }),
-  ),
+  standing: fc.oneof(fc.constant({ is: 'stands' as const }), withdrawal),
   citations: fc.uniqueArray(citation, { maxLength: 3, selector: ({ id }) => id }),
   response: orNull(fc.record({ id: fc.uuid(), body: anyRichText })),
   evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: ({ id }) => id }),
@@ -55,6 +58,7 @@ export const anyPublished: fc.Arbitrary<AnyPublished> = fc
     number: fc.integer({ min: 1, max: 9 }),
     class: fc.constantFrom('substantive' as const, 'minor' as const),
     stated: orNull(fc.record({ words: someWords, edtf: someWords, basis: someWords })),
+    withdrawal: orNull(withdrawal),
     publishedAt: fc
       .date({ noInvalidDate: true, min: new Date('1990-01-01'), max: new Date('2090-01-01') })
       .map((time) => time.toISOString()),

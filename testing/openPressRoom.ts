@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { type Role, roles } from '@/access/permissions'
+import type { ApprovalWay } from '@/domain/approval/ruleOf'
 import type { Language } from '@/domain/Language'
 import type { OpenDatabase } from './testDatabases'
 
@@ -18,11 +19,14 @@ export const testPassword = 'mot de passe pour les essais'
 
 /**
  * A press room with an account for every role and nothing else. Only `withPasswords` can they sign in: making a
- * password takes long.
+ * password takes long. Nobody reads a second time unless `approvalWay` says so.
  */
 export async function openPressRoom(
   open: OpenDatabase,
-  { withPasswords = false } = {},
+  {
+    withPasswords = false,
+    approvalWay = 'alone',
+  }: { withPasswords?: boolean; approvalWay?: ApprovalWay } = {},
 ): Promise<TestPressRoom> {
   const { payload, uri, filesDir } = await open()
   // Every refusal through REST is logged as an error, with its stack.
@@ -40,6 +44,8 @@ export async function openPressRoom(
       await payload.create({ collection: 'users', data: { ...data, password: testPassword } })
     else await payload.db.create({ collection: 'users', data })
   }
+  const approvals = { way: approvalWay }
+  await payload.db.createGlobal({ slug: 'press-room', data: { approvals } })
   return {
     payload,
     uri,

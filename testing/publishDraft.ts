@@ -1,7 +1,7 @@
 import type { Draft } from '@/domain/draft/Draft'
+import { insistOn } from '@/operations/insistOn'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { announce } from './announce'
-import { insistOn } from './insistOn'
 import type { TestPressRoom } from './openPressRoom'
 import { type Written, writeDossier } from './writeDossier'
 

@@ -24,6 +24,7 @@ export function publishedFromDraft(draft: Draft): PublishedDossier {
     introduction: draft.introduction.children.length === 0 ? null : draft.introduction,
     updateLine: draft.updateLine,
     note: null,
+    withdrawal: null,
     claims: draft.claims.map((claim) => publishedClaim(claim, draft)),
   }
 }

@@ -1,9 +1,9 @@
 import { createLocalReq, getPayload } from 'payload'
 import { makeConfig } from '@/makeConfig'
+import { insistOn } from '@/operations/insistOn'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { editAndPublish } from './editAndPublish'
 import { afterEachWrite } from './failingDatabase'
-import { insistOn } from './insistOn'
 import { accountOf } from './openPressRoom'
 
 const [databaseUri = '', filesDir = '', how, id = '', number = ''] = process.argv.slice(2)

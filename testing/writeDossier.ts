@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Draft } from '@/domain/draft/Draft'
 import { importDraft } from '@/operations/importDraft'
-import { insistOn } from './insistOn'
+import { insistOn } from '@/operations/insistOn'
 
 export type Written = { dossier: string; slug: string; update: string }
 

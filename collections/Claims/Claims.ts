@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
+import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierOfClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
@@ -76,6 +77,7 @@ export const Claims: CollectionConfig = {
       },
     },
     position('claims', 'dossier'),
+    withdrawal,
     savedBy,
   ],
 }

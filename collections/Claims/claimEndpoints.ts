@@ -1,24 +1,14 @@
-import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answer } from '@/collections/endpoints/answer'
-import { refused } from '@/domain/Reason'
+import { act } from '@/collections/endpoints/act'
+import { reinstateClaim, withdrawClaim } from '@/operations/changeStanding'
 import { moveClaim } from '@/operations/moveClaim'
 
-const body = z.object({ before: z.string().nullable() })
+const place = z.object({ before: z.string().nullable() })
+const publicReason = z.object({ reason: z.string().max(2000) })
 
 export const claimEndpoints: Endpoint[] = [
-  {
-    path: '/:id/move',
-    method: 'post',
-    handler: async (req) => {
-      await addDataAndFileToRequest(req)
-      const parsed = body.safeParse(req.data)
-      if (!parsed.success)
-        return answer(req, refused({ code: 'request-unreadable', path: ['before'] }))
-      return answer(
-        req,
-        await moveClaim(req, { claim: String(req.routeParams?.id), ...parsed.data }),
-      )
-    },
-  },
+  act('move', place, (req, claim, { before }) => moveClaim(req, { claim, before })),
+  act('withdraw', publicReason, withdrawClaim),
+  act('reinstate', publicReason, reinstateClaim),
 ]

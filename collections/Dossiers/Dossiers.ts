@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
+import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import { ownDossier } from '@/collections/hooks/dossierOf'
@@ -172,6 +173,7 @@ export const Dossiers: CollectionConfig = {
         },
       ],
     },
+    withdrawal,
     savedBy,
   ],
 }

@@ -1,11 +1,14 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { act, nothing } from '@/collections/endpoints/act'
 import { answer, type ToldReason, tellReasons } from '@/collections/endpoints/answer'
 import { languageOf } from '@/collections/hooks/languageOf'
 import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
+import { reinstateDossier, withdrawDossier } from '@/operations/changeStanding'
 import { type Imported, importDraft } from '@/operations/importDraft'
 import { openUpdate } from '@/operations/openUpdate'
 import { type DossierAtDesk, readDossier } from '@/operations/readDossier'
@@ -56,10 +59,12 @@ const tellDesk: Endpoint = {
   },
 }
 
-const openUpdateOf: Endpoint = {
-  path: '/:id/open-update',
-  method: 'post',
-  handler: async (req) => answer(req, await openUpdate(req, String(req.routeParams?.id))),
-}
+const publicReason = z.object({ reason: z.string().max(2000) })
 
-export const dossierEndpoints: Endpoint[] = [importPlainDocument, tellDesk, openUpdateOf]
+export const dossierEndpoints: Endpoint[] = [
+  importPlainDocument,
+  tellDesk,
+  act('open-update', nothing, openUpdate),
+  act('withdraw', publicReason, withdrawDossier),
+  act('reinstate', publicReason, reinstateDossier),
+]

@@ -5,6 +5,8 @@ import { writtenDate } from '@/collections/fields/writtenDate'
 import type { updateStates } from '@/domain/update/transitions'
 import { fillPastDate } from './fillPastDate'
 import { keepUpdateState } from './keepUpdateState'
+import { schedule } from './schedule'
+import { standing } from './standing'
 import { updateEndpoints } from './updateEndpoints'
 
 /**
@@ -106,7 +108,9 @@ export const Updates: CollectionConfig = {
         { value: 'open', label: { fr: 'Ouverte', en: 'Open' } },
         { value: 'inReview', label: { fr: 'En relecture', en: 'In review' } },
         { value: 'approved', label: { fr: 'Approuvée', en: 'Approved' } },
+        { value: 'scheduled', label: { fr: 'Programmée', en: 'Scheduled' } },
         { value: 'published', label: { fr: 'Publiée', en: 'Published' } },
+        { value: 'abandoned', label: { fr: 'Abandonnée', en: 'Abandoned' } },
       ] satisfies { value: (typeof updateStates)[number]; label: Record<'fr' | 'en', string> }[],
     },
     {
@@ -130,8 +134,25 @@ export const Updates: CollectionConfig = {
       defaultValue: 0,
       admin: { hidden: true },
     },
-    { name: 'candidate', type: 'text', admin: { hidden: true } },
-    /** The dossier's id while this update is under way, its own afterwards: unique, so that one is open at a time. */
+    { name: 'candidate', type: 'text', index: true, admin: { hidden: true } },
+    /** The approvals that it needs, as the settings said when it was submitted: JSON, read by `readNeeds`. */
+    { name: 'needs', type: 'textarea', maxLength: 5000, admin: { hidden: true } },
+    standing,
+    schedule,
+    {
+      name: 'glass',
+      type: 'select',
+      label: { fr: 'Publiée sans les approbations', en: 'Published without the approvals' },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.glass) },
+      options: [
+        { value: 'broken', label: { fr: 'À relire', en: 'To be reviewed' } },
+        { value: 'read', label: { fr: 'Relue depuis', en: 'Reviewed since' } },
+      ],
+    },
+    /**
+     * What it is the only one of while it is under way: the edits of its dossier, or its withdrawal. Its own id
+     * afterwards. Unique, so that one is open at a time.
+     */
     { name: 'slot', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],
 }

@@ -1,20 +1,36 @@
 import type { Endpoint } from 'payload'
-import { answer } from '@/collections/endpoints/answer'
+import { z } from 'zod'
+import { act, nothing, words } from '@/collections/endpoints/act'
+import { verdicts } from '@/domain/approval/decideReview'
+import { abandonUpdate } from '@/operations/abandonUpdate'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { reopenUpdate } from '@/operations/reopenUpdate'
+import { reviewUpdate } from '@/operations/reviewUpdate'
+import { scheduleUpdate, unscheduleUpdate } from '@/operations/scheduleUpdate'
 import { submitUpdate } from '@/operations/submitUpdate'
+import { takeUpUpdate } from '@/operations/takeUpUpdate'
+import { reviewedPart } from './reviewedPart'
 
-const act = (
-  verb: string,
-  operation: typeof submitUpdate | typeof publishUpdate | typeof reopenUpdate,
-): Endpoint => ({
-  path: `/:id/${verb}`,
-  method: 'post',
-  handler: async (req) => answer(req, await operation(req, String(req.routeParams?.id))),
+const withReason = z.object({ reason: words })
+
+const review = z.object({
+  verdict: z.enum(verdicts),
+  role: z.string(),
+  comment: words,
+  candidate: z.string().nullable(),
+  isPrivate: z.boolean().default(false),
+  part: reviewedPart,
 })
 
+const wall = z.object({ date: z.string(), time: z.string() })
+
 export const updateEndpoints: Endpoint[] = [
-  act('submit', submitUpdate),
-  act('publish', publishUpdate),
-  act('reopen', reopenUpdate),
+  act('submit', nothing, submitUpdate),
+  act('review', review, reviewUpdate),
+  act('reopen', withReason, (req, id, { reason }) => reopenUpdate(req, id, reason)),
+  act('schedule', wall, scheduleUpdate),
+  act('unschedule', nothing, unscheduleUpdate),
+  act('publish', withReason, (req, id, { reason }) => publishUpdate(req, id, reason)),
+  act('abandon', withReason, (req, id, { reason }) => abandonUpdate(req, id, reason)),
+  act('take-up', nothing, takeUpUpdate),
 ]

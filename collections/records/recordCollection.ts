@@ -1,7 +1,10 @@
 import type { CollectionConfig, Field, TextareaField } from 'payload'
 import { may, nobody } from '@/access/may'
 import { ownId } from '@/collections/fields/ownId'
+import type { recordCollections } from '@/database/recordCollections'
 import { refuseEveryChange } from './refuseEveryChange'
+
+type RecordCollection = (typeof recordCollections)[number]
 
 /** Canonical text as it was digested: stored as text, so that its bytes are the record on every database. */
 export const canonicalTextField: TextareaField = {
@@ -11,21 +14,21 @@ export const canonicalTextField: TextareaField = {
   maxLength: 15_000_000,
 }
 
-/** Frozen candidates are read through operations, which know who may see them. */
-const holdsUnpublishedWords = (slug: string) => slug.startsWith('candidate')
+/** What holds unpublished words, or what people said, is read through operations, which know who may see it. */
+const isReadByAll: ReadonlySet<RecordCollection> = new Set(['editions', 'parts', 'acts'])
 
 /**
  * A collection of the append-only record. Only operations add to it; nobody changes or deletes what is in it,
  * through any door (design invariant 1). The adapter and the database refuse it as well.
  */
 export const recordCollection = (
-  slug: 'editions' | 'parts' | 'acts' | 'actDetails' | 'candidates' | 'candidateParts',
+  slug: RecordCollection,
   fields: Field[],
   indexes: CollectionConfig['indexes'] = [],
 ): CollectionConfig => ({
   slug,
   access: {
-    read: holdsUnpublishedWords(slug) ? nobody : may('readDesk'),
+    read: isReadByAll.has(slug) ? may('readDesk') : nobody,
     create: nobody,
     update: nobody,
     delete: nobody,

@@ -3,12 +3,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/access/permissions'
 import { counterCollection, recordCollections } from '@/database/recordCollections'
+import { insistOn } from '@/operations/insistOn'
+import { reviewUpdate } from '@/operations/reviewUpdate'
 import { everythingKept } from '@/testing/everythingKept'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
 import { type Rest, restOf, signIn } from '@/testing/restOf'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
 
 const collections = [...recordCollections, counterCollection] as const
 type Slug = (typeof collections)[number]
@@ -72,6 +75,15 @@ describeOnDatabases('The record of a press room', (open) => {
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
     await publishDraft(room, smallDraft('Les sondes'))
+    const { update } = await writeDossier(await room.as('writer'), smallDraft('Les pompes'))
+    const remark = {
+      verdict: 'comments',
+      role: 'legal',
+      comment: 'Relu.',
+      isPrivate: false,
+    } as const
+    const said = { ...remark, candidate: null, part: null }
+    insistOn(await reviewUpdate(await room.as('legal'), update, said))
     for (const role of [...roles, null]) {
       const rest = restOf(room, role && (await signIn(room, role)))
       people.set(role, { req: await room.as(role), rest })

@@ -12,6 +12,8 @@ const tables = {
   actDetails: 'act_details',
   candidates: 'candidates',
   candidateParts: 'candidate_parts',
+  frozenCopies: 'frozen_copies',
+  reviews: 'reviews',
 }
 
 describeOnDatabases('The SQLite file itself', (open) => {

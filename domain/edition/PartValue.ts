@@ -8,6 +8,8 @@ import type { RichText } from '@/domain/richText/RichText'
  */
 export type PartValue = {
   head: HeadValue
+  /** Only where the whole dossier was taken back. */
+  standing: Withdrawal
   introduction: RichText
   updateLine: WrittenDate
   note: string
@@ -16,6 +18,18 @@ export type PartValue = {
   response: RichText
   evidence: EvidenceValue
 }
+
+export const partKinds = [
+  'head',
+  'standing',
+  'introduction',
+  'updateLine',
+  'note',
+  'claim',
+  'citation',
+  'response',
+  'evidence',
+] as const satisfies readonly (keyof PartValue)[]
 
 export type PartKind = keyof PartValue
 
@@ -37,10 +51,11 @@ export type HeadValue = {
   translationOf: { dossier: string; edition: string } | null
 }
 
-export type ClaimValue = {
-  statement: string
-  standing: { is: 'stands' } | { is: 'withdrawn'; date: string; reason: string }
-}
+/** Whether a claim or dossier stands, or was taken back in public: since which day (YYYY-MM-DD), and why. */
+export type Standing = { is: 'stands' } | Withdrawal
+export type Withdrawal = { is: 'withdrawn'; date: string; reason: string }
+
+export type ClaimValue = { statement: string; standing: Standing }
 
 /** `heading` is the label as written before this citation ("Citations"), null where none was. */
 export type CitationValue = {

@@ -6,6 +6,7 @@ import type {
   EvidenceValue,
   HeadValue,
   PartValue,
+  Withdrawal,
 } from './PartValue'
 
 /** A part as a page shows it: its value with the id that anchors it. */
@@ -30,6 +31,8 @@ export type PublishedDossier = {
   digest: string
   candidate: string
   head: HeadValue
+  /** Since when and why the whole dossier is withdrawn; null while it stands. */
+  withdrawal: Withdrawal | null
   introduction: PartValue['introduction'] | null
   updateLine: PartValue['updateLine'] | null
   note: string | null

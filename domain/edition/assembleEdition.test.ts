@@ -9,9 +9,11 @@ import { buildCandidate } from './buildCandidate'
 import type { Piece } from './Piece'
 import { sealEdition } from './sealEdition'
 
-function piecesOf({ dossier, head, introduction, updateLine, note, claims }: AnyPublished) {
+function piecesOf(published: AnyPublished) {
+  const { dossier, head, withdrawal, introduction, updateLine, note, claims } = published
   const { id } = dossier
   const pieces: Piece[] = [{ kind: 'head', id, value: head }]
+  if (withdrawal) pieces.push({ kind: 'standing', id, value: withdrawal })
   if (introduction) pieces.push({ kind: 'introduction', id, value: introduction })
   for (const { id, number, statement, standing, citations, response, evidence } of claims) {
     const claim = { id, number }

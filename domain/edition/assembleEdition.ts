@@ -38,6 +38,7 @@ export function assembleEdition(kept: KeptEdition): PublishedDossier {
     digest: digestOf(kept.edition),
     candidate,
     head: head.value,
+    withdrawal: of('standing')[0]?.value ?? null,
     introduction: of('introduction')[0]?.value ?? null,
     updateLine: of('updateLine')[0]?.value ?? null,
     note: of('note')[0]?.value ?? null,

@@ -7,7 +7,7 @@ import { digestSchema, identitySchema, idSchema } from './partSchema'
 /** The shape of envelopes and editions as they are kept (docs/contracts/edition.md). */
 const reference = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['head', 'introduction', 'updateLine', 'note']),
+    kind: z.enum(['head', 'standing', 'introduction', 'updateLine', 'note']),
     id: idSchema,
     digest: digestSchema,
   }),

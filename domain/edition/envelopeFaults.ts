@@ -2,18 +2,19 @@ import type { Envelope, PartReference } from './Edition'
 import type { PartKind } from './PartValue'
 
 /**
- * Reading order: head, introduction, then each claim followed by its citations, its response and its evidence,
+ * Reading order: head, standing, introduction, then each claim followed by its citations, its response and its evidence,
  * then the update line and the note. Claims stand in any order; their numbers need not follow it.
  */
 const rank: Record<PartKind, number> = {
   head: 0,
-  introduction: 1,
-  claim: 2,
-  citation: 3,
-  response: 4,
-  evidence: 5,
-  updateLine: 6,
-  note: 7,
+  standing: 1,
+  introduction: 2,
+  claim: 3,
+  citation: 4,
+  response: 5,
+  evidence: 6,
+  updateLine: 7,
+  note: 8,
 }
 const repeated: ReadonlySet<PartKind> = new Set(['citation', 'evidence'])
 const hanging: ReadonlySet<PartKind> = new Set(['citation', 'response', 'evidence'])

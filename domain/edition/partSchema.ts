@@ -29,12 +29,15 @@ const head = z.strictObject({
   translationOf: z.strictObject({ dossier: idSchema, edition: digestSchema }).nullable(),
 })
 
+const withdrawal = z.strictObject({
+  is: z.literal('withdrawn'),
+  date: z.string().min(1),
+  reason: z.string(),
+})
+
 const claim = z.strictObject({
   statement: z.string(),
-  standing: z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('stands') }),
-    z.strictObject({ is: z.literal('withdrawn'), date: z.string().min(1), reason: z.string() }),
-  ]),
+  standing: z.discriminatedUnion('is', [z.strictObject({ is: z.literal('stands') }), withdrawal]),
 })
 
 const citation = z.strictObject({
@@ -68,6 +71,7 @@ const part = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: V
 
 export const partSchema: z.ZodType<Part> = z.discriminatedUnion('kind', [
   part('head', head),
+  part('standing', withdrawal),
   part('introduction', richTextSchema),
   part('updateLine', writtenDate),
   part('note', z.string()),

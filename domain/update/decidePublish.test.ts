@@ -1,40 +1,71 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codesOf } from '@/testing/codesOf'
-import { decidePublish } from './decidePublish'
+import { decidePublish, type PublishQuestion } from './decidePublish'
 import { updateStates } from './transitions'
 
 const current = { number: 2, digest: 'b'.repeat(64) }
 const next = { number: 3, previous: current.digest }
-const decide = (changes: Partial<Parameters<typeof decidePublish>[0]>) =>
-  decidePublish({ state: 'approved', candidate: next, current, ...changes })
+const missing = [{ roles: ['legal'] as const, count: 1 }]
+const decide = (changes: Partial<PublishQuestion>) =>
+  decidePublish({
+    state: 'approved',
+    missing: [],
+    reason: null,
+    candidate: next,
+    current,
+    ...changes,
+  })
+const published = { ok: true, value: { state: 'published', breaksGlass: false } }
+const broken = { ok: true, value: { state: 'published', breaksGlass: true } }
 
-it('An approved candidate that follows the current edition becomes the next one', () => {
-  expect(decide({})).toEqual({ ok: true, value: 'published' })
-  const first = { number: 1, previous: null }
-  expect(decide({ candidate: first, current: null })).toEqual({ ok: true, value: 'published' })
-})
+describe('Publishing a candidate', () => {
+  it('is possible once it is approved, and follows the current edition', () => {
+    expect(decide({})).toEqual(published)
+    expect(decide({ state: 'scheduled' })).toEqual(published)
+    const first = { number: 1, previous: null }
+    expect(decide({ candidate: first, current: null })).toEqual(published)
+  })
 
-it.each(updateStates.filter((state) => state !== 'approved'))(
-  'No candidate of an update that is %s does',
-  (state) => {
-    expect(codesOf(decide({ state }))).toEqual(['act-impossible'])
-  },
-)
+  it.each(['open', 'inReview'] as const)(
+    'that is %s goes without approvals, and wants a reason',
+    (state) => {
+      expect(decide({ state, missing, reason: 'Une décision de justice.' })).toEqual(broken)
+      for (const reason of [null, '', ' \n'])
+        expect(codesOf(decide({ state, missing, reason }))).toEqual(['approvals-missing'])
+    },
+  )
 
-it.each([
-  ['skips a number', { candidate: { ...next, number: 4 } }],
-  ['repeats a number', { candidate: { ...next, number: 2 } }],
-  ['names another edition', { candidate: { ...next, previous: 'c'.repeat(64) } }],
-  ['names none', { candidate: { ...next, previous: null } }],
-  ['names one where there is none', { current: null }],
-])('No candidate that %s does', (_, changes) => {
-  expect(codesOf(decide(changes))).toEqual(['candidate-outdated'])
-})
+  it('wants a reason where an approval no longer counts', () => {
+    expect(codesOf(decide({ missing }))).toEqual(['approvals-missing'])
+    expect(decide({ missing, reason: 'La relectrice est partie.' })).toEqual(broken)
+  })
 
-it('A refusal gives all reasons at once', () => {
-  const candidate = { number: 1, previous: null }
-  expect(codesOf(decide({ state: 'open', candidate }))).toEqual([
-    'act-impossible',
-    'candidate-outdated',
-  ])
+  it.each(updateStates.filter((state) => state === 'published' || state === 'abandoned'))(
+    'is over for an update that is %s',
+    (state) => {
+      expect(codesOf(decide({ state, reason: 'Encore.' }))).toEqual(['act-impossible'])
+    },
+  )
+
+  it.each([
+    ['skips a number', { candidate: { ...next, number: 4 } }],
+    ['repeats a number', { candidate: { ...next, number: 2 } }],
+    ['names another edition', { candidate: { ...next, previous: 'c'.repeat(64) } }],
+    ['names none', { candidate: { ...next, previous: null } }],
+    ['names one where there is none', { current: null }],
+  ])('is refused where it %s', (_, changes) => {
+    expect(codesOf(decide(changes))).toEqual(['candidate-outdated'])
+  })
+
+  it('is refused with all reasons at once', () => {
+    const candidate = { number: 1, previous: null }
+    expect(codesOf(decide({ state: 'published', candidate }))).toEqual([
+      'act-impossible',
+      'candidate-outdated',
+    ])
+    expect(codesOf(decide({ state: 'inReview', missing, candidate }))).toEqual([
+      'approvals-missing',
+      'candidate-outdated',
+    ])
+  })
 })

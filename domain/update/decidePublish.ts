@@ -1,23 +1,39 @@
+import type { Need } from '@/domain/approval/ApprovalRule'
 import type { Envelope } from '@/domain/edition/Edition'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { stateAfter, type UpdateState } from './transitions'
+import { transitions, type UpdateState } from './transitions'
 
-/**
- * Whether a frozen candidate may become the next edition: the update is approved, and nothing was published
- * since the candidate was frozen. Answers the update's next state.
- */
-export function decidePublish(question: {
+export type PublishQuestion = {
   state: UpdateState
+  /** The approvals that the change still needs. */
+  missing: readonly Need[]
+  /** Why it is published without them, where it is. */
+  reason: string | null
   candidate: Pick<Envelope, 'number' | 'previous'>
   current: { number: number; digest: string } | null
-}): Result<UpdateState> {
+}
+
+/** The update's next state, and whether it gets there without the approvals that it needs (break-glass). */
+export type Publication = { state: UpdateState; breaksGlass: boolean }
+
+/**
+ * Whether a frozen candidate may become the next edition: the approvals are there, or somebody says why it goes
+ * without them, and nothing was published since the candidate was frozen.
+ */
+export function decidePublish(question: PublishQuestion): Result<Publication> {
   const { candidate, current } = question
   const reasons: Reason[] = []
-  const next = stateAfter(question.state, 'publish', true)
-  if (!next) reasons.push({ code: 'act-impossible', path: ['state'] })
+  const outcome = transitions[question.state].publish
+  if (!outcome) reasons.push({ code: 'act-impossible', path: ['state'] })
+  const breaksGlass = outcome?.breaksGlass === true || question.missing.length > 0
+  if (outcome && breaksGlass && !question.reason?.trim()) {
+    reasons.push({ code: 'approvals-missing', path: ['reason'] })
+  }
   const follows =
     candidate.previous === (current?.digest ?? null) &&
     candidate.number === (current?.number ?? 0) + 1
   if (!follows) reasons.push({ code: 'candidate-outdated', path: ['candidate'] })
-  return reasons.length > 0 || !next ? { ok: false, reasons } : accepted(next)
+  return reasons.length > 0 || !outcome
+    ? { ok: false, reasons }
+    : accepted({ state: outcome.next, breaksGlass })
 }

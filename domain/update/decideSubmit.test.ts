@@ -7,6 +7,7 @@ const question: SubmitQuestion = {
   class: 'substantive',
   note: 'Le point 1 est précisé.',
   reconstructs: null,
+  isEnough: false,
   editions: { all: 3, published: 2 },
 }
 const decide = (changes: Partial<SubmitQuestion>) => decideSubmit({ ...question, ...changes })
@@ -17,8 +18,9 @@ describe('Submitting an update', () => {
   it('settles its class and its next state', () => {
     expect(decide({})).toEqual({
       ok: true,
-      value: { state: 'approved', class: 'substantive', stated: null },
+      value: { state: 'inReview', class: 'substantive', stated: null },
     })
+    expect(decide({ isEnough: true })).toMatchObject({ value: { state: 'approved' } })
   })
 
   it('gives all reasons at once', () => {
@@ -41,7 +43,7 @@ describe('Submitting an update', () => {
     ])
   })
 
-  it.each(['inReview', 'approved', 'published'] as const)(
+  it.each(['inReview', 'approved', 'scheduled', 'published', 'abandoned'] as const)(
     'is not possible when it is %s',
     (state) => {
       expect(codesOf(decide({ state }))).toEqual(['act-impossible'])

@@ -8,6 +8,8 @@ export type SubmitQuestion = {
   note: string | null
   /** What the update says of the older edition that it reconstructs, null where it publishes. */
   reconstructs: { words: string | null; edtf: string | null; basis: string | null } | null
+  /** Whether a change of that class needs no approvals. */
+  isEnough: boolean
   /** How many editions the dossier has, and how many of them were published here. */
   editions: { all: number; published: number }
 }
@@ -22,7 +24,7 @@ export type Submission = { state: UpdateState; class: ChangeClass; stated: State
  */
 export function decideSubmit(question: SubmitQuestion): Result<Submission> {
   const reasons: Reason[] = []
-  const state = stateAfter(question.state, 'submit', true)
+  const state = stateAfter(question.state, 'submit', question.isEnough)
   if (!state) reasons.push({ code: 'act-impossible', path: ['state'] })
   if (!question.class) reasons.push({ code: 'class-missing', path: ['class'] })
   const isFirst = question.editions.all === 0

@@ -1,34 +1,74 @@
 import { describe, expect, it } from 'vitest'
 import {
   holdsDossier,
+  isFinal,
   stateAfter,
+  transitions,
   type UpdateAct,
   type UpdateState,
   updateActs,
   updateStates,
 } from './transitions'
 
-/** The state after each act: first without, then with all the approvals that the change needs. */
-const table: Record<
-  UpdateState,
-  Record<UpdateAct, readonly [UpdateState | null, UpdateState | null]>
-> = {
-  open: { submit: ['inReview', 'approved'], reopen: [null, null], publish: [null, null] },
-  inReview: { submit: [null, null], reopen: ['open', 'open'], publish: [null, null] },
-  approved: {
-    submit: [null, null],
+/** The state after each act, told once more: without, then with all the approvals that the change needs. */
+const rows: Record<UpdateState, Partial<Record<UpdateAct, readonly [UpdateState, UpdateState]>>> = {
+  open: {
+    submit: ['inReview', 'approved'],
+    comment: ['open', 'open'],
+    publish: ['published', 'published'],
+    abandon: ['abandoned', 'abandoned'],
+  },
+  inReview: {
+    comment: ['inReview', 'inReview'],
+    approve: ['inReview', 'approved'],
+    askForChanges: ['open', 'open'],
     reopen: ['open', 'open'],
     publish: ['published', 'published'],
+    abandon: ['abandoned', 'abandoned'],
   },
-  published: { submit: [null, null], reopen: [null, null], publish: [null, null] },
+  approved: {
+    comment: ['approved', 'approved'],
+    approve: ['approved', 'approved'],
+    askForChanges: ['open', 'open'],
+    reopen: ['open', 'open'],
+    schedule: ['scheduled', 'scheduled'],
+    publish: ['published', 'published'],
+    abandon: ['abandoned', 'abandoned'],
+  },
+  scheduled: {
+    comment: ['scheduled', 'scheduled'],
+    approve: ['scheduled', 'scheduled'],
+    askForChanges: ['open', 'open'],
+    reopen: ['open', 'open'],
+    unschedule: ['approved', 'approved'],
+    publish: ['published', 'published'],
+  },
+  published: {},
+  abandoned: {},
 }
 
 describe.each(updateStates)('An update that is %s', (state) => {
   it.each(updateActs)('is answered as the table says when somebody asks to %s it', (act) => {
-    expect([stateAfter(state, act, false), stateAfter(state, act, true)]).toEqual(table[state][act])
+    expect([stateAfter(state, act, false), stateAfter(state, act, true)]).toEqual(
+      rows[state][act] ?? [null, null],
+    )
   })
 })
 
 it('An update holds its dossier from its submission to its end, and at no other time', () => {
-  expect(updateStates.filter(holdsDossier)).toEqual(['inReview', 'approved'])
+  expect(updateStates.filter(holdsDossier)).toEqual(['inReview', 'approved', 'scheduled'])
+})
+
+it('Only what was published or abandoned is final', () => {
+  expect(updateStates.filter(isFinal)).toEqual(['published', 'abandoned'])
+})
+
+it('Glass is broken by publishing what was not approved, and by nothing else', () => {
+  const breaking = updateStates.flatMap((state) =>
+    updateActs.filter((act) => transitions[state][act]?.breaksGlass).map((act) => [state, act]),
+  )
+  expect(breaking).toEqual([
+    ['open', 'publish'],
+    ['inReview', 'publish'],
+  ])
 })

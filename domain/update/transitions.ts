@@ -1,18 +1,70 @@
-/** The states of an update and what each act makes of them. What the table does not list is refused. */
-export const updateStates = ['open', 'inReview', 'approved', 'published'] as const
+/**
+ * The states of an update and what each act makes of them: the one table (design, “The update”). What it does not
+ * list is refused. `docs/workflow.md` draws it.
+ */
+export const updateStates = [
+  'open',
+  'inReview',
+  'approved',
+  'scheduled',
+  'published',
+  'abandoned',
+] as const
 export type UpdateState = (typeof updateStates)[number]
 
-export const updateActs = ['submit', 'reopen', 'publish'] as const
+export const updateActs = [
+  'submit',
+  'comment',
+  'approve',
+  'askForChanges',
+  'reopen',
+  'schedule',
+  'unschedule',
+  'publish',
+  'abandon',
+] as const
 export type UpdateAct = (typeof updateActs)[number]
 
-/** `enough`: the state when all approvals that the change needs are there. */
-type Outcome = { next: UpdateState; enough?: UpdateState }
+/**
+ * `enough` is the state where all approvals that the change needs are there. An act that `breaksGlass` does without
+ * them, and wants a reason.
+ */
+export type Outcome = { next: UpdateState; enough?: UpdateState; breaksGlass?: true }
 
-const table: Record<UpdateState, Partial<Record<UpdateAct, Outcome>>> = {
-  open: { submit: { next: 'inReview', enough: 'approved' } },
-  inReview: { reopen: { next: 'open' } },
-  approved: { reopen: { next: 'open' }, publish: { next: 'published' } },
+export const transitions: Record<UpdateState, Partial<Record<UpdateAct, Outcome>>> = {
+  open: {
+    submit: { next: 'inReview', enough: 'approved' },
+    comment: { next: 'open' },
+    publish: { next: 'published', breaksGlass: true },
+    abandon: { next: 'abandoned' },
+  },
+  inReview: {
+    comment: { next: 'inReview' },
+    approve: { next: 'inReview', enough: 'approved' },
+    askForChanges: { next: 'open' },
+    reopen: { next: 'open' },
+    publish: { next: 'published', breaksGlass: true },
+    abandon: { next: 'abandoned' },
+  },
+  approved: {
+    comment: { next: 'approved' },
+    approve: { next: 'approved' },
+    askForChanges: { next: 'open' },
+    reopen: { next: 'open' },
+    schedule: { next: 'scheduled' },
+    publish: { next: 'published' },
+    abandon: { next: 'abandoned' },
+  },
+  scheduled: {
+    comment: { next: 'scheduled' },
+    approve: { next: 'scheduled' },
+    askForChanges: { next: 'open' },
+    reopen: { next: 'open' },
+    unschedule: { next: 'approved' },
+    publish: { next: 'published' },
+  },
   published: {},
+  abandoned: {},
 }
 
 /** The state after the act, or null where the act is not possible in this state. */
@@ -21,11 +73,14 @@ export function stateAfter(
   act: UpdateAct,
   isApprovedEnough: boolean,
 ): UpdateState | null {
-  const outcome = table[state][act]
+  const outcome = transitions[state][act]
   if (!outcome) return null
   return isApprovedEnough && outcome.enough ? outcome.enough : outcome.next
 }
 
 /** Whether the dossier's own documents are read-only because somebody is reading the frozen candidate. */
 export const holdsDossier = (state: UpdateState): boolean =>
-  state === 'inReview' || state === 'approved'
+  state === 'inReview' || state === 'approved' || state === 'scheduled'
+
+/** Whether nothing more can become of the update. */
+export const isFinal = (state: UpdateState): boolean => Object.keys(transitions[state]).length === 0

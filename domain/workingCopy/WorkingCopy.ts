@@ -5,6 +5,7 @@ import type {
   EvidenceValue,
   HeadValue,
   Labels,
+  Standing,
 } from '@/domain/edition/PartValue'
 
 /**
@@ -20,6 +21,7 @@ export type WorkingCopy = {
   translationOf: HeadValue['translationOf']
   introduction: unknown
   updateLine: WrittenDate | null
+  standing: Standing
   claims: readonly WorkingClaim[]
 }
 
@@ -27,6 +29,7 @@ export type WorkingClaim = {
   id: string
   number: number
   statement: string
+  standing: Standing
   citations: readonly (CitationValue & { id: string })[]
   response: {
     id: string

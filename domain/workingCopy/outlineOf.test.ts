@@ -8,6 +8,7 @@ const claim = (changes: Partial<WorkingClaim>): WorkingClaim => ({
   id: 'claim-1',
   number: 1,
   statement: 'L’usine aurait fermé.',
+  standing: { is: 'stands' },
   citations: [],
   response: null,
   ...changes,
@@ -22,6 +23,7 @@ const copyWith = (...claims: WorkingClaim[]): WorkingCopy => ({
   translationOf: null,
   introduction: null,
   updateLine: null,
+  standing: { is: 'stands' },
   claims,
 })
 

@@ -3,9 +3,9 @@ import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { RichText } from '@/domain/richText/RichText'
 import { toLexical } from '@/domain/richText/toLexical'
+import { insistOn } from '@/operations/insistOn'
 import { codesOf } from '@/testing/codesOf'
 import { countingSalts } from '@/testing/countingSalts'
-import { insistOn } from '@/testing/insistOn'
 import { piecesOf } from './piecesOf'
 import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
 
@@ -39,6 +39,7 @@ const claim = (number: number, changes: Partial<WorkingClaim> = {}): WorkingClai
   id: `claim-${number}`,
   number,
   statement: `Allégation ${number}`,
+  standing: { is: 'stands' },
   citations: [citation(`${number}a`), citation(`${number}b`)],
   response: {
     id: `response-${number}`,
@@ -57,6 +58,7 @@ const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
   translationOf: null,
   introduction: toLexical(say('Voici nos réponses.')),
   updateLine: { words: 'Mise à jour mai 2014', edtf: '2014-05' },
+  standing: { is: 'stands' },
   claims: [claim(2), claim(1)],
   ...changes,
 })

@@ -6,7 +6,7 @@ import type { RichText } from '@/domain/richText/RichText'
 import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
 
 /**
- * Turns a working copy into the content of a candidate, in reading order: head, introduction, then each claim
+ * Turns a working copy into the content of a candidate, in reading order: head, standing where it was withdrawn, introduction, then each claim
  * followed by its citations, response and evidence, then the update line and the note.
  * Refuses, with every reason at once, what is missing or cannot be published.
  */
@@ -44,6 +44,9 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonl
         translationOf: copy.translationOf,
       },
     },
+    ...(copy.standing.is === 'withdrawn'
+      ? [{ kind: 'standing', id, value: copy.standing } as const]
+      : []),
     ...(introduction ? [{ kind: 'introduction', id, value: introduction } as const] : []),
     ...copy.claims.flatMap((claim) => piecesOfClaim(claim, copy, reasons, read)),
     ...(copy.updateLine ? [{ kind: 'updateLine', id, value: copy.updateLine } as const] : []),
@@ -85,7 +88,7 @@ function piecesOfClaim(
       kind: 'claim',
       id: working.id,
       claim,
-      value: { statement: working.statement, standing: { is: 'stands' } },
+      value: { statement: working.statement, standing: working.standing },
     },
     ...working.citations.map(({ id, ...citation }, index): Piece => {
       const heading = citation.heading ?? (index === 0 ? firstHeading : null)

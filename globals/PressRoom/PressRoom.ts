@@ -1,8 +1,10 @@
 import type { Field, GlobalConfig } from 'payload'
 import { may } from '@/access/may'
 import { smallEditor } from '@/collections/fields/richText'
+import { approvals } from './approvals'
 import { recordSettings } from './recordSettings'
 import { refuseUnreadableText } from './refuseUnreadableText'
+import { timeZone } from './timeZone'
 
 const wordsIn = (language: 'fr' | 'en'): Field[] => [
   {
@@ -63,24 +65,7 @@ export const PressRoom: GlobalConfig = {
         { label: { fr: 'En anglais', en: 'In English' }, fields: wordsIn('en') },
         {
           label: { fr: 'Publication', en: 'Publishing' },
-          fields: [
-            {
-              name: 'approvals',
-              type: 'select',
-              required: true,
-              defaultValue: 'none',
-              label: { fr: 'Approbations nécessaires', en: 'Approvals needed' },
-              options: [
-                {
-                  value: 'none',
-                  label: {
-                    fr: 'Aucune : qui peut publier soumet et publie en un geste',
-                    en: 'None: a publisher submits and publishes in one act',
-                  },
-                },
-              ],
-            },
-          ],
+          fields: [approvals, timeZone],
         },
       ],
     },

@@ -77,7 +77,9 @@ export const desk: DeskWords = {
     open: 'Update open',
     inReview: 'In review',
     approved: 'Approved',
+    scheduled: 'Scheduled',
     published: 'Published',
+    abandoned: 'Abandoned',
   },
   contributors: (count) => (count === 1 ? '1 contributor' : `${count} contributors`),
   list: (items) =>

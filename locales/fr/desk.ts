@@ -21,8 +21,8 @@ export const desk = {
       sortable: 'se déplace',
       'text dropdown': 'Sorte de paragraphe',
     },
-    edit: (name: string) => `Modifier : ${name}`,
-    selectRow: (name: string) => `Sélectionner : ${name}`,
+    edit: (name: string) => `Modifier : ${name}`,
+    selectRow: (name: string) => `Sélectionner : ${name}`,
     unnamed: {
       '.array-actions__button': 'Autres actions sur cette ligne',
       '.clickable-arrow--left': 'Page précédente',
@@ -82,7 +82,9 @@ export const desk = {
     open: 'Mise à jour ouverte',
     inReview: 'En relecture',
     approved: 'Approuvée',
+    scheduled: 'Programmée',
     published: 'Publiée',
+    abandoned: 'Abandonnée',
   },
   contributors: (count: number) => (count === 1 ? '1 contributeur' : `${count} contributeurs`),
   list: (items: readonly string[]) =>

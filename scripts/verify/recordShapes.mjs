@@ -32,6 +32,7 @@ const values = {
     related: list(name),
     translationOf: orNull({ dossier: name, edition: digest }),
   },
+  standing: { is: is('withdrawn'), date: name, reason: text },
   introduction: richText,
   updateLine: date,
   note: text,

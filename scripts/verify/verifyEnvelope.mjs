@@ -1,6 +1,7 @@
 /** One letter per kind: the reading order of an envelope is then a word of this form. */
 const letters = {
   head: 'h',
+  standing: 's',
   introduction: 'i',
   claim: 'C',
   citation: 'q',
@@ -9,7 +10,7 @@ const letters = {
   updateLine: 'u',
   note: 'n',
 }
-const readingOrder = /^hi?(Cq*r?e*)*u?n?$/
+const readingOrder = /^hs?i?(Cq*r?e*)*u?n?$/
 const hanging = ['claim', 'citation', 'response', 'evidence']
 
 /** Verifies what an envelope says beside the digests of its parts. */

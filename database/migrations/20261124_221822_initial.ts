@@ -16,6 +16,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`labels_response\` text,
   	\`labels_evidence\` text,
   	\`labels_update\` text,
+  	\`withdrawal_date\` text,
+  	\`withdrawal_reason\` text,
   	\`saved_by_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -58,6 +60,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_labels_response\` text,
   	\`version_labels_evidence\` text,
   	\`version_labels_update\` text,
+  	\`version_withdrawal_date\` text,
+  	\`version_withdrawal_reason\` text,
   	\`version_saved_by_id\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -103,6 +107,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition\` numeric,
   	\`submission\` numeric DEFAULT 0 NOT NULL,
   	\`candidate\` text,
+  	\`needs\` text,
+  	\`standing_is\` text,
+  	\`standing_claim\` text,
+  	\`standing_date\` text,
+  	\`standing_reason\` text,
+  	\`schedule_due\` text,
+  	\`schedule_zone\` text,
+  	\`schedule_by\` text,
+  	\`schedule_failures\` numeric,
+  	\`schedule_next\` text,
+  	\`schedule_failure\` text,
+  	\`glass\` text,
   	\`slot\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -110,6 +126,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`updates_dossier_idx\` ON \`updates\` (\`dossier_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_candidate_idx\` ON \`updates\` (\`candidate\`);`)
+  await db.run(sql`CREATE INDEX \`updates_schedule_schedule_due_idx\` ON \`updates\` (\`schedule_due\`);`)
+  await db.run(sql`CREATE INDEX \`updates_schedule_schedule_next_idx\` ON \`updates\` (\`schedule_next\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`updates_slot_idx\` ON \`updates\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`updates_updated_at_idx\` ON \`updates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`updates_created_at_idx\` ON \`updates\` (\`created_at\`);`)
@@ -133,6 +152,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`statement\` text NOT NULL,
   	\`position\` text,
+  	\`withdrawal_date\` text,
+  	\`withdrawal_reason\` text,
   	\`saved_by_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -153,6 +174,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_number\` numeric NOT NULL,
   	\`version_statement\` text NOT NULL,
   	\`version_position\` text,
+  	\`version_withdrawal_date\` text,
+  	\`version_withdrawal_reason\` text,
   	\`version_saved_by_id\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -473,6 +496,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`verb\` text NOT NULL,
   	\`subject\` text NOT NULL,
   	\`digest\` text NOT NULL,
+  	\`about\` text,
   	\`detail\` text NOT NULL,
   	\`text\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -481,6 +505,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`acts_sequence_idx\` ON \`acts\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`acts_subject_idx\` ON \`acts\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`acts_about_idx\` ON \`acts\` (\`about\`);`)
   await db.run(sql`CREATE INDEX \`acts_updated_at_idx\` ON \`acts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`acts_created_at_idx\` ON \`acts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`act_details\` (
@@ -523,6 +548,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`candidate_parts_updated_at_idx\` ON \`candidate_parts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`candidate_parts_created_at_idx\` ON \`candidate_parts\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`update_digest_idx\` ON \`candidate_parts\` (\`update\`,\`digest\`);`)
+  await db.run(sql`CREATE TABLE \`frozen_copies\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`update\` text NOT NULL,
+  	\`dossier\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`candidate\` text,
+  	\`text\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`frozen_copies_update_idx\` ON \`frozen_copies\` (\`update\`);`)
+  await db.run(sql`CREATE INDEX \`frozen_copies_dossier_idx\` ON \`frozen_copies\` (\`dossier\`);`)
+  await db.run(sql`CREATE INDEX \`frozen_copies_candidate_idx\` ON \`frozen_copies\` (\`candidate\`);`)
+  await db.run(sql`CREATE INDEX \`frozen_copies_updated_at_idx\` ON \`frozen_copies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`frozen_copies_created_at_idx\` ON \`frozen_copies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reviews\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`update\` text NOT NULL,
+  	\`submission\` numeric NOT NULL,
+  	\`candidate\` text,
+  	\`reviewer\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`invitation\` text,
+  	\`role\` text NOT NULL,
+  	\`verdict\` text NOT NULL,
+  	\`comment\` text,
+  	\`is_private\` integer DEFAULT false NOT NULL,
+  	\`part_kind\` text,
+  	\`part\` text,
+  	\`part_digest\` text,
+  	\`at\` text NOT NULL,
+  	\`act\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reviews_update_idx\` ON \`reviews\` (\`update\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_candidate_idx\` ON \`reviews\` (\`candidate\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_reviewer_idx\` ON \`reviews\` (\`reviewer\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`counters\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`value\` numeric NOT NULL,
@@ -622,6 +689,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`press_room_approvals_substantive_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room_approvals_substantive\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_substantive_roles_order_idx\` ON \`press_room_approvals_substantive_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_substantive_roles_parent_idx\` ON \`press_room_approvals_substantive_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`press_room_approvals_substantive\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`count\` numeric DEFAULT 1,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_substantive_order_idx\` ON \`press_room_approvals_substantive\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_substantive_parent_id_idx\` ON \`press_room_approvals_substantive\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`press_room_approvals_minor_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room_approvals_minor\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_minor_roles_order_idx\` ON \`press_room_approvals_minor_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_minor_roles_parent_idx\` ON \`press_room_approvals_minor_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`press_room_approvals_minor\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`count\` numeric DEFAULT 1,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_minor_order_idx\` ON \`press_room_approvals_minor\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`press_room_approvals_minor_parent_id_idx\` ON \`press_room_approvals_minor\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`press_room\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation\` text,
@@ -633,11 +740,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`en_tagline\` text,
   	\`en_contact\` text,
   	\`en_legal_notice\` text,
-  	\`approvals\` text DEFAULT 'none' NOT NULL,
+  	\`approvals_way\` text,
+  	\`approvals_links_count\` integer DEFAULT false,
+  	\`time_zone\` text DEFAULT 'Europe/Paris' NOT NULL,
   	\`updated_at\` text,
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`_press_room_v_version_approvals_substantive_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v_version_approvals_substantive\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_substantive_roles_order_idx\` ON \`_press_room_v_version_approvals_substantive_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_substantive_roles_parent_idx\` ON \`_press_room_v_version_approvals_substantive_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_press_room_v_version_approvals_substantive\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`count\` numeric DEFAULT 1,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_substantive_order_idx\` ON \`_press_room_v_version_approvals_substantive\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_substantive_parent_id_idx\` ON \`_press_room_v_version_approvals_substantive\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_press_room_v_version_approvals_minor_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v_version_approvals_minor\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_roles_order_idx\` ON \`_press_room_v_version_approvals_minor_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_roles_parent_idx\` ON \`_press_room_v_version_approvals_minor_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_press_room_v_version_approvals_minor\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`count\` numeric DEFAULT 1,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_order_idx\` ON \`_press_room_v_version_approvals_minor\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_parent_id_idx\` ON \`_press_room_v_version_approvals_minor\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_press_room_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_organisation\` text,
@@ -649,7 +800,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_en_tagline\` text,
   	\`version_en_contact\` text,
   	\`version_en_legal_notice\` text,
-  	\`version_approvals\` text DEFAULT 'none' NOT NULL,
+  	\`version_approvals_way\` text,
+  	\`version_approvals_links_count\` integer DEFAULT false,
+  	\`version_time_zone\` text DEFAULT 'Europe/Paris' NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -689,6 +842,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`act_details\`;`)
   await db.run(sql`DROP TABLE \`candidates\`;`)
   await db.run(sql`DROP TABLE \`candidate_parts\`;`)
+  await db.run(sql`DROP TABLE \`frozen_copies\`;`)
+  await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
@@ -696,6 +851,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`press_room_approvals_substantive_roles\`;`)
+  await db.run(sql`DROP TABLE \`press_room_approvals_substantive\`;`)
+  await db.run(sql`DROP TABLE \`press_room_approvals_minor_roles\`;`)
+  await db.run(sql`DROP TABLE \`press_room_approvals_minor\`;`)
   await db.run(sql`DROP TABLE \`press_room\`;`)
+  await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_substantive_roles\`;`)
+  await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_substantive\`;`)
+  await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_minor_roles\`;`)
+  await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_minor\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v\`;`)
 }

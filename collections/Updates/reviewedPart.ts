@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { partKinds } from '@/domain/edition/PartValue'
+
+/** The part of a candidate that a remark is about, or none. */
+export const reviewedPart = z
+  .object({ kind: z.enum(partKinds), id: z.string(), digest: z.string() })
+  .nullish()
+  .transform((part) => part ?? null)

@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+import { appendRecords } from '@/database/appendRecords'
+import { type Result, refused } from '@/domain/Reason'
+import { stateAfter } from '@/domain/update/transitions'
+import { appendAct } from './appendAct'
+import { dossierOf } from './dossierOf'
+import { findPublishedCopy } from './findFrozenCopy'
+import { keepFrozenCopy } from './keepFrozenCopy'
+import { type Documents, loadDocuments } from './loadDocuments'
+import { loadUpdate } from './loadUpdate'
+import { operate, orRefuse } from './operate'
+import { putBack } from './putBack'
+import { writeUpdate } from './writeUpdate'
+
+/**
+ * Gives an update up. The working copy goes back to the current edition; before the first one nothing but the
+ * dossier's head stays. The abandoned words stay with the update, and can be taken up again. `reason` may be empty.
+ */
+export function abandonUpdate(
+  caller: PayloadRequest,
+  id: string,
+  reason: string | null,
+): Promise<Result<null>> {
+  return operate(caller, 'abandonUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    const state = stateAfter(update.state, 'abandon', false)
+    if (!state) return orRefuse<null>(refused({ code: 'act-impossible', path: ['state'] }))
+    const dossier = dossierOf(update)
+    await writeUpdate(req, id, { state, slot: id })
+    await appendAct(req, {
+      verb: 'abandonUpdate',
+      subject: { type: 'update', id },
+      ...(update.candidate ? { digest: update.candidate } : {}),
+      ...(reason?.trim() ? { reason: reason.trim() } : {}),
+    })
+    const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
+    if (documents) {
+      await keepFrozenCopy(req, { update: id, candidate: null, documents })
+      const published = (await findPublishedCopy(req, dossier)) ?? withoutClaims(documents)
+      // Putting back is nobody's edit: it opens no update.
+      await appendRecords(() => putBack(req, published))
+    }
+    return null
+  })
+}
+
+const withoutClaims = (documents: Documents): Documents => ({
+  ...documents,
+  claims: [],
+  citations: [],
+  responses: [],
+})

@@ -1,0 +1,26 @@
+import type { PayloadRequest, Where } from 'payload'
+import { findOne } from '@/database/find'
+import { listEditions } from '@/queries/listEditions'
+import type { Documents } from './loadDocuments'
+
+/** The documents that the last edition made from a working copy was made of; null before the first one. */
+export async function findPublishedCopy(
+  req: PayloadRequest,
+  dossier: string,
+): Promise<Documents | null> {
+  for (const { candidate } of (await listEditions(req, dossier)).toReversed()) {
+    const copy = await find(req, { dossier: { equals: dossier }, candidate: { equals: candidate } })
+    if (copy) return copy
+  }
+  return null
+}
+
+/** The documents as they were when that update was abandoned; null where it was not. */
+export const findAbandonedCopy = (req: PayloadRequest, update: string): Promise<Documents | null> =>
+  find(req, { update: { equals: update } })
+
+async function find(req: PayloadRequest, where: Where): Promise<Documents | null> {
+  const kept = await findOne(req, 'frozenCopies', where, '-at')
+  // Written by `keepFrozenCopy` alone, into the append-only record.
+  return kept ? (JSON.parse(kept.text) as Documents) : null
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { contentOf } from '@/domain/comparison/contentOf'
+import type { Standing } from '@/domain/edition/PartValue'
+import type { Piece } from '@/domain/edition/Piece'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import { accepted, type Result, refused } from '@/domain/Reason'
+import { withStanding } from '@/domain/update/withStanding'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findParts } from '@/queries/findParts'
+import { type Prepared, prepareCandidate } from './prepareCandidate'
+
+/**
+ * The edition that a withdrawal or reinstatement would publish: the current edition plus that standing, whatever
+ * else is being edited (a court does not wait). Refused where nothing was published.
+ */
+export async function prepareStanding(
+  req: PayloadRequest,
+  update: Update,
+  dossier: string,
+): Promise<Result<Prepared>> {
+  const current = await findCurrentEdition(req, dossier)
+  if (!current) return refused({ code: 'never-published', path: ['dossiers', dossier] })
+  const envelope = readEnvelope(current.envelope)
+  const texts = await findParts(
+    req,
+    envelope.parts.map(({ digest }) => digest),
+  )
+  const claim = update.standing?.claim ?? null
+  if (claim && !envelope.parts.some(({ kind, id }) => kind === 'claim' && id === claim)) {
+    return refused({ code: 'never-published', path: ['claims', claim] })
+  }
+  const parts = new Map([...texts].map(([digest, text]) => [digest, readPart(text)] as const))
+  const published = contentOf(envelope, parts).map(({ digest: _, ...piece }): Piece => piece)
+  const pieces = withStanding(published, {
+    claim,
+    standing: standingOf(update),
+    note: update.note ?? '',
+  })
+  return prepareCandidate(req, update, envelope.dossier, accepted(pieces))
+}
+
+export function standingOf({ standing }: Update): Standing {
+  if (standing?.is !== 'withdrawn') return { is: 'stands' }
+  return { is: 'withdrawn', date: standing.date ?? '', reason: standing.reason ?? '' }
+}

@@ -1,0 +1,61 @@
+import { createLocalReq, type Payload } from 'payload'
+import { findAll, findById } from '@/database/find'
+import { inTransaction } from '@/database/inTransaction'
+import type { Reason } from '@/domain/Reason'
+import { nextTry } from '@/domain/schedule/nextTry'
+import type { Update } from '@/payload-types'
+import { publish } from './publishUpdate'
+import { Refusal } from './Refusal'
+import { writeUpdate } from './writeUpdate'
+
+/**
+ * Publishes every update whose time has come, by the server's clock. However many instances do so at once, each is
+ * published once: whoever comes second finds it published. What fails says so in the update and is tried again, so
+ * many times. Answers what failed.
+ */
+export async function publishDue(payload: Payload, now = new Date().toISOString()): Promise<void> {
+  const due = await findAll(
+    { payload },
+    'updates',
+    { state: { equals: 'scheduled' }, 'schedule.next': { less_than_equal: now } },
+    'schedule.next',
+  )
+  for (const { id } of due) {
+    try {
+      await inTransaction(payload, null, async (req) => {
+        const update = await findById(req, 'updates', id)
+        if (update?.state !== 'scheduled') return
+        const person = await findById(req, 'users', update.schedule?.by ?? '')
+        const actor = person ? { id: person.id, name: person.name } : null
+        await publish(req, update, { reason: null, actor })
+      })
+    } catch (error) {
+      await noteFailure(payload, id, error, now)
+    }
+  }
+}
+
+async function noteFailure(
+  payload: Payload,
+  id: string,
+  error: unknown,
+  now: string,
+): Promise<void> {
+  const reasons: readonly Reason[] =
+    error instanceof Refusal ? error.reasons : [{ code: 'publication-failed', path: [] }]
+  if (!(error instanceof Refusal))
+    payload.logger.error({ err: error, msg: `The scheduled update ${id} was not published` })
+  await inTransaction(payload, await createLocalReq({}, payload), async (req) => {
+    const update: Update | null = await findById(req, 'updates', id)
+    if (update?.state !== 'scheduled') return
+    const failures = (update.schedule?.failures ?? 0) + 1
+    await writeUpdate(req, id, {
+      schedule: {
+        ...update.schedule,
+        failures,
+        next: nextTry(now, failures),
+        failure: JSON.stringify(reasons),
+      },
+    })
+  })
+}

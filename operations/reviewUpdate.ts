@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { idOf } from '@/collections/hooks/idOf'
+import { appendRecords } from '@/database/appendRecords'
+import type { ActVerb } from '@/domain/act/Act'
+import { decideReview, type Verdict } from '@/domain/approval/decideReview'
+import { readNeeds } from '@/domain/approval/readNeeds'
+import type { PartKind } from '@/domain/edition/PartValue'
+import type { Result } from '@/domain/Reason'
+import type { Update } from '@/payload-types'
+import { appendAct } from './appendAct'
+import { approvalsOf } from './approvalsOf'
+import { dossierOf } from './dossierOf'
+import { loadUpdate } from './loadUpdate'
+import { notScheduled } from './notScheduled'
+import { operate, orRefuse } from './operate'
+import { takeUpEdit } from './takeUpEdit'
+import { underWay } from './underWay'
+import { writeUpdate } from './writeUpdate'
+
+/** What somebody says of a candidate: `candidate` is the digest that they read, null where none was frozen yet. */
+export type ReviewOrder = {
+  verdict: Verdict
+  role: string
+  comment: string | null
+  candidate: string | null
+  /** Whether only legal may read the comment. */
+  isPrivate: boolean
+  part: { kind: PartKind; id: string; digest: string } | null
+}
+
+/** Who says it: somebody with an account, or somebody who came by a link. */
+export type Reviewer = {
+  id: string
+  name: string
+  roles: readonly string[]
+  invitation: string | null
+}
+
+const verbs: Record<Verdict, ActVerb> = {
+  approves: 'approveUpdate',
+  asksForChanges: 'askForChanges',
+  comments: 'commentUpdate',
+}
+
+/**
+ * Records what a reviewer says of a candidate, and what becomes of the update by it: approved when the approvals are
+ * enough, open again when changes are asked for. After a publication without the approvals, settles that it was read.
+ * @returns the update's state
+ */
+export function reviewUpdate(
+  caller: PayloadRequest,
+  id: string,
+  order: ReviewOrder,
+): Promise<Result<{ state: Update['state'] }>> {
+  const action = order.verdict === 'comments' ? 'commentUpdate' : 'reviewUpdate'
+  return operate(caller, action, async (req) => {
+    const { user } = req
+    if (!user) throw new Error('Nobody signed in reviews')
+    const reviewer = { id: user.id, name: user.name, roles: user.roles, invitation: null }
+    return { state: await recordReview(req, await loadUpdate(req, id), order, reviewer) }
+  })
+}
+
+/** The review itself, for whoever may speak. Part of the caller's transaction. */
+export async function recordReview(
+  req: PayloadRequest,
+  update: Update,
+  order: ReviewOrder,
+  reviewer: Reviewer,
+): Promise<Update['state']> {
+  const { needs, linksCount } = readNeeds(update.needs)
+  const reviewed = orRefuse(
+    decideReview({
+      state: update.state,
+      isUnread: update.glass === 'broken',
+      verdict: order.verdict,
+      comment: order.comment,
+      candidate: { read: order.candidate, current: update.candidate ?? null },
+      reviewer: {
+        person: reviewer.id,
+        role: order.role,
+        roles: reviewer.roles,
+        isContributor: (update.contributors ?? []).some((one) => idOf(one) === reviewer.id),
+        counts: reviewer.invitation === null || linksCount,
+      },
+      needs,
+      approvals: await approvalsOf(req, update),
+    }),
+  )
+  const isPrivate = order.isPrivate && can(personOf(req.user), 'readPrivateComments')
+  const comment = order.comment?.trim() || null
+  const act = await appendAct(req, {
+    verb: verbs[order.verdict],
+    subject: { type: 'update', id: update.id },
+    ...(update.candidate ? { digest: update.candidate } : {}),
+    ...(comment ? { comment } : {}),
+    ...(reviewer.invitation ? { actor: { id: reviewer.id, name: reviewer.name } } : {}),
+  })
+  await appendRecords(() =>
+    req.payload.db.create({
+      collection: 'reviews',
+      data: {
+        id: randomUUID(),
+        update: update.id,
+        submission: update.submission,
+        candidate: update.candidate ?? null,
+        reviewer: reviewer.id,
+        name: reviewer.name,
+        invitation: reviewer.invitation,
+        role: order.role,
+        verdict: order.verdict,
+        comment,
+        isPrivate,
+        partKind: order.part?.kind ?? null,
+        part: order.part?.id ?? null,
+        partDigest: order.part?.digest ?? null,
+        at: new Date().toISOString(),
+        act,
+      },
+      req,
+    }),
+  )
+  const isReadNow = update.glass === 'broken' && reviewed.isRead
+  if (reviewed.state !== update.state || isReadNow) {
+    await writeUpdate(req, update.id, {
+      state: reviewed.state,
+      ...(isReadNow ? { glass: 'read' as const } : {}),
+      ...(reviewed.state === 'open' ? notScheduled : {}),
+    })
+  }
+  if (isReadNow && order.verdict === 'asksForChanges') await openCorrection(req, dossierOf(update))
+  return reviewed.state
+}
+
+/** A review that finds fault with what was published opens the update that mends it. */
+async function openCorrection(req: PayloadRequest, dossier: string): Promise<void> {
+  if (!(await underWay(req, dossier))) await takeUpEdit(req, dossier, { isContributor: false })
+}

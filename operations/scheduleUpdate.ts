@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { missingNeeds } from '@/domain/approval/missingNeeds'
+import { readNeeds } from '@/domain/approval/readNeeds'
+import { type Result, refused } from '@/domain/Reason'
+import { decideSchedule } from '@/domain/schedule/decideSchedule'
+import { dueTime } from '@/domain/schedule/dueTime'
+import { stateAfter } from '@/domain/update/transitions'
+import { appendAct } from './appendAct'
+import { approvalsOf } from './approvalsOf'
+import { loadUpdate } from './loadUpdate'
+import { notScheduled } from './notScheduled'
+import { operate, orRefuse } from './operate'
+import { readTimeZone } from './readTimeZone'
+import { writeUpdate } from './writeUpdate'
+
+/**
+ * Has an approved update published by itself at a time of the press room's clock: `date` YYYY-MM-DD, `time` HH:MM.
+ * What goes out then is the candidate that was approved.
+ * @returns the time as ISO 8601 in UTC
+ */
+export function scheduleUpdate(
+  caller: PayloadRequest,
+  id: string,
+  wall: { date: string; time: string },
+): Promise<Result<{ due: string }>> {
+  return operate(caller, 'scheduleUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    const zone = await readTimeZone(req)
+    const { state, due } = orRefuse(
+      decideSchedule({
+        state: update.state,
+        due: dueTime({ ...wall, zone }),
+        now: new Date().toISOString(),
+      }),
+    )
+    const missing = missingNeeds(readNeeds(update.needs).needs, await approvalsOf(req, update))
+    if (missing.length > 0) orRefuse(refused({ code: 'approvals-missing', path: ['reason'] }))
+    await writeUpdate(req, id, {
+      state,
+      schedule: { due, zone, by: req.user?.id ?? null, failures: 0, next: due, failure: null },
+    })
+    await appendAct(req, {
+      verb: 'scheduleUpdate',
+      subject: { type: 'update', id },
+      ...(update.candidate ? { digest: update.candidate } : {}),
+      reason: due,
+    })
+    return { due }
+  })
+}
+
+/** Takes a scheduled update off the clock: it stays approved. */
+export function unscheduleUpdate(caller: PayloadRequest, id: string): Promise<Result<null>> {
+  return operate(caller, 'scheduleUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    const state = stateAfter(update.state, 'unschedule', true)
+    if (!state) return orRefuse<null>(refused({ code: 'act-impossible', path: ['state'] }))
+    await writeUpdate(req, id, { state, ...notScheduled })
+    await appendAct(req, {
+      verb: 'unscheduleUpdate',
+      subject: { type: 'update', id },
+      ...(update.candidate ? { digest: update.candidate } : {}),
+    })
+    return null
+  })
+}
