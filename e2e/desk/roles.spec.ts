@@ -43,12 +43,27 @@ test('what was submitted is read only until somebody reopens it', async ({ deskO
   await desk.getByRole('dialog').getByRole('button', { name: 'Rouvrir' }).click()
   await expect(desk.getByText(/^Mise à jour ouverte/)).toBeVisible()
   await writing.reload()
+  await expect(writing.getByLabel('Titre')).toBeEnabled()
   await writing.getByRole('button', { name: 'Modifier l’allégation du point 1' }).click()
   await writing.getByRole('dialog').getByLabel('Allégation').fill('Verlane aurait tout caché.')
   await writing.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await expect(
     writing.getByRole('button', { name: 'Modifier l’allégation du point 1' }),
   ).toHaveText('Verlane aurait tout caché.')
+})
+
+test('whoever reopens an update writes at once', async ({ deskOf, pageOf }) => {
+  const publisher = await deskOf('publisher')
+  const { dossier, update } = await publisher.import(plainDocument(ownWord('Pompes ')))
+  await publisher.submit(update, 'Première publication.')
+  const desk = await pageOf('publisher')
+  await desk.goto(`/admin/collections/dossiers/${dossier}`)
+  const introduction = desk.getByRole('textbox', { name: 'Introduction' })
+  await expect(introduction).not.toBeEditable()
+  await desk.getByRole('button', { name: 'Rouvrir' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: 'Rouvrir' }).click()
+  await expect(introduction).toBeEditable()
+  await expect(desk.getByLabel('Titre')).toBeEnabled()
 })
 
 for (const role of ['legal', 'admin'] as const) {

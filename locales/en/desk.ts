@@ -100,7 +100,6 @@ export const desk: DeskWords = {
     reopenQuestion: 'Reopen the update?',
     reopenConsequence:
       'The dossier can be edited again. What was reviewed or approved will no longer count: it has to be submitted again.',
-    reopened: 'The update is open again.',
     cannotPublish: 'Your role allows neither publishing nor submitting.',
   },
 

@@ -105,7 +105,6 @@ export const desk = {
     reopenQuestion: 'Rouvrir la mise à jour ?',
     reopenConsequence:
       'Le dossier pourra de nouveau être modifié. Ce qui a été relu ou approuvé ne comptera plus : il faudra soumettre de nouveau.',
-    reopened: 'La mise à jour est rouverte.',
     cannotPublish: 'Votre rôle ne permet ni de publier ni de soumettre.',
   },
 

@@ -48,8 +48,9 @@ function ControlOf({ dossier }: { dossier: string }) {
   const reopen = async () => {
     if (!update) return
     const reopened = await ask(`/updates/${update.id}/reopen`, { method: 'POST' })
-    if (reopened.ok) toast.success(words.dossier.reopened)
-    else toast.error(reopened.reasons.map(({ message }) => message).join(' '))
+    // The server made the form's rich texts for reading only: it has to make them anew.
+    if (reopened.ok) return window.location.reload()
+    toast.error(reopened.reasons.map(({ message }) => message).join(' '))
     await reload()
   }
 
