@@ -179,6 +179,7 @@ export const payload: PayloadWords = {
     confirmVersionRestoration: 'Restore this version?',
     currentlyPublished: 'Current version',
     currentlyViewing: 'Version shown',
+    modifiedOnly: 'Only what changes',
     previouslyPublished: 'Earlier version',
     previousVersion: 'Version before',
     restoredSuccessfully: 'The version is restored.',

@@ -178,6 +178,7 @@ export const payload = {
     confirmVersionRestoration: 'Restaurer cette version ?',
     currentlyPublished: 'Version actuelle',
     currentlyViewing: 'Version montrée',
+    modifiedOnly: 'Seulement ce qui change',
     previouslyPublished: 'Version antérieure',
     previousVersion: 'Version précédente',
     restoredSuccessfully: 'La version est restaurée.',

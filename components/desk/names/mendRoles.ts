@@ -7,6 +7,7 @@ export function mendRoles(root: ParentNode): void {
     if (main) wrap.removeAttribute('role')
     else setOnce(wrap, 'role', 'main')
   }
+  for (const header of root.querySelectorAll('header.app-header')) setOnce(header, 'role', 'group')
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) setOnce(tabs, 'role', 'group')
   for (const column of root.querySelectorAll('button[aria-checked][role=button]')) {
     setOnce(column, 'role', 'checkbox')
