@@ -1,0 +1,25 @@
+import { type Occasion, occasions } from './occasions'
+
+/** Who gets the mails of one occasion: those whom it concerns, or not, and everybody who holds one of these roles. */
+export type MailSetting = { concerned: boolean; roles: readonly string[] }
+export type MailSettings = Record<Occasion, MailSetting>
+
+type Kept = Partial<Record<Occasion, { concerned?: unknown; roles?: unknown } | null>>
+
+/**
+ * Reads the settings as they are kept, trusting nothing about their shape. Where nobody said otherwise, mail goes to
+ * those whom it concerns and to nobody else.
+ */
+export function readMailSettings(kept: Kept | null | undefined): MailSettings {
+  const setting = (occasion: Occasion): MailSetting => {
+    const { concerned, roles } = kept?.[occasion] ?? {}
+    return {
+      concerned: concerned !== false,
+      roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
+    }
+  }
+  // Every occasion has one: the type of `fromEntries` forgets it.
+  return Object.fromEntries(
+    occasions.map((occasion) => [occasion, setting(occasion)]),
+  ) as MailSettings
+}
