@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { Change, NoteChange } from '@/domain/comparison/Change'
+import { ChangeBody } from './ChangeBody'
+import type { ComparisonContext } from './ComparisonContext'
+import { tellChange } from './tellChange'
+
+type Props = { change: Change | NoteChange; context: ComparisonContext; children?: ReactNode }
+
+/** One change: its sentence, the words, and what a caller puts after it. */
+export function ChangeView({ change, context, children }: Props) {
+  return (
+    <li className={`change change-${change.weight}`}>
+      <h3>{tellChange(change, context.language)}</h3>
+      <ChangeBody change={change} context={context} />
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import type { TextRun } from '@/domain/comparison/TextRun'
+import type { Language } from '@/domain/Language'
+import { MarkedView } from './MarkedView'
+import { SignsView } from './SignsView'
+
+type Props = { runs: readonly TextRun[]; language: Language }
+
+/** Compared text, what came and went marked. Nothing is set typographically: the characters are the record. */
+export function RunsView({ runs, language }: Props) {
+  return runs.map(({ text, is }, place) =>
+    is === 'same' ? (
+      text
+    ) : (
+      <MarkedView key={place} is={is} language={language}>
+        <SignsView text={text} language={language} />
+      </MarkedView>
+    ),
+  )
+}

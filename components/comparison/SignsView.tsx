@@ -1,0 +1,46 @@
+import { hasWord } from '@/domain/comparison/tokensOf'
+import type { Language } from '@/domain/Language'
+import { type ComparisonWords, comparisonWords } from '@/locales/comparisonWords'
+
+type Props = { text: string; language: Language }
+
+/**
+ * Changed text, character for character. Where it has no word, what cannot be seen in it is named: two kinds of
+ * space look alike.
+ */
+export function SignsView({ text, language }: Props) {
+  if (hasWord(text)) return text
+  const words = comparisonWords(language)
+  return [...text].map((character, place) => (
+    <SignView key={place} character={character} words={words} />
+  ))
+}
+
+function SignView({ character, words }: { character: string; words: ComparisonWords }) {
+  if (!/[\s\p{Z}\p{C}]/u.test(character)) return character
+  return (
+    <>
+      {character}
+      <span className="sign">{signName(character, words)}</span>
+    </>
+  )
+}
+
+function signName(character: string, { character: names }: ComparisonWords): string {
+  switch (character) {
+    case '\n':
+      return names.lineBreak
+    case ' ':
+      return names.space
+    case '\u{a0}':
+      return names.noBreakSpace
+    case '\u{202f}':
+      return names.narrowNoBreakSpace
+    case '\u{ad}':
+      return names.softHyphen
+    default:
+      return names.other(
+        `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      )
+  }
+}

@@ -1,0 +1,34 @@
+import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { ComparisonWords } from '@/locales/comparisonWords'
+
+/** What a change of words is a change of: "Réponse au point 3". Null for what comes, goes or moves as a whole. */
+export function subjectOf(change: Change | NoteChange, words: ComparisonWords): string | null {
+  const { subject } = words
+  const place = change.part.after?.place ?? 0
+  switch (change.kind) {
+    case 'titleChanged':
+      return subject.title
+    case 'labelChanged':
+      return subject.label[change.label]
+    case 'dossierWithdrawalChanged':
+      return subject.dossierWithdrawal
+    case 'introductionChanged':
+      return subject.introduction
+    case 'updateLineChanged':
+      return subject.updateLine
+    case 'noteChanged':
+      return subject.note
+    case 'withdrawalChanged':
+      return subject.withdrawal(change.claim.number)
+    case 'statementReworded':
+      return subject.statement(change.claim.number)
+    case 'citationChanged':
+      return subject.citation(change.claim.number, place)
+    case 'responseChanged':
+      return subject.response(change.claim.number)
+    case 'evidenceChanged':
+      return subject.evidence(change.claim.number, place)
+    default:
+      return null
+  }
+}

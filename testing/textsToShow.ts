@@ -1,0 +1,111 @@
+import { displayDay } from '@/components/date/displayDay'
+import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { DigestedPiece } from '@/domain/comparison/Content'
+import type {
+  CitationFieldChange,
+  EvidenceFieldChange,
+  WithdrawalFieldChange,
+} from '@/domain/comparison/FieldChange'
+import type { LineChange } from '@/domain/comparison/LineChange'
+import { linesOf } from '@/domain/comparison/linesOf'
+import { sideOf } from '@/domain/comparison/sideOf'
+import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
+import type { RichText } from '@/domain/richText/RichText'
+import { siteWords } from '@/locales/siteWords'
+import type { ShownText } from './shownTexts'
+
+/** Every text of a change that its page has to show, as it was and as it is, in French. */
+export function textsToShow(change: Change | NoteChange): readonly ShownText[] {
+  return pairsOf(change).filter(([before, after]) => before !== '' || after !== '')
+}
+
+function pairsOf(change: Change | NoteChange): readonly ShownText[] {
+  const whole = (texts: readonly string[]) =>
+    texts.map((text): ShownText => (change.part.after ? ['', text] : [text, '']))
+  switch (change.kind) {
+    case 'titleChanged':
+    case 'slugChanged':
+    case 'labelChanged':
+    case 'noteChanged':
+    case 'statementReworded':
+      return [[change.before ?? '', change.after ?? '']]
+    case 'updateLineChanged':
+      return [[change.before?.words ?? '', change.after?.words ?? '']]
+    case 'introductionChanged':
+    case 'responseChanged':
+      return change.lines.map(linePair)
+    case 'citationChanged':
+    case 'evidenceChanged':
+    case 'withdrawalChanged':
+    case 'dossierWithdrawalChanged':
+      return change.fields.map(fieldPair)
+    case 'noteAdded':
+    case 'noteRemoved':
+      return whole([change.value])
+    case 'updateLineAdded':
+    case 'updateLineRemoved':
+      return whole([change.value.words])
+    case 'introductionAdded':
+    case 'introductionRemoved':
+    case 'responseAdded':
+    case 'responseRemoved':
+      return whole(lineTexts(change.value))
+    case 'citationAdded':
+    case 'citationRemoved':
+      return whole(citationTexts(change.value))
+    case 'evidenceAdded':
+    case 'evidenceRemoved':
+      return whole(evidenceTexts(change.value))
+    case 'claimAdded':
+    case 'claimRemoved':
+      return whole([change.value.statement, ...change.parts.flatMap(pieceTexts)])
+    default:
+      return []
+  }
+}
+
+const linePair = ({ runs }: LineChange): ShownText => {
+  const side = (name: 'before' | 'after') =>
+    sideOf(runs, name)
+      .map(({ text }) => text)
+      .join('')
+  return [side('before'), side('after')]
+}
+
+function fieldPair(
+  change: CitationFieldChange | EvidenceFieldChange | WithdrawalFieldChange,
+): ShownText {
+  const { kind, maker } = siteWords('fr')
+  switch (change.field) {
+    case 'kind':
+      return [change.before ? kind[change.before] : '', change.after ? kind[change.after] : '']
+    case 'maker':
+      return [change.before ? maker[change.before] : '', change.after ? maker[change.after] : '']
+    case 'file':
+      return [change.before?.name ?? '', change.after?.name ?? '']
+    case 'date':
+      return 'runs' in change
+        ? [change.before?.words ?? '', change.after?.words ?? '']
+        : [displayDay(change.before, 'fr', 'UTC'), displayDay(change.after, 'fr', 'UTC')]
+    default:
+      return [change.before ?? '', change.after ?? '']
+  }
+}
+
+function pieceTexts(piece: DigestedPiece): readonly string[] {
+  if (piece.kind === 'citation') return citationTexts(piece.value)
+  if (piece.kind === 'evidence') return evidenceTexts(piece.value)
+  return piece.kind === 'response' ? lineTexts(piece.value) : []
+}
+
+const lineTexts = (text: RichText): readonly string[] =>
+  linesOf(text).map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
+
+const citationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
+  [heading, quote, outlet.name, outlet.address, author, date?.words, link].map((own) => own ?? '')
+
+function evidenceTexts({ label, note, date, kind, maker, link, file }: EvidenceValue) {
+  const words = siteWords('fr')
+  const named = [kind && words.kind[kind], maker && words.maker[maker], file?.name]
+  return [label, note, date?.words, link, ...named].map((own) => own ?? '')
+}
