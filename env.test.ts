@@ -10,6 +10,7 @@ describe('The environment', () => {
       databaseUri: 'file:./data/press-room.db',
       filesDir: './data/files',
       isProduction: false,
+      mail: { smtpUrl: null, dir: './data/mail', from: 'Point par point <desk@localhost>' },
       port: 3000,
       secret: expect.any(String),
       siteUrl: 'http://localhost:3000',
@@ -22,13 +23,21 @@ describe('The environment', () => {
         ...production,
         DATABASE_URI: 'mongodb://127.0.0.1:27017/salle',
         FILES_DIR: '/var/fichiers',
+        MAIL_DIR: '/var/courriels',
+        MAIL_FROM: 'Salle de presse <presse@salle.example>',
         PORT: '8080',
         SITE_URL: 'https://presse.example//',
+        SMTP_URL: 'smtps://nom:secret@courriel.example',
       }),
     ).toEqual({
       databaseUri: 'mongodb://127.0.0.1:27017/salle',
       filesDir: '/var/fichiers',
       isProduction: true,
+      mail: {
+        smtpUrl: 'smtps://nom:secret@courriel.example',
+        dir: '/var/courriels',
+        from: 'Salle de presse <presse@salle.example>',
+      },
       port: 8080,
       secret,
       siteUrl: 'https://presse.example',
@@ -39,16 +48,25 @@ describe('The environment', () => {
     const empty = {
       DATABASE_URI: '',
       FILES_DIR: '',
+      MAIL_DIR: '',
+      MAIL_FROM: '',
       NODE_ENV: '',
       PAYLOAD_SECRET: '',
       PORT: '',
       SITE_URL: '',
+      SMTP_URL: '',
     }
     expect(readEnv(empty)).toEqual(readEnv({}))
   })
 
   it('answers its own port where nobody says its address', () => {
     expect(readEnv({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
+  })
+
+  it('writes in the name of its own host where nobody says otherwise', () => {
+    const { from } = readEnv({ SITE_URL: 'https://presse.example:8443/' }).mail
+    expect(from).toBe('Point par point <desk@presse.example>')
+    expect(readEnv({ MAIL_FROM: 'presse@salle.example' }).mail.from).toBe('presse@salle.example')
   })
 
   it.each([
@@ -71,6 +89,10 @@ describe('The environment', () => {
     ['PORT', 'http'],
     ['SITE_URL', 'presse.example'],
     ['SITE_URL', 'ftp://presse.example'],
+    ['SMTP_URL', 'courriel.example:587'],
+    ['SMTP_URL', 'https://courriel.example'],
+    ['MAIL_FROM', 'Salle de presse'],
+    ['MAIL_FROM', 'Salle <presse@salle.example>\nBcc: tous@salle.example'],
     ['NODE_ENV', 'staging'],
   ])('is refused by name when it is wrong: %s=%s', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(`  ${name}: `)
@@ -83,10 +105,12 @@ describe('The environment', () => {
       DATABASE_URI: 'postgres://localhost/salle',
       PORT: 'http',
       SITE_URL: 'presse.example',
+      SMTP_URL: 'mail://nom:motdepasse@courriel.example',
     }
     const refusal = () => readEnv(variables)
-    for (const name of ['PAYLOAD_SECRET', 'DATABASE_URI', 'PORT', 'SITE_URL'])
+    for (const name of ['PAYLOAD_SECRET', 'DATABASE_URI', 'PORT', 'SITE_URL', 'SMTP_URL'])
       expect(refusal).toThrow(new RegExp(`^  ${name}: `, 'm'))
     expect(refusal).not.toThrow('faible')
+    expect(refusal).not.toThrow('motdepasse')
   })
 })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const developmentSecret = 'only-for-development-never-for-production'
 
+const smtpUrlWords = 'starts with smtp:// or smtps://, as in smtps://name:password@mail.example.org'
+
 /** An empty variable counts as not set. */
 const setOr = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
@@ -19,18 +21,37 @@ const environment = z
         .default('file:./data/press-room.db'),
     ),
     FILES_DIR: setOr(z.string().default('./data/files')),
+    MAIL_DIR: setOr(z.string().default('./data/mail')),
+    MAIL_FROM: setOr(
+      z
+        .string()
+        .regex(
+          /^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+          'an address, or a name with its address: Salle de presse <presse@example.org>',
+        )
+        .optional(),
+    ),
     PAYLOAD_SECRET: setOr(z.string().optional()),
     PORT: setOr(z.coerce.number().int().min(1).max(65_535).default(3000)),
     SITE_URL: setOr(z.url({ protocol: /^https?$/ }).optional()),
+    SMTP_URL: setOr(z.url({ protocol: /^smtps?$/, error: smtpUrlWords }).optional()),
   })
-  .transform((variables) => ({
-    databaseUri: variables.DATABASE_URI,
-    filesDir: variables.FILES_DIR,
-    isProduction: variables.NODE_ENV === 'production',
-    port: variables.PORT,
-    secret: variables.PAYLOAD_SECRET ?? developmentSecret,
-    siteUrl: (variables.SITE_URL ?? `http://localhost:${variables.PORT}`).replace(/\/+$/, ''),
-  }))
+  .transform((variables) => {
+    const siteUrl = variables.SITE_URL ?? `http://localhost:${variables.PORT}`
+    return {
+      databaseUri: variables.DATABASE_URI,
+      filesDir: variables.FILES_DIR,
+      isProduction: variables.NODE_ENV === 'production',
+      mail: {
+        smtpUrl: variables.SMTP_URL ?? null,
+        dir: variables.MAIL_DIR,
+        from: variables.MAIL_FROM ?? `Point par point <desk@${new URL(siteUrl).hostname}>`,
+      },
+      port: variables.PORT,
+      secret: variables.PAYLOAD_SECRET ?? developmentSecret,
+      siteUrl: siteUrl.replace(/\/+$/, ''),
+    }
+  })
 
 export type Env = z.output<typeof environment>
 

@@ -1,0 +1,24 @@
+import { findAll, type Reader } from '@/database/find'
+import type { Language } from '@/domain/Language'
+import type { MailPerson } from '@/domain/mail/MailQuestion'
+import { type MailSettings, readMailSettings } from '@/domain/mail/MailSettings'
+
+export type Addressees = {
+  people: readonly (MailPerson & { language: Language })[]
+  settings: MailSettings
+}
+
+/** Every account, and the settings that say who gets what. */
+export async function loadAddressees(reader: Reader): Promise<Addressees> {
+  const users = await findAll(reader, 'users', {}, 'createdAt')
+  const { mail } = await reader.payload.findGlobal({ slug: 'press-room', depth: 0, req: reader })
+  return {
+    people: users.map(({ id, roles, active, language }) => ({
+      id,
+      roles,
+      active: active === true,
+      language: language ?? 'fr',
+    })),
+    settings: readMailSettings(mail),
+  }
+}

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById } from '@/database/find'
+import type { ActVerb } from '@/domain/act/Act'
+import { readAct } from '@/domain/act/readAct'
+import { readActDetail } from '@/domain/act/readActDetail'
+import { type Verdict, verdicts } from '@/domain/approval/decideReview'
+import type { MailedReview } from '@/domain/mail/MailQuestion'
+import { mailId } from '@/domain/mail/mailId'
+import { mailsFor } from '@/domain/mail/mailsFor'
+import { missingApprovals } from '@/operations/approvalsOf'
+import type { Act, Review } from '@/payload-types'
+import { editionFacts } from './editionFacts'
+import { factsOf } from './factsOf'
+import type { Addressees } from './loadAddressees'
+import type { MailToSend } from './MailToSend'
+import { standingBefore } from './standingBefore'
+import { writeMail } from './writeMail'
+
+const verdictOf: Partial<Record<ActVerb, Verdict>> = {
+  approveUpdate: 'approves',
+  askForChanges: 'asksForChanges',
+  commentUpdate: 'comments',
+}
+
+/** The mails that an act calls for, as the update is now. */
+export async function mailsOfAct(
+  req: PayloadRequest,
+  record: Act,
+  addressees: Addressees,
+): Promise<readonly MailToSend[]> {
+  const act = readAct(record.text)
+  if (act.subject.type !== 'update') return []
+  const update = await findById(req, 'updates', act.subject.id)
+  if (update === null) return []
+  const kept = await findById(req, 'actDetails', act.detail)
+  // A detail may have been removed, as the law asks; then it is not known any more who did it.
+  const detail = kept ? readActDetail(kept.text) : null
+  const reviews = await findAll(req, 'reviews', { update: { equals: update.id } })
+  const mails = mailsFor({
+    act: {
+      verb: act.verb,
+      digest: record.digest,
+      actor: detail?.actor?.id ?? null,
+      reason: detail?.reason ?? null,
+      ...(await standingBefore(req, update.id, act.sequence)),
+    },
+    update: {
+      state: update.state,
+      submission: update.submission,
+      contributors: (update.contributors ?? []).flatMap((person) => idOf(person) ?? []),
+      missing: await missingApprovals(req, update),
+      due: update.schedule?.due ?? null,
+    },
+    reviews: reviews.map(reviewOf),
+    ...addressees,
+  })
+  if (mails.length === 0) return []
+  const facts = {
+    ...factsOf(update),
+    actor: detail?.actor?.name ?? null,
+    verdict: verdictOf[act.verb] ?? null,
+    edition: await editionFacts(req, act.digest),
+  }
+  return mails.map((mail) => writeMail(mailId(act.sequence, mail), mail, facts, addressees))
+}
+
+const reviewOf = ({ reviewer, submission, verdict, isPrivate, act }: Review): MailedReview => ({
+  reviewer,
+  submission,
+  verdict: verdicts.find((one) => one === verdict) ?? 'comments',
+  isPrivate,
+  act,
+})

@@ -1,0 +1,20 @@
+import type { Language } from '@/domain/Language'
+import type { MailFacts } from '@/domain/mail/MailFacts'
+import type { MailFor } from '@/domain/mail/mailsFor'
+import { mailText } from '@/domain/mail/mailText'
+import { mailWords } from '@/locales/mailWords'
+import type { Addressees } from './loadAddressees'
+import type { MailToSend } from './MailToSend'
+
+/** One mail in the language of whoever gets it. */
+export function writeMail(
+  id: string,
+  { to, occasion }: MailFor,
+  facts: MailFacts,
+  { people }: Addressees,
+): MailToSend {
+  const language: Language = people.find((person) => person.id === to)?.language ?? 'fr'
+  const words = mailWords(language)
+  const { subject, paragraphs } = words.letters[occasion](facts)
+  return { id, person: to, occasion, subject, text: mailText(paragraphs, words.signature) }
+}

@@ -1,0 +1,80 @@
+import type { Field, GroupField } from 'payload'
+import { type Role, roles } from '@/access/permissions'
+import { type Occasion, occasions } from '@/domain/mail/occasions'
+import { mailWords } from '@/locales/mailWords'
+
+const roleWords: Record<Role, Record<'fr' | 'en', string>> = {
+  writer: { fr: 'Rédaction', en: 'Writers' },
+  reviewer: { fr: 'Relecture', en: 'Reviewers' },
+  legal: { fr: 'Juridique', en: 'Legal' },
+  publisher: { fr: 'Publication', en: 'Publishers' },
+  admin: { fr: 'Administration', en: 'Administrators' },
+}
+
+/** Whom an occasion concerns, in words (domain/mail/mailsFor.ts). */
+const concerned: Record<Occasion, Record<'fr' | 'en', string>> = {
+  askedToReview: {
+    fr: 'Qui peut donner une approbation qui manque',
+    en: 'Whoever can give an approval that is missing',
+  },
+  verdictGiven: { fr: 'Les contributeurs', en: 'The contributors' },
+  approvalStale: { fr: 'Qui avait approuvé', en: 'Whoever had approved' },
+  scheduled: {
+    fr: 'Les contributeurs et qui a approuvé',
+    en: 'The contributors and whoever approved',
+  },
+  published: {
+    fr: 'Les contributeurs et qui a approuvé',
+    en: 'The contributors and whoever approved',
+  },
+  publishedWithoutApprovals: {
+    fr: 'Les contributeurs et qui a approuvé (le juridique est averti toujours)',
+    en: 'The contributors and whoever approved (legal is always told)',
+  },
+  publicationFailed: {
+    fr: 'Qui peut publier et qui l’a programmée',
+    en: 'Whoever can publish and whoever scheduled it',
+  },
+}
+
+const setting = (occasion: Occasion): Field => ({
+  name: occasion,
+  type: 'group',
+  label: { fr: mailWords('fr').occasions[occasion], en: mailWords('en').occasions[occasion] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'concerned',
+          type: 'checkbox',
+          defaultValue: true,
+          label: concerned[occasion],
+          admin: { width: '50%' },
+        },
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          label: { fr: 'Et tout compte qui a ce rôle', en: 'And every account with this role' },
+          options: roles.map((value) => ({ value, label: roleWords[value] })),
+          admin: { width: '50%' },
+        },
+      ],
+    },
+  ],
+})
+
+/** Who is written to on which occasion. */
+export const mail: GroupField = {
+  name: 'mail',
+  type: 'group',
+  label: false,
+  admin: {
+    description: {
+      fr: 'Qui est averti de quoi. Nul ne reçoit de courriel pour ce qu’il a fait lui-même.',
+      en: 'Who is told of what. Nobody gets mail about what they did themselves.',
+    },
+  },
+  fields: occasions.map(setting),
+}

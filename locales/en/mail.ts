@@ -1,0 +1,119 @@
+import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
+import type { MailFault } from '@/domain/mail/mailFaults'
+import type { Occasion } from '@/domain/mail/occasions'
+import type { MailLocale } from '@/locales/fr/mail'
+
+const someone = (actor: string | null) => actor ?? 'The press room'
+
+const digestOf = ({ edition }: MailFacts) =>
+  `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: the digest shows that no word of this edition has changed since.`
+
+const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
+  askedToReview: ({ title, actor, link }) => ({
+    subject: `To review: “${title}”`,
+    paragraphs: [
+      `${someone(actor)} has submitted an update of the dossier “${title}”. It waits for a review.`,
+      `What it would change, and the place to approve it or ask for changes:\n${link}`,
+    ],
+  }),
+  verdictGiven: ({ title, actor, verdict, link }) =>
+    ({
+      approves: {
+        subject: `${someone(actor)} approves “${title}”`,
+        paragraphs: [
+          `${someone(actor)} approves the update of the dossier “${title}”, exactly as it was submitted.`,
+          `The page of the update:\n${link}`,
+        ],
+      },
+      asksForChanges: {
+        subject: `${someone(actor)} asks for changes to “${title}”`,
+        paragraphs: [
+          `${someone(actor)} asks for changes to the dossier “${title}”. Once it is reworked, it has to be submitted again.`,
+          `What is asked for can be read here:\n${link}`,
+        ],
+      },
+      comments: {
+        subject: `${someone(actor)} comments on “${title}”`,
+        paragraphs: [
+          `${someone(actor)} left a comment on the update of the dossier “${title}”.`,
+          `It can be read here:\n${link}`,
+        ],
+      },
+    })[verdict ?? 'comments'],
+  approvalStale: ({ title, link }) => ({
+    subject: `The approvals of “${title}” no longer count`,
+    paragraphs: [
+      `The update of the dossier “${title}” is open again: its words may change, and the approvals that were given no longer count.`,
+      `When it is submitted again, its page will show what has changed since:\n${link}`,
+    ],
+  }),
+  scheduled: ({ title, due, link }) => ({
+    subject: `Scheduled: “${title}”`,
+    paragraphs: [
+      `The update of the dossier “${title}” will be published on ${due?.en ?? ''}, exactly as it was approved.`,
+      `The page of the update:\n${link}`,
+    ],
+  }),
+  published: (facts) => ({
+    subject: `Edition ${facts.edition?.number} of “${facts.title}” is published`,
+    paragraphs: [
+      `Edition ${facts.edition?.number} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
+      digestOf(facts),
+      `The page of the update:\n${facts.link}`,
+    ],
+  }),
+  publishedWithoutApprovals: (facts) => ({
+    subject: `“${facts.title}” is published without the approvals that it needs`,
+    paragraphs: [
+      `${someone(facts.actor)} has published edition ${facts.edition?.number} of the dossier “${facts.title}” without the approvals that the rule asks for:\n${facts.edition?.address}`,
+      `The reason can be read on the page of the update, where this edition waits to be reviewed:\n${facts.link}`,
+      digestOf(facts),
+    ],
+  }),
+  publicationFailed: ({ title, due, isGivenUp, link }) => ({
+    subject: `The publication of “${title}” failed`,
+    paragraphs: [
+      `The dossier “${title}” was to be published on ${due?.en ?? ''}. This failed.`,
+      isGivenUp
+        ? 'Several tries have not helped, and there will be no other: it is for you to act.'
+        : 'The press room tries again by itself for some minutes.',
+      `The reason can be read here, where it can also be published by hand:\n${link}`,
+    ],
+  }),
+}
+
+const occasions: Record<Occasion, string> = {
+  askedToReview: 'A review is asked for',
+  verdictGiven: 'Somebody approves, asks for changes or comments',
+  approvalStale: 'Approvals no longer count',
+  scheduled: 'A publication is scheduled',
+  published: 'An edition is published',
+  publishedWithoutApprovals: 'An edition is published without the approvals that it needs',
+  publicationFailed: 'A scheduled publication failed',
+}
+
+const faults: Record<MailFault, string> = {
+  unreachable: 'The mail server does not answer.',
+  notSignedIn: 'The mail server refuses the name or the password.',
+  recipientRefused: 'The mail server refuses the address of the recipient or of the sender.',
+  refused: 'The mail server refuses the message.',
+  notWritten: 'The message could not be written to the folder of mails.',
+  accountClosed: 'The account was deactivated before the mail was sent.',
+  unknown: 'Sending failed, for an unknown reason.',
+}
+
+export const mail: MailLocale = {
+  letters,
+  occasions,
+  faults,
+  signature:
+    'Point par point, press room\nThis message is sent by itself: there is no need to answer. Who is told what is chosen in the settings.',
+  forgotten: (link) => ({
+    subject: 'Choose a new password',
+    paragraphs: [
+      'Somebody, probably you, asked for a new password for your account of the press room.',
+      `To choose it, open this address within the hour:\n${link}`,
+      'If it was not you, do nothing: your password stays as it is.',
+    ],
+  }),
+}

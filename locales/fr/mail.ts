@@ -1,0 +1,121 @@
+import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
+import type { MailFault } from '@/domain/mail/mailFaults'
+import type { Occasion } from '@/domain/mail/occasions'
+
+const someone = (actor: string | null) => actor ?? 'La salle de presse'
+
+const digestOf = ({ edition }: MailFacts) =>
+  `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : l’empreinte permet d’établir qu’aucun mot de cette édition n’a changé depuis.`
+
+const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
+  askedToReview: ({ title, actor, link }) => ({
+    subject: `À relire : « ${title} »`,
+    paragraphs: [
+      `${someone(actor)} soumet une mise à jour du dossier « ${title} ». Elle attend d’être relue.`,
+      `Ce qu’elle changerait, et la place pour l’approuver ou demander des changements :\n${link}`,
+    ],
+  }),
+  verdictGiven: ({ title, actor, verdict, link }) =>
+    ({
+      approves: {
+        subject: `${someone(actor)} approuve « ${title} »`,
+        paragraphs: [
+          `${someone(actor)} approuve la mise à jour du dossier « ${title} », telle qu’elle est soumise.`,
+          `La page de la mise à jour :\n${link}`,
+        ],
+      },
+      asksForChanges: {
+        subject: `${someone(actor)} demande des changements à « ${title} »`,
+        paragraphs: [
+          `${someone(actor)} demande des changements au dossier « ${title} ». Une fois le texte repris, il faudra le soumettre de nouveau.`,
+          `Ce qui est demandé se lit ici :\n${link}`,
+        ],
+      },
+      comments: {
+        subject: `${someone(actor)} commente « ${title} »`,
+        paragraphs: [
+          `${someone(actor)} a laissé un commentaire sur la mise à jour du dossier « ${title} ».`,
+          `Il se lit ici :\n${link}`,
+        ],
+      },
+    })[verdict ?? 'comments'],
+  approvalStale: ({ title, link }) => ({
+    subject: `Les approbations de « ${title} » ne comptent plus`,
+    paragraphs: [
+      `La mise à jour du dossier « ${title} » est de nouveau ouverte : ses mots peuvent changer, et les approbations déjà données ne comptent plus.`,
+      `Quand elle sera soumise de nouveau, sa page montrera ce qui a changé depuis :\n${link}`,
+    ],
+  }),
+  scheduled: ({ title, due, link }) => ({
+    subject: `Publication programmée : « ${title} »`,
+    paragraphs: [
+      `La mise à jour du dossier « ${title} » sera publiée le ${due?.fr ?? ''}, exactement telle qu’elle est approuvée.`,
+      `La page de la mise à jour :\n${link}`,
+    ],
+  }),
+  published: (facts) => ({
+    subject: `L’édition ${facts.edition?.number} de « ${facts.title} » est publiée`,
+    paragraphs: [
+      `L’édition ${facts.edition?.number} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
+      digestOf(facts),
+      `La page de la mise à jour :\n${facts.link}`,
+    ],
+  }),
+  publishedWithoutApprovals: (facts) => ({
+    subject: `« ${facts.title} » est publié sans les approbations prévues`,
+    paragraphs: [
+      `${someone(facts.actor)} a publié l’édition ${facts.edition?.number} du dossier « ${facts.title} » sans les approbations que la règle demande :\n${facts.edition?.address}`,
+      `Le motif se lit sur la page de la mise à jour, où cette édition attend d’être relue :\n${facts.link}`,
+      digestOf(facts),
+    ],
+  }),
+  publicationFailed: ({ title, due, isGivenUp, link }) => ({
+    subject: `La publication de « ${title} » a échoué`,
+    paragraphs: [
+      `Le dossier « ${title} » devait être publié le ${due?.fr ?? ''}. Cela a échoué.`,
+      isGivenUp
+        ? 'Plusieurs essais n’y ont rien changé, et il n’y en aura pas d’autre : c’est à vous d’agir.'
+        : 'La salle de presse réessaie d’elle-même pendant quelques minutes.',
+      `La raison se lit ici, où l’on peut aussi publier à la main :\n${link}`,
+    ],
+  }),
+}
+
+const occasions: Record<Occasion, string> = {
+  askedToReview: 'Une relecture est demandée',
+  verdictGiven: 'Quelqu’un approuve, demande des changements ou commente',
+  approvalStale: 'Des approbations ne comptent plus',
+  scheduled: 'Une publication est programmée',
+  published: 'Une édition est publiée',
+  publishedWithoutApprovals: 'Une édition est publiée sans les approbations prévues',
+  publicationFailed: 'Une publication programmée a échoué',
+}
+
+const faults: Record<MailFault, string> = {
+  unreachable: 'Le serveur de courriel ne répond pas.',
+  notSignedIn: 'Le serveur de courriel refuse le nom ou le mot de passe.',
+  recipientRefused: 'Le serveur de courriel refuse l’adresse du destinataire ou de l’expéditeur.',
+  refused: 'Le serveur de courriel refuse le message.',
+  notWritten: 'Le message n’a pas pu être écrit dans le dossier des courriels.',
+  accountClosed: 'Le compte a été désactivé avant l’envoi.',
+  unknown: 'L’envoi a échoué, pour une raison inconnue.',
+}
+
+/** Words of the mails that the press room writes to its own people. */
+export const mail = {
+  letters,
+  occasions,
+  faults,
+  signature:
+    'Point par point, salle de presse\nCe message part tout seul : inutile d’y répondre. Qui est averti de quoi se choisit dans les réglages.',
+  forgotten: (link: string): MailWords => ({
+    subject: 'Choisir un nouveau mot de passe',
+    paragraphs: [
+      'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte de la salle de presse.',
+      `Pour le choisir, ouvrez cette adresse dans l’heure :\n${link}`,
+      'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
+    ],
+  }),
+}
+
+export type MailLocale = typeof mail
