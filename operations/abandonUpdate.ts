@@ -36,7 +36,8 @@ export function abandonUpdate(
     const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
     if (documents) {
       await keepFrozenCopy(req, { update: id, candidate: null, documents })
-      const published = (await findPublishedCopy(req, dossier)) ?? withoutClaims(documents)
+      const published =
+        (await findPublishedCopy(req, dossier))?.documents ?? withoutClaims(documents)
       // Putting back is nobody's edit: it opens no update.
       await appendRecords(() => putBack(req, published))
     }

@@ -9,7 +9,10 @@ import { publishDraft } from '@/testing/publishDraft'
 import { firstClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { type Written, writeDossier } from '@/testing/writeDossier'
+import { abandonUpdate } from './abandonUpdate'
+import { withdrawClaim } from './changeStanding'
 import { insistOn } from './insistOn'
+import { openUpdate } from './openUpdate'
 import { publishUpdate } from './publishUpdate'
 import { submitUpdate } from './submitUpdate'
 import { underWay } from './underWay'
@@ -58,8 +61,8 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
       data: { statement: `Autrement : ${randomUUID()}` },
       req: await room.as(role),
     })
-  const contributorsOfSubmission = async (update: string) => {
-    await announce(await room.as('writer'), update)
+  const contributorsOfSubmission = async (update: string, announcer: Role = 'writer') => {
+    await announce(await room.as(announcer), update)
     insistOn(await submitUpdate(await room.as('writer'), update))
     const kept = await findById(room, 'updates', update)
     return (kept?.contributors ?? []).map(idOf).toSorted()
@@ -100,7 +103,47 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     insistOn(await publishUpdate(await room.as('publisher'), written.update))
     await editStatement(claim, 'publisher')
     const update = await underWay(await room.as('writer'), written.dossier)
-    expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([accountOf('publisher')])
+    expect(await contributorsOfSubmission(update?.id ?? '', 'publisher')).toEqual([
+      accountOf('publisher'),
+    ])
+  })
+
+  it('are also those who wrote its note', async () => {
+    const { update } = await writeDossier(await room.as('writer'), ownDraft())
+    expect(await contributorsOfSubmission(update, 'reviewer')).toEqual([
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+
+  it('are those who saved an outlet before a withdrawal was published, which does not show it', async () => {
+    const { dossier } = await publishDraft(room, ownDraft())
+    const { claim, outlet } = await sharedOf({ dossier })
+    await saveOutlet(outlet, 'reviewer')
+    insistOn(
+      await publishUpdate(
+        await room.as('publisher'),
+        insistOn(await withdrawClaim(await room.as('legal'), claim, { reason: 'Jugement.' }))
+          .update,
+      ),
+    )
+    await editStatement(claim, 'writer')
+    const update = await underWay(await room.as('writer'), dossier)
+    expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+
+  it('are not those who put the dossier back as it was published', async () => {
+    const { dossier } = await publishDraft(room, ownDraft())
+    const { claim, outlet } = await sharedOf({ dossier })
+    await editStatement(claim, 'reviewer')
+    const given = await underWay(await room.as('writer'), dossier)
+    insistOn(await abandonUpdate(await room.as('publisher'), given?.id ?? '', null))
+    await saveOutlet(outlet, 'writer')
+    const { update } = insistOn(await openUpdate(await room.as('writer'), dossier))
+    expect(await contributorsOfSubmission(update)).toEqual([accountOf('writer')])
   })
 
   it('are also those who wrote long ago what it uses now for the first time', async () => {

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { isSameDocument } from '@/collections/hooks/isSameDocument'
-import { findOne } from '@/database/find'
 import type { Citation, Response, Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findPublishedCopy } from './findFrozenCopy'
 import type { Documents } from './loadDocuments'
 
 /**
  * All who contributed to what an update would publish: who edited the dossier's own documents in it, who saved them
  * as they are now in whichever update (words that were abandoned may come back as an old version), and who
- * saved what it shows of shared outlets and evidence. Of those that the current edition used as well, only what
- * was saved since it was frozen counts; of the others, every save does, however old.
+ * saved what it shows of shared outlets and evidence. Of those that the last edition made from the working copy used as
+ * well, only what was saved since it was frozen counts; of the others, every save does, however old. A withdrawal
+ * published meanwhile changes nothing of that: it shows nothing of the working copy.
  */
 export async function contributorsOf(
   req: PayloadRequest,
@@ -18,7 +18,9 @@ export async function contributorsOf(
   documents: Documents,
 ): Promise<string[]> {
   const { dossier } = documents
-  const since = await currentSince(req, dossier.id)
+  const published = await findPublishedCopy(req, dossier.id)
+  const since = published?.at ?? new Date(0).toISOString()
+  const before = published?.documents
   const ofClaims = { claim: { in: documents.claims.map(({ id }) => id) } }
   const all = { depth: 0, limit: 0, pagination: false, req } as const
 
@@ -28,13 +30,13 @@ export async function contributorsOf(
     usesOf: (doc: Partial<Citation & Response>) => readonly string[],
   ) => {
     const { docs } = await req.payload.find({ collection: using, where: ofClaims, ...all })
-    const before = await req.payload.findVersions({
+    const versionsThen = await req.payload.findVersions({
       collection: using,
       where: { parent: { in: docs.map(({ id }) => id) }, updatedAt: { less_than_equal: since } },
       sort: '-updatedAt',
       ...all,
     })
-    const asItWas = new Map(before.docs.toReversed().map((doc) => [doc.parent, doc.version]))
+    const asItWas = new Map(versionsThen.docs.toReversed().map((doc) => [doc.parent, doc.version]))
     const usedBefore = new Set([...asItWas.values()].flatMap(usesOf))
     const used = [...new Set(docs.flatMap(usesOf))]
     const versions = await req.payload.findVersions({
@@ -53,10 +55,10 @@ export async function contributorsOf(
   return [
     ...new Set([
       ...(update.contributors ?? []).flatMap((person) => idOf(person) ?? []),
-      ...(await saversOfSame(req, 'dossiers', [dossier], since)),
-      ...(await saversOfSame(req, 'claims', documents.claims, since)),
-      ...(await saversOfSame(req, 'citations', documents.citations, since)),
-      ...(await saversOfSame(req, 'responses', documents.responses, since)),
+      ...(await saversOfSame(req, 'dossiers', [dossier], before ? [before.dossier] : [])),
+      ...(await saversOfSame(req, 'claims', documents.claims, before?.claims)),
+      ...(await saversOfSame(req, 'citations', documents.citations, before?.citations)),
+      ...(await saversOfSame(req, 'responses', documents.responses, before?.responses)),
       ...(await savers('outlets', 'citations', ({ outlet }) =>
         [outlet].flatMap((one) => idOf(one) ?? []),
       )),
@@ -67,15 +69,18 @@ export async function contributorsOf(
   ]
 }
 
-/** Who saved a document as it is now, of those that were not so already when the current edition was frozen. */
+/** Who saved a document as it is now, of those that were not so already in the current edition. */
 async function saversOfSame(
   req: PayloadRequest,
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
-  docs: readonly { id: string; updatedAt: string }[],
-  since: string,
+  docs: readonly { id: string }[],
+  before: readonly { id: string }[] = [],
 ): Promise<readonly string[]> {
+  const published = new Map(before.map((doc) => [doc.id, words(doc)]))
   const changed = new Map(
-    docs.filter(({ updatedAt }) => updatedAt > since).map((doc) => [doc.id, doc]),
+    docs
+      .filter((doc) => !isSameDocument(words(doc), published.get(doc.id) ?? {}))
+      .map((doc) => [doc.id, words(doc)]),
   )
   if (changed.size === 0) return []
   const versions = await req.payload.findVersions({
@@ -88,18 +93,11 @@ async function saversOfSame(
   })
   return versions.docs.flatMap(({ parent, version }) => {
     const now = changed.get(idOf(parent) ?? '')
-    const isSame = now !== undefined && isSameDocument(words(now), words(version))
+    const isSame = now !== undefined && isSameDocument(now, words(version))
     return isSame ? (idOf(version.savedBy) ?? []) : []
   })
 }
 
+/** What people write of a document. Its withdrawal is written by the publication of an update of its own. */
 const words = (doc: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id'))
-
-/** When the current edition of a dossier was frozen, ISO 8601; the beginning of time before the first one. */
-async function currentSince(req: PayloadRequest, dossier: string): Promise<string> {
-  const current = await findCurrentEdition(req, dossier)
-  const ofCurrent = { dossier: { equals: dossier }, digest: { equals: current?.candidate ?? '' } }
-  const frozen = await findOne(req, 'candidates', ofCurrent, '-frozenAt')
-  return frozen?.frozenAt ?? new Date(0).toISOString()
-}
+  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id' && name !== 'withdrawal'))

@@ -3,11 +3,17 @@ import { findOne } from '@/database/find'
 import { listEditions } from '@/queries/listEditions'
 import type { Documents } from './loadDocuments'
 
-/** The documents that the last edition made from a working copy was made of; null before the first one. */
+/** Documents as they were kept: `at` is when, ISO 8601. */
+export type FrozenCopy = { at: string; documents: Documents }
+
+/**
+ * The documents that the last edition made from a working copy was made of; null before the first one. A withdrawal
+ * is made from the edition before it, whatever the working copy says, and has none.
+ */
 export async function findPublishedCopy(
   req: PayloadRequest,
   dossier: string,
-): Promise<Documents | null> {
+): Promise<FrozenCopy | null> {
   for (const { candidate } of (await listEditions(req, dossier)).toReversed()) {
     const copy = await find(req, { dossier: { equals: dossier }, candidate: { equals: candidate } })
     if (copy) return copy
@@ -16,11 +22,13 @@ export async function findPublishedCopy(
 }
 
 /** The documents as they were when that update was abandoned; null where it was not. */
-export const findAbandonedCopy = (req: PayloadRequest, update: string): Promise<Documents | null> =>
-  find(req, { update: { equals: update } })
+export const findAbandonedCopy = (
+  req: PayloadRequest,
+  update: string,
+): Promise<FrozenCopy | null> => find(req, { update: { equals: update } })
 
-async function find(req: PayloadRequest, where: Where): Promise<Documents | null> {
+async function find(req: PayloadRequest, where: Where): Promise<FrozenCopy | null> {
   const kept = await findOne(req, 'frozenCopies', where, '-at')
   // Written by `keepFrozenCopy` alone, into the append-only record.
-  return kept ? (JSON.parse(kept.text) as Documents) : null
+  return kept ? { at: kept.at, documents: JSON.parse(kept.text) as Documents } : null
 }

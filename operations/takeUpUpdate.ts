@@ -43,7 +43,7 @@ export function takeUpUpdate(
     await takeUpEdit(req, dossier)
     const update = await underWay(req, dossier)
     if (!update) throw new Error(`No update of ${dossier} was opened`)
-    await putBack(req, copy)
+    await putBack(req, copy.documents)
     const people = [...(update.contributors ?? []), ...(abandoned.contributors ?? [])]
     await writeUpdate(req, update.id, {
       contributors: [...new Set(people.flatMap((person) => idOf(person) ?? []))],

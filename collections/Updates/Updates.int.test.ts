@@ -97,7 +97,7 @@ describeOnDatabases('An update', (open) => {
     expect(await everythingKept(room)).toEqual(before)
   })
 
-  it('takes its note and class from people, who become no contributors by it', async () => {
+  it('takes its note and class from people, who become contributors by it', async () => {
     const data = { note: 'Le point 1 est précisé.', class: 'minor' } as const
     const saved = await room.payload.update({
       collection: 'updates',
@@ -107,6 +107,7 @@ describeOnDatabases('An update', (open) => {
       overrideAccess: false,
       req: await room.as('publisher'),
     })
-    expect(saved).toMatchObject({ ...data, contributors: [accountOf('writer')], state: 'open' })
+    const contributors = [accountOf('writer'), accountOf('publisher')]
+    expect(saved).toMatchObject({ ...data, contributors, state: 'open' })
   })
 })

@@ -4,16 +4,21 @@ import {
   type CollectionBeforeOperationHook,
   Forbidden,
 } from 'payload'
+import { idOf } from '@/collections/hooks/idOf'
 import { languageOf } from '@/collections/hooks/languageOf'
 import { mayAppendRecords } from '@/database/appendRecords'
 import { describeReason } from '@/locales/describeReason'
 
-const byPeople = new Set(['class', 'note', 'reconstructs', 'updatedAt', 'createdAt'])
+const words = new Set(['class', 'note', 'reconstructs'])
+const byPeople = new Set([...words, 'updatedAt', 'createdAt'])
 
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
-/** Only operations write the state of an update; people write its note and class, while it is open. */
+/**
+ * Only operations write the state of an update; people write its note and class, while it is open, and contribute to
+ * what it publishes by that (design invariant 4).
+ */
 export const keepUpdateState: {
   beforeOperation: CollectionBeforeOperationHook
   beforeChange: CollectionBeforeChangeHook
@@ -35,6 +40,9 @@ export const keepUpdateState: {
       }
       throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
     }
-    return data
+    if (!req.user || !touched.some((name) => words.has(name))) return data
+    const before: unknown[] = originalDoc?.contributors ?? []
+    const contributors = before.flatMap((person) => idOf(person) ?? [])
+    return { ...data, contributors: [...new Set([...contributors, req.user.id])] }
   },
 }
