@@ -21,7 +21,16 @@ const linksOf = (page: ReturnType<typeof rendered>, rel: string) =>
 
 test('a dossier says which edition it is, since when, and how many came before', () => {
   expect(wordsOf(rendered().querySelector('.standing'))).toBe(
-    'Édition 3, 1er avril 2022, 2 précédentes',
+    'Édition 3, 1er avril 2022, 2 précédentes, ce qui a changé',
+  )
+})
+
+test('a dossier leads to what its edition changed, unless that is the first', () => {
+  const leads = (page: ReturnType<typeof rendered>) =>
+    [...page.querySelectorAll('.standing a')].map((a) => a.getAttribute('href')).at(-1)
+  expect(leads(rendered())).toBe('/fr/nos-pompes/editions/3/diff')
+  expect(leads(rendered({ dossier: firstEdition, addressNames: 'edition' }))).toBe(
+    '/fr/nos-pompes/editions',
   )
 })
 

@@ -1,7 +1,8 @@
 import { EditionDate } from '@/components/edition/EditionDate'
-import { editionAddress, editionsAddress } from '@/domain/address/addresses'
+import { diffAddress, editionAddress, editionsAddress } from '@/domain/address/addresses'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   timeZone: string
 }
 
-/** "Édition 4, 12 mai 2014, 3 précédentes": which words these are, since when, and where the others are. */
+/** "Édition 4, 12 mai 2014, 3 précédentes, ce qui a changé": which words these are, since when, and what was before. */
 export function StandingView({ edition, language, slug, history, timeZone }: Props) {
   const words = siteWords(language)
   const earlier = history.filter(({ number }) => number < edition.number).length
@@ -29,6 +30,14 @@ export function StandingView({ edition, language, slug, history, timeZone }: Pro
         </>
       )}
       <a href={editionsAddress(language, slug)}>{words.earlierEditions(earlier)}</a>
+      {earlier > 0 && (
+        <>
+          {', '}
+          <a href={diffAddress(language, slug, edition.number)}>
+            {comparisonWords(language).page.whatChanged}
+          </a>
+        </>
+      )}
     </p>
   )
 }

@@ -1,7 +1,9 @@
-import { editionAddress } from '@/domain/address/addresses'
+import { diffAddress, editionAddress } from '@/domain/address/addresses'
+import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
+import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
@@ -9,12 +11,14 @@ import { ReconstructedView } from './ReconstructedView'
 type Props = {
   edition: EditionSummary
   isCurrent: boolean
+  /** How much it changed; null for the first one. */
+  size: Size | null
   language: Language
   slug: string
   timeZone: string
 }
 
-export function EditionEntry({ edition, isCurrent, language, slug, timeZone }: Props) {
+export function EditionEntry({ edition, isCurrent, size, language, slug, timeZone }: Props) {
   const words = siteWords(language)
   const { number, note, stated, origin } = edition
   return (
@@ -29,7 +33,15 @@ export function EditionEntry({ edition, isCurrent, language, slug, timeZone }: P
       <p className="attribution">
         <EditionDate edition={edition} language={language} timeZone={timeZone} />
       </p>
-      <p className="details">{number === 1 ? words.firstEdition : words.class[edition.class]}</p>
+      <p className="details">
+        {number === 1 ? words.firstEdition : words.class[edition.class]}
+        {size !== null && (
+          <>
+            {' · '}
+            <a href={diffAddress(language, slug, number)}>{comparisonWords(language).size(size)}</a>
+          </>
+        )}
+      </p>
       <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
       {stated !== null && (
         <ReconstructedView

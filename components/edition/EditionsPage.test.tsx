@@ -4,6 +4,10 @@ import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
 import { EditionsPage } from './EditionsPage'
 
+const sizes = new Map([
+  [2, { changes: 1, inserted: 0, removed: 0 }],
+  [3, { changes: 4, inserted: 31, removed: 1 }],
+])
 const page = renderedPage(
   <EditionsPage
     pressRoom={pressRoom}
@@ -11,6 +15,7 @@ const page = renderedPage(
     slug="nos-pompes"
     title="Nos pompes"
     history={history}
+    sizes={sizes}
     translations={[]}
   />,
 )
@@ -31,8 +36,8 @@ test('each edition has its day, its nature and its note, also where there is non
     'mai 2021',
   ])
   expect(entries.map((entry) => wordsOf(entry.querySelector('.details')))).toEqual([
-    'Modification de fond',
-    'Modification mineure',
+    'Modification de fond · 4 changements : 31 mots ajoutés, 1 mot supprimé',
+    'Modification mineure · 1 changement',
     'Première édition',
   ])
   expect(entries.map((entry) => wordsOf(entry.querySelector('.note')))).toEqual([
@@ -48,5 +53,14 @@ test('only a reconstructed edition is labelled, with its basis', () => {
     '',
     'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
       'Enregistrée le 1er décembre 2021.',
+  ])
+})
+
+test('each edition but the first leads to what it changed', () => {
+  const diffs = entries.map((entry) => entry.querySelector('.details a')?.getAttribute('href'))
+  expect(diffs).toEqual([
+    '/fr/nos-pompes/editions/3/diff',
+    '/fr/nos-pompes/editions/2/diff',
+    undefined,
   ])
 })

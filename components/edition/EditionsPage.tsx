@@ -7,7 +7,7 @@ import type { EditionsPageProps } from './EditionsPageProps'
 
 /** The history of a dossier, newest edition first. */
 export function EditionsPage(props: EditionsPageProps) {
-  const { pressRoom, language, slug, title, history, translations } = props
+  const { pressRoom, language, slug, title, history, sizes, translations } = props
   const words = siteWords(language)
   const shownTitle = displayText(title, language)
   const newestFirst = history.toSorted((one, other) => other.number - one.number)
@@ -42,6 +42,7 @@ export function EditionsPage(props: EditionsPageProps) {
             key={edition.number}
             edition={edition}
             isCurrent={index === 0}
+            size={sizes.get(edition.number) ?? null}
             language={language}
             slug={slug}
             timeZone={pressRoom.timeZone}

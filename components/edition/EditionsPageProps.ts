@@ -1,5 +1,6 @@
 import type { DossierLink } from '@/components/dossier/DossierPageProps'
 import type { PressRoom } from '@/components/page/PressRoom'
+import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
@@ -10,5 +11,7 @@ export type EditionsPageProps = {
   slug: string
   title: string
   history: readonly EditionSummary[]
+  /** How much each edition changed, by its number. */
+  sizes: ReadonlyMap<number, Size>
   translations: readonly DossierLink[]
 }

@@ -12,6 +12,10 @@ export const pageKinds = [
   ['a reconstructed edition', '/fr/passerelle-des-tanneurs/editions/2'],
   ['the current edition', '/fr/passerelle-des-tanneurs/editions/4'],
   ['a point of an earlier edition', '/fr/passerelle-des-tanneurs/editions/2/points/3'],
+  ['what an edition changed', '/fr/passerelle-des-tanneurs/editions/4/diff'],
+  ['two editions compared', '/fr/passerelle-des-tanneurs/editions/4/diff/1'],
+  ['what the first edition changed', '/fr/passerelle-des-tanneurs/editions/1/diff'],
+  ['what a translated edition changed', '/en/tanners-footbridge/editions/2/diff'],
   ['a page that does not exist', '/fr/inconnu'],
   ['a page in no language', '/inconnu'],
 ] as const

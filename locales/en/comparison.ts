@@ -169,7 +169,7 @@ export const comparison: typeof fr = {
 
   page: {
     kicker: 'What changed',
-    whatChanged: 'What changed',
+    whatChanged: 'what changed',
     whatEditionChanged: (number: number) => `What edition ${number} changed`,
     title: (title: string, number: number) => `What edition ${number} of “${title}” changed`,
     titleBetween: (title: string, number: number, base: number) =>

@@ -162,7 +162,7 @@ export const comparison = {
 
   page: {
     kicker: 'Ce qui a changé',
-    whatChanged: 'Ce qui a changé',
+    whatChanged: 'ce qui a changé',
     whatEditionChanged: (number: number) => `Ce que l’édition ${number} a changé`,
     title: (title: string, number: number) => `Ce que l’édition ${number} de « ${title} » a changé`,
     titleBetween: (title: string, number: number, base: number) =>

@@ -3,6 +3,7 @@ import { publicPage } from '@/app/(site)/publicPage'
 import { EditionsPage } from '@/components/edition/EditionsPage'
 import { editionsAddress } from '@/domain/address/addresses'
 import { getDossier } from '@/queries/getDossier'
+import { getSizes } from '@/queries/getSizes'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,8 +13,17 @@ export const GET = publicPage(async ({ reader, language, pressRoom, address }) =
   if (!found) return null
   if (found.slug !== slug) return { movedTo: editionsAddress(language, found.slug) }
   const { title, history, translations } = found
+  const sizes = await getSizes(reader, language, slug)
   return {
-    page: createElement(EditionsPage, { pressRoom, language, slug, title, history, translations }),
+    page: createElement(EditionsPage, {
+      pressRoom,
+      language,
+      slug,
+      title,
+      history,
+      sizes,
+      translations,
+    }),
     links: [{ rel: 'canonical', address: editionsAddress(language, slug) }],
   }
 })

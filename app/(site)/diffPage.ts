@@ -1,0 +1,37 @@
+import { createElement } from 'react'
+import { DiffPage } from '@/components/edition/DiffPage'
+import { diffLinks } from '@/components/edition/diffLinks'
+import { diffAddress } from '@/domain/address/addresses'
+import { getComparison } from '@/queries/getComparison'
+import { numberIn } from './numberIn'
+import { type Made, type PageContext, publicPage } from './publicPage'
+
+/** The page of what an edition changed, or of how it differs from the one that the address names too. */
+export const diffPage = (names: { other: boolean }) =>
+  publicPage((context) => makeDiffPage(context, names))
+
+/** Changes are told from the earlier edition to the later one: the other way round leads there. */
+async function makeDiffPage(
+  { reader, language, pressRoom, address }: PageContext,
+  names: { other: boolean },
+): Promise<Made> {
+  const { slug = '' } = address
+  const first = numberIn(address.edition)
+  const second = names.other ? numberIn(address.other) : null
+  if (first === null || (names.other && second === null)) return null
+  const isTurned = second !== null && second > first
+  const [edition, other] = isTurned ? [second, first] : [first, second]
+
+  const found = await getComparison(reader, { language, slug, edition, other })
+  if (!found) return null
+  if (isTurned || found.slug !== slug) {
+    return { movedTo: diffAddress(language, found.slug, edition, other ?? undefined) }
+  }
+  const props = { pressRoom, language, ...found }
+  const { canonical, isIndexed } = diffLinks(props)
+  return {
+    page: createElement(DiffPage, props),
+    links: [{ rel: 'canonical', address: canonical }],
+    isIndexed,
+  }
+}

@@ -1,0 +1,42 @@
+import { ComparisonView } from '@/components/comparison/ComparisonView'
+import { Page } from '@/components/page/Page'
+import { comparisonWords } from '@/locales/comparisonWords'
+import { DiffHead } from './DiffHead'
+import { DiffNotesView } from './DiffNotesView'
+import type { DiffPageProps } from './DiffPageProps'
+import { diffFrame } from './diffFrame'
+import { OtherDiffsView } from './OtherDiffsView'
+import { UnchangedPointsView } from './UnchangedPointsView'
+
+/** What changed from one edition to a later one, claim by claim, and what did not. */
+export function DiffPage(props: DiffPageProps) {
+  const { language, slug, edition, base, comparison } = props
+  const statements = new Map(
+    [...(base?.claims ?? []), ...edition.claims].map(({ id, statement }) => [id, statement]),
+  )
+  return (
+    <Page frame={diffFrame(props)}>
+      <DiffHead {...props} />
+      {comparison.is === 'first' ? (
+        <p>{comparisonWords(language).page.first}</p>
+      ) : (
+        <>
+          <DiffNotesView {...props} />
+          <ComparisonView
+            comparison={comparison}
+            language={language}
+            layout="inline"
+            names={{ labels: edition.head.labels, statements }}
+          />
+          <UnchangedPointsView
+            edition={edition}
+            slug={slug}
+            language={language}
+            changes={comparison.changes}
+          />
+        </>
+      )}
+      <OtherDiffsView {...props} />
+    </Page>
+  )
+}

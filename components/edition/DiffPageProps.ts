@@ -1,0 +1,17 @@
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { Comparison } from '@/domain/comparison/Comparison'
+import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+
+/** `slug` and `title` are the dossier's current ones; `base` is null where the edition is the first. */
+export type DiffPageProps = {
+  pressRoom: PressRoom
+  language: Language
+  slug: string
+  title: string
+  /** All editions, the compared ones among them, the first one first. */
+  history: readonly EditionSummary[]
+  edition: PublishedDossier
+  base: PublishedDossier | null
+  comparison: Comparison
+}

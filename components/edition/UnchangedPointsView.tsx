@@ -1,0 +1,38 @@
+import { claimLabel } from '@/components/claim/claimLabel'
+import { editionPointAddress } from '@/domain/address/addresses'
+import type { Change } from '@/domain/comparison/Change'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { comparisonWords } from '@/locales/comparisonWords'
+import { siteWords } from '@/locales/siteWords'
+
+type Props = {
+  edition: PublishedDossier
+  slug: string
+  language: Language
+  changes: readonly Change[]
+}
+
+/** The claims that stayed word for word, folded: that they did is part of the answer. */
+export function UnchangedPointsView({ edition, slug, language, changes }: Props) {
+  const changed = new Set(changes.map(({ claim }) => claim?.id))
+  const unchanged = edition.claims.filter(({ id }) => !changed.has(id))
+  if (unchanged.length === 0) return null
+  const { colon } = siteWords(language)
+  return (
+    <details className="unchanged">
+      <summary>{comparisonWords(language).page.unchangedPoints(unchanged.length)}</summary>
+      <ul>
+        {unchanged.map(({ id, number, statement }) => (
+          <li key={id}>
+            <a href={editionPointAddress(language, slug, edition.number, number)}>
+              {displayText(claimLabel(edition.head.labels, number), language)}
+            </a>
+            {colon} <span className="statement">{displayText(statement, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Reader } from '@/database/find'
+import type { Comparison } from '@/domain/comparison/Comparison'
+import { compareContents } from '@/domain/comparison/compareContents'
+import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { loadContent } from './loadContent'
+import { resolveDossier } from './resolveDossier'
+import { summarise } from './summarise'
+
+export type FoundComparison = {
+  /** The address that the dossier has now: another one than was asked for when it moved. */
+  slug: string
+  title: string
+  /** All editions, the first one first. */
+  history: readonly EditionSummary[]
+  edition: PublishedDossier
+  /** What it is compared with; null for the first edition, which nothing came before. */
+  base: PublishedDossier | null
+  comparison: Comparison
+}
+
+/**
+ * What an edition changed, or how it differs from an earlier one where `other` names it. Null for what was never
+ * published, and where `other` is not earlier.
+ */
+export async function getComparison(
+  reader: Reader,
+  address: { language: Language; slug: string; edition: number; other: number | null },
+): Promise<FoundComparison | null> {
+  const resolved = await resolveDossier(reader, address.language, address.slug)
+  if (!resolved) return null
+  const { editions, current } = resolved
+  const kept = editions.find(({ number }) => number === address.edition)
+  const earlier = editions.filter(({ number }) => number < address.edition)
+  const keptBase =
+    address.other === null
+      ? (earlier.at(-1) ?? null)
+      : earlier.find(({ number }) => number === address.other)
+  if (!kept || keptBase === undefined) return null
+  const [after, before] = await Promise.all([
+    loadContent(reader, kept),
+    keptBase && loadContent(reader, keptBase),
+  ])
+  const history = await summarise(reader, editions)
+  return {
+    slug: current.slug,
+    title: history.at(-1)?.title ?? after.edition.head.title,
+    history,
+    edition: after.edition,
+    base: before?.edition ?? null,
+    comparison: compareContents(before?.content ?? null, after.content),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Reader } from '@/database/find'
+import type { Content } from '@/domain/comparison/Content'
+import { contentOf } from '@/domain/comparison/contentOf'
+import { assembleEdition } from '@/domain/edition/assembleEdition'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import type { Edition } from '@/payload-types'
+import { findParts } from './findParts'
+
+/** An edition put together, every digest recomputed, and its content as it is compared. */
+export async function loadContent(
+  reader: Reader,
+  { text, envelope }: Edition,
+): Promise<{ edition: PublishedDossier; content: Content }> {
+  const read = readEnvelope(envelope)
+  const parts = await findParts(
+    reader,
+    read.parts.map(({ digest }) => digest),
+  )
+  const known = new Map([...parts].map(([digest, part]) => [digest, readPart(part)]))
+  return {
+    edition: assembleEdition({ edition: text, envelope, parts }),
+    content: contentOf(read, known),
+  }
+}
