@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { beforeAll, expect, inject, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { checkChain } from '@/domain/act/checkChain'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { workflowStep } from '@/testing/workflowStep'
+import { joinTeam } from '@/testing/workflowTeam'
+import { openWorkflowWorld } from '@/testing/workflowWorld'
+
+/** How much a run of the tests may cost: MongoDB takes longer for the same. */
+const runs = { sqlite: { numRuns: 30, steps: 60 }, mongodb: { numRuns: 6, steps: 60 } }
+
+describeOnDatabases('Whatever a team does to a dossier, in whatever order,', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    await joinTeam(room)
+  })
+
+  it('the invariants of updates, approvals, editions and acts hold after each step', async () => {
+    const { numRuns, steps } = runs[inject('database')]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(workflowStep, { minLength: 1, maxLength: steps, size: 'max' }),
+        async (sequence) => {
+          const world = await openWorkflowWorld(room)
+          for (const step of sequence) await world.perform(step)
+        },
+      ),
+      { numRuns },
+    )
+    const acts = await findAll(room, 'acts', {}, 'sequence')
+    const broken = checkChain(
+      acts.map(({ text }) => text),
+      acts.map(({ digest }) => digest),
+    )
+    expect(broken).toEqual([])
+    expect(await findAll(room, 'actDetails', {})).toHaveLength(acts.length)
+  }, 120_000)
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import type { ReviewRole } from '@/domain/approval/ApprovalRule'
+import { type Verdict, verdicts } from '@/domain/approval/decideReview'
+import type { Teammate } from './workflowTeam'
+
+/** Which update of a dossier: that of its words, or its withdrawal or reinstatement. */
+type Target = 'words' | 'standing'
+
+/** One thing that somebody of a team does, or time that passes. */
+export type WorkflowStep =
+  | { is: 'edit' | 'editOutlet'; by: Teammate; value: string }
+  | { is: 'announce'; by: Teammate; class: 'minor' | 'substantive'; note: string; on: Target }
+  | {
+      is: 'review'
+      by: Teammate
+      role: ReviewRole
+      verdict: Verdict
+      isStale: boolean
+      on: Target
+    }
+  | {
+      is: 'submit' | 'approveAll' | 'reopen' | 'schedule' | 'unschedule' | 'abandon'
+      by: Teammate
+      on: Target
+    }
+  | { is: 'publish'; by: Teammate; reason: string | null; on: Target }
+  | { is: 'takeUp' | 'withdraw' | 'reinstate'; by: Teammate }
+  | { is: 'timePasses'; to: string }
+  | { is: 'account'; of: Teammate; active: boolean }
+
+const writers = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<Teammate>('writer', 'second') },
+  { weight: 1, arbitrary: fc.constantFrom<Teammate>('reviewer', 'publisher', 'both') },
+)
+const on = fc.constantFrom<Target>('words', 'words', 'standing')
+const value = fc.constantFrom('Un', 'Deux')
+
+/** When what is scheduled in `workflowStep`s is due, and an instant before and after. */
+export const dueAt = { date: '2031-05-12', time: '09:00', instant: '2031-05-12T07:00:00.000Z' }
+const instants = ['2031-05-12T06:59:59.999Z', dueAt.instant, '2031-05-13T07:00:00.000Z']
+
+const approvals = Array.from({ length: 4 }, () => 'approves' as const)
+const reviewers = fc.constantFrom<readonly [Teammate, ReviewRole]>(
+  ['reviewer', 'reviewer'],
+  ['legal', 'legal'],
+  ['publisher', 'publisher'],
+  ['both', 'reviewer'],
+  ['both', 'legal'],
+)
+
+export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ is: fc.constant('edit' as const), by: writers, value }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ is: fc.constant('editOutlet' as const), by: writers, value }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constant('announce' as const),
+      by: writers,
+      class: fc.constantFrom('substantive' as const, 'minor' as const),
+      note: value,
+      on,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .record({
+        who: reviewers,
+        verdict: fc.constantFrom(...verdicts, ...approvals),
+        isStale: fc.nat(5).map((number) => number === 0),
+        on,
+      })
+      .map(({ who: [by, role], ...rest }) => ({ is: 'review' as const, by, role, ...rest })),
+  },
+  { weight: 8, arbitrary: fc.record({ is: fc.constant('submit' as const), by: writers, on }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      is: fc.constantFrom('approveAll' as const, 'approveAll' as const, 'schedule' as const),
+      by: fc.constant('publisher' as const),
+      on,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constantFrom('reopen' as const, 'abandon' as const),
+      by: writers,
+      on,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constant('unschedule' as const),
+      by: fc.constant('publisher' as const),
+      on,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      is: fc.constant('publish' as const),
+      by: fc.constant('publisher' as const),
+      reason: fc.constantFrom(null, null, 'Il le faut.'),
+      on,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ is: fc.constant('takeUp' as const), by: writers }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constantFrom('withdraw' as const, 'withdraw' as const, 'reinstate' as const),
+      by: fc.constantFrom<Teammate>('legal', 'writer', 'publisher'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('timePasses' as const),
+      to: fc.constantFrom(...instants),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constant('account' as const),
+      of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both'),
+      active: fc.constantFrom(true, true, false),
+    }),
+  },
+)

@@ -1,0 +1,343 @@
+import { randomUUID } from 'node:crypto'
+import { APIError } from 'payload'
+import { expect } from 'vitest'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById, findOne } from '@/database/find'
+import type { PartValue } from '@/domain/edition/PartValue'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import type { Result } from '@/domain/Reason'
+import { holdsDossier, isFinal, transitions } from '@/domain/update/transitions'
+import { abandonUpdate } from '@/operations/abandonUpdate'
+import { reinstateClaim, withdrawClaim } from '@/operations/changeStanding'
+import { publishDue } from '@/operations/publishDue'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { reopenUpdate } from '@/operations/reopenUpdate'
+import { reviewUpdate } from '@/operations/reviewUpdate'
+import { scheduleUpdate, unscheduleUpdate } from '@/operations/scheduleUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
+import { takeUpUpdate } from '@/operations/takeUpUpdate'
+import type { Edition, Update } from '@/payload-types'
+import { listEditions } from '@/queries/listEditions'
+import { announce } from './announce'
+import type { TestPressRoom } from './openPressRoom'
+import { firstClaim, smallDraft } from './smallDraft'
+import { dueAt, type WorkflowStep } from './workflowStep'
+import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
+import { writeDossier } from './writeDossier'
+
+// A team at work on one dossier, and what must hold after each thing that it does (design §4). What is expected is
+// told here once more, from a record of who saved what, and not by asking the operations.
+
+type Piece = 'claim' | 'outlet' | 'note'
+type Words = Readonly<Record<Piece, string | null>>
+type Save = { piece: Piece; value: string; by: string; update: string | null }
+type Seen = {
+  updates: readonly Update[]
+  editions: readonly Edition[]
+  acts: number
+}
+type Answer = Result<unknown>
+
+export type WorkflowWorld = { perform: (step: WorkflowStep) => Promise<void> }
+
+const isStanding = ({ standing }: Update) => Boolean(standing?.is)
+const done: Answer = { ok: true, value: null }
+const notDone: Answer = { ok: false, reasons: [] }
+
+/** A dossier with one claim and an outlet of its own, written and not published. All accounts are active. */
+export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWorld> {
+  const { payload } = room
+  for (const who of teammates) await setActive(who, true)
+  const [citation] = firstClaim.citations
+  const outlet = { name: `Journal ${randomUUID()}`, address: null }
+  const draft = smallDraft(`Les sondes ${randomUUID()}`, {
+    claims: [{ ...firstClaim, citations: citation ? [{ ...citation, outlet }] : [] }],
+  })
+  const { dossier } = await writeDossier(await asTeammate(room, 'writer'), draft)
+  const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
+  const cited = await findOne(room, 'citations', { claim: { equals: claim } })
+  const outletId = idOf(cited?.outlet) ?? ''
+
+  const saves: Save[] = []
+  /** How many saves there were when a candidate was frozen, by its digest; and how many the current edition knows. */
+  const frozen = new Map<string, { saves: number; contributors: ReadonlySet<string> }>()
+  let known = 0
+
+  async function setActive(who: Teammate, active: boolean) {
+    const account = { collection: 'users', id: idOfTeammate(who) } as const
+    if ((await findById(room, 'users', account.id))?.active === active) return
+    await payload.update({ ...account, data: { active }, req: await room.as('admin') })
+  }
+
+  const look = async (): Promise<Seen> => ({
+    updates: await findAll(room, 'updates', { dossier: { equals: dossier } }, 'createdAt'),
+    editions: await listEditions(room, dossier),
+    acts: (await findOne(room, 'acts', {}, '-sequence'))?.sequence ?? 0,
+  })
+
+  /** The update under way that is meant, or the only one there is. */
+  const targetOf = (seen: Seen, on: 'words' | 'standing') => {
+    const underWay = seen.updates.filter(({ state }) => !isFinal(state))
+    return underWay.find((update) => isStanding(update) === (on === 'standing')) ?? underWay[0]
+  }
+  const wordsUnderWay = (seen: Seen) =>
+    seen.updates.find((update) => !isStanding(update) && !isFinal(update.state))
+
+  /** Saves as a form does. Refused with 423 where an update holds the dossier, with 403 where the account may not. */
+  async function save(work: () => Promise<unknown>): Promise<number> {
+    try {
+      await work()
+      return 200
+    } catch (error) {
+      if (error instanceof APIError) return error.status
+      throw error
+    }
+  }
+
+  async function edit(seen: Seen, step: WorkflowStep & { is: 'edit' | 'editOutlet' }) {
+    const isOutlet = step.is === 'editOutlet'
+    const req = await asTeammate(room, step.by)
+    const words = await wordsNow()
+    const value = isOutlet ? `https://journal.example/${step.value}` : step.value
+    const status = await save(() =>
+      isOutlet
+        ? payload.update({
+            collection: 'outlets',
+            id: outletId,
+            data: { address: value },
+            overrideAccess: false,
+            req,
+          })
+        : payload.update({
+            collection: 'claims',
+            id: claim,
+            data: { statement: value },
+            overrideAccess: false,
+            req,
+          }),
+    )
+    const there = isOutlet || (await findById(room, 'claims', claim)) !== null
+    const held = wordsUnderWay(seen)
+    const isHeld = !isOutlet && held !== undefined && holdsDossier(held.state)
+    if (!req.user?.active) expect(status).toBe(403)
+    else if (there) expect(status).toBe(isHeld ? 423 : 200)
+    if (status !== 200) {
+      expect(await wordsNow()).toEqual(words)
+      return notDone
+    }
+    const piece = isOutlet ? 'outlet' : 'claim'
+    if (words[piece] !== value)
+      saves.push({ piece, value, by: idOfTeammate(step.by), update: null })
+    return done
+  }
+
+  async function proclaim(seen: Seen, step: WorkflowStep & { is: 'announce' }) {
+    const update = targetOf(seen, step.on)
+    if (!update) return notDone
+    const req = await asTeammate(room, step.by)
+    const words = { class: step.class, note: step.note }
+    const status = await save(() => announce(req, update.id, words))
+    const isSame = update.class === step.class && update.note === step.note
+    if (!req.user?.active) expect(status).toBe(403)
+    else if (!isSame) expect(status).toBe(update.state === 'open' ? 200 : 423)
+    if (status === 200 && update.note !== step.note) {
+      const by = idOfTeammate(step.by)
+      saves.push({ piece: 'note', value: step.note, by, update: update.id })
+    }
+    return status === 200 ? done : notDone
+  }
+
+  const wordsNow = async (): Promise<Words> => ({
+    claim: (await findById(room, 'claims', claim))?.statement ?? null,
+    outlet: (await findById(room, 'outlets', outletId))?.address ?? null,
+    note: null,
+  })
+
+  async function review(
+    seen: Seen,
+    { by, role, verdict, isStale, on }: WorkflowStep & { is: 'review' },
+  ): Promise<Answer> {
+    const afterwards = seen.updates.findLast(({ glass }) => glass === 'broken')
+    const update = targetOf(seen, on) ?? afterwards
+    if (!update) return notDone
+    return reviewUpdate(await asTeammate(room, by), update.id, {
+      verdict,
+      role,
+      comment: 'Lu.',
+      candidate: isStale ? 'f'.repeat(64) : (update.candidate ?? null),
+      isPrivate: false,
+      part: null,
+    })
+  }
+
+  async function act(seen: Seen, step: WorkflowStep): Promise<Answer> {
+    switch (step.is) {
+      case 'edit':
+      case 'editOutlet':
+        return edit(seen, step)
+      case 'announce':
+        return proclaim(seen, step)
+      case 'review':
+        return review(seen, step)
+      case 'account':
+        await setActive(step.of, step.active)
+        return done
+      case 'timePasses':
+        await publishDue(payload, step.to)
+        return done
+      case 'takeUp': {
+        const id = seen.updates.findLast(({ state }) => state === 'abandoned')?.id ?? 'nowhere'
+        return takeUpUpdate(await asTeammate(room, step.by), id)
+      }
+      case 'withdraw':
+        return withdrawClaim(await asTeammate(room, step.by), claim, { reason: 'Jugement.' })
+      case 'reinstate':
+        return reinstateClaim(await asTeammate(room, step.by), claim, { reason: 'Appel.' })
+      case 'approveAll':
+        await review(seen, { ...approval, on: step.on, by: 'reviewer', role: 'reviewer' })
+        return review(seen, { ...approval, on: step.on, by: 'legal', role: 'legal' })
+      default: {
+        const id = targetOf(seen, step.on)?.id ?? 'nowhere'
+        const req = await asTeammate(room, step.by)
+        if (step.is === 'submit') return submitUpdate(req, id)
+        if (step.is === 'reopen') return reopenUpdate(req, id)
+        if (step.is === 'schedule') return scheduleUpdate(req, id, dueAt)
+        if (step.is === 'unschedule') return unscheduleUpdate(req, id)
+        if (step.is === 'publish') return publishUpdate(req, id, step.reason)
+        return abandonUpdate(req, id, null)
+      }
+    }
+  }
+  const approval = { is: 'review', verdict: 'approves', isStale: false } as const
+
+  /** What a frozen candidate or an edition shows of the three pieces that the team writes. */
+  async function wordsOf(envelopeText: string, update: string): Promise<Words> {
+    const { parts } = readEnvelope(envelopeText)
+    const digests = parts.map(({ digest }) => digest)
+    const published = await findAll(room, 'parts', { id: { in: digests } })
+    const kept = await findAll(room, 'candidateParts', { update: { equals: update } })
+    const texts = new Map([
+      ...published.map(({ id, text }) => [id, text] as const),
+      ...kept.map(({ digest, text }) => [digest, text] as const),
+    ])
+    const read = digests.map((digest) => readPart(texts.get(digest) ?? ''))
+    const partValue = <Kind extends keyof PartValue>(kind: Kind) => {
+      const part = read.find((one) => one.kind === kind)
+      // Found by its kind.
+      return part ? (part.value as PartValue[Kind]) : null
+    }
+    return {
+      claim: partValue('claim')?.statement ?? null,
+      outlet: partValue('citation')?.outlet.address ?? null,
+      note: partValue('note'),
+    }
+  }
+
+  /** Who saved words of that candidate which the edition before does not have. */
+  async function authorsOf(update: Update, seen: Seen): Promise<ReadonlySet<string>> {
+    const candidate = await findOne(room, 'candidates', {
+      update: { equals: update.id },
+      submission: { equals: update.submission },
+    })
+    expect(candidate?.digest).toBe(update.candidate)
+    const words = await wordsOf(candidate?.text ?? '', update.id)
+    const current = seen.editions.at(-1)
+    const before: Words = current
+      ? await wordsOf(current.envelope, '')
+      : { claim: null, outlet: null, note: null }
+    const since = isStanding(update)
+      ? saves.filter((one) => one.update === update.id)
+      : saves.slice(known)
+    const written = since.filter(
+      ({ piece, value }) => words[piece] === value && before[piece] !== value,
+    )
+    return new Set(written.map(({ by }) => by))
+  }
+
+  /** Everything that the current edition's approvals had to be, found in the record of reviews. */
+  async function expectApproved(update: Update, edition: Edition): Promise<void> {
+    const reviews = await findAll(room, 'reviews', { update: { equals: update.id } }, 'createdAt')
+    const authors = frozen.get(edition.candidate)?.contributors ?? new Set()
+    const spoken = new Map<string, string>()
+    for (const { reviewer, role, verdict, submission, candidate } of reviews) {
+      const counts =
+        verdict === 'approves' &&
+        submission === update.submission &&
+        candidate === edition.candidate &&
+        (await findById(room, 'users', reviewer))?.active === true
+      if (!counts) continue
+      expect([...authors]).not.toContain(reviewer)
+      const who = teammates.find((one) => idOfTeammate(one) === reviewer)
+      expect(who && [...team[who]]).toContain(role)
+      spoken.set(reviewer, role)
+    }
+    const roles = [...spoken.values()]
+    const isMinor = readEnvelope(edition.envelope).class === 'minor'
+    const isEnough = isMinor
+      ? roles.length > 0
+      : roles.includes('legal') && roles.some((role) => role !== 'legal')
+    expect(isEnough).toBe(true)
+  }
+
+  async function expectWhole(before: Seen, after: Seen, answer: Answer): Promise<void> {
+    const underWay = after.updates.filter(({ state }) => !isFinal(state))
+    expect(underWay.filter(isStanding).length).toBeLessThanOrEqual(1)
+    expect(underWay.filter((update) => !isStanding(update)).length).toBeLessThanOrEqual(1)
+    if (!answer.ok) expect(after).toEqual(before)
+
+    expect(after.editions.slice(0, before.editions.length)).toEqual(before.editions)
+    for (const [index, edition] of after.editions.entries()) {
+      expect(edition.number).toBe(index + 1)
+      const { previous } = readEnvelope(edition.envelope)
+      expect(previous).toBe(after.editions[index - 1]?.digest ?? null)
+    }
+    for (const update of after.updates) {
+      const was = before.updates.find(({ id }) => id === update.id)
+      if (!was || was.state === update.state) continue
+      const next = Object.values(transitions[was.state]).flatMap((one) => [one.next, one.enough])
+      // An open update that is published at once was submitted on the way.
+      expect(next).toContain(update.state)
+    }
+  }
+
+  const world: WorkflowWorld = {
+    async perform(step) {
+      // Whoever submits has said what kind of change it is.
+      if (step.is === 'submit' && targetOf(await look(), step.on)?.class === null) {
+        const { by, on } = step
+        await world.perform({ is: 'announce', by, on, class: 'substantive', note: 'Précisé.' })
+      }
+      await perform(await look(), step)
+    },
+  }
+
+  async function perform(before: Seen, step: WorkflowStep): Promise<void> {
+    const answer = await act(before, step)
+    const after = await look()
+    await expectWhole(before, after, step.is === 'approveAll' ? done : answer)
+    for (const update of after.updates) {
+      const was = before.updates.find(({ id }) => id === update.id)
+      if (!update.candidate || was?.submission === update.submission) continue
+      const authors = await authorsOf(update, before)
+      const contributors = (update.contributors ?? []).map(idOf)
+      for (const author of authors) expect(contributors).toContain(author)
+      frozen.set(update.candidate, { saves: saves.length, contributors: authors })
+    }
+    for (const edition of after.editions.slice(before.editions.length)) {
+      const update = after.updates.find(({ candidate }) => candidate === edition.candidate)
+      if (!update) throw new Error('An edition was published by no update')
+      expect(update.state).toBe('published')
+      const mark = await findOne(room, 'acts', {
+        subject: { equals: update.id },
+        about: { equals: edition.digest },
+      })
+      if (mark?.verb !== 'publishWithoutApprovals') {
+        expect(mark?.verb).toBe('publishUpdate')
+        await expectApproved(update, edition)
+      }
+      if (!isStanding(update)) known = frozen.get(edition.candidate)?.saves ?? known
+    }
+  }
+  return world
+}
