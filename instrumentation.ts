@@ -1,9 +1,12 @@
-/** Runs once when an instance starts: opens the database, then follows the acts. */
+/** Runs once when an instance starts: opens the database, then follows the acts and the mail. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { followActs } = await import('@/effects/followActs')
+  const { followMail } = await import('@/effects/mail/followMail')
   // An instance of its own: what is loaded here is another copy of the errors that the routes have to know.
-  followActs(await getPayload({ config, key: 'acts' }))
+  const payload = await getPayload({ config, key: 'acts' })
+  followActs(payload)
+  followMail(payload)
 }

@@ -4,12 +4,14 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Citations } from '@/collections/Citations/Citations'
 import { Claims } from '@/collections/Claims/Claims'
+import { Cursors } from '@/collections/Cursors/Cursors'
 import { Dossiers } from '@/collections/Dossiers/Dossiers'
 import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
 import { atDesk } from '@/collections/hooks/atDesk'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
+import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
 import { ActDetails } from '@/collections/records/ActDetails'
@@ -25,16 +27,28 @@ import { Updates } from '@/collections/Updates/Updates'
 import { Users } from '@/collections/Users/Users'
 import { databaseAdapter } from '@/database/databaseAdapter'
 import { maxFileSize } from '@/domain/file/fileTypes'
-import { withoutMail } from '@/effects/withoutMail'
+import { deskMail } from '@/effects/mail/deskMail'
+import type { MailPlace } from '@/effects/mail/openPost'
+import { env } from '@/env'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 import { deskLanguages, payloadWords } from '@/locales/payloadWords'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export type Place = { databaseUri: string; filesDir: string; secret: string }
+export type Place = {
+  databaseUri: string
+  filesDir: string
+  secret: string
+  mail?: MailPlace
+}
 
 /** The whole configuration for one database and one folder of files. */
-export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<SanitizedConfig> =>
+export const makeConfig = ({
+  databaseUri,
+  filesDir,
+  secret,
+  mail = env.mail,
+}: Place): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
       user: 'users',
@@ -83,11 +97,13 @@ export const makeConfig = ({ databaseUri, filesDir, secret }: Place): Promise<Sa
       FrozenCopies,
       Reviews,
       Counters,
+      Mails,
+      Cursors,
     ],
     globals: [PressRoom],
     db: databaseAdapter(databaseUri),
     editor: smallEditor,
-    email: withoutMail,
+    email: deskMail(mail),
     graphQL: { disable: true },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output belongs to what commands answer.

@@ -85,6 +85,8 @@ export interface Config {
     frozenCopies: FrozenCopy;
     reviews: Review;
     counters: Counter;
+    mails: Mail;
+    cursors: Cursor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +112,8 @@ export interface Config {
     frozenCopies: FrozenCopiesSelect<false> | FrozenCopiesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    cursors: CursorsSelect<false> | CursorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -215,6 +219,7 @@ export interface Dossier {
 export interface User {
   id: string;
   name: string;
+  language?: ('fr' | 'en') | null;
   /**
    * Writer: writes and corrects dossiers, and submits updates. Reviewer: reviews updates; may also write and submit. Legal: reads everything and may reopen a submitted update; does not write. Publisher: writes, submits and publishes. Administrator: manages accounts and settings; writes or publishes only with those roles too.
    */
@@ -565,6 +570,35 @@ export interface Counter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  occasion: string;
+  person: string;
+  subject: string;
+  text: string;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  next?: string | null;
+  madeAt: string;
+  sentAt?: string | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cursors".
+ */
+export interface Cursor {
+  id: string;
+  value: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -874,6 +908,7 @@ export interface FilesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  language?: T;
   roles?: T;
   active?: T;
   updatedAt?: T;
@@ -1025,6 +1060,35 @@ export interface CountersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  id?: T;
+  occasion?: T;
+  person?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  attempts?: T;
+  next?: T;
+  madeAt?: T;
+  sentAt?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cursors_select".
+ */
+export interface CursorsSelect<T extends boolean = true> {
+  id?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1163,6 +1227,39 @@ export interface PressRoom {
    * The clock by which scheduled publications are read: “Europe/Paris”, “America/Martinique”.
    */
   timeZone: string;
+  /**
+   * Who is told of what. Nobody gets mail about what they did themselves.
+   */
+  mail?: {
+    askedToReview?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    verdictGiven?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    approvalStale?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    scheduled?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    published?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    publishedWithoutApprovals?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+    publicationFailed?: {
+      concerned?: boolean | null;
+      roles?: ('writer' | 'reviewer' | 'legal' | 'publisher' | 'admin')[] | null;
+    };
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1209,6 +1306,52 @@ export interface PressRoomSelect<T extends boolean = true> {
         linksCount?: T;
       };
   timeZone?: T;
+  mail?:
+    | T
+    | {
+        askedToReview?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        verdictGiven?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        approvalStale?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        scheduled?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        published?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        publishedWithoutApprovals?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+        publicationFailed?:
+          | T
+          | {
+              concerned?: T;
+              roles?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -8,6 +8,7 @@ import type { Language } from '@/domain/Language'
 import { env } from '@/env'
 import { deskWords } from '@/locales/deskWords'
 import { endSessions } from './endSessions'
+import { forgotPassword } from './forgotPassword'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
 import { refuseDeactivated } from './refuseDeactivated'
@@ -29,6 +30,7 @@ export const Users: CollectionConfig = {
   labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
+    forgotPassword,
     lockTime: 10 * 60 * 1000,
     maxLoginAttempts: 10,
     tokenExpiration: 8 * 60 * 60,
@@ -63,6 +65,17 @@ export const Users: CollectionConfig = {
       required: true,
       maxLength: 200,
       label: { fr: 'Nom', en: 'Name' },
+    },
+    {
+      name: 'language',
+      type: 'radio',
+      defaultValue: 'fr',
+      label: { fr: 'Langue des courriels', en: 'Language of mails' },
+      options: [
+        { value: 'fr', label: { fr: 'Français', en: 'French' } },
+        { value: 'en', label: { fr: 'Anglais', en: 'English' } },
+      ] satisfies { value: Language; label: Record<'fr' | 'en', string> }[],
+      admin: { condition: isSignedIn, layout: 'horizontal' },
     },
     {
       type: 'row',

@@ -1,9 +1,9 @@
-import * as migration_20261124_221822_initial from './20261124_221822_initial';
+import * as migration_20261124_224344_initial from './20261124_224344_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_221822_initial.up,
-    down: migration_20261124_221822_initial.down,
-    name: '20261124_221822_initial'
+    up: migration_20261124_224344_initial.up,
+    down: migration_20261124_224344_initial.down,
+    name: '20261124_224344_initial'
   },
 ];

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { may } from '@/access/may'
 import { smallEditor } from '@/collections/fields/richText'
 import { approvals } from './approvals'
+import { mail } from './mail'
 import { recordSettings } from './recordSettings'
 import { refuseUnreadableText } from './refuseUnreadableText'
 import { timeZone } from './timeZone'
@@ -67,6 +68,7 @@ export const PressRoom: GlobalConfig = {
           label: { fr: 'Publication', en: 'Publishing' },
           fields: [approvals, timeZone],
         },
+        { label: { fr: 'Courriels', en: 'Mail' }, fields: [mail] },
       ],
     },
   ],

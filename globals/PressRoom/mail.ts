@@ -37,6 +37,10 @@ const concerned: Record<Occasion, Record<'fr' | 'en', string>> = {
   },
 }
 
+/** Payload's own name would be too long for it. */
+const tableOf = (occasion: Occasion) =>
+  `mail_${occasion.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_roles`
+
 const setting = (occasion: Occasion): Field => ({
   name: occasion,
   type: 'group',
@@ -56,6 +60,7 @@ const setting = (occasion: Occasion): Field => ({
           name: 'roles',
           type: 'select',
           hasMany: true,
+          dbName: tableOf(occasion),
           label: { fr: 'Et tout compte qui a ce rôle', en: 'And every account with this role' },
           options: roles.map((value) => ({ value, label: roleWords[value] })),
           admin: { width: '50%' },

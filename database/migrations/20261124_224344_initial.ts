@@ -444,6 +444,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`language\` text DEFAULT 'fr',
   	\`active\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -599,6 +600,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`counters_updated_at_idx\` ON \`counters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`counters_created_at_idx\` ON \`counters\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`occasion\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric NOT NULL,
+  	\`next\` text,
+  	\`made_at\` text NOT NULL,
+  	\`sent_at\` text,
+  	\`fault\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_idx\` ON \`mails\` (\`next\`);`)
+  await db.run(sql`CREATE INDEX \`mails_made_at_idx\` ON \`mails\` (\`made_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`cursors\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`value\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cursors_updated_at_idx\` ON \`cursors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`cursors_created_at_idx\` ON \`cursors\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -729,6 +760,76 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`press_room_approvals_minor_order_idx\` ON \`press_room_approvals_minor\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`press_room_approvals_minor_parent_id_idx\` ON \`press_room_approvals_minor\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_asked_to_review_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_asked_to_review_roles_order_idx\` ON \`mail_asked_to_review_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_asked_to_review_roles_parent_idx\` ON \`mail_asked_to_review_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_verdict_given_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_verdict_given_roles_order_idx\` ON \`mail_verdict_given_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_verdict_given_roles_parent_idx\` ON \`mail_verdict_given_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_approval_stale_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_approval_stale_roles_order_idx\` ON \`mail_approval_stale_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_approval_stale_roles_parent_idx\` ON \`mail_approval_stale_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_scheduled_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_scheduled_roles_order_idx\` ON \`mail_scheduled_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_scheduled_roles_parent_idx\` ON \`mail_scheduled_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_published_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_published_roles_order_idx\` ON \`mail_published_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_published_roles_parent_idx\` ON \`mail_published_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_published_without_approvals_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_published_without_approvals_roles_order_idx\` ON \`mail_published_without_approvals_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_published_without_approvals_roles_parent_idx\` ON \`mail_published_without_approvals_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_publication_failed_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_room\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_publication_failed_roles_order_idx\` ON \`mail_publication_failed_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_publication_failed_roles_parent_idx\` ON \`mail_publication_failed_roles\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`press_room\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation\` text,
@@ -743,6 +844,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`approvals_way\` text,
   	\`approvals_links_count\` integer DEFAULT false,
   	\`time_zone\` text DEFAULT 'Europe/Paris' NOT NULL,
+  	\`mail_asked_to_review_concerned\` integer DEFAULT true,
+  	\`mail_verdict_given_concerned\` integer DEFAULT true,
+  	\`mail_approval_stale_concerned\` integer DEFAULT true,
+  	\`mail_scheduled_concerned\` integer DEFAULT true,
+  	\`mail_published_concerned\` integer DEFAULT true,
+  	\`mail_published_without_approvals_concerned\` integer DEFAULT true,
+  	\`mail_publication_failed_concerned\` integer DEFAULT true,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -789,6 +897,76 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_order_idx\` ON \`_press_room_v_version_approvals_minor\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_press_room_v_version_approvals_minor_parent_id_idx\` ON \`_press_room_v_version_approvals_minor\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_asked_to_review_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_asked_to_review_roles_v_order_idx\` ON \`_mail_asked_to_review_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_asked_to_review_roles_v_parent_idx\` ON \`_mail_asked_to_review_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_verdict_given_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_verdict_given_roles_v_order_idx\` ON \`_mail_verdict_given_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_verdict_given_roles_v_parent_idx\` ON \`_mail_verdict_given_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_approval_stale_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_approval_stale_roles_v_order_idx\` ON \`_mail_approval_stale_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_approval_stale_roles_v_parent_idx\` ON \`_mail_approval_stale_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_scheduled_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_scheduled_roles_v_order_idx\` ON \`_mail_scheduled_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_scheduled_roles_v_parent_idx\` ON \`_mail_scheduled_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_published_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_published_roles_v_order_idx\` ON \`_mail_published_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_published_roles_v_parent_idx\` ON \`_mail_published_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_published_without_approvals_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_published_without_approvals_roles_v_order_idx\` ON \`_mail_published_without_approvals_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_published_without_approvals_roles_v_parent_idx\` ON \`_mail_published_without_approvals_roles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_mail_publication_failed_roles_v\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_press_room_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_publication_failed_roles_v_order_idx\` ON \`_mail_publication_failed_roles_v\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_publication_failed_roles_v_parent_idx\` ON \`_mail_publication_failed_roles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_press_room_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_organisation\` text,
@@ -803,6 +981,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_approvals_way\` text,
   	\`version_approvals_links_count\` integer DEFAULT false,
   	\`version_time_zone\` text DEFAULT 'Europe/Paris' NOT NULL,
+  	\`version_mail_asked_to_review_concerned\` integer DEFAULT true,
+  	\`version_mail_verdict_given_concerned\` integer DEFAULT true,
+  	\`version_mail_approval_stale_concerned\` integer DEFAULT true,
+  	\`version_mail_scheduled_concerned\` integer DEFAULT true,
+  	\`version_mail_published_concerned\` integer DEFAULT true,
+  	\`version_mail_published_without_approvals_concerned\` integer DEFAULT true,
+  	\`version_mail_publication_failed_concerned\` integer DEFAULT true,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -845,6 +1030,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`frozen_copies\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`cursors\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
@@ -855,10 +1042,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`press_room_approvals_substantive\`;`)
   await db.run(sql`DROP TABLE \`press_room_approvals_minor_roles\`;`)
   await db.run(sql`DROP TABLE \`press_room_approvals_minor\`;`)
+  await db.run(sql`DROP TABLE \`mail_asked_to_review_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_verdict_given_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_approval_stale_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_scheduled_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_published_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_published_without_approvals_roles\`;`)
+  await db.run(sql`DROP TABLE \`mail_publication_failed_roles\`;`)
   await db.run(sql`DROP TABLE \`press_room\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_substantive_roles\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_substantive\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_minor_roles\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v_version_approvals_minor\`;`)
+  await db.run(sql`DROP TABLE \`_mail_asked_to_review_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_verdict_given_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_approval_stale_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_scheduled_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_published_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_published_without_approvals_roles_v\`;`)
+  await db.run(sql`DROP TABLE \`_mail_publication_failed_roles_v\`;`)
   await db.run(sql`DROP TABLE \`_press_room_v\`;`)
 }
