@@ -16,11 +16,13 @@ import { type Published, publishDraft } from '@/testing/publishDraft'
 import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
+import { getComparison } from './getComparison'
 import { getDataEdition, getDataEditions, getDataIndex } from './getData'
 import { getDossier } from './getDossier'
 import { getHome } from './getHome'
 import { getPressRoom } from './getPressRoom'
 import { getPublishedFile } from './getPublishedFile'
+import { getSizes } from './getSizes'
 import { countActs, listActs } from './listActs'
 import { listDossiers } from './listDossiers'
 
@@ -133,8 +135,12 @@ describeOnDatabases('What the public can read', (open) => {
       for (const slug of slugs) {
         answers.push(await getDataEditions(room, language, slug))
         for (const edition of [null, 1, 2, 3]) answers.push(await at(slug, edition, language))
-        for (const edition of [1, 2, 3])
+        answers.push([...(await getSizes(room, language, slug))])
+        for (const edition of [1, 2, 3]) {
           answers.push(await getDataEdition(room, language, slug, edition))
+          for (const other of [null, 1, 2, 3])
+            answers.push(await getComparison(room, { language, slug, edition, other }))
+        }
       }
     }
     return answers
@@ -191,6 +197,40 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await statementOf(2)).toBe('Corvelle aurait vendu des sondes.')
     expect(await at('sondes', 3)).toBeNull()
     expect(await at('sondes', 0)).toBeNull()
+  })
+
+  it('is what an edition changed, or how it differs from an earlier one', async () => {
+    const between = (edition: number, other: number | null, slug = 'sondes') =>
+      getComparison(room, { language: 'fr', slug, edition, other })
+    const changed = await between(2, null)
+    expect(changed).toMatchObject({
+      slug: 'sondes-de-corvelle',
+      edition: { number: 2 },
+      base: { number: 1 },
+      comparison: {
+        changes: [
+          { kind: 'slugChanged', before: 'sondes', after: 'sondes-de-corvelle' },
+          { kind: 'statementReworded', before: firstClaim.statement },
+        ],
+      },
+    })
+    expect(await between(2, 1)).toEqual(changed)
+    expect(await between(1, null)).toMatchObject({ base: null, comparison: { is: 'first' } })
+    for (const [edition, other] of [
+      [3, null],
+      [2, 2],
+      [1, 2],
+      [2, 3],
+    ] as const)
+      expect(await between(edition, other)).toBeNull()
+    expect(await between(2, 1, 'ailleurs')).toBeNull()
+  })
+
+  it('is how much each edition but the first changed', async () => {
+    const sizes = await getSizes(room, 'fr', 'sondes')
+    expect([...sizes.keys()]).toEqual([2])
+    expect(sizes.get(2)).toMatchObject({ changes: 2 })
+    expect(await getSizes(room, 'fr', 'ailleurs')).toEqual(new Map())
   })
 
   it('is a home with the latest updates of every dossier', async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pointAnchor } from '@/domain/address/anchors'
+import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/Change'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { Language } from '@/domain/Language'
@@ -38,10 +38,7 @@ export function ComparisonView({ comparison, language, layout, aside, names, isN
         </ol>
       )}
       {groups.map(({ claim, changes: grouped }, place) => (
-        <section
-          key={claim?.id ?? ''}
-          id={claim && isFirstOfNumber(place) ? pointAnchor(claim.number) : undefined}
-        >
+        <section key={claim?.id ?? ''} id={anchorOf(place)}>
           {claim ? (
             <ClaimHeading claim={claim} names={names ?? null} language={language} />
           ) : (
@@ -66,8 +63,9 @@ export function ComparisonView({ comparison, language, layout, aside, names, isN
   )
 
   /** A removed claim and one that has its number now cannot both be led to by it. */
-  function isFirstOfNumber(place: number): boolean {
+  function anchorOf(place: number): string | undefined {
     const number = groups[place]?.claim?.number
-    return groups.findIndex(({ claim }) => claim?.number === number) === place
+    if (groups.findIndex(({ claim }) => claim?.number === number) !== place) return undefined
+    return number === undefined ? wholeDossierAnchor : pointAnchor(number)
   }
 }

@@ -1,15 +1,14 @@
-import { hasWord } from '@/domain/comparison/tokensOf'
 import type { Language } from '@/domain/Language'
 import { type ComparisonWords, comparisonWords } from '@/locales/comparisonWords'
 
 type Props = { text: string; language: Language }
 
 /**
- * Changed text, character for character. Where it has no word, what cannot be seen in it is named: two kinds of
- * space look alike.
+ * Changed text, character for character. Where nothing of it can be seen, it is named: two kinds of space look
+ * alike.
  */
 export function SignsView({ text, language }: Props) {
-  if (hasWord(text)) return text
+  if (/[^\s\p{Z}\p{C}]/u.test(text)) return text
   const words = comparisonWords(language)
   return [...text].map((character, place) => (
     <SignView key={place} character={character} words={words} />
@@ -17,7 +16,6 @@ export function SignsView({ text, language }: Props) {
 }
 
 function SignView({ character, words }: { character: string; words: ComparisonWords }) {
-  if (!/[\s\p{Z}\p{C}]/u.test(character)) return character
   return (
     <>
       {character}

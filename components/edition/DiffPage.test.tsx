@@ -37,7 +37,7 @@ test('it says which editions are compared, of which days, and how much changed',
 test('a reconstructed edition that is compared says so', () => {
   const page = rendered({ base: firstEdition })
   expect(wordsOf(page.querySelector('.standing'))).toContain(
-    'édition 1 (mai 2021, Édition reconstituée)',
+    'édition 1 (mai 2021) Édition reconstituée',
   )
 })
 
@@ -45,6 +45,21 @@ test('the public note stands before the changes, all notes where editions were s
   expect(wordsOf(rendered().querySelector('.diff-notes .note'))).toBe('Point 2 retiré.')
   const notes = rendered({ base: firstEdition }).querySelectorAll('.diff-notes .note')
   expect([...notes].map(wordsOf)).toEqual(['Sans note publique.', 'Point 2 retiré.'])
+})
+
+test('three changes or more are told in brief first, each leading to its words', () => {
+  const words = { title: 'Nos sondes', slug: 'sondes', response: 'Rien n’a été livré.' }
+  const page = rendered({ comparison: compareContents(first, inventedContentOf(words)) })
+  const brief = [...page.querySelectorAll('.in-brief a')]
+  expect(brief.map(wordsOf)).toEqual([
+    'Titre modifié',
+    'Adresse du dossier modifiée',
+    'Réponse au point 1 reformulée',
+  ])
+  const anchors = brief.map((a) => a.getAttribute('href') ?? '')
+  expect(anchors).toEqual(['#dossier', '#dossier', '#point-1'])
+  expect(anchors.filter((anchor) => page.querySelector(anchor) === null)).toEqual([])
+  expect(rendered().querySelector('.in-brief')).toBeNull()
 })
 
 test('claims that did not change are named, folded, with their addresses in the edition', () => {

@@ -1,3 +1,4 @@
+import { ChangesInBrief } from '@/components/comparison/ChangesInBrief'
 import { ComparisonView } from '@/components/comparison/ComparisonView'
 import { Page } from '@/components/page/Page'
 import { comparisonWords } from '@/locales/comparisonWords'
@@ -22,6 +23,7 @@ export function DiffPage(props: DiffPageProps) {
       ) : (
         <>
           <DiffNotesView {...props} />
+          <ChangesInBrief changes={comparison.changes} language={language} />
           <ComparisonView
             comparison={comparison}
             language={language}

@@ -11,7 +11,7 @@ type Props = {
   timeZone: string
 }
 
-/** An edition within a sentence: "édition 3 (12 mai 2014)", and that it was reconstructed where it was. */
+/** An edition within a sentence: "édition 3 (12 mai 2014)", and behind it that it was reconstructed where it was. */
 export function NamedEdition({ edition, language, slug, timeZone }: Props) {
   const words = siteWords(language)
   return (
@@ -19,14 +19,9 @@ export function NamedEdition({ edition, language, slug, timeZone }: Props) {
       <a href={editionAddress(language, slug, edition.number)}>
         {words.editionInReference(edition.number)}
       </a>{' '}
-      (<EditionDate edition={edition} language={language} timeZone={timeZone} />
-      {edition.stated !== null && (
-        <>
-          {', '}
-          <span className="tag tag-doubtful">{words.reconstructed}</span>
-        </>
-      )}
-      )
+      (<EditionDate edition={edition} language={language} timeZone={timeZone} />)
+      {edition.stated !== null && ' '}
+      {edition.stated !== null && <span className="tag tag-doubtful">{words.reconstructed}</span>}
     </>
   )
 }

@@ -10,4 +10,7 @@ export const responseAnchor = (number: number, place: number) => `point-${number
 
 export const evidenceAnchor = (number: number, place: number) => `point-${number}-evidence-${place}`
 
+/** On the page of what changed: the changes of no claim. */
+export const wholeDossierAnchor = 'dossier'
+
 export const introductionAnchor = (place: number) => `introduction-${place}`

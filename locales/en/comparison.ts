@@ -178,7 +178,7 @@ export const comparison: typeof fr = {
       `All differences between edition ${base} and edition ${number}, word by word.`,
     descriptionFirst: 'The first edition changes nothing: none came before it.',
     comparedWith: 'compared with ',
-    legend: 'How to read this',
+    inBrief: 'In brief',
     exactWords: 'Words are shown character by character, without typographic finish.',
     first: 'This is the first edition of this dossier: nothing came before it.',
     readEdition: (number: number) => `Read edition ${number}`,

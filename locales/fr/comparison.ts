@@ -171,7 +171,7 @@ export const comparison = {
       `Toutes les différences entre l’édition ${base} et l’édition ${number}, mot à mot.`,
     descriptionFirst: 'La première édition ne change rien : aucune ne la précède.',
     comparedWith: 'comparée à l’',
-    legend: 'Comment lire',
+    inBrief: 'En bref',
     exactWords: 'Les mots sont montrés caractère pour caractère, sans mise au point typographique.',
     first: 'C’est la première édition de ce dossier : rien ne la précède.',
     readEdition: (number: number) => `Lire l’édition ${number}`,

@@ -1,0 +1,33 @@
+import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
+import type { Change } from '@/domain/comparison/Change'
+import type { Language } from '@/domain/Language'
+import { comparisonWords } from '@/locales/comparisonWords'
+import { groupChanges } from './groupChanges'
+import { tellChange } from './tellChange'
+
+/** Below it a reader sees all changes sooner than a list of them. */
+const least = 3
+
+type Props = { changes: readonly Change[]; language: Language }
+
+/** All changes as sentences, each leading to where its words stand. */
+export function ChangesInBrief({ changes, language }: Props) {
+  if (changes.length < least) return null
+  const inOrder = groupChanges(changes).flatMap((group) => group.changes)
+  return (
+    <nav className="in-brief" aria-labelledby="in-brief-title">
+      <h2 className="heading" id="in-brief-title">
+        {comparisonWords(language).page.inBrief}
+      </h2>
+      <ul>
+        {inOrder.map((change, place) => (
+          <li key={place}>
+            <a href={`#${change.claim ? pointAnchor(change.claim.number) : wholeDossierAnchor}`}>
+              {tellChange(change, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
