@@ -24,7 +24,7 @@ export async function publishDue(payload: Payload, now = new Date().toISOString(
     try {
       await inTransaction(payload, null, async (req) => {
         const update = await findById(req, 'updates', id)
-        if (update?.state !== 'scheduled') return
+        if (!isDue(update, now)) return
         const person = await findById(req, 'users', update.schedule?.by ?? '')
         const actor = person ? { id: person.id, name: person.name } : null
         await publish(req, update, { reason: null, actor })
@@ -34,6 +34,10 @@ export async function publishDue(payload: Payload, now = new Date().toISOString(
     }
   }
 }
+
+/** Asked again in the transaction: somebody may have put it off, or another instance tried it, since it was found. */
+const isDue = (update: Update | null, now: string): update is Update =>
+  update?.state === 'scheduled' && update.schedule?.next != null && update.schedule.next <= now
 
 async function noteFailure(
   payload: Payload,
@@ -47,7 +51,7 @@ async function noteFailure(
     payload.logger.error({ err: error, msg: `The scheduled update ${id} was not published` })
   await inTransaction(payload, await createLocalReq({}, payload), async (req) => {
     const update: Update | null = await findById(req, 'updates', id)
-    if (update?.state !== 'scheduled') return
+    if (!isDue(update, now)) return
     const failures = (update.schedule?.failures ?? 0) + 1
     await writeUpdate(req, id, {
       schedule: {
