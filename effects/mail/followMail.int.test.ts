@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto'
+import { getPayload, type Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { findAll, findById } from '@/database/find'
+import { inTransaction } from '@/database/inTransaction'
+import type { Verdict } from '@/domain/approval/decideReview'
+import { makeConfig } from '@/makeConfig'
+import { insistOn } from '@/operations/insistOn'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { readMails } from '@/operations/readMails'
+import { reopenUpdate } from '@/operations/reopenUpdate'
+import { reviewUpdate } from '@/operations/reviewUpdate'
+import { scheduleUpdate } from '@/operations/scheduleUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
+import { writeUpdate } from '@/operations/writeUpdate'
+import { announce } from '@/testing/announce'
+import { failAfterWrite } from '@/testing/failingDatabase'
+import { accountOf, emailOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { makePostBox } from '@/testing/postBox'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { type Written, writeDossier } from '@/testing/writeDossier'
+import { claimMail } from './claimMail'
+import { enqueueMails } from './enqueueMails'
+import { sendMails } from './sendMails'
+
+const approvers: readonly Role[] = ['reviewer', 'legal', 'publisher']
+const whoCanApprove = approvers.map(emailOf)
+
+describeOnDatabases('The mail that follows the acts', (open) => {
+  let room: TestPressRoom
+  let other: Payload
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const { uri: databaseUri, filesDir } = room
+    const config = makeConfig({ databaseUri, filesDir, secret: 'only-for-tests' })
+    other = await getPayload({ config, key: randomUUID(), disableOnInit: true })
+  })
+  afterAll(() => other.destroy())
+
+  /** Everything that waits is on its way; what the test is about comes after. */
+  const nothingWaits = async () => {
+    await enqueueMails(room.payload)
+    await sendMails(room.payload, makePostBox().post)
+  }
+  const written = async (): Promise<Written> => {
+    const done = await writeDossier(
+      await room.as('writer'),
+      smallDraft(`Les sondes ${randomUUID()}`),
+    )
+    await announce(await room.as('writer'), done.update)
+    return done
+  }
+  const submitted = async (): Promise<Written> => {
+    const done = await written()
+    insistOn(await submitUpdate(await room.as('writer'), done.update))
+    return done
+  }
+  const say = async (role: Role, update: string, verdict: Verdict, isPrivate = false) =>
+    insistOn(
+      await reviewUpdate(await room.as(role), update, {
+        verdict,
+        role,
+        comment: 'Un secret de relecture.',
+        candidate: (await findById(room, 'updates', update))?.candidate ?? null,
+        isPrivate,
+        part: null,
+      }),
+    )
+  const follow = async (payload = room.payload) => {
+    const box = makePostBox()
+    await enqueueMails(payload)
+    await sendMails(payload, box.post)
+    return box.letters
+  }
+  const toWhom = (letters: readonly { to: string }[]) => letters.map(({ to }) => to).toSorted()
+  const minutesLater = (minutes: number) => () =>
+    new Date(Date.now() + minutes * 60_000).toISOString()
+
+  it('says nothing of what was before its first look', async () => {
+    await submitted()
+    expect(await follow()).toEqual([])
+    expect(await findAll(room, 'mails', {})).toEqual([])
+  })
+
+  describe('After the first look', () => {
+    beforeAll(nothingWaits)
+
+    it('a submission is told once to everybody who can approve it, however often one looks', async () => {
+      const { update } = await submitted()
+      const letters = await follow()
+      expect(toWhom(letters)).toEqual(whoCanApprove.toSorted())
+      for (const { subject, text } of letters) {
+        expect(subject).toMatch(/^À relire/)
+        expect(text).toContain(`http://localhost:3000/admin/update/${update}\n`)
+      }
+      expect(await follow()).toEqual([])
+      expect(await follow(other)).toEqual([])
+    })
+
+    it('it goes to each in their own language', async () => {
+      const legal = { collection: 'users', id: accountOf('legal') } as const
+      await room.payload.db.updateOne({ ...legal, data: { language: 'en' } })
+      await submitted()
+      const letters = await follow()
+      await room.payload.db.updateOne({ ...legal, data: { language: 'fr' } })
+      const subjects = letters.map(({ to, subject }) => [to, subject.split(/\W/u)[0] === 'To'])
+      expect(Object.fromEntries(subjects)).toEqual({
+        [emailOf('legal')]: true,
+        [emailOf('reviewer')]: false,
+        [emailOf('publisher')]: false,
+      })
+    })
+
+    it('a week of an update is told to those whom it concerns, and no word of it but the title', async () => {
+      const { update, dossier } = await submitted()
+      await follow()
+      await say('legal', update, 'approves')
+      expect(toWhom(await follow())).toEqual([emailOf('writer')])
+      await say('legal', update, 'comments', true)
+      expect(await follow()).toEqual([])
+      await say('reviewer', update, 'comments')
+      expect(toWhom(await follow())).toEqual([emailOf('writer')])
+      insistOn(await reopenUpdate(await room.as('writer'), update))
+      expect(toWhom(await follow())).toEqual([emailOf('legal')])
+      insistOn(await submitUpdate(await room.as('writer'), update))
+      await say('legal', update, 'approves')
+      await say('reviewer', update, 'approves')
+      await follow()
+      const wall = { date: '2031-05-12', time: '09:00' }
+      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      const scheduled = await follow()
+      expect(toWhom(scheduled)).toEqual([emailOf('legal'), emailOf('reviewer'), emailOf('writer')])
+      expect(scheduled[0]?.text).toMatch(/12\s+mai\s+2031/)
+      insistOn(await publishUpdate(await room.as('publisher'), update))
+      const [letter] = await follow()
+      const edition = (await findAll(room, 'editions', { dossier: { equals: dossier } }))[0]
+      expect(letter?.text).toContain(edition?.digest)
+      expect(letter?.text).toContain(`http://localhost:3000/fr/${edition?.slug}/editions/1`)
+      const kept = JSON.stringify(await findAll(room, 'mails', {}))
+      for (const words of ['Corvelle', 'secret', 'Réponses précisées'])
+        expect(kept).not.toContain(words)
+    })
+
+    it('a publication without the approvals is told to legal', async () => {
+      const { update } = await submitted()
+      await nothingWaits()
+      insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      const letters = await follow()
+      expect(toWhom(letters)).toEqual([emailOf('legal'), emailOf('writer')])
+      expect(letters[0]?.text).not.toContain('juge')
+    })
+
+    it('who gets what is a setting', async () => {
+      const settings = { slug: 'press-room', req: await room.as('admin') } as const
+      const concerned = { askedToReview: { concerned: false, roles: ['admin' as const] } }
+      await room.payload.updateGlobal({ ...settings, data: { mail: concerned } })
+      await submitted()
+      expect(toWhom(await follow())).toEqual([emailOf('admin')])
+      const back = { askedToReview: { concerned: true, roles: [] } }
+      await room.payload.updateGlobal({ ...settings, data: { mail: back } })
+    })
+
+    it('a scheduled publication that fails is told once, and once more when it is given up', async () => {
+      const { update } = await submitted()
+      await say('legal', update, 'approves')
+      await say('reviewer', update, 'approves')
+      const wall = { date: '2031-05-12', time: '09:00' }
+      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      await nothingWaits()
+      const { schedule } = (await findById(room, 'updates', update)) ?? {}
+      const fail = (failures: number, next: string | null) =>
+        inTransaction(room.payload, null, (req) =>
+          writeUpdate(req, update, { schedule: { ...schedule, failures, next } }),
+        )
+      await fail(1, '2031-05-12T07:00:30.000Z')
+      expect(toWhom(await follow())).toEqual([emailOf('publisher')])
+      await fail(2, '2031-05-12T07:01:30.000Z')
+      expect(await follow()).toEqual([])
+      await fail(6, null)
+      const [letter] = await follow()
+      expect(letter?.text).toContain('c’est à vous d’agir')
+      expect(await follow(other)).toEqual([])
+    })
+  })
+
+  describe('A crash', () => {
+    beforeAll(nothingWaits)
+
+    it('before the mails were looked for loses none, and repeats none', async () => {
+      await submitted()
+      const failing = failAfterWrite(room.payload, 2)
+      await expect(enqueueMails(room.payload)).rejects.toThrow()
+      failing.stop()
+      expect(toWhom(await follow(other))).toEqual(whoCanApprove.toSorted())
+      expect(await follow()).toEqual([])
+    })
+
+    it('between the commit and the sending has them sent once, by whoever looks next', async () => {
+      await submitted()
+      await enqueueMails(room.payload)
+      expect(toWhom(await follow(other))).toEqual(whoCanApprove.toSorted())
+      expect(await follow()).toEqual([])
+    })
+
+    it('while a mail was on its way leaves it to the others, but not for ever', async () => {
+      await submitted()
+      await enqueueMails(room.payload)
+      const claimed = await claimMail(room.payload, new Date().toISOString())
+      const before = makePostBox()
+      await sendMails(other, before.post, minutesLater(4))
+      expect(before.letters).toHaveLength(2)
+      const after = makePostBox()
+      await sendMails(other, after.post, minutesLater(6))
+      expect(after.letters.map(({ id }) => id)).toEqual([claimed?.id])
+    })
+  })
+
+  it('Two instances that look at the same time send each mail once', async () => {
+    await nothingWaits()
+    await submitted()
+    await submitted()
+    const box = makePostBox()
+    const instances = [room.payload, other, room.payload, other]
+    await Promise.all(instances.map((payload) => enqueueMails(payload)))
+    await Promise.all(instances.map((payload) => sendMails(payload, box.post)))
+    expect(box.letters).toHaveLength(6)
+    expect(new Set(box.letters.map(({ id }) => id)).size).toBe(6)
+  })
+
+  describe('A mail that cannot be sent', () => {
+    beforeAll(async () => {
+      await nothingWaits()
+      await submitted()
+      await enqueueMails(room.payload)
+    })
+
+    it('is tried again later each time, then failed for good, and shown to administrators', async () => {
+      const box = makePostBox()
+      const refuse = box.failing('EENVELOPE')
+      const times = [0, 0.5, 2, 8, 35, 165, 800, 5_000]
+      for (const minutes of times) await sendMails(room.payload, refuse, minutesLater(minutes))
+      expect(box.letters).toHaveLength(6 * 3)
+      const shown = await readMails(await room.as('admin'))
+      expect(
+        shown
+          ?.slice(0, 3)
+          .map(({ state, attempts, fault, next }) => [state, attempts, fault, next]),
+      ).toEqual(Array(3).fill(['failed', 6, 'recipientRefused', null]))
+      expect(JSON.stringify(await findAll(room, 'mails', {}))).not.toContain('No way to')
+      const { letters, post } = makePostBox()
+      await sendMails(room.payload, post, minutesLater(100_000))
+      expect(letters).toEqual([])
+    })
+
+    it('keeps the others waiting where the server cannot be reached at all', async () => {
+      await submitted()
+      await enqueueMails(room.payload)
+      const box = makePostBox()
+      await sendMails(room.payload, box.failing('ECONNREFUSED'))
+      expect(box.letters).toHaveLength(1)
+      const later = makePostBox()
+      await sendMails(room.payload, later.post, minutesLater(2))
+      expect(later.letters).toHaveLength(3)
+    })
+
+    it('is given up when the account was closed meanwhile', async () => {
+      await submitted()
+      await enqueueMails(room.payload)
+      const legal = { collection: 'users', id: accountOf('legal') } as const
+      await room.payload.db.updateOne({ ...legal, data: { active: false } })
+      const box = makePostBox()
+      await sendMails(room.payload, box.post)
+      await room.payload.db.updateOne({ ...legal, data: { active: true } })
+      expect(toWhom(box.letters)).toEqual([emailOf('publisher'), emailOf('reviewer')])
+    })
+
+    it('is shown to nobody but administrators', async () => {
+      for (const role of ['writer', 'reviewer', 'legal', 'publisher', null] as const)
+        expect(await readMails(await room.as(role))).toBeNull()
+    })
+  })
+})
