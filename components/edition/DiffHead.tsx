@@ -17,12 +17,12 @@ export function DiffHead(props: DiffPageProps) {
         <a href={dossierAddress(language, slug)}>{displayText(title, language)}</a>
       </h1>
       <p className="standing">
-        <NamedEdition edition={edition} {...shown} />
+        <NamedEdition edition={edition} isFirst={true} {...shown} />
         {base && (
           <>
             {', '}
             {words.page.comparedWith}
-            <NamedEdition edition={base} {...shown} />
+            <NamedEdition edition={base} isFirst={false} {...shown} />
           </>
         )}
       </p>

@@ -29,7 +29,7 @@ const robotsOf = (page: ReturnType<typeof rendered>) =>
 test('it says which editions are compared, of which days, and how much changed', () => {
   const head = rendered().querySelector('.page-head')
   expect(wordsOf(head?.querySelector('.standing') ?? null)).toBe(
-    'édition 3 (1er avril 2022), comparée à l’édition 2 (12 décembre 2021)',
+    'Édition 3 (1er avril 2022), comparée à l’édition 2 (12 décembre 2021)',
   )
   expect(wordsOf(head?.querySelector('.size') ?? null)).toMatch(/^1 changement : /)
 })

@@ -7,7 +7,7 @@ test('the head of a dossier leads to what its edition changed', async ({ page })
   await page.getByRole('link', { name: 'ce qui a changé' }).click()
   await expect(page).toHaveURL(`${dossier}/editions/4/diff`)
   const main = page.getByRole('main')
-  await expect(main).toContainText(/édition 4 .*comparée à l’édition 3/)
+  await expect(main).toContainText(/Édition 4 .*comparée à l’édition 3/)
   await expect(main.getByRole('heading', { name: 'Réponse au point 5 reformulée' })).toBeVisible()
 })
 
