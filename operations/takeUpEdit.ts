@@ -55,9 +55,19 @@ async function beginUpdate(
   await appendAct(req, { verb: 'openUpdate', subject: { type: 'update', id } })
 }
 
+/**
+ * Writes the update in any case: a submission by another instance, which reads the documents and writes the update,
+ * would otherwise overlook an edit that is half saved, and hold the dossier without it.
+ */
 async function addContributor(req: PayloadRequest, update: Update): Promise<void> {
   const { user } = req
   const contributors = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])
-  if (!user || contributors.includes(user.id)) return
-  await writeUpdate(req, update.id, { contributors: [...contributors, user.id] })
+  if (user && !contributors.includes(user.id)) {
+    await writeUpdate(req, update.id, { contributors: [...contributors, user.id] })
+    return
+  }
+  const touched = { id: update.id, data: { updatedAt: new Date().toISOString() } }
+  await appendRecords(() =>
+    req.payload.db.updateOne({ collection: 'updates', ...touched, returning: false, req }),
+  )
 }

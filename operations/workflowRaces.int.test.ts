@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { APIError } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findAll, findById, findOne } from '@/database/find'
+import { inTransaction } from '@/database/inTransaction'
 import { checkChain } from '@/domain/act/checkChain'
 import type { ReviewRole } from '@/domain/approval/ApprovalRule'
 import type { Result } from '@/domain/Reason'
@@ -10,6 +11,7 @@ import { listEditions } from '@/queries/listEditions'
 import { loadEdition } from '@/queries/loadEdition'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
+import { afterEachWrite } from '@/testing/failingDatabase'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { afterFirstRead, openSecondInstance } from '@/testing/secondInstance'
 import { smallDraft } from '@/testing/smallDraft'
@@ -185,8 +187,11 @@ describeOnDatabases('Two at once', (open) => {
       const statement = `Récrit : ${randomUUID()}`
       const edit: Act = by('second', async (req) => {
         try {
-          const data = { statement }
-          await req.payload.update({ collection: 'claims', id: claim, data, depth: 0, req })
+          const saved = { collection: 'claims', id: claim, data: { statement }, depth: 0 } as const
+          // In a transaction of ours, which begins again when another process was in the way.
+          await inTransaction(req.payload, req, (inside) =>
+            inside.payload.update({ ...saved, req: inside }),
+          )
           return { ok: true, value: null }
         } catch (error) {
           // The door of a form answers by an error that has words of its own.
@@ -328,6 +333,31 @@ describeOnDatabases('Two at once', (open) => {
       expect(await stateOf(update)).toBe(publishing.length === 0 ? 'published' : 'approved')
     })
   })
+
+  // Between processes only: one instance lets one write at a time.
+  it.skipIf(inject('database') === 'sqlite')(
+    'An edit that is half saved when another instance submits is in the candidate, or not kept',
+    async () => {
+      const { dossier, update } = await written()
+      const where = { dossier: { equals: dossier }, number: { equals: 1 } }
+      const claim = (await findOne(room, 'claims', where))?.id ?? ''
+      const submission = { done: false }
+      const pausing = afterEachWrite(room.payload, async () => {
+        if (submission.done) return
+        submission.done = true
+        insistOn(await submitUpdate(await asTeammate(second, 'writer'), update))
+      })
+      const req = await asTeammate(room, 'writer')
+      const data = { statement: `Récrit : ${randomUUID()}` }
+      const saving = req.payload.update({ collection: 'claims', id: claim, data, depth: 0, req })
+      await Promise.allSettled([saving])
+      pausing.stop()
+      expect(await stateOf(update)).toBe('inReview')
+      const kept = (await findById(room, 'claims', claim))?.statement
+      const parts = await findAll(room, 'candidateParts', { update: { equals: update } })
+      expect(parts.some(({ text }) => text.includes(JSON.stringify(kept)))).toBe(true)
+    },
+  )
 
   it('Who puts off what is due just as it is found due is not overtaken by it', async () => {
     const { dossier, update } = await scheduled()
