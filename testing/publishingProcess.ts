@@ -21,7 +21,37 @@ export async function publishAndDie(
   update: string,
   afterWrite: number,
 ): Promise<void> {
-  const child = start(room, ['die', update, String(afterWrite)])
+  await dieHalfway(start(room, ['die', update, String(afterWrite)]))
+}
+
+/**
+ * Another process publishes what is due at that time, and is killed (SIGKILL) when it has made that many writes, in
+ * the middle of the transaction. Resolves when it is dead.
+ */
+export async function publishDueAndDie(
+  room: TestPressRoom,
+  now: string,
+  afterWrite: number,
+): Promise<void> {
+  await dieHalfway(start(room, ['dieDue', now, String(afterWrite)]))
+}
+
+/** So many other processes, ready to publish what is due at that time. Resolves with how to have all do it at once. */
+export async function watchClockElsewhere(
+  room: TestPressRoom,
+  now: string,
+  processes: number,
+): Promise<() => Promise<void>> {
+  const children = Array.from({ length: processes }, () => start(room, ['due', now]))
+  await Promise.all(children.map((child) => once(child, 'message')))
+  return async () => {
+    const ends = children.map((child) => once(child, 'exit'))
+    for (const child of children) child.send('goOn')
+    await Promise.all(ends)
+  }
+}
+
+async function dieHalfway(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit')
   const said = await Promise.race([once(child, 'message'), ended])
   if (said[0] !== 'halfway') throw new Error('The other process ended before it was halfway.')

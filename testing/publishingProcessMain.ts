@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { createLocalReq, getPayload } from 'payload'
 import { makeConfig } from '@/makeConfig'
 import { insistOn } from '@/operations/insistOn'
+import { publishDue } from '@/operations/publishDue'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { editAndPublish } from './editAndPublish'
 import { afterEachWrite } from './failingDatabase'
@@ -12,13 +14,21 @@ const payload = await getPayload({ config, disableOnInit: true })
 const user = await payload.findByID({ collection: 'users', id: accountOf('publisher'), depth: 0 })
 const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
-if (how === 'die') {
+if (how === 'die' || how === 'dieDue') {
   afterEachWrite(payload, async (count) => {
     if (count !== Number(number)) return
     process.send?.('halfway')
     await new Promise(() => undefined)
   })
-  await publishUpdate(req, id)
+  // `id` is an update, or the time that it is.
+  if (how === 'die') await publishUpdate(req, id)
+  else await publishDue(payload, id)
+} else if (how === 'due') {
+  process.send?.('ready')
+  await once(process, 'message')
+  await publishDue(payload, id)
+  await payload.destroy()
+  process.disconnect()
 } else {
   const numbers: number[] = []
   while (numbers.length < Number(number)) {
