@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Reader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { contentOf } from '@/domain/comparison/contentOf'
@@ -5,8 +6,12 @@ import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import type { Language } from '@/domain/Language'
+import type { Edition } from '@/payload-types'
 import { findParts } from './findParts'
 import { resolveDossier } from './resolveDossier'
+
+/** Editions never change, so neither does the size of what one changed: a long history is compared once. */
+const known = new LRUCache<string, Size>({ max: 20_000 })
 
 /** How much each edition of a dossier changed, by its number; the first one, which changed nothing, is not there. */
 export async function getSizes(
@@ -15,17 +20,37 @@ export async function getSizes(
   slug: string,
 ): Promise<ReadonlyMap<number, Size>> {
   const resolved = await resolveDossier(reader, language, slug)
-  const envelopes = (resolved?.editions ?? []).map(({ envelope }) => readEnvelope(envelope))
-  const digests = envelopes.flatMap(({ parts }) => parts.map(({ digest }) => digest))
-  const texts = await findParts(reader, digests)
-  const parts = new Map([...texts].map(([digest, text]) => [digest, readPart(text)]))
-  const contents = envelopes.map((envelope) => contentOf(envelope, parts))
+  const editions = resolved?.editions ?? []
+  const pairs = editions.flatMap((after, index) => {
+    const before = editions[index - 1]
+    return before ? [{ before, after, key: `${before.digest} ${after.digest}` }] : []
+  })
+  const unknown = pairs.filter(({ key }) => !known.has(key))
+  const contentIn = await loadContents(
+    reader,
+    unknown.flatMap(({ before, after }) => [before, after]),
+  )
   return new Map(
-    envelopes.flatMap(({ number }, index): [number, Size][] => {
-      const [before, after] = [contents[index - 1], contents[index]]
-      if (!before || !after) return []
-      const comparison = compareContents(before, after)
-      return comparison.is === 'first' ? [] : [[number, sizeOf(comparison.changes)]]
+    pairs.map(({ before, after, key }) => {
+      const size = known.get(key) ?? sizeBetween(contentIn(before), contentIn(after))
+      known.set(key, size)
+      return [after.number, size]
     }),
   )
+}
+
+function sizeBetween(...[before, after]: Parameters<typeof compareContents>): Size {
+  const comparison = compareContents(before, after)
+  return sizeOf(comparison.is === 'first' ? [] : comparison.changes)
+}
+
+/** The contents of many editions with one search: most of their parts are the same. */
+async function loadContents(reader: Reader, editions: readonly Edition[]) {
+  const envelopeOf = ({ envelope }: Edition) => readEnvelope(envelope)
+  const digests = editions.flatMap((edition) =>
+    envelopeOf(edition).parts.map(({ digest }) => digest),
+  )
+  const texts = digests.length === 0 ? [] : await findParts(reader, digests)
+  const parts = new Map([...texts].map(([digest, text]) => [digest, readPart(text)]))
+  return (edition: Edition) => contentOf(envelopeOf(edition), parts)
 }

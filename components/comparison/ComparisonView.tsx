@@ -32,6 +32,12 @@ export function ComparisonView({ comparison, language, layout, aside, names, isN
   const groups = groupChanges(changes)
   return (
     <div className={`comparison comparison-${layout}`}>
+      {layout === 'sideBySide' && (
+        <div className="side-names" aria-hidden="true">
+          <span>{words.before}</span>
+          <span>{words.after}</span>
+        </div>
+      )}
       {note && (
         <ol className="changes">
           <ChangeView change={note} context={context} />
