@@ -107,6 +107,15 @@ describe('After a publication without the approvals', () => {
     expect(decide({ ...afterwards, ...fault })).toMatchObject({ value: { isRead: true } })
   })
 
+  it('a contributor settles nothing, whatever they find', () => {
+    const reviewer = { ...lou, isContributor: true }
+    const fault = { verdict: 'asksForChanges', comment: 'Le chiffre est faux.' } as const
+    expect(decide({ ...afterwards, ...fault, reviewer })).toMatchObject({
+      value: { isRead: false },
+    })
+    expect(codesOf(decide({ ...afterwards, reviewer }))).toEqual(['own-words'])
+  })
+
   it('nobody reviews what was read', () => {
     expect(codesOf(decide({ state: 'published', isUnread: false }))).toEqual(['act-impossible'])
   })

@@ -40,7 +40,8 @@ export type Reviewed = { state: UpdateState; isRead: boolean }
 /**
  * Whether somebody may say this of a candidate, and what becomes of the update by it. An approval names the
  * candidate that was read, comes from nobody who contributed to it (design invariants 3 and 4), and in a role that
- * approvals are asked of; asking for changes says which.
+ * approvals are asked of; asking for changes says which. Nobody who contributed settles that a publication without the
+ * approvals was read, either.
  */
 export function decideReview(question: ReviewQuestion): Result<Reviewed> {
   const { state, verdict, reviewer, candidate } = question
@@ -67,7 +68,8 @@ export function decideReview(question: ReviewQuestion): Result<Reviewed> {
 
   const isEnough = verdict === 'approves' && isEnoughWith(question, role)
   if (isAfterwards) {
-    return accepted({ state, isRead: isEnough || verdict === 'asksForChanges' })
+    const findsFault = verdict === 'asksForChanges' && !reviewer.isContributor
+    return accepted({ state, isRead: isEnough || findsFault })
   }
   const next = stateAfter(state, actOf[verdict], isEnough)
   if (!next) throw new Error(`An update that is ${state} has nothing after ${verdict}`)
