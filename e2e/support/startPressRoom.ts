@@ -35,6 +35,7 @@ export async function startPressRoom(
     NODE_OPTIONS: '--conditions=production',
     DATABASE_URI: databaseUri,
     FILES_DIR: filesDir,
+    MAIL_DIR: path.join(folder, 'mail'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT: String(port),
     SITE_URL: origin,
