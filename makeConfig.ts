@@ -68,6 +68,11 @@ export const makeConfig = ({
             meta: { title: 'Import' },
             path: '/import',
           },
+          mail: {
+            Component: '/components/desk/mail/MailView#MailView',
+            meta: { title: 'Courriels – Mail' },
+            path: '/mail',
+          },
         },
       },
       dateFormat: 'd MMMM yyyy, HH:mm',

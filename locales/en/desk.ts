@@ -44,7 +44,13 @@ export const desk: DeskWords = {
     },
   },
 
-  nav: { label: 'Desk', home: 'Home', import: 'Import a document', site: 'See the site' },
+  nav: {
+    label: 'Desk',
+    home: 'Home',
+    import: 'Import a document',
+    mail: 'Mail',
+    site: 'See the site',
+  },
 
   home: {
     title: 'Home',
@@ -248,6 +254,22 @@ export const desk: DeskWords = {
     importing: 'Importing…',
     other: 'Choose another document',
     done: 'The document is imported.',
+  },
+
+  mail: {
+    title: 'Mail',
+    notAllowed: 'This page is for administrators.',
+    explanation: 'The last hundred mails that the press room wrote to its accounts.',
+    inFolder: (folder) =>
+      `No mail server is given (SMTP_URL): mails are not sent, they are written to the folder ${folder} of the server. The text of each can be read here, except the links to choose a new password, which are only in that folder.`,
+    none: 'No mail has been written yet.',
+    columns: { occasion: 'Occasion', to: 'To', at: 'When', state: 'State' },
+    state: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
+    written: 'Written to the folder',
+    again: (at) => `Next try on ${at}`,
+    attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
+    text: 'Read the text',
+    settings: 'Choose who is told of what',
   },
 
   roles: {

@@ -48,6 +48,7 @@ export const desk = {
     label: 'Rédaction',
     home: 'Accueil',
     import: 'Importer un document',
+    mail: 'Courriels',
     site: 'Voir le site',
   },
 
@@ -259,6 +260,22 @@ export const desk = {
     importing: 'Import en cours…',
     other: 'Choisir un autre document',
     done: 'Le document est importé.',
+  },
+
+  mail: {
+    title: 'Courriels',
+    notAllowed: 'Cette page est réservée aux administrateurs.',
+    explanation: 'Les cent derniers courriels que la salle de presse a écrits à ses comptes.',
+    inFolder: (folder: string) =>
+      `Aucun serveur de courriel n’est indiqué (SMTP_URL) : les courriels ne partent pas, ils sont écrits dans le dossier ${folder} du serveur. Le texte de chacun se lit ici, sauf les liens pour choisir un nouveau mot de passe, qui ne sont que dans ce dossier.`,
+    none: 'Aucun courriel n’a encore été écrit.',
+    columns: { occasion: 'Occasion', to: 'À', at: 'Quand', state: 'État' },
+    state: { waiting: 'En attente', sent: 'Envoyé', failed: 'Échec' },
+    written: 'Écrit dans le dossier',
+    again: (at: string) => `Nouvel essai le ${at}`,
+    attempts: (count: number) => (count === 1 ? '1 essai' : `${count} essais`),
+    text: 'Lire le texte',
+    settings: 'Choisir qui est averti de quoi',
   },
 
   roles: {

@@ -19,6 +19,7 @@ import { NavLinks as NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b } from '../../../
 import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '../../../components/desk/names/NameControls.client'
 import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../components/desk/home/Home'
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
+import { MailView as MailView_2bc69231ee4ef85c1c64529ce2723e7f } from '../../../components/desk/mail/MailView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,5 +45,6 @@ export const importMap = {
   "/components/desk/names/NameControls.client#NameControls": NameControls_b3ed5e7861e3a678c772832179d8a0d4,
   "/components/desk/home/Home#Home": Home_51c09f19549fa367d58665d82c594940,
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
+  "/components/desk/mail/MailView#MailView": MailView_2bc69231ee4ef85c1c64529ce2723e7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

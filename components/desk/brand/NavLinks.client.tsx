@@ -17,6 +17,11 @@ export function NavLinks() {
           {words.nav.import}
         </a>
       )}
+      {rights.can('manageSettings') && (
+        <a className="nav__link" href="/admin/mail">
+          {words.nav.mail}
+        </a>
+      )}
       <a className="nav__link" href={homeAddress(language)}>
         {words.nav.site}
       </a>

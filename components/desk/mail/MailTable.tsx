@@ -1,0 +1,60 @@
+import type { Language } from '@/domain/Language'
+import { deskWords } from '@/locales/deskWords'
+import { mailWords } from '@/locales/mailWords'
+import type { MailAtDesk } from '@/operations/readMails'
+import { momentOf } from './momentOf'
+
+type Props = {
+  mails: readonly MailAtDesk[]
+  isInFolder: boolean
+  zone: string
+  language: Language
+}
+
+/** One line for each mail. The text is shown where it goes nowhere else. */
+export function MailTable({ mails, isInFolder, zone, language }: Props) {
+  const words = deskWords(language).mail
+  const { occasions, faults } = mailWords(language)
+  return (
+    <div className="mail-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.at}</th>
+            <th scope="col">{words.columns.to}</th>
+            <th scope="col">{words.columns.occasion}</th>
+            <th scope="col">{words.columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mails.map((mail) => (
+            <tr key={mail.id}>
+              <td>{momentOf(mail.sentAt ?? mail.madeAt, zone, language)}</td>
+              <td>{mail.to}</td>
+              <td>
+                {mail.occasion && occasions[mail.occasion]}
+                {isInFolder && (
+                  <details>
+                    <summary
+                      aria-label={`${words.text}${language === 'fr' ? '\u{a0}' : ''}: ${mail.subject}`}
+                    >
+                      {words.text}
+                    </summary>
+                    <p>{mail.subject}</p>
+                    <pre>{mail.text}</pre>
+                  </details>
+                )}
+              </td>
+              <td>
+                {mail.state === 'sent' && isInFolder ? words.written : words.state[mail.state]}
+                {mail.fault && <p>{faults[mail.fault]}</p>}
+                {mail.fault && <p>{words.attempts(mail.attempts)}</p>}
+                {mail.next && <p>{words.again(momentOf(mail.next, zone, language))}</p>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

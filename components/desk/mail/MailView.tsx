@@ -1,0 +1,38 @@
+import type { AdminViewServerProps } from 'payload'
+import { DeskPage } from '@/components/desk/DeskPage'
+import type { Language } from '@/domain/Language'
+import { env } from '@/env'
+import { deskWords } from '@/locales/deskWords'
+import { readMails } from '@/operations/readMails'
+import { readTimeZone } from '@/operations/readTimeZone'
+import { MailTable } from './MailTable'
+
+/** What the press room wrote to its accounts, and whether it got there. For administrators. */
+export async function MailView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const words = deskWords(language).mail
+  const mails = await readMails(req)
+  const isInFolder = env.mail.smtpUrl === null
+  return (
+    <DeskPage view={view}>
+      <h1>{words.title}</h1>
+      {mails === null ? (
+        <p>{words.notAllowed}</p>
+      ) : (
+        <>
+          <p>{words.explanation}</p>
+          {isInFolder && <p role="note">{words.inFolder(env.mail.dir)}</p>}
+          <p>
+            <a href="/admin/globals/press-room">{words.settings}</a>
+          </p>
+          {mails.length === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <MailTable {...{ mails, isInFolder, language }} zone={await readTimeZone(req)} />
+          )}
+        </>
+      )}
+    </DeskPage>
+  )
+}
