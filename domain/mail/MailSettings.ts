@@ -1,4 +1,4 @@
-import { type Occasion, occasions } from './occasions'
+import type { Occasion } from './occasions'
 
 /** Who gets the mails of one occasion: those whom it concerns, or not, and everybody who holds one of these roles. */
 export type MailSetting = { concerned: boolean; roles: readonly string[] }
@@ -18,8 +18,13 @@ export function readMailSettings(kept: Kept | null | undefined): MailSettings {
       roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
     }
   }
-  // Every occasion has one: the type of `fromEntries` forgets it.
-  return Object.fromEntries(
-    occasions.map((occasion) => [occasion, setting(occasion)]),
-  ) as MailSettings
+  return {
+    askedToReview: setting('askedToReview'),
+    verdictGiven: setting('verdictGiven'),
+    approvalStale: setting('approvalStale'),
+    scheduled: setting('scheduled'),
+    published: setting('published'),
+    publishedWithoutApprovals: setting('publishedWithoutApprovals'),
+    publicationFailed: setting('publicationFailed'),
+  }
 }
