@@ -9,7 +9,7 @@ import { joinTeam } from '@/testing/workflowTeam'
 import { openWorkflowWorld } from '@/testing/workflowWorld'
 
 /** How much a run of the tests may cost: MongoDB takes longer for the same. */
-const runs = { sqlite: { numRuns: 30, steps: 60 }, mongodb: { numRuns: 6, steps: 60 } }
+const runs = { sqlite: { numRuns: 22, steps: 60 }, mongodb: { numRuns: 5, steps: 60 } }
 
 describeOnDatabases('Whatever a team does to a dossier, in whatever order,', (open) => {
   let room: TestPressRoom
@@ -22,7 +22,7 @@ describeOnDatabases('Whatever a team does to a dossier, in whatever order,', (op
     const { numRuns, steps } = runs[inject('database')]
     await fc.assert(
       fc.asyncProperty(
-        fc.array(workflowStep, { minLength: 1, maxLength: steps, size: 'max' }),
+        fc.array(workflowStep, { minLength: 15, maxLength: steps, size: 'max' }),
         async (sequence) => {
           const world = await openWorkflowWorld(room)
           for (const step of sequence) await world.perform(step)

@@ -255,16 +255,16 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     return new Set(written.map(({ by }) => by))
   }
 
-  /** Everything that the current edition's approvals had to be, found in the record of reviews. */
-  async function expectApproved(update: Update, edition: Edition): Promise<void> {
+  /** Everything that the approvals of its candidate had to be, found in the record of reviews. */
+  async function expectApproved(update: Update): Promise<void> {
     const reviews = await findAll(room, 'reviews', { update: { equals: update.id } }, 'createdAt')
-    const authors = frozen.get(edition.candidate)?.contributors ?? new Set()
+    const authors = frozen.get(update.candidate ?? '')?.contributors ?? new Set()
     const spoken = new Map<string, string>()
     for (const { reviewer, role, verdict, submission, candidate } of reviews) {
       const counts =
         verdict === 'approves' &&
         submission === update.submission &&
-        candidate === edition.candidate &&
+        candidate === update.candidate &&
         (await findById(room, 'users', reviewer))?.active === true
       if (!counts) continue
       expect([...authors]).not.toContain(reviewer)
@@ -273,7 +273,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       spoken.set(reviewer, role)
     }
     const roles = [...spoken.values()]
-    const isMinor = readEnvelope(edition.envelope).class === 'minor'
+    const isMinor = update.class === 'minor'
     const isEnough = isMinor
       ? roles.length > 0
       : roles.includes('legal') && roles.some((role) => role !== 'legal')
@@ -324,6 +324,10 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       for (const author of authors) expect(contributors).toContain(author)
       frozen.set(update.candidate, { saves: saves.length, contributors: authors })
     }
+    for (const update of after.updates) {
+      const was = before.updates.find(({ id }) => id === update.id)
+      if (was?.state === 'inReview' && update.state === 'approved') await expectApproved(update)
+    }
     for (const edition of after.editions.slice(before.editions.length)) {
       const update = after.updates.find(({ candidate }) => candidate === edition.candidate)
       if (!update) throw new Error('An edition was published by no update')
@@ -334,7 +338,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       })
       if (mark?.verb !== 'publishWithoutApprovals') {
         expect(mark?.verb).toBe('publishUpdate')
-        await expectApproved(update, edition)
+        await expectApproved(update)
       }
       if (!isStanding(update)) known = frozen.get(edition.candidate)?.saves ?? known
     }
