@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { isSameDocument } from '@/collections/hooks/isSameDocument'
 import { findById } from '@/database/find'
+import type { Claim } from '@/payload-types'
 import { type Documents, loadDocuments } from './loadDocuments'
 import { publishedNumbers } from './publishedNumbers'
 import { Refusal } from './Refusal'
@@ -12,7 +13,8 @@ type Doc = { id: string }
 /**
  * Brings a dossier's own documents to what they were in a frozen copy: changed ones back, new ones away, deleted ones
  * made again under their ids. Shared documents that are there stay as they are; those that were deleted come back.
- * What was withdrawn in public meanwhile stays withdrawn.
+ * What was withdrawn in public meanwhile stays withdrawn, and a claim whose number was given to another that was
+ * published meanwhile gets the next free one.
  */
 export async function putBack(req: PayloadRequest, copy: Documents): Promise<void> {
   const now = await loadDocuments(req, copy.dossier.id)
@@ -20,7 +22,9 @@ export async function putBack(req: PayloadRequest, copy: Documents): Promise<voi
   await makeAgain(req, 'outlets', copy.outlets)
   await makeAgain(req, 'evidence', copy.evidence)
   // A claim that was published since stays: it can be withdrawn, not deleted.
-  const published = new Set((await publishedNumbers(req, now.dossier.id)).values())
+  const numbers = await publishedNumbers(req, now.dossier.id)
+  const published = new Set(numbers.values())
+  const isFree = ({ id, number }: Claim) => (numbers.get(number) ?? id) === id
   const wanted = new Set(copy.claims.map(({ id }) => id))
   const goes = (claim: string | null) =>
     claim === null || wanted.has(claim) || !published.has(claim)
@@ -35,10 +39,14 @@ export async function putBack(req: PayloadRequest, copy: Documents): Promise<voi
     copy.claims,
   )
   await write(req, 'dossiers', [now.dossier], [copy.dossier])
-  await write(req, 'claims', now.claims, copy.claims)
+  await write(req, 'claims', now.claims, copy.claims.filter(isFree))
+  const taken = copy.claims.filter((claim) => !isFree(claim))
+  await write(req, 'claims', now.claims, taken.map(withoutNumber))
   await write(req, 'citations', now.citations, copy.citations)
   await write(req, 'responses', now.responses, copy.responses)
 }
+
+const withoutNumber = ({ number: _, ...claim }: Claim): Doc => claim
 
 async function makeAgain(
   req: PayloadRequest,
