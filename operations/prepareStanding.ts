@@ -38,7 +38,9 @@ export async function prepareStanding(
     standing: standingOf(update),
     note: update.note ?? '',
   })
-  return prepareCandidate(req, update, envelope.dossier, accepted(pieces))
+  // Whatever somebody says of its class while it is open: taking back is never a minor change.
+  const proposal = { ...update, class: 'substantive' } as const
+  return prepareCandidate(req, proposal, envelope.dossier, accepted(pieces))
 }
 
 export function standingOf({ standing }: Update): Standing {
