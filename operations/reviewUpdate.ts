@@ -16,6 +16,7 @@ import { dossierOf } from './dossierOf'
 import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
+import { Refusal } from './Refusal'
 import { takeUpEdit } from './takeUpEdit'
 import { underWay } from './underWay'
 import { writeUpdate } from './writeUpdate'
@@ -64,13 +65,16 @@ export function reviewUpdate(
   })
 }
 
-/** The review itself, for whoever may speak. Part of the caller's transaction. */
-export async function recordReview(
+/** The review itself, for whoever may speak. */
+async function recordReview(
   req: PayloadRequest,
   update: Update,
   order: ReviewOrder,
   reviewer: Reviewer,
 ): Promise<Update['state']> {
+  if (order.isPrivate && !can(personOf(req.user), 'readPrivateComments')) {
+    throw new Refusal([{ code: 'private-for-legal', path: ['isPrivate'] }])
+  }
   const { needs, linksCount } = readNeeds(update.needs)
   const reviewed = orRefuse(
     decideReview({
@@ -90,7 +94,6 @@ export async function recordReview(
       approvals: await approvalsOf(req, update),
     }),
   )
-  const isPrivate = order.isPrivate && can(personOf(req.user), 'readPrivateComments')
   const comment = order.comment?.trim() || null
   const act = await appendAct(req, {
     verb: verbs[order.verdict],
@@ -113,7 +116,7 @@ export async function recordReview(
         role: order.role,
         verdict: order.verdict,
         comment,
-        isPrivate,
+        isPrivate: order.isPrivate,
         partKind: order.part?.kind ?? null,
         part: order.part?.id ?? null,
         partDigest: order.part?.digest ?? null,

@@ -33,6 +33,7 @@ export const reasons = {
   'number-taken': 'Number {number} belongs to another claim that was published.',
   'outlet-missing': 'Claim {number}: a citation has no outlet.',
   'own-words': 'You wrote part of this update: somebody else has to approve it.',
+  'private-for-legal': 'Only legal may keep a comment to legal.',
   'publication-failed': 'The publication failed for a technical reason.',
   'reconstruction-basis': 'Say from which document the older edition is known.',
   'reconstruction-date': 'Say when the older edition was public, in a form that is understood (“May 2014”).',

@@ -33,6 +33,7 @@ export const reasons = {
   'number-taken': 'Le numéro {number} appartient à un autre point déjà publié.',
   'outlet-missing': 'Point {number} : une citation n’a pas de média.',
   'own-words': 'Vous avez écrit une partie de cette mise à jour : une autre personne doit l’approuver.',
+  'private-for-legal': 'Seul le juridique peut réserver un commentaire au juridique.',
   'publication-failed': 'La publication a échoué pour une raison technique.',
   'reconstruction-basis': 'Dites d’après quel document l’édition ancienne est connue.',
   'reconstruction-date': 'Dites à quelle date l’édition ancienne fut publique, sous une forme comprise (« mai 2014 »).',
