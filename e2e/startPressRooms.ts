@@ -1,18 +1,21 @@
+import { letPublishersWorkAlone } from './support/letPublishersWorkAlone'
 import { tellPressRoomToEdit } from './support/pressRoomToEdit'
 import { signIn } from './support/signIn'
 import { startPressRoom } from './support/startPressRoom'
 
 /**
  * Before all journeys: one press room to read, which stays as the demonstration made it, and one to edit, where
- * every account is signed in already: Payload loses one of two sessions that an account begins at the same moment.
+ * nobody reads a second time and every account is signed in already: Payload loses one of two sessions that an account begins at the same moment.
  */
 export default async function startPressRooms(): Promise<() => Promise<void>> {
   const [toRead, toEdit] = await Promise.all([
     startPressRoom('demonstration'),
     startPressRoom('demonstration'),
   ])
+  const tokens = await signIn(toEdit.origin)
+  await letPublishersWorkAlone(toEdit.origin, tokens)
   process.env.PRESS_ROOM_TO_READ = toRead.origin
-  tellPressRoomToEdit({ ...toEdit, tokens: await signIn(toEdit.origin) })
+  tellPressRoomToEdit({ ...toEdit, tokens })
   return async () => {
     await Promise.all([toRead.stop(), toEdit.stop()])
   }
