@@ -55,7 +55,7 @@ module.exports = {
     {
       name: 'only-operations-append',
       severity: 'error',
-      from: { pathNot: `^(operations|database)/|^collections/Updates/|${test}` },
+      from: { pathNot: `^(operations|database)/|^collections/(Updates|hooks)/|${test}` },
       to: { path: '^database/appendRecords' },
     },
     {

@@ -73,6 +73,16 @@ export const makeConfig = ({
             meta: { title: 'Courriels – Mail' },
             path: '/mail',
           },
+          history: {
+            Component: '/components/desk/history/HistoryView#HistoryView',
+            meta: { title: 'Point par point' },
+            path: '/history/:id',
+          },
+          update: {
+            Component: '/components/desk/update/UpdateView#UpdateView',
+            meta: { title: 'Point par point' },
+            path: '/update/:id',
+          },
         },
       },
       dateFormat: 'd MMMM yyyy, HH:mm',

@@ -28,6 +28,7 @@ const review = { role: 'legal', comment: 'Lu.', candidate: null }
 const table: Readonly<Record<string, Row>> = {
   'post /dossiers/import': { for: writers },
   'get /dossiers/:id/desk': { for: everybody },
+  'get /dossiers/:id/history.csv': { for: everybody },
   'post /dossiers/:id/open-update': { for: writers },
   'post /dossiers/:id/withdraw': { for: editors, bodies: [{ reason: '' }] },
   'post /dossiers/:id/reinstate': { for: editors, bodies: [{ reason: '' }] },

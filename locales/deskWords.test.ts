@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { deskWords } from './deskWords'
+import { historyWords } from './historyWords'
 import { payloadWords } from './payloadWords'
+import { updateWords } from './updateWords'
 
 /** Every string in a tree of words, by its path; functions are called with an example. */
 function stringsIn(words: unknown, path = ''): Record<string, string> {
   if (typeof words === 'string') return { [path]: words }
   if (typeof words === 'function')
-    return { [path]: path.endsWith('list') ? words(['A', 'B', 'C']) : words(2, 3, 4) }
+    return { [path]: /(list|or)$/.test(path) ? words(['A', 'B', 'C']) : words(2, 3, 4) }
   return Object.assign(
     {},
     ...Object.entries(words ?? {}).map(([name, inner]) => stringsIn(inner, `${path}.${name}`)),
@@ -17,6 +19,8 @@ function stringsIn(words: unknown, path = ''): Record<string, string> {
 
 describe.each([
   ['the words of the desk', deskWords('fr'), deskWords('en')],
+  ['the words of an update', updateWords('fr'), updateWords('en')],
+  ['the words of the history', historyWords('fr'), historyWords('en')],
   ['our words for Payload', payloadWords.fr, payloadWords.en],
 ])('%s', (_, french, english) => {
   it('are the same in both languages', () => {

@@ -9,12 +9,16 @@ import { piecesOf } from '@/domain/workingCopy/piecesOf'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { missingApprovals } from './approvalsOf'
 import { type Proposal, prepareCandidate } from './prepareCandidate'
+import { readRule } from './readRule'
 import { underWay } from './underWay'
 
 /** Where a dossier stands between its working copy and the public. */
 export type Publication = {
   update: UpdateUnderWay | null
+  /** Whether a publisher may publish it now without breaking glass: the approvals are there, or none are needed. */
+  isApproved: boolean
   /** Why its dossier cannot be published as it is; class and note apart, which are asked for when publishing. */
   missing: readonly Reason[]
   /** Whether readers would see nothing new. */
@@ -49,6 +53,7 @@ export async function previewPublication(
   const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy)
   return {
     update: update ? await told(req, update) : null,
+    isApproved: await isApproved(req, update),
     missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
     isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
     next: (edition?.number ?? 0) + 1,
@@ -71,6 +76,12 @@ async function reasonsAgainst(
     piecesOf(copy, update.note?.trim() || null),
   )
   return prepared.ok ? [] : prepared.reasons
+}
+
+async function isApproved(req: PayloadRequest, update: Update | null): Promise<boolean> {
+  if (update && update.state !== 'open') return (await missingApprovals(req, update)).length === 0
+  const rule = await readRule(req)
+  return rule[update?.class ?? 'substantive'].length === 0
 }
 
 async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {

@@ -4,6 +4,7 @@ import { inTransaction } from '@/database/inTransaction'
 import type { Reason } from '@/domain/Reason'
 import { nextTry } from '@/domain/schedule/nextTry'
 import type { Update } from '@/payload-types'
+import { writeFailure } from './failure'
 import { publish } from './publishUpdate'
 import { Refusal } from './Refusal'
 import { writeUpdate } from './writeUpdate'
@@ -11,7 +12,7 @@ import { writeUpdate } from './writeUpdate'
 /**
  * Publishes every update whose time has come, by the server's clock. However many instances do so at once, each is
  * published once: whoever comes second finds it published. What fails says so in the update and is tried again, so
- * many times. Answers what failed.
+ * many times.
  */
 export async function publishDue(payload: Payload, now = new Date().toISOString()): Promise<void> {
   const due = await findAll(
@@ -58,7 +59,7 @@ async function noteFailure(
         ...update.schedule,
         failures,
         next: nextTry(now, failures),
-        failure: JSON.stringify(reasons),
+        failure: writeFailure(reasons),
       },
     })
   })

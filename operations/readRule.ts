@@ -16,6 +16,12 @@ export async function readRule(req: PayloadRequest): Promise<ApprovalRule> {
   })
 }
 
+/** Whether somebody has chosen who reads before publication. */
+export async function hasRule(req: PayloadRequest): Promise<boolean> {
+  const { approvals } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
+  return Boolean(approvals?.way)
+}
+
 const needOf = ({ roles, count }: Row): Need => ({
   roles: reviewRoles.filter((role) => roles.includes(role)),
   count,

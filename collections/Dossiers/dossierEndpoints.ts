@@ -9,9 +9,12 @@ import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
 import { reinstateDossier, withdrawDossier } from '@/operations/changeStanding'
+import { filterActs } from '@/operations/filterActs'
 import { type Imported, importDraft } from '@/operations/importDraft'
 import { openUpdate } from '@/operations/openUpdate'
 import { type DossierAtDesk, readDossier } from '@/operations/readDossier'
+import { readHistory } from '@/operations/readHistory'
+import { writeHistory } from '@/operations/writeHistory'
 
 /** `isUsable` says whether the document can be imported as it is. */
 export type ImportAnswer = { report: ImportReport; isUsable: boolean; imported: Imported | null }
@@ -59,11 +62,32 @@ const tellDesk: Endpoint = {
   },
 }
 
+/** The record of one dossier as a table for a spreadsheet, filtered as its page is. */
+const exportHistory: Endpoint = {
+  path: '/:id/history.csv',
+  method: 'get',
+  handler: async (req) => {
+    const read = await readHistory(req, String(req.routeParams?.id))
+    if (!read.ok) return answer(req, read)
+    const chosen = (name: string) => req.searchParams.get(name) ?? ''
+    const filter = { verb: chosen('verb'), actor: chosen('actor') }
+    const acts = filterActs(read.value.acts, filter)
+    return new Response(writeHistory(acts), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${read.value.dossier.slug}.csv"`,
+        'Cache-Control': 'private, no-store',
+      },
+    })
+  },
+}
+
 const publicReason = z.object({ reason: z.string().max(2000) })
 
 export const dossierEndpoints: Endpoint[] = [
   importPlainDocument,
   tellDesk,
+  exportHistory,
   act('open-update', nothing, openUpdate),
   act('withdraw', publicReason, withdrawDossier),
   act('reinstate', publicReason, reinstateDossier),

@@ -56,6 +56,39 @@ export const desk: DeskWords = {
     title: 'Home',
     importDocument: 'Import a document',
     newDossier: 'New dossier',
+    waiting: 'Waiting for you',
+    waits: {
+      toReview: 'To review',
+      changesAsked: 'Changes are asked for',
+      ready: 'Approved, ready to publish',
+      failed: 'Its publication failed',
+      unread: 'Published without the approvals: to be reviewed',
+    },
+    due: 'Scheduled',
+    dueFailed: 'the publication failed',
+    firstRule: {
+      title: 'Who reads before publication?',
+      explanation:
+        'Before a text is public, others may have to approve it. Nobody approves their own words.',
+      question: 'With you',
+      ways: {
+        alone: {
+          label: 'I work alone.',
+          explanation: 'Nothing holds a publication back; editions tell the public so.',
+        },
+        colleague: {
+          label: 'One other person always reads it.',
+          explanation: 'Review, legal or publishing.',
+        },
+        legalAndColleague: {
+          label: 'Legal and one other person read what matters.',
+          explanation: 'One person is enough for spelling and layout.',
+        },
+      },
+      later: 'The settings let you change it, and write a finer rule.',
+      save: 'Save this choice',
+      refused: 'This choice was not saved',
+    },
     underWay: 'Updates under way',
     nothingUnderWay: 'No update is under way. Editing a dossier opens one.',
     openDossierNamed: (title) => `Continue “${title}”`,

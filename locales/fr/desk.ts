@@ -56,6 +56,39 @@ export const desk = {
     title: 'Accueil',
     importDocument: 'Importer un document',
     newDossier: 'Nouveau dossier',
+    waiting: 'À vous',
+    waits: {
+      toReview: 'À relire',
+      changesAsked: 'Des changements sont demandés',
+      ready: 'Approuvée, prête à publier',
+      failed: 'Sa publication a échoué',
+      unread: 'Publiée sans les approbations : à relire',
+    },
+    due: 'Programmé',
+    dueFailed: 'la publication a échoué',
+    firstRule: {
+      title: 'Qui relit avant la publication ?',
+      explanation:
+        'Avant qu’un texte soit public, d’autres personnes peuvent devoir l’approuver. Nul n’approuve ses propres mots.',
+      question: 'Chez vous',
+      ways: {
+        alone: {
+          label: 'Je travaille seul.',
+          explanation: 'Rien ne retient une publication ; les éditions le disent au public.',
+        },
+        colleague: {
+          label: 'Une autre personne relit toujours.',
+          explanation: 'Relecture, juridique ou publication.',
+        },
+        legalAndColleague: {
+          label: 'Le juridique et une autre personne relisent ce qui compte.',
+          explanation: 'Une seule personne suffit pour l’orthographe et la présentation.',
+        },
+      },
+      later: 'Les réglages permettent d’en changer, et d’écrire une règle plus fine.',
+      save: 'Enregistrer ce choix',
+      refused: 'Ce choix n’a pas été enregistré',
+    },
     underWay: 'Mises à jour en cours',
     nothingUnderWay: 'Aucune mise à jour n’est en cours. Modifier un dossier en ouvre une.',
     openDossierNamed: (title: string) => `Continuer « ${title} »`,

@@ -6,8 +6,12 @@ import { editionAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import { readHome } from '@/operations/readHome'
+import { hasRule } from '@/operations/readRule'
+import { readWaiting } from '@/operations/readWaiting'
 import { DossierLine } from './DossierLine'
+import { FirstRule } from './FirstRule.client'
 import { UnderWay } from './UnderWay'
+import { WaitingForMe } from './WaitingForMe'
 
 /** The first page of the desk: what needs doing, which dossiers there are, what was published lately. */
 export async function Home({ initPageResult }: AdminViewServerProps) {
@@ -16,6 +20,8 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const words = deskWords(language)
   const { home } = words
   const { dossiers, published } = await readHome(req)
+  const { waiting, due } = await readWaiting(req)
+  const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
   const underWay = dossiers.filter(({ publication }) => publication.update)
   const mayWrite = can(personOf(req.user), 'writeDossier')
 
@@ -34,6 +40,8 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
           </p>
         )}
       </header>
+      {asksRule && <FirstRule />}
+      <WaitingForMe waiting={waiting} due={due} language={language} />
       {dossiers.length === 0 ? (
         <section className="home__section">
           <h2>{home.start}</h2>

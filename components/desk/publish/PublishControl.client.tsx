@@ -13,6 +13,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
 import { holdsDossier } from '@/domain/update/transitions'
+import { updateWords } from '@/locales/updateWords'
 import { dayOf } from './dayOf'
 import { PublishDialog } from './PublishDialog.client'
 
@@ -41,7 +42,7 @@ function ControlOf({ dossier }: { dossier: string }) {
   const { publication } = answer.value
   const { update, current } = publication
   const isHeld = update !== null && holdsDossier(update.state)
-  const mayPublish = rights.can('publishUpdate')
+  const mayPublish = rights.can('publishUpdate') && publication.isApproved
   const maySubmit = rights.can('submitUpdate') && !isHeld
   const hasSomething = isModified || !publication.isUnchanged
 
@@ -108,6 +109,11 @@ function ControlOf({ dossier }: { dossier: string }) {
         >
           {mayPublish ? words.dossier.publish : words.dossier.submit}
         </Button>
+      )}
+      {update && (
+        <a className="publish__page" href={`/admin/update/${update.id}`}>
+          {updateWords(language).toPage}
+        </a>
       )}
       {!mayPublish && !rights.can('submitUpdate') && (
         <p className="outline__hint">{words.dossier.cannotPublish}</p>

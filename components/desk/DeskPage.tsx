@@ -1,0 +1,30 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+type Props = { view: AdminViewServerProps; children: ReactNode }
+
+/** A page of our own at the desk, in Payload's frame. Whoever has not signed in does so first, and then comes here. */
+export function DeskPage({ view, children }: Props) {
+  const { initPageResult, params, searchParams } = view
+  const { req, permissions, visibleEntities } = initPageResult
+  if (!req.user) {
+    const { pathname, search } = new URL(req.url ?? '/admin', 'http://desk')
+    redirect(`/admin/login?redirect=${encodeURIComponent(pathname + search)}`)
+  }
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={initPageResult.locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <div className="home gutter--left gutter--right">{children}</div>
+    </DefaultTemplate>
+  )
+}

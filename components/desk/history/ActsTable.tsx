@@ -1,0 +1,89 @@
+import { momentOf } from '@/components/desk/update/momentOf'
+import { actVerbs } from '@/domain/act/Act'
+import type { Language } from '@/domain/Language'
+import { historyWords } from '@/locales/historyWords'
+import type { ActFilter } from '@/operations/filterActs'
+import type { HistoryAct } from '@/operations/readHistory'
+
+type Props = {
+  acts: readonly HistoryAct[]
+  all: readonly HistoryAct[]
+  filter: ActFilter
+  /** Where the same acts are as CSV. */
+  csv: string
+  language: Language
+}
+
+/** The acts of the record on a dossier, to be filtered and exported. Works without script. */
+export function ActsTable({ acts, all, filter, csv, language }: Props) {
+  const words = historyWords(language)
+  const verbs = actVerbs.filter((verb) => all.some((act) => act.verb === verb))
+  const people = [...new Set(all.flatMap(({ actor }) => actor ?? []))].toSorted()
+  const query = new URLSearchParams(filter)
+  return (
+    <>
+      <form className="history__filter" method="get">
+        <label className="desk-field">
+          <span>{words.verb}</span>
+          <select name="verb" defaultValue={filter.verb}>
+            <option value="">{words.all}</option>
+            {verbs.map((verb) => (
+              <option key={verb} value={verb}>
+                {words.verbs[verb]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="desk-field">
+          <span>{words.actor}</span>
+          <select name="actor" defaultValue={filter.actor}>
+            <option value="">{words.everybody}</option>
+            {people.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="btn btn--style-secondary btn--size-medium">
+          {words.filter}
+        </button>
+        <a href={`${csv}?${query}`}>{words.export}</a>
+      </form>
+      {acts.length === 0 ? (
+        <p className="outline__hint">{words.noActs}</p>
+      ) : (
+        <div className="history__scroll">
+          <table className="history__acts">
+            <thead>
+              <tr>
+                <th scope="col">{words.number}</th>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.said}</th>
+                <th scope="col">{words.on}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {acts.map((act) => (
+                <tr key={act.sequence} id={`act-${act.sequence}`}>
+                  <td>{act.sequence}</td>
+                  <td>{momentOf(act.at, language)}</td>
+                  <td>{act.actor ?? words.byItself}</td>
+                  <td>
+                    <a href={`/admin/update/${act.update}`}>{words.verbs[act.verb]}</a>
+                  </td>
+                  <td>{[act.reason, act.comment].filter(Boolean).join(' ')}</td>
+                  <td>
+                    <code className="update__digest" title={act.digest ?? ''}>
+                      {act.digest?.slice(0, 12)}
+                    </code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  )
+}

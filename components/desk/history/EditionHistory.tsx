@@ -1,0 +1,68 @@
+import { momentOf } from '@/components/desk/update/momentOf'
+import { editionAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { deskWords } from '@/locales/deskWords'
+import { historyWords } from '@/locales/historyWords'
+import { updateWords } from '@/locales/updateWords'
+import type { DossierHistory, HistoryEdition } from '@/operations/readHistory'
+
+type Props = {
+  edition: HistoryEdition
+  dossier: DossierHistory['dossier']
+  language: Language
+}
+
+/** How one edition came to be: who wrote it, who approved exactly these words, who published it. */
+export function EditionHistory({ edition, dossier, language }: Props) {
+  const words = historyWords(language)
+  const { list } = deskWords(language)
+  const roles: Readonly<Record<string, string>> = updateWords(language).roles
+  const { number, approvals, contributors } = edition
+  return (
+    <article className="history__edition">
+      <h3>
+        <a href={editionAddress(dossier.language, dossier.slug, number)}>{words.edition(number)}</a>
+        <small>
+          {' '}
+          {words.published(momentOf(edition.publishedAt, language))}, {words.class[edition.class]}
+          {edition.origin === 'reconstructed' && `, ${words.reconstructed}`}
+        </small>
+      </h3>
+      <dl className="update__facts">
+        <dt>{words.contributors}</dt>
+        <dd>{list(contributors)}</dd>
+        <dt>{words.approvals}</dt>
+        <dd>
+          {approvals.length === 0
+            ? words.noApprovals
+            : approvals.map(({ name, role, at }) => (
+                <span className="history__line" key={`${name} ${at}`}>
+                  {words.approval(name, roles[role] ?? role, momentOf(at, language))}
+                </span>
+              ))}
+        </dd>
+        <dt>{words.publishedBy}</dt>
+        <dd>{edition.publishedBy ?? words.byItself}</dd>
+        {edition.withoutApprovals !== null && (
+          <>
+            <dt>{words.withoutApprovals}</dt>
+            <dd>{edition.withoutApprovals}</dd>
+          </>
+        )}
+        <dt>{words.candidate}</dt>
+        <dd>
+          <code className="update__digest">{edition.candidate}</code>
+        </dd>
+        <dt>{words.digest}</dt>
+        <dd>
+          <code className="update__digest">{edition.digest}</code>
+        </dd>
+      </dl>
+      {edition.update && (
+        <p>
+          <a href={`/admin/update/${edition.update}`}>{words.theUpdate}</a>
+        </p>
+      )}
+    </article>
+  )
+}

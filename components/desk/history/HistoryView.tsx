@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { z } from 'zod'
+import { DeskPage } from '@/components/desk/DeskPage'
+import type { Language } from '@/domain/Language'
+import { historyWords } from '@/locales/historyWords'
+import { filterActs } from '@/operations/filterActs'
+import { readHistory } from '@/operations/readHistory'
+import { ActsTable } from './ActsTable'
+import { EditionHistory } from './EditionHistory'
+
+const segments = z.array(z.string())
+const chosen = z.object({ verb: z.string().catch(''), actor: z.string().catch('') })
+
+/** All that was done to a dossier, and how each of its editions came to be. */
+export async function HistoryView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  if (!req.user) return <DeskPage view={view}>{null}</DeskPage>
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const words = historyWords(language)
+  const [, id = ''] = segments.catch([]).parse(view.params?.segments)
+  const read = await readHistory(req, id)
+  if (!read.ok) return notFound()
+  const { dossier, acts, editions } = read.value
+  const filter = chosen.parse(view.searchParams ?? {})
+  return (
+    <DeskPage view={view}>
+      <header className="update__head">
+        <p className="update__dossier">
+          <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
+        </p>
+        <h1>{words.title}</h1>
+      </header>
+      <section className="home__section" aria-labelledby="history-editions">
+        <h2 id="history-editions">{words.editions}</h2>
+        {editions.length === 0 && <p className="outline__hint">{words.noEditions}</p>}
+        {editions.map((edition) => (
+          <EditionHistory
+            key={edition.digest}
+            edition={edition}
+            dossier={dossier}
+            language={language}
+          />
+        ))}
+      </section>
+      <section className="home__section" aria-labelledby="history-acts">
+        <h2 id="history-acts">{words.acts}</h2>
+        <p className="outline__hint">{words.actsExplanation}</p>
+        <ActsTable
+          acts={filterActs(acts, filter)}
+          all={acts}
+          filter={filter}
+          csv={`/api/dossiers/${dossier.id}/history.csv`}
+          language={language}
+        />
+      </section>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@/domain/Language'
+import { dueWords } from '@/domain/schedule/dueWords'
+import { deskWords } from '@/locales/deskWords'
+import type { Due, Waiting } from '@/operations/readWaiting'
+
+type Props = { waiting: readonly Waiting[]; due: readonly Due[]; language: Language }
+
+/** What this person is waited for, and what goes out by itself. */
+export function WaitingForMe({ waiting, due, language }: Props) {
+  const { home } = deskWords(language)
+  return (
+    <>
+      {waiting.length > 0 && (
+        <section className="home__section home__waiting" aria-labelledby="home-waiting">
+          <h2 id="home-waiting">{home.waiting}</h2>
+          <ul>
+            {waiting.map(({ id, title, wait }) => (
+              <li className="home__item" key={id}>
+                <a href={`/admin/update/${id}`}>{title}</a>
+                <p className="outline__hint">{home.waits[wait]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {due.length > 0 && (
+        <section className="home__section" aria-labelledby="home-due">
+          <h2 id="home-due">{home.due}</h2>
+          <ul>
+            {due.map(({ id, title, due: at, zone, hasFailed }) => (
+              <li className="home__item" key={id}>
+                <a href={`/admin/update/${id}`}>{title}</a>
+                <p className="outline__hint">
+                  {dueWords(at, zone, language)}
+                  {hasFailed && ` · ${home.dueFailed}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ChangeFields } from '@/components/desk/publish/ChangeFields.client'
+import { Reasons } from '@/components/desk/Reasons.client'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { updateWords } from '@/locales/updateWords'
+import type { ToldUpdate } from './tellUpdate'
+import { useAct } from './useAct'
+
+type Told = ToldUpdate['acts'][number]
+
+/** The acts that are forms of their own: reviews are said in theirs. */
+const said = new Set(['approve', 'askForChanges', 'comment'])
+
+/** What can become of an update now; what this person may not do says why. */
+export function Actions({ update }: { update: ToldUpdate }) {
+  const words = updateWords(useDesk().language)
+  const [opened, setOpened] = useState<Told['act'] | null>(null)
+  const acts = update.acts.filter(({ act }) => !said.has(act))
+  const chosen = acts.find(({ act }) => act === opened)
+  if (acts.length === 0 && !update.mayTakeUp) return null
+  return (
+    <section className="update__actions" aria-labelledby="update-actions">
+      <h2 id="update-actions">{words.actions}</h2>
+      <ul>
+        {acts.map(({ act, reasons, breaksGlass }) => (
+          <li key={act}>
+            <Button
+              buttonStyle={act === 'publish' && !breaksGlass ? 'primary' : 'secondary'}
+              margin={false}
+              size="medium"
+              disabled={reasons.length > 0}
+              aria-expanded={opened === act}
+              onClick={() => setOpened(opened === act ? null : act)}
+            >
+              {breaksGlass ? words.breakGlass : words.act[act]}
+            </Button>
+            {reasons.length > 0 && <small>{reasons.join(' ')}</small>}
+          </li>
+        ))}
+        {update.mayTakeUp && (
+          <li>
+            <TakeUp update={update} />
+          </li>
+        )}
+      </ul>
+      {chosen && (
+        <ActForm key={chosen.act} told={chosen} update={update} onDone={() => setOpened(null)} />
+      )}
+    </section>
+  )
+}
+
+type FormProps = { told: Told; update: ToldUpdate; onDone: () => void }
+
+function ActForm({ told, update, onDone }: FormProps) {
+  const { language } = useDesk()
+  const words = updateWords(language)
+  const { act: does, breaksGlass } = told
+  const { act, say, isWorking, reasons } = useAct(update.id)
+  const [kind, setKind] = useState(update.class ?? update.proposedClass)
+  const [note, setNote] = useState(update.note ?? '')
+  const [reason, setReason] = useState('')
+  const [date, setDate] = useState('')
+  const [time, setTime] = useState('09:00')
+  const isDescribed = does === 'submit' || (does === 'publish' && update.state === 'open')
+
+  const work = async () => {
+    if (isDescribed && !update.isStanding) {
+      const isSaid = await say({ class: kind, note: note.trim() || null })
+      if (!isSaid) return
+    }
+    const isDone = await act(does, does === 'schedule' ? { date, time } : { reason })
+    if (isDone) onDone()
+  }
+  const explained = {
+    submit: words.explain.submit,
+    reopen: words.explain.reopen,
+    abandon: words.explain.abandon,
+    publish: breaksGlass ? words.explain.breakGlass : words.explain.publish,
+    schedule: words.explain.schedule(update.zone),
+    unschedule: words.explain.unschedule,
+    approve: '',
+    askForChanges: '',
+    comment: '',
+  }[does]
+  const confirm = {
+    ...words.confirm,
+    publish: breaksGlass ? words.confirm.breakGlass : words.confirm.publish,
+    approve: '',
+    askForChanges: '',
+    comment: '',
+  }[does]
+
+  return (
+    <form
+      className="desk-form update__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void work()
+      }}
+    >
+      <p>{explained}</p>
+      {reasons.length > 0 && <Reasons title={words.refused} reasons={reasons} />}
+      {isDescribed && !update.isStanding && (
+        <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+      )}
+      {does === 'schedule' && (
+        <div className="update__due">
+          <label className="desk-field">
+            <span>{words.date}</span>
+            <input type="date" value={date} onChange={({ target }) => setDate(target.value)} />
+          </label>
+          <label className="desk-field">
+            <span>{words.time}</span>
+            <input type="time" value={time} onChange={({ target }) => setTime(target.value)} />
+          </label>
+        </div>
+      )}
+      {(does === 'reopen' || does === 'abandon' || breaksGlass) && (
+        <label className="desk-field">
+          <span>{breaksGlass ? words.reason : words.reasonOptional}</span>
+          <textarea
+            rows={3}
+            maxLength={2000}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </label>
+      )}
+      <div className="desk-actions">
+        <Button margin={false} type="submit" disabled={isWorking}>
+          {isWorking ? words.working : confirm}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function TakeUp({ update }: { update: ToldUpdate }) {
+  const { language, ask } = useDesk()
+  const words = updateWords(language)
+  const router = useRouter()
+  const [refusal, setRefusal] = useState('')
+  const takeUp = async () => {
+    const path = `/updates/${update.id}/take-up`
+    const answer = await ask<{ update: string }>(path, { method: 'POST', json: {} })
+    if (answer.ok) router.push(`/admin/update/${answer.value.update}`)
+    else setRefusal(answer.reasons.map(({ message }) => message).join(' '))
+  }
+  return (
+    <>
+      <Button margin={false} buttonStyle="secondary" onClick={() => void takeUp()}>
+        {words.takeUp}
+      </Button>
+      <small role="status">{refusal || words.explain.takeUp}</small>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@/domain/Language'
+import { updateWords } from '@/locales/updateWords'
+import type { ReviewAtDesk } from '@/operations/readReviews'
+import { momentOf } from './momentOf'
+
+type Props = { reviews: readonly ReviewAtDesk[]; language: Language }
+
+/** What was said, the first first: by whom, in which role, of which text. */
+export function Discussion({ reviews, language }: Props) {
+  const words = updateWords(language)
+  return (
+    <ol className="update__reviews">
+      {reviews.map((review) => (
+        <li
+          key={review.id}
+          className={`update__said update__said--${review.verdict}${review.isStale ? ' update__said--stale' : ''}`}
+        >
+          <p>
+            <strong>{review.name}</strong> {words.as(roleWords(words.roles, review.role))}{' '}
+            {words.said[review.verdict]}
+            {review.isByLink && `, ${words.byLink}`}
+            <small>
+              {' '}
+              {momentOf(review.at, language)}, {words.submission(review.submission)}
+              {review.isStale && `, ${words.stale}`}
+              {review.isPrivate && `, ${words.private}`}
+            </small>
+          </p>
+          {review.comment ? (
+            <p className="update__comment">{review.comment}</p>
+          ) : (
+            review.isPrivate && <p className="outline__hint">{words.hidden}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const roleWords = (roles: Readonly<Record<string, string>>, role: string) => roles[role] ?? role

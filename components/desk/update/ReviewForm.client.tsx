@@ -1,0 +1,126 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Reasons } from '@/components/desk/Reasons.client'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { reviewRoles } from '@/domain/approval/ApprovalRule'
+import type { Verdict } from '@/domain/approval/decideReview'
+import { updateWords } from '@/locales/updateWords'
+import type { ToldUpdate } from './tellUpdate'
+import { useAct } from './useAct'
+
+/** The part of the proposed text that a remark is about, with the words that name it. */
+export type About = { kind: string; id: string; digest: string; place: string }
+
+type Props = { update: ToldUpdate; about: About | null; onSaid: () => void }
+
+const verdictOf = {
+  approve: 'approves',
+  askForChanges: 'asksForChanges',
+  comment: 'comments',
+} as const
+
+/** What this person says of the proposed text: a verdict or a remark, on all of it or on one part. */
+export function ReviewForm({ update, about, onSaid }: Props) {
+  const { language, words: desk } = useDesk()
+  const words = updateWords(language)
+  const { act, isWorking, reasons } = useAct(update.id)
+  const options = update.acts.flatMap(({ act: one, reasons: against }) =>
+    one === 'approve' || one === 'askForChanges' || one === 'comment'
+      ? [{ verdict: verdictOf[one], reasons: against }]
+      : [],
+  )
+  const mine = reviewRoles.filter((role) => update.roles.includes(role))
+  const [verdict, setVerdict] = useState<Verdict>('comments')
+  const [role, setRole] = useState<string>(mine[0] ?? update.roles[0] ?? '')
+  const [comment, setComment] = useState('')
+  const [isPrivate, setIsPrivate] = useState(false)
+  if (options.length === 0) return null
+
+  const send = async () => {
+    const part = about && { kind: about.kind, id: about.id, digest: about.digest }
+    const { candidate } = update
+    const isSaid = await act('review', { verdict, role, comment, candidate, isPrivate, part })
+    if (!isSaid) return
+    setComment('')
+    setVerdict('comments')
+    onSaid()
+  }
+
+  return (
+    <section className="update__review" aria-labelledby="update-review" id="review">
+      <h2 id="update-review">{words.review}</h2>
+      <form
+        className="desk-form update__form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        {reasons.length > 0 && <Reasons title={words.refused} reasons={reasons} />}
+        <fieldset className="desk-choice">
+          <legend>{words.verdict}</legend>
+          {options.map((option) => (
+            <label className="desk-radio" key={option.verdict}>
+              <input
+                type="radio"
+                name="verdict"
+                value={option.verdict}
+                checked={verdict === option.verdict}
+                disabled={option.reasons.length > 0}
+                onChange={() => setVerdict(option.verdict)}
+              />
+              <span>
+                {words.verdictLabel[option.verdict]} <small>{option.reasons.join(' ')}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {mine.length > 1 && (
+          <label className="desk-field">
+            <span>{words.speakAs}</span>
+            <select value={role} onChange={({ target }) => setRole(target.value)}>
+              {mine.map((one) => (
+                <option key={one} value={one}>
+                  {words.roles[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p className="outline__hint">
+          {about ? words.about(about.place) : words.aboutAll}{' '}
+          {about && (
+            <button type="button" className="desk-reasons__lead" onClick={onSaid}>
+              {desk.cancel}
+            </button>
+          )}
+        </p>
+        <label className="desk-field">
+          <span>{words.comment}</span>
+          <textarea
+            rows={4}
+            maxLength={20_000}
+            value={comment}
+            onChange={({ target }) => setComment(target.value)}
+          />
+        </label>
+        {update.mayBePrivate && (
+          <label className="desk-radio">
+            <input
+              type="checkbox"
+              checked={isPrivate}
+              onChange={({ target }) => setIsPrivate(target.checked)}
+            />
+            <span>{words.isPrivate}</span>
+          </label>
+        )}
+        <div className="desk-actions">
+          <Button margin={false} type="submit" disabled={isWorking}>
+            {isWorking ? words.working : words.send}
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}

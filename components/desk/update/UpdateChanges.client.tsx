@@ -1,0 +1,89 @@
+'use client'
+import { useState } from 'react'
+import { ComparisonView } from '@/components/comparison/ComparisonView'
+import { tellChange } from '@/components/comparison/tellChange'
+import { useDesk } from '@/components/desk/request/useDesk'
+import type { Change } from '@/domain/comparison/Change'
+import { updateWords } from '@/locales/updateWords'
+import { Discussion } from './Discussion'
+import type { About } from './ReviewForm.client'
+import type { ToldUpdate } from './tellUpdate'
+
+type Props = { update: ToldUpdate; onAbout: (place: About) => void }
+
+const layouts = ['inline', 'sideBySide'] as const
+
+/** What the update changes, claim by claim, with what was said at each place. */
+export function UpdateChanges({ update, onAbout }: Props) {
+  const { language } = useDesk()
+  const words = updateWords(language)
+  const [layout, setLayout] = useState<(typeof layouts)[number]>('inline')
+  const mayComment = update.acts.some(
+    ({ act, reasons }) => act === 'comment' && reasons.length === 0,
+  )
+
+  const aside = (change: Change) => {
+    const { kind, id, after, before } = change.part
+    const digest = after?.digest ?? before?.digest ?? null
+    const reviews = update.reviews.filter(({ part }) => part?.id === id && part.kind === kind)
+    return (
+      <>
+        {reviews.length > 0 && <Discussion reviews={reviews} language={language} />}
+        {mayComment && digest && (
+          <button
+            type="button"
+            className="desk-reasons__lead update__here"
+            onClick={() => onAbout({ kind, id, digest, place: tellChange(change, language) })}
+          >
+            {words.commentHere}
+          </button>
+        )}
+      </>
+    )
+  }
+
+  return (
+    <section className="update__changes" aria-labelledby="update-changes">
+      <h2 id="update-changes">{words.changes}</h2>
+      <div className="update__choices">
+        {update.bases.length > 1 && (
+          <p>
+            {words.base}{' '}
+            {update.bases.map((base, index) => (
+              <span key={base}>
+                {index > 0 && ' · '}
+                <a
+                  href={`?base=${base}`}
+                  {...(base === update.base ? { 'aria-current': 'true' } : {})}
+                >
+                  {words.bases[base]}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+        <p>
+          {words.layout}{' '}
+          {layouts.map((one, index) => (
+            <span key={one}>
+              {index > 0 && ' · '}
+              <button type="button" aria-pressed={one === layout} onClick={() => setLayout(one)}>
+                {words.layouts[one]}
+              </button>
+            </span>
+          ))}
+        </p>
+      </div>
+      {update.isIncomplete ? (
+        <p className="outline__hint">{words.incomplete}</p>
+      ) : (
+        <ComparisonView
+          comparison={update.comparison}
+          language={language}
+          layout={layout}
+          aside={aside}
+        />
+      )}
+    </section>
+  )
+}

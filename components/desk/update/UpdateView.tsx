@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { z } from 'zod'
+import { DeskPage } from '@/components/desk/DeskPage'
+import type { Language } from '@/domain/Language'
+import { updateWords } from '@/locales/updateWords'
+import { type Base, readUpdate } from '@/operations/readUpdate'
+import { tellUpdate } from './tellUpdate'
+import { UpdateFacts } from './UpdateFacts'
+import { UpdateWork } from './UpdateWork.client'
+
+const segments = z.array(z.string())
+
+/** The page of one update: what it changes, what was said of it, and what this person may do now. */
+export async function UpdateView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  if (!req.user) return <DeskPage view={view}>{null}</DeskPage>
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const words = updateWords(language)
+  const [, id = ''] = segments.catch([]).parse(view.params?.segments)
+  const base: Base = view.searchParams?.base === 'seen' ? 'seen' : 'published'
+  const read = await readUpdate(req, id, base)
+  if (!read.ok) return notFound()
+  const update = tellUpdate(read.value, language)
+  const { dossier, state, isStanding, edition } = update
+  const heading =
+    state === 'abandoned'
+      ? words.abandoned
+      : update.isPublished
+        ? words.became(edition)
+        : words.title(edition)
+  return (
+    <DeskPage view={view}>
+      <header className="update__head">
+        <p className="update__dossier">
+          <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
+          {isStanding && ` · ${update.isWithdrawal ? words.withdrawal : words.reinstatement}`}
+        </p>
+        <h1>{heading}</h1>
+        <p className={`update__state update__state--${state}`}>{words.state[state]}</p>
+      </header>
+      <UpdateFacts update={update} language={language} />
+      <UpdateWork key={`${state} ${update.submission}`} update={update} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import { useState } from 'react'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { updateWords } from '@/locales/updateWords'
+import { Actions } from './Actions.client'
+import { Discussion } from './Discussion'
+import { type About, ReviewForm } from './ReviewForm.client'
+import type { ToldUpdate } from './tellUpdate'
+import { UpdateChanges } from './UpdateChanges.client'
+
+/** What a person does on the page of an update: read what changes, say something, decide. */
+export function UpdateWork({ update }: { update: ToldUpdate }) {
+  const { language } = useDesk()
+  const words = updateWords(language)
+  const [about, setAbout] = useState<About | null>(null)
+  return (
+    <div className="update__work">
+      <div className="update__side">
+        <Actions update={update} />
+        <ReviewForm update={update} about={about} onSaid={() => setAbout(null)} />
+        <section aria-labelledby="update-discussion">
+          <h2 id="update-discussion">{words.discussion}</h2>
+          {update.reviews.length === 0 ? (
+            <p className="outline__hint">{words.nothingSaid}</p>
+          ) : (
+            <Discussion reviews={update.reviews} language={language} />
+          )}
+        </section>
+      </div>
+      <UpdateChanges
+        update={update}
+        onAbout={(place) => {
+          setAbout(place)
+          document.getElementById('review')?.querySelector('textarea')?.focus()
+        }}
+      />
+    </div>
+  )
+}

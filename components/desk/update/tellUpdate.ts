@@ -1,0 +1,35 @@
+import type { Language } from '@/domain/Language'
+import type { Reason } from '@/domain/Reason'
+import { dueWords } from '@/domain/schedule/dueWords'
+import { describeReason } from '@/locales/describeReason'
+import type { UpdateAtDesk } from '@/operations/readUpdate'
+
+type TellsReasons = 'acts' | 'toComplete' | 'schedule'
+
+/** An update with its reasons in words, as the page hands it to the browser. */
+export type ToldUpdate = Omit<UpdateAtDesk, TellsReasons> & {
+  toComplete: readonly string[]
+  acts: readonly (Omit<UpdateAtDesk['acts'][number], 'reasons'> & { reasons: readonly string[] })[]
+  schedule:
+    | (Omit<NonNullable<UpdateAtDesk['schedule']>, 'failure'> & {
+        words: string
+        failure: readonly string[]
+      })
+    | null
+}
+
+export function tellUpdate(update: UpdateAtDesk, language: Language): ToldUpdate {
+  const tell = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => describeReason(reason, language))
+  const { schedule } = update
+  return {
+    ...update,
+    toComplete: tell(update.toComplete),
+    acts: update.acts.map((act) => ({ ...act, reasons: tell(act.reasons) })),
+    schedule: schedule && {
+      ...schedule,
+      words: dueWords(schedule.due, schedule.zone, language),
+      failure: tell(schedule.failure),
+    },
+  }
+}

@@ -1,0 +1,143 @@
+/** Words of the page of one update, where it is read, discussed, approved and published. */
+export const update = {
+  title: (number: number) => `Mise à jour vers l’édition ${number}`,
+  became: (number: number) => `Mise à jour devenue l’édition ${number}`,
+  abandoned: 'Mise à jour abandonnée',
+  withdrawal: 'Retrait public',
+  reinstatement: 'Rétablissement public',
+  back: 'Ouvrir le dossier',
+  toPage: 'Page de la mise à jour',
+  history: 'Historique du dossier',
+  state: {
+    open: 'Ouverte',
+    inReview: 'En relecture',
+    approved: 'Approuvée',
+    scheduled: 'Programmée',
+    published: 'Publiée',
+    abandoned: 'Abandonnée',
+  },
+  since: 'Ouverte le',
+  contributors: 'Contributeurs',
+  nobodyYet: 'Personne encore',
+  classLabel: 'Portée',
+  class: { substantive: 'De fond', minor: 'Mineure' },
+  classUnsaid: 'À préciser à la soumission',
+  classProposed: {
+    substantive: 'd’après les différences : de fond',
+    minor: 'd’après les différences : mineure',
+  },
+  note: 'Note publique',
+  noteUnsaid: 'À écrire à la soumission',
+  digest: 'Empreinte du texte soumis',
+  submission: (number: number) => `soumission ${number}`,
+
+  approvals: 'Approbations',
+  noneNeeded: 'Aucune n’est nécessaire : l’édition dira qu’elle est publiée sans second lecteur.',
+  need: (count: number, roles: string) => `${count} de : ${roles}`,
+  missing: (count: number) => (count === 1 ? 'il en manque 1' : `il en manque ${count}`),
+  complete: 'complètes',
+  or: (roles: readonly string[]) =>
+    roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} ou ${roles.at(-1)}`,
+  roles: {
+    writer: 'rédaction',
+    reviewer: 'relecture',
+    legal: 'juridique',
+    publisher: 'publication',
+    admin: 'administration',
+  },
+
+  toComplete: 'À compléter avant de soumettre',
+  glass: {
+    broken: 'Publiée sans les approbations. Elle attend d’être relue.',
+    read: 'Publiée sans les approbations, relue depuis.',
+  },
+  due: (words: string) => `Sera publiée le ${words}.`,
+  late: 'L’heure est passée et la publication a échoué.',
+  failed: (count: number) => (count === 1 ? '1 essai a échoué :' : `${count} essais ont échoué :`),
+  gaveUp: 'Il n’y aura pas d’autre essai : publiez-la vous-même, ou rouvrez-la.',
+
+  actions: 'Que faire maintenant ?',
+  noAction: 'Il n’y a plus rien à faire ici.',
+  act: {
+    submit: 'Soumettre à la relecture…',
+    approve: 'Approuver',
+    askForChanges: 'Demander des changements',
+    comment: 'Commenter',
+    reopen: 'Rouvrir…',
+    schedule: 'Programmer…',
+    unschedule: 'Déprogrammer',
+    publish: 'Publier',
+    abandon: 'Abandonner…',
+  },
+  breakGlass: 'Publier sans les approbations…',
+  takeUp: 'Reprendre ces mots',
+  explain: {
+    submit:
+      'Le texte est figé tel qu’il est, pour être relu. Le dossier ne pourra plus être modifié tant que la mise à jour n’est pas rouverte.',
+    reopen:
+      'Le dossier pourra de nouveau être modifié. Ce qui a été approuvé ne comptera plus : il faudra soumettre de nouveau.',
+    abandon:
+      'Le dossier revient à ce qui est publié. Les mots abandonnés restent ici et peuvent être repris.',
+    publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
+    breakGlass:
+      'Les approbations manquent. La raison sera inscrite au registre, envoyée au juridique, et la publication restera signalée à tous jusqu’à ce qu’elle soit relue.',
+    schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
+    unschedule: 'La mise à jour reste approuvée.',
+    takeUp:
+      'Une nouvelle mise à jour s’ouvre avec ces mots ; leurs auteurs en restent contributeurs.',
+  },
+  confirm: {
+    submit: 'Soumettre',
+    reopen: 'Rouvrir',
+    abandon: 'Abandonner',
+    publish: 'Publier maintenant',
+    breakGlass: 'Publier sans approbation',
+    schedule: 'Programmer',
+    unschedule: 'Déprogrammer',
+  },
+  reason: 'Pourquoi ?',
+  reasonOptional: 'Pourquoi ? (facultatif)',
+  date: 'Jour',
+  time: 'Heure',
+  working: 'Un instant…',
+  refused: 'Cela n’a pas été accepté',
+
+  review: 'Votre relecture',
+  verdict: 'Votre avis',
+  verdictLabel: {
+    approves: 'J’approuve ce texte tel qu’il est',
+    asksForChanges: 'Je demande des changements',
+    comments: 'Je commente seulement',
+  },
+  speakAs: 'En tant que',
+  comment: 'Commentaire',
+  isPrivate: 'Pour le juridique seulement',
+  send: 'Envoyer',
+  about: (place: string) => `À propos de : ${place}`,
+  aboutAll: 'À propos de l’ensemble',
+  commentHere: 'Commenter ici',
+  cancel: 'Annuler',
+
+  discussion: 'Relectures',
+  nothingSaid: 'Personne n’a encore rien dit.',
+  said: {
+    approves: 'a approuvé',
+    asksForChanges: 'a demandé des changements',
+    comments: 'a commenté',
+  },
+  as: (role: string) => `(${role})`,
+  stale: 'sur un texte qui n’est plus celui-ci',
+  private: 'juridique seulement',
+  hidden: 'Commentaire réservé au juridique.',
+  byLink: 'invité par un lien',
+
+  changes: 'Ce qui change',
+  base: 'Comparer avec',
+  bases: { published: 'ce qui est publié', seen: 'ce que j’ai relu la dernière fois' },
+  layout: 'Présentation',
+  layouts: { inline: 'dans le texte', sideBySide: 'côte à côte' },
+  incomplete:
+    'Le texte n’est pas encore complet : les changements se verront quand rien ne manquera.',
+}
+
+export type UpdateWords = typeof update

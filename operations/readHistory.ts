@@ -1,0 +1,151 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById } from '@/database/find'
+import type { ActVerb } from '@/domain/act/Act'
+import { readAct } from '@/domain/act/readAct'
+import { readActDetail } from '@/domain/act/readActDetail'
+import type { ChangeClass, Origin } from '@/domain/edition/Edition'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import type { Language } from '@/domain/Language'
+import { accepted, type Result, refused } from '@/domain/Reason'
+import type { Review, Update } from '@/payload-types'
+import { listEditions } from '@/queries/listEditions'
+
+export type HistoryAct = {
+  sequence: number
+  /** ISO 8601. */
+  at: string
+  verb: ActVerb
+  /** Null where the press room itself did it, or where it was removed as the law asks. */
+  actor: string | null
+  update: string
+  /** What it was done on: the digest of a candidate or of an edition. */
+  digest: string | null
+  reason: string | null
+  comment: string | null
+}
+
+export type HistoryEdition = {
+  number: number
+  digest: string
+  candidate: string
+  publishedAt: string
+  class: ChangeClass
+  origin: Origin
+  /** The update that it came from. */
+  update: string | null
+  contributors: readonly string[]
+  /** Who approved exactly its candidate, in which role and when (ISO 8601). */
+  approvals: readonly { name: string; role: string; at: string }[]
+  publishedBy: string | null
+  /** Why it went out without the approvals, where it did. */
+  withoutApprovals: string | null
+}
+
+export type DossierHistory = {
+  dossier: { id: string; title: string; language: Language; slug: string }
+  /** The last first. */
+  acts: readonly HistoryAct[]
+  editions: readonly HistoryEdition[]
+}
+
+/** All that was done to a dossier, from the record, and how each of its editions came to be. Writes nothing. */
+export async function readHistory(
+  req: PayloadRequest,
+  id: string,
+): Promise<Result<DossierHistory>> {
+  if (!can(personOf(req.user), 'readDesk'))
+    return refused({ code: 'not-allowed', path: ['readDesk'] })
+  const dossier = await findById(req, 'dossiers', id)
+  if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
+  const updates = await findAll(req, 'updates', { dossier: { equals: id } })
+  const reviews = await findAll(
+    req,
+    'reviews',
+    { update: { in: updates.map((update) => update.id) } },
+    'at',
+  )
+  const acts = await listActsOn(req, [id, ...updates.map((update) => update.id)], reviews)
+  const { title, language, slug } = dossier
+  return accepted({
+    dossier: { id, title, language, slug },
+    acts: acts.toReversed(),
+    editions: await listPublished(req, id, { updates, reviews, acts }),
+  })
+}
+
+async function listActsOn(
+  req: PayloadRequest,
+  subjects: readonly string[],
+  reviews: readonly Review[],
+): Promise<readonly HistoryAct[]> {
+  const found = await findAll(req, 'acts', { subject: { in: [...subjects] } }, 'sequence')
+  const kept = await findAll(req, 'actDetails', { id: { in: found.map(({ detail }) => detail) } })
+  const details = new Map(kept.map((detail) => [detail.id, readActDetail(detail.text)]))
+  const mayReadPrivate = can(personOf(req.user), 'readPrivateComments')
+  const hidden = new Set(
+    reviews.filter(({ isPrivate }) => isPrivate && !mayReadPrivate).map(({ act }) => act),
+  )
+  return found.map(({ text, digest: own }) => {
+    const { sequence, at, verb, subject, digest, detail } = readAct(text)
+    const { actor, reason, comment } = details.get(detail) ?? noDetail
+    return {
+      sequence,
+      at,
+      verb,
+      actor: actor?.name ?? null,
+      update: subject.id,
+      digest,
+      reason,
+      comment: hidden.has(own) ? null : comment,
+    }
+  })
+}
+
+const noDetail = { actor: null, reason: null, comment: null }
+
+type Known = {
+  updates: readonly Update[]
+  reviews: readonly Review[]
+  acts: readonly HistoryAct[]
+}
+
+async function listPublished(
+  req: PayloadRequest,
+  dossier: string,
+  { updates, reviews, acts }: Known,
+): Promise<readonly HistoryEdition[]> {
+  const people = updates.flatMap(({ contributors }) =>
+    (contributors ?? []).flatMap((one) => idOf(one) ?? []),
+  )
+  const accounts = await findAll(req, 'users', { id: { in: [...new Set(people)] } })
+  const names = new Map(accounts.map(({ id, name }) => [id, name]))
+  const editions = await listEditions(req, dossier)
+  return editions.toReversed().map(({ number, digest, candidate, publishedAt, envelope }) => {
+    const update = updates.find((one) => one.edition === number) ?? null
+    const act = acts.find((one) => one.digest === digest)
+    return {
+      number,
+      digest,
+      candidate,
+      publishedAt,
+      class: readEnvelope(envelope).class,
+      origin: readEnvelope(envelope).origin,
+      update: update?.id ?? null,
+      contributors: (update?.contributors ?? []).flatMap((one) => names.get(idOf(one) ?? '') ?? []),
+      approvals: reviews
+        .filter(
+          (review) =>
+            review.update === update?.id &&
+            review.candidate === candidate &&
+            review.submission === update.submission &&
+            review.verdict === 'approves',
+        )
+        .map(({ name, role, at }) => ({ name, role, at })),
+      publishedBy: act?.actor ?? null,
+      withoutApprovals: act?.verb === 'publishWithoutApprovals' ? act.reason : null,
+    }
+  })
+}

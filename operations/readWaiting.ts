@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll } from '@/database/find'
+import { isFinal } from '@/domain/update/transitions'
+import { type Wait, waitsFor } from '@/domain/update/waitsFor'
+import type { Review, Update } from '@/payload-types'
+
+/** One update that waits for the person who asks. */
+export type Waiting = { id: string; title: string; wait: Wait }
+
+/** One update that goes out by itself. `due` is ISO 8601, `zone` the name of the clock's time zone. */
+export type Due = { id: string; title: string; due: string; zone: string; hasFailed: boolean }
+
+/** What waits for the person who asks, and what is scheduled, the next one first. Writes nothing. */
+export async function readWaiting(
+  req: PayloadRequest,
+): Promise<{ waiting: readonly Waiting[]; due: readonly Due[] }> {
+  const updates = (
+    await findAll(req, 'updates', {
+      or: [{ state: { not_in: ['published', 'abandoned'] } }, { glass: { equals: 'broken' } }],
+    })
+  ).filter(({ state, glass }) => !isFinal(state) || glass === 'broken')
+  const reviews = await findAll(
+    req,
+    'reviews',
+    { update: { in: updates.map(({ id }) => id) } },
+    'at',
+  )
+  const person = personOf(req.user)
+  const rights = {
+    mayReview: can(person, 'reviewUpdate'),
+    mayPublish: can(person, 'publishUpdate'),
+  }
+  return {
+    waiting: updates.flatMap((update): readonly Waiting[] => {
+      const said = reviews.filter(
+        (review) => review.update === update.id && review.submission === update.submission,
+      )
+      const wait = waitsFor({ ...rights, ...whatIsSaid(update, said, req.user?.id ?? '') })
+      return wait ? [{ id: update.id, title: update.title ?? '', wait }] : []
+    }),
+    due: updates
+      .flatMap(({ id, title, schedule }) =>
+        schedule?.due
+          ? {
+              id,
+              title: title ?? '',
+              due: schedule.due,
+              zone: schedule.zone ?? 'UTC',
+              hasFailed: (schedule.failures ?? 0) > 0,
+            }
+          : [],
+      )
+      .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+  }
+}
+
+const whatIsSaid = (update: Update, said: readonly Review[], person: string) => ({
+  state: update.state,
+  isUnread: update.glass === 'broken',
+  isContributor: (update.contributors ?? []).some((one) => idOf(one) === person),
+  hasChangesAsked: said.some(({ verdict }) => verdict === 'asksForChanges'),
+  hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
+  hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,
+})
