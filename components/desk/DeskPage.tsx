@@ -3,10 +3,15 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-type Props = { view: AdminViewServerProps; children: ReactNode }
+type Props = {
+  view: AdminViewServerProps
+  /** For tables and comparisons, which want all the room there is. */
+  isWide?: boolean
+  children: ReactNode
+}
 
 /** A page of our own at the desk, in Payload's frame. Whoever has not signed in does so first, and then comes here. */
-export function DeskPage({ view, children }: Props) {
+export function DeskPage({ view, isWide = false, children }: Props) {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities } = initPageResult
   if (!req.user) {
@@ -24,7 +29,9 @@ export function DeskPage({ view, children }: Props) {
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <div className="home gutter--left gutter--right">{children}</div>
+      <div className={`home${isWide ? ' home--wide' : ''} gutter--left gutter--right`}>
+        {children}
+      </div>
     </DefaultTemplate>
   )
 }

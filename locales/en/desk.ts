@@ -131,6 +131,7 @@ export const desk: DeskWords = {
     neverPublished: 'This dossier has never been published.',
     online: (number, day) => `Edition ${number} has been online since ${day}.`,
     publicPage: 'Public page',
+    history: 'History',
     publish: 'Publish…',
     submit: 'Submit…',
     reopen: 'Reopen',

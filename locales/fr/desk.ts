@@ -131,6 +131,7 @@ export const desk = {
     neverPublished: 'Ce dossier n’a jamais été publié.',
     online: (number: number, day: string) => `L’édition ${number} est en ligne depuis le ${day}.`,
     publicPage: 'Page publique',
+    history: 'Historique',
     publish: 'Publier…',
     submit: 'Soumettre…',
     reopen: 'Rouvrir',

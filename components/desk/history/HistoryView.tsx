@@ -24,7 +24,7 @@ export async function HistoryView(view: AdminViewServerProps) {
   const { dossier, acts, editions } = read.value
   const filter = chosen.parse(view.searchParams ?? {})
   return (
-    <DeskPage view={view}>
+    <DeskPage view={view} isWide>
       <header className="update__head">
         <p className="update__dossier">
           <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>

@@ -110,6 +110,11 @@ function ControlOf({ dossier }: { dossier: string }) {
           {mayPublish ? words.dossier.publish : words.dossier.submit}
         </Button>
       )}
+      {current && (
+        <a className="publish__page" href={`/admin/history/${dossier}`}>
+          {words.dossier.history}
+        </a>
+      )}
       {update && (
         <a className="publish__page" href={`/admin/update/${update.id}`}>
           {updateWords(language).toPage}

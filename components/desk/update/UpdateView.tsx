@@ -30,10 +30,12 @@ export async function UpdateView(view: AdminViewServerProps) {
         ? words.became(edition)
         : words.title(edition)
   return (
-    <DeskPage view={view}>
+    <DeskPage view={view} isWide>
       <header className="update__head">
         <p className="update__dossier">
           <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
+          {' · '}
+          <a href={`/admin/history/${dossier.id}`}>{words.history}</a>
           {isStanding && ` · ${update.isWithdrawal ? words.withdrawal : words.reinstatement}`}
         </p>
         <h1>{heading}</h1>
