@@ -10,7 +10,12 @@ import { type Publication, previewPublication } from './previewPublication'
 import { publishedNumbers } from './publishedNumbers'
 
 /** A dossier as the desk shows it: its claims in reading order, and where it stands towards the public. */
-export type DossierAtDesk = { claims: readonly OutlineClaim[]; publication: Publication }
+export type DossierAtDesk = {
+  claims: readonly OutlineClaim[]
+  /** Whether the whole dossier was taken back in public. */
+  isWithdrawn: boolean
+  publication: Publication
+}
 
 /** Reads one dossier for whoever works at the desk. Writes nothing. */
 export async function readDossier(req: PayloadRequest, id: string): Promise<Result<DossierAtDesk>> {
@@ -20,7 +25,8 @@ export async function readDossier(req: PayloadRequest, id: string): Promise<Resu
   if (!copy) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
   const published = new Set((await publishedNumbers(req, id)).values())
   const claims = outlineOf(copy, published, await evidenceOf(req, copy.claims))
-  return accepted({ claims, publication: await previewPublication(req, copy) })
+  const isWithdrawn = copy.standing.is === 'withdrawn'
+  return accepted({ claims, isWithdrawn, publication: await previewPublication(req, copy) })
 }
 
 async function evidenceOf(

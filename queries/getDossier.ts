@@ -1,7 +1,9 @@
 import type { Reader } from '@/database/find'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Reading } from '@/domain/edition/Reading'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Language } from '@/domain/Language'
+import { findReading } from './findReading'
 import { type ListedDossier, listDossiers } from './listDossiers'
 import { loadEdition } from './loadEdition'
 import { resolveDossier } from './resolveDossier'
@@ -15,6 +17,8 @@ export type FoundDossier = {
   dossier: PublishedDossier
   /** All editions, the first one first, with the numbers of the claims that each holds. */
   history: readonly (EditionSummary & { points: readonly number[] })[]
+  /** Who read that edition before it was public, as far as the record tells. */
+  reading: Reading | null
   related: readonly ListedDossier[]
   translations: readonly ListedDossier[]
 }
@@ -45,6 +49,7 @@ export async function getDossier(
       ...summary,
       points: pointsOf(editions[index]?.envelope),
     })),
+    reading: await findReading(reader, loaded),
     related: listed.filter(({ id }) => dossier.head.related.includes(id)),
     translations: listed.filter(
       ({ id, translationOf }) =>

@@ -30,11 +30,12 @@ async function makeDossierPage(
   const found = await getDossier(reader, { language, slug, edition })
   if (!found) return null
   if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
-  const { dossier, history, related, translations } = found
+  const { dossier, history, reading, related, translations } = found
   const shown = {
     pressRoom,
     dossier,
     history,
+    reading,
     addressNames: shows.edition ? 'edition' : 'dossier',
   } as const
   const isCurrent = dossier.number === history.at(-1)?.number

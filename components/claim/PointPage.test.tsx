@@ -10,6 +10,7 @@ const current: PointPageProps = {
   dossier,
   history,
   addressNames: 'dossier',
+  reading: 'approved',
   number: 2,
   editions: [1, 2, 3],
 }
@@ -80,4 +81,15 @@ test('a claim that the current edition no longer holds leads to the dossier', ()
     'Ce point ne figure plus dans l’édition actuelle.',
   )
   expect(page.querySelector('.banner a')?.getAttribute('href')).toBe('/fr/nos-pompes')
+})
+
+test('a claim of a withdrawn dossier says that instead of its words', () => {
+  const withdrawal = {
+    is: 'withdrawn',
+    date: '2022-05-02',
+    reason: 'Par décision du tribunal.',
+  } as const
+  const page = rendered({ dossier: { ...dossier, withdrawal } })
+  expect(wordsOf(page.querySelector('.withdrawn-dossier'))).toContain('Par décision du tribunal.')
+  expect(page.querySelectorAll('article.claim')).toHaveLength(0)
 })

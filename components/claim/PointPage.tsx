@@ -1,3 +1,4 @@
+import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { Page } from '@/components/page/Page'
@@ -10,7 +11,7 @@ import { pointFrame } from './pointFrame'
 
 /** One claim alone: where it belongs, what it says, how to cite each passage, what stands beside it. */
 export function PointPage(props: PointPageProps) {
-  const { pressRoom, dossier, history, addressNames, number, editions } = props
+  const { pressRoom, dossier, history, addressNames, reading, number, editions } = props
   const { language } = dossier.dossier
   const place = dossier.claims.findIndex((claim) => claim.number === number)
   const claim = dossier.claims[place]
@@ -19,7 +20,9 @@ export function PointPage(props: PointPageProps) {
   return (
     <Page
       frame={pointFrame(props, claim)}
-      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} isCited={false} />}
+      foot={
+        <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={false} />
+      }
     >
       {addressNames === 'edition' && (
         <EditionBanner
@@ -38,18 +41,28 @@ export function PointPage(props: PointPageProps) {
         addressNames={addressNames}
         place={place + 1}
       />
-      <ClaimView
-        claim={claim}
-        context={{
-          language,
-          labels: dossier.head.labels,
-          organisation: pressRoom.organisation,
-          timeZone: pressRoom.timeZone,
-          level: 1,
-          address: null,
-        }}
-      />
-      <CiteView pressRoom={pressRoom} claim={claim} dossier={dossier} />
+      {dossier.withdrawal ? (
+        <WithdrawnDossierView
+          pressRoom={pressRoom}
+          dossier={dossier}
+          withdrawal={dossier.withdrawal}
+        />
+      ) : (
+        <>
+          <ClaimView
+            claim={claim}
+            context={{
+              language,
+              labels: dossier.head.labels,
+              organisation: pressRoom.organisation,
+              timeZone: pressRoom.timeZone,
+              level: 1,
+              address: null,
+            }}
+          />
+          <CiteView pressRoom={pressRoom} claim={claim} dossier={dossier} />
+        </>
+      )}
       <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
     </Page>
   )

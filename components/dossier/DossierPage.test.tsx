@@ -11,6 +11,7 @@ const current: DossierPageProps = {
   dossier,
   history,
   addressNames: 'dossier',
+  reading: 'approved',
   translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps' }],
   related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes' }],
 }
@@ -149,4 +150,35 @@ test('within an edition every claim leads to its page of that edition', () => {
 test('a page runs no script and has no style of its own', () => {
   const page = rendered()
   expect(page.querySelectorAll('script, style, [style], [onclick]')).toHaveLength(0)
+})
+
+test('a withdrawn dossier says since when and why, and leads to its editions, not to what it said', () => {
+  const withdrawal = {
+    is: 'withdrawn',
+    date: '2022-05-02',
+    reason: 'Par décision du tribunal.',
+  } as const
+  const page = rendered({ dossier: { ...dossier, withdrawal } })
+  const notice = wordsOf(page.querySelector('.withdrawn-dossier'))
+  expect(notice).toContain('2 mai 2022')
+  expect(notice).toContain('Par décision du tribunal.')
+  expect(page.querySelector('.withdrawn-dossier a')?.getAttribute('href')).toBe(
+    '/fr/nos-pompes/editions',
+  )
+  expect(page.querySelectorAll('article.claim')).toHaveLength(0)
+  expect(wordsOf(page.body)).not.toContain('Verlane répond point par point.')
+})
+
+test.each([
+  ['approved', 'Approuvée avant publication'],
+  ['alone', 'Publiée sans second lecteur'],
+  ['withoutApprovals', 'Publiée sans attendre les approbations'],
+] as const)('an edition says who read it before: %s', (reading, words) => {
+  expect(wordsOf(rendered({ reading }).querySelector('.record'))).toContain(words)
+})
+
+test('an edition of which the record tells nothing says nothing of its readers', () => {
+  expect(wordsOf(rendered({ reading: null }).querySelector('.record'))).not.toMatch(
+    /second lecteur|approbations|Approuvée/,
+  )
 })

@@ -11,10 +11,43 @@ import type { DossierPageProps } from './DossierPageProps'
 import { dossierFrame } from './dossierFrame'
 import { RelatedView } from './RelatedView'
 import { UpdateLineView } from './UpdateLineView'
+import { WithdrawnDossierView } from './WithdrawnDossierView'
 
 /** A dossier as it stands or, under a banner that says so, as it stood in one edition. */
 export function DossierPage(props: DossierPageProps) {
-  const { pressRoom, dossier, history, addressNames, related } = props
+  const { pressRoom, dossier, history, addressNames, reading, related } = props
+  const { withdrawal } = dossier
+  const { language } = dossier.dossier
+  return (
+    <Page
+      frame={dossierFrame(props)}
+      foot={
+        <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={true} />
+      }
+    >
+      {addressNames === 'edition' && (
+        <EditionBanner
+          pressRoom={pressRoom}
+          language={language}
+          slug={dossier.head.slug}
+          edition={dossier}
+          history={history}
+          point={null}
+        />
+      )}
+      <DossierHead pressRoom={pressRoom} dossier={dossier} history={history} />
+      {withdrawal ? (
+        <WithdrawnDossierView pressRoom={pressRoom} dossier={dossier} withdrawal={withdrawal} />
+      ) : (
+        <DossierBody {...props} />
+      )}
+      <RelatedView related={related} language={language} />
+    </Page>
+  )
+}
+
+/** What a dossier that stands says: introduction, contents, claims in order, update line. */
+function DossierBody({ pressRoom, dossier, addressNames }: DossierPageProps) {
   const { language } = dossier.dossier
   const { slug, labels } = dossier.head
   const addressOfPoint = (number: number) =>
@@ -22,21 +55,7 @@ export function DossierPage(props: DossierPageProps) {
       ? editionPointAddress(language, slug, dossier.number, number)
       : pointAddress(language, slug, number)
   return (
-    <Page
-      frame={dossierFrame(props)}
-      foot={<EditionRecord pressRoom={pressRoom} edition={dossier} isCited={true} />}
-    >
-      {addressNames === 'edition' && (
-        <EditionBanner
-          pressRoom={pressRoom}
-          language={language}
-          slug={slug}
-          edition={dossier}
-          history={history}
-          point={null}
-        />
-      )}
-      <DossierHead pressRoom={pressRoom} dossier={dossier} history={history} />
+    <>
       {dossier.introduction !== null && (
         <div className="introduction prose">
           <RichTextView
@@ -64,7 +83,6 @@ export function DossierPage(props: DossierPageProps) {
       {dossier.updateLine !== null && (
         <UpdateLineView date={dossier.updateLine} label={labels.update} language={language} />
       )}
-      <RelatedView related={related} language={language} />
-    </Page>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Reading } from '@/domain/edition/Reading'
 import type { Language } from '@/domain/Language'
 
 /** Where to find another dossier, or the same one in another language. */
@@ -13,6 +14,8 @@ export type DossierPageProps = {
   history: readonly EditionSummary[]
   /** Whether the address names an edition (`/editions/2`) or the dossier as it stands. */
   addressNames: 'edition' | 'dossier'
+  /** Who read the shown edition before it was public, as far as the record tells. */
+  reading: Reading | null
   translations: readonly DossierLink[]
   related: readonly DossierLink[]
 }

@@ -3,6 +3,7 @@ import { DayView } from '@/components/date/DayView'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { dataAddress, editionAddress } from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Reading } from '@/domain/edition/Reading'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EditionReference } from './EditionReference'
@@ -11,12 +12,13 @@ import { ReconstructedView } from './ReconstructedView'
 type Props = {
   pressRoom: PressRoom
   edition: PublishedDossier
+  reading: Reading | null
   /** Whether it says how to cite the edition; the page of a claim says how to cite the claim instead. */
   isCited: boolean
 }
 
 /** The foot of a dossier's page: which edition this is, how to cite it, how to check it. */
-export function EditionRecord({ pressRoom, edition, isCited }: Props) {
+export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
   const { language } = edition.dossier
   const { stated, publishedAt, number, note, digest } = edition
   const words = siteWords(language)
@@ -37,6 +39,7 @@ export function EditionRecord({ pressRoom, edition, isCited }: Props) {
           ) : (
             <ReconstructedView stated={stated} {...shown} />
           )}
+          {reading && <p className="explanation">{words.reading[reading]}</p>}
         </Entry>
         {note !== null && (
           <Entry name={words.publicNote}>

@@ -9,6 +9,7 @@ export type OutlineClaim = {
   number: number
   statement: string
   isPublished: boolean
+  isWithdrawn: boolean
   citations: readonly OutlineCitation[]
   /** `paragraphs` are words alone, without marks; none while the response is empty. */
   response: { id: string; paragraphs: readonly string[] } | null
@@ -46,6 +47,7 @@ export const outlineOf = (
     number: claim.number,
     statement: claim.statement,
     isPublished: published.has(claim.id),
+    isWithdrawn: claim.standing.is === 'withdrawn',
     citations: claim.citations.map(({ id, quote, outlet, author, date }) => ({
       id,
       quote,

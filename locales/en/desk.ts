@@ -165,6 +165,7 @@ export const desk: DeskWords = {
     removeQuestion: (number) => `Delete claim ${number}?`,
     removeConsequence: 'Its citations and its response disappear from the dossier with it.',
     unpublished: 'New',
+    withdrawn: 'Withdrawn',
     citations: 'Citations',
     addCitation: 'Add a citation',
     noCitation: 'Who said it, where, and in what words?',
@@ -185,6 +186,24 @@ export const desk: DeskWords = {
     removeEvidenceConsequence: 'It stays available for other claims and dossiers.',
     removeConfirm: 'Delete',
     withdrawConfirm: 'Remove',
+  },
+
+  standing: {
+    point: (number) => `point ${number}`,
+    dossier: 'the whole dossier',
+    withdraw: (what) => `Withdraw ${what} in public`,
+    reinstate: (what) => `Reinstate ${what} in public`,
+    withdrawShort: 'Withdraw in public…',
+    reinstateShort: 'Reinstate in public…',
+    withdrawExplanation:
+      'Number and address stay; the page will say what is withdrawn, when and why. Earlier editions stay readable. What is being written does not wait and is not lost.',
+    reinstateExplanation:
+      'The published text takes its place again, and the page of the edition will say why.',
+    reason: 'Public reason',
+    reasonExplanation:
+      'A sentence that the public will read: “By decision of the court of 3 May 2027.”',
+    propose: 'Submit for review',
+    refused: 'The proposal was refused',
   },
 
   evidenceUse: {

@@ -166,6 +166,7 @@ export const desk = {
     removeQuestion: (number: number) => `Supprimer le point ${number} ?`,
     removeConsequence: 'Ses citations et sa réponse disparaissent avec lui du dossier.',
     unpublished: 'Nouveau',
+    withdrawn: 'Retiré',
     citations: 'Citations',
     addCitation: 'Ajouter une citation',
     noCitation: 'Qui l’a dit, où et dans quels mots ?',
@@ -190,6 +191,24 @@ export const desk = {
     removeEvidenceConsequence: 'Elle reste disponible pour les autres points et dossiers.',
     removeConfirm: 'Supprimer',
     withdrawConfirm: 'Retirer',
+  },
+
+  standing: {
+    point: (number: number) => `le point ${number}`,
+    dossier: 'tout le dossier',
+    withdraw: (what: string) => `Retirer ${what} en public`,
+    reinstate: (what: string) => `Rétablir ${what} en public`,
+    withdrawShort: 'Retirer en public…',
+    reinstateShort: 'Rétablir en public…',
+    withdrawExplanation:
+      'Le numéro et l’adresse restent ; la page dira ce qui est retiré, quand et pourquoi. Les éditions précédentes restent lisibles. Ce qui est en cours d’écriture n’attend pas et n’est pas perdu.',
+    reinstateExplanation:
+      'Le texte publié reprend sa place, et la page de l’édition dira pourquoi.',
+    reason: 'Raison publique',
+    reasonExplanation:
+      'Une phrase que le public lira : « Par décision du tribunal du 3 mai 2027. »',
+    propose: 'Soumettre à la relecture',
+    refused: 'La proposition a été refusée',
   },
 
   evidenceUse: {

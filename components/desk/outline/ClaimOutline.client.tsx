@@ -5,12 +5,14 @@ import type { OutlineClaim } from '@/domain/workingCopy/outlineOf'
 import type { EvidenceOrder } from './EvidenceDialog.client'
 import type { Piece } from './PieceDrawer.client'
 import { RemoveButton } from './RemoveButton.client'
+import { StandingButton } from './StandingButton.client'
 
 type Props = {
   claim: OutlineClaim
   place: number
   total: number
   mayEdit: boolean
+  mayWithdraw: boolean
   onOpen: (piece: Piece) => void
   onMove: (place: number) => void
   onEvidence: (order: EvidenceOrder) => void
@@ -19,7 +21,7 @@ type Props = {
 
 /** One point of the outline: allegation, citations, response, evidence, each with what can be done to it. */
 export function ClaimOutline(props: Props) {
-  const { claim, place, total, mayEdit, onOpen, onMove } = props
+  const { claim, place, total, mayEdit, mayWithdraw, onOpen, onMove } = props
   const { words } = useDesk()
   const { outline } = words
   const { number } = claim
@@ -29,7 +31,15 @@ export function ClaimOutline(props: Props) {
         <p className="outline__label">
           {outline.point(number)}{' '}
           {!claim.isPublished && <span className="outline__new">{outline.unpublished}</span>}
+          {claim.isWithdrawn && <span className="outline__new">{outline.withdrawn}</span>}
         </p>
+        {claim.isPublished && mayWithdraw && (
+          <StandingButton
+            path={`/claims/${claim.id}`}
+            isWithdrawn={claim.isWithdrawn}
+            what={words.standing.point(number)}
+          />
+        )}
         {mayEdit && (
           <span className="outline__tools">
             <button

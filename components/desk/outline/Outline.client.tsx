@@ -8,6 +8,7 @@ import { useRights } from '@/components/desk/request/useRights'
 import { holdsDossier } from '@/domain/update/transitions'
 import { ClaimOutline } from './ClaimOutline.client'
 import { EvidenceDialog, type EvidenceOrder } from './EvidenceDialog.client'
+import { StandingButton } from './StandingButton.client'
 import { usePieces } from './usePieces.client'
 
 /** The points of a dossier as they will be read, in its form: every piece one click from its own form. */
@@ -40,7 +41,7 @@ function OutlineOf({ dossier }: { dossier: string }) {
   if (!answer) return <p className="outline__hint">{words.outline.loading}</p>
   if (!answer.ok) return <Reasons title={words.outline.unreadable} reasons={answer.reasons} />
 
-  const { claims, publication } = answer.value
+  const { claims, isWithdrawn, publication } = answer.value
   const isHeld = publication.update !== null && holdsDossier(publication.update.state)
   const mayEdit = rights.can('writeDossier') && !isHeld
   const isOutOfOrder = claims.some(({ number }, place) => number < (claims[place - 1]?.number ?? 0))
@@ -99,6 +100,7 @@ function OutlineOf({ dossier }: { dossier: string }) {
             place={place}
             total={claims.length}
             mayEdit={mayEdit}
+            mayWithdraw={rights.can('withdraw')}
             onOpen={open}
             onMove={(to) => void move(claim.id, claim.number, to)}
             onEvidence={setEvidence}
@@ -106,6 +108,15 @@ function OutlineOf({ dossier }: { dossier: string }) {
           />
         ))}
       </ol>
+      {publication.current && rights.can('withdraw') && (
+        <p>
+          <StandingButton
+            path={`/dossiers/${dossier}`}
+            isWithdrawn={isWithdrawn}
+            what={words.standing.dossier}
+          />
+        </p>
+      )}
       {drawer}
       {evidence && (
         <EvidenceDialog order={evidence} onClosed={() => setEvidence(null)} onChange={reload} />

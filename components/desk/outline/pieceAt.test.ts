@@ -7,6 +7,7 @@ const claim = (id: string, response: OutlineClaim['response']): OutlineClaim => 
   number: 1,
   statement: 'Verlane mentirait.',
   isPublished: false,
+  isWithdrawn: false,
   citations: [],
   response,
   evidence: [],

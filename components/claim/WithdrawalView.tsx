@@ -1,0 +1,32 @@
+import { DayView } from '@/components/date/DayView'
+import { timeValue } from '@/components/date/timeValue'
+import { WrittenDateView } from '@/components/date/WrittenDateView'
+import type { Withdrawal } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+
+type Props = { withdrawal: Withdrawal; language: Language; timeZone: string }
+
+/** Since when something is withdrawn, and why. */
+export function WithdrawalView({ withdrawal, language, timeZone }: Props) {
+  const words = siteWords(language)
+  const { date, reason } = withdrawal
+  return (
+    <div className="withdrawal">
+      <p>
+        {words.withdrawnOn}{' '}
+        {isDay(date) ? (
+          <DayView instant={date} language={language} timeZone={timeZone} />
+        ) : (
+          <WrittenDateView date={{ words: date, edtf: date }} />
+        )}
+        {'. '}
+        {words.withdrawnReason}
+        {words.colon} {displayText(reason, language)}
+      </p>
+    </div>
+  )
+}
+
+const isDay = (date: string) => timeValue(date)?.length === 'YYYY-MM-DD'.length

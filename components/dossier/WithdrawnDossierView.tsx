@@ -1,0 +1,26 @@
+import { WithdrawalView } from '@/components/claim/WithdrawalView'
+import type { PressRoom } from '@/components/page/PressRoom'
+import { editionsAddress } from '@/domain/address/addresses'
+import type { Withdrawal } from '@/domain/edition/PartValue'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { siteWords } from '@/locales/siteWords'
+
+type Props = { pressRoom: PressRoom; dossier: PublishedDossier; withdrawal: Withdrawal }
+
+/** In the place of what a withdrawn dossier said: since when and why, and where its editions are still read. */
+export function WithdrawnDossierView({ pressRoom, dossier, withdrawal }: Props) {
+  const { language } = dossier.dossier
+  const words = siteWords(language)
+  return (
+    <section className="withdrawn-dossier row" aria-labelledby="withdrawn-title">
+      <h2 className="heading" id="withdrawn-title">
+        {words.withdrawnDossier}
+      </h2>
+      <WithdrawalView withdrawal={withdrawal} language={language} timeZone={pressRoom.timeZone} />
+      <p>
+        {words.withdrawnDossierEditions}{' '}
+        <a href={editionsAddress(language, dossier.head.slug)}>{words.allEditions}</a>
+      </p>
+    </section>
+  )
+}

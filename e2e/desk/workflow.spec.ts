@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { axe } from '@/e2e/support/axe'
+import { openTeam } from '@/e2e/support/openTeam'
+import { expect, test } from '@/e2e/support/test'
+
+/** The demonstration's update that is under way, with its dossier. */
+const underWay = z.object({
+  docs: z.tuple([z.object({ id: z.string(), dossier: z.string() })]),
+})
+
+test('a team submits an update, asks for changes, approves the new words and publishes exactly those', async ({
+  browser,
+  started,
+}) => {
+  test.slow()
+  const { origin } = await started('demonstration')
+  const team = await openTeam(browser, origin)
+  const writer = await team.pageOf('writer')
+  const legal = await team.pageOf('legal')
+  const reviewer = await team.pageOf('reviewer')
+  const publisher = await team.pageOf('publisher')
+  const open = await writer.request.get('/api/updates?where[state][equals]=open&depth=0')
+  const [{ id, dossier }] = underWay.parse(await open.json()).docs
+  const address = `/admin/update/${id}`
+  const submit = async (note: string) => {
+    await writer.goto(address)
+    await writer.getByRole('button', { name: 'Soumettre à la relecture…' }).click()
+    await writer.getByRole('radio', { name: /^De fond/ }).check()
+    await writer.getByRole('textbox', { name: /^Note publique/ }).fill(note)
+    await writer.getByRole('button', { name: 'Soumettre', exact: true }).click()
+    await expect(writer.getByText('En relecture')).toBeVisible()
+  }
+  await submit('Un point ajouté.')
+
+  await legal.goto('/admin')
+  await expect(legal.getByRole('region', { name: 'À vous' })).toContainText('À relire')
+  await legal.goto(address)
+  await legal.getByRole('button', { name: 'Commenter ici' }).last().click()
+  await expect(legal.getByText(/^À propos de : Point 8/)).toBeVisible()
+  await legal.getByRole('textbox', { name: 'Commentaire' }).fill('La date est à vérifier.')
+  await legal.getByRole('radio', { name: 'Je demande des changements' }).check()
+  await legal.getByRole('button', { name: 'Envoyer' }).click()
+  await expect(legal.getByText('Ouverte', { exact: true })).toBeVisible()
+
+  await writer.goto('/admin')
+  await expect(writer.getByRole('region', { name: 'À vous' })).toContainText(
+    'Des changements sont demandés',
+  )
+  const claims = await writer.request.get(
+    `/api/claims?where[dossier][equals]=${dossier}&sort=-number&limit=1&depth=0`,
+  )
+  const [claim] = z
+    .object({ docs: z.tuple([z.object({ id: z.string() })]) })
+    .parse(await claims.json()).docs
+  const statement = 'Galvéane demanderait à tripler ses rejets dans la Dorsanne.'
+  await writer.request.patch(`/api/claims/${claim.id}`, { data: { statement } })
+  await submit('Un point ajouté, sa date vérifiée.')
+
+  await legal.goto(`${address}?base=seen`)
+  await expect(legal.getByText('sur un texte qui n’est plus celui-ci').first()).toBeVisible()
+  await expect(legal.getByText('Allégation du point 8 reformulée')).toBeVisible()
+  expect(await axe(legal)).toEqual([])
+  for (const page of [legal, reviewer]) {
+    await page.goto(address)
+    await page.getByRole('radio', { name: 'J’approuve ce texte tel qu’il est' }).check()
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await expect(page.getByText('a approuvé').last()).toBeVisible()
+  }
+  await expect(reviewer.getByText('Approuvée', { exact: true })).toBeVisible()
+
+  await publisher.goto(address)
+  await publisher.getByRole('button', { name: 'Publier', exact: true }).click()
+  await publisher.getByRole('button', { name: 'Publier maintenant' }).click()
+  await expect(
+    publisher.getByRole('heading', { level: 1, name: 'Mise à jour devenue l’édition 6' }),
+  ).toBeVisible()
+
+  await legal.goto(`/admin/history/${dossier}`)
+  const edition = legal.getByRole('article').first()
+  await expect(edition).toContainText('Paule Sévarac (juridique)')
+  await expect(edition).toContainText('Théo Lavigerie (relecture)')
+  await expect(edition).toContainText('Nora Belcastel')
+  expect(await axe(legal)).toEqual([])
+  await legal.getByRole('combobox', { name: 'Acte' }).selectOption('a demandé des changements')
+  await legal.getByRole('button', { name: 'Filtrer' }).click()
+  await expect(legal.getByRole('table').getByRole('row')).toHaveCount(2)
+  await expect(legal.getByRole('table')).toContainText('La date est à vérifier.')
+})
+
+test('a claim is withdrawn at once, beside what is being written, and waits to be reviewed', async ({
+  browser,
+  page,
+  started,
+}) => {
+  test.slow()
+  const { origin } = await started('demonstration')
+  const team = await openTeam(browser, origin)
+  const publisher = await team.pageOf('publisher')
+  const open = await publisher.request.get('/api/updates?where[state][equals]=open&depth=0')
+  const [{ dossier }] = underWay.parse(await open.json()).docs
+  await publisher.goto(`/admin/collections/dossiers/${dossier}`)
+  await publisher.getByRole('button', { name: 'Retirer le point 2 en public' }).click()
+  const dialog = publisher.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^Raison publique/ }).fill('Par décision du tribunal.')
+  await dialog.getByRole('button', { name: 'Soumettre à la relecture' }).click()
+  await publisher.waitForURL('**/admin/update/**')
+  await expect(publisher.getByText('Retrait public')).toBeVisible()
+  await publisher.getByRole('button', { name: 'Publier sans les approbations…' }).click()
+  await publisher.getByRole('button', { name: 'Publier sans approbation' }).click()
+  await expect(publisher.getByRole('alert')).toContainText('Il manque des approbations')
+  await publisher.getByRole('textbox', { name: 'Pourquoi ?' }).fill('Le tribunal n’attend pas.')
+  await publisher.getByRole('button', { name: 'Publier sans approbation' }).click()
+  await expect(publisher.getByText('Elle attend d’être relue.')).toBeVisible()
+
+  await page.goto(`${origin}/fr/accident-du-12-juin-2021/points/2`)
+  await expect(page.getByText('Par décision du tribunal.').first()).toBeVisible()
+  await expect(page.getByText('Publiée sans attendre les approbations prévues.')).toBeVisible()
+
+  const legal = await team.pageOf('legal')
+  await legal.goto('/admin')
+  await expect(legal.getByRole('region', { name: 'À vous' })).toContainText(
+    'Publiée sans les approbations : à relire',
+  )
+})
