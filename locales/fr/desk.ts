@@ -206,7 +206,7 @@ export const desk = {
       'Le texte publié reprend sa place, et la page de l’édition dira pourquoi.',
     reason: 'Raison publique',
     reasonExplanation:
-      'Une phrase que le public lira : « Par décision du tribunal du 3 mai 2027. »',
+      'Une phrase que le public lira : « Par décision du tribunal du 3 mai 2027. »',
     propose: 'Soumettre à la relecture',
     refused: 'La proposition a été refusée',
   },
