@@ -249,8 +249,12 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     const since = isStanding(update)
       ? saves.filter((one) => one.update === update.id)
       : saves.slice(known)
+    // A note tells of its own update: the same sentence in another one is another’s.
     const written = since.filter(
-      ({ piece, value }) => words[piece] === value && before[piece] !== value,
+      ({ piece, value, update: its }) =>
+        words[piece] === value &&
+        before[piece] !== value &&
+        (piece !== 'note' || its === update.id),
     )
     return new Set(written.map(({ by }) => by))
   }

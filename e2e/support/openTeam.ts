@@ -11,10 +11,10 @@ export async function openTeam(browser: Browser, origin: string) {
     z.string().parse(tokens[accounts.find(({ roles }) => roles.includes(role))?.email ?? ''])
   return {
     pageOf: async (role: Role): Promise<Page> => {
-      const page = await browser.newPage({ baseURL: origin })
+      const context = await browser.newContext({ baseURL: origin })
       const cookie = { name: 'payload-token', value: tokenOf(role), url: origin, httpOnly: true }
-      await page.context().addCookies([cookie])
-      return page
+      await context.addCookies([cookie])
+      return context.newPage()
     },
   }
 }

@@ -41,8 +41,11 @@ export function openPost({ smtpUrl, dir, from }: MailPlace): Post {
 /** Read by nobody but who runs the server: a mail can hold the link to a new password. Whole or not there. */
 async function writeMailFile(dir: string, id: string, message: Buffer): Promise<void> {
   const time = new Date().toISOString().replace(/[:.]/g, '-')
-  const draft = path.join(dir, `.${randomUUID()}`)
+  const draft = path.join(/* turbopackIgnore: true */ dir, `.${randomUUID()}`)
   await mkdir(dir, { recursive: true, mode: 0o700 })
   await writeFile(draft, message, { mode: 0o600 })
-  await rename(draft, path.join(dir, `${time}_${id.replace(/[^\w@.-]+/g, '-')}.eml`))
+  await rename(
+    draft,
+    path.join(/* turbopackIgnore: true */ dir, `${time}_${id.replace(/[^\w@.-]+/g, '-')}.eml`),
+  )
 }
