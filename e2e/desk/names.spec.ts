@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriers } from '@/e2e/support/barriers'
 import { interfaceWords } from '@/e2e/support/interfaceWords'
 import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
 import { expect, test } from '@/e2e/support/test'
 
 const english =
   /\b(the|add|close|collapse|copy|drag|dropdown|edit|expand|insert|open|remove|results|save|search|select|sortable|toggle)\b|\[object|\{\{/i
-
-/** What axe holds to be serious, apart from a chosen person's name in a list, which Payload sets into a button. */
-async function barriers(page: Page, within: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).include(within).disableRules(['nested-interactive'])
-  const { violations } = await builder.analyze()
-  return violations
-    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** The open page is in French throughout, and everything on it has a name. */
 async function isFrenchAndNamed(page: Page, within = 'body') {

@@ -25,12 +25,12 @@ export async function HistoryView(view: AdminViewServerProps) {
   const filter = chosen.parse(view.searchParams ?? {})
   return (
     <DeskPage view={view} isWide>
-      <header className="update__head">
+      <div className="update__head">
         <p className="update__dossier">
           <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
         </p>
         <h1>{words.title}</h1>
-      </header>
+      </div>
       <section className="home__section" aria-labelledby="history-editions">
         <h2 id="history-editions">{words.editions}</h2>
         {editions.length === 0 && <p className="outline__hint">{words.noEditions}</p>}

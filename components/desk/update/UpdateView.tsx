@@ -31,7 +31,7 @@ export async function UpdateView(view: AdminViewServerProps) {
         : words.title(edition)
   return (
     <DeskPage view={view} isWide>
-      <header className="update__head">
+      <div className="update__head">
         <p className="update__dossier">
           <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
           {' · '}
@@ -40,7 +40,7 @@ export async function UpdateView(view: AdminViewServerProps) {
         </p>
         <h1>{heading}</h1>
         <p className={`update__state update__state--${state}`}>{words.state[state]}</p>
-      </header>
+      </div>
       <UpdateFacts update={update} language={language} />
       <UpdateWork key={`${state} ${update.submission}`} update={update} />
     </DeskPage>
