@@ -83,6 +83,8 @@ export const approvals: GroupField = {
       name: 'linksCount',
       type: 'checkbox',
       defaultValue: false,
+      // Shown once reviewers can be invited by a link.
+      admin: { hidden: true },
       label: {
         fr: 'L’approbation d’un relecteur invité par lien compte',
         en: 'The approval of a reviewer invited by a link counts',
