@@ -5,6 +5,7 @@ import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import type { Verdict } from '@/domain/approval/decideReview'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
+import { findReading } from '@/queries/findReading'
 import { getDossier } from '@/queries/getDossier'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
@@ -250,6 +251,8 @@ describeOnDatabases('The work of a team on an update', (open) => {
       })
       const act = await findOne(room, 'acts', { subject: { equals: update } }, '-sequence')
       expect(act?.verb).toBe('publishWithoutApprovals')
+      const digests = { digest: act?.about ?? '', candidate: (await candidateOf(update)) ?? '' }
+      expect(await findReading(room, digests)).toBe('withoutApprovals')
       await approve(update)
       expect((await findById(room, 'updates', update))?.glass).toBe('read')
     })

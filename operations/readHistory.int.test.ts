@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { findById } from '@/database/find'
+import { findReading } from '@/queries/findReading'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { filterActs } from './filterActs'
+import { insistOn } from './insistOn'
+import { publishUpdate } from './publishUpdate'
+import { readHistory } from './readHistory'
+import { readUpdate } from './readUpdate'
+import { readWaiting } from './readWaiting'
+import { reviewUpdate } from './reviewUpdate'
+import { submitUpdate } from './submitUpdate'
+import { writeHistory } from './writeHistory'
+
+describeOnDatabases('What the desk tells of an update and of a history', (open) => {
+  let room: TestPressRoom
+  let dossier: string
+  let update: string
+  const secret = 'Le chiffre vient du client.'
+  const review = async (
+    role: Role,
+    verdict: 'approves' | 'comments',
+    { comment = null, isPrivate = false }: { comment?: string | null; isPrivate?: boolean } = {},
+  ) => {
+    const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
+    const said = { verdict, role, comment, candidate, isPrivate, part: null }
+    return reviewUpdate(await room.as(role), update, said)
+  }
+  const waitsOf = async (role: Role) =>
+    (await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
+
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const written = await writeDossier(
+      await room.as('writer'),
+      smallDraft(`=Les sondes ${randomUUID()}`),
+    )
+    dossier = written.dossier
+    update = written.update
+    await announce(await room.as('writer'), update)
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    insistOn(await review('legal', 'comments', { comment: secret, isPrivate: true }))
+  })
+
+  it('waits for those who have not approved it, and then for who publishes', async () => {
+    expect(await waitsOf('legal')).toEqual(['toReview'])
+    expect(await waitsOf('writer')).toEqual([])
+    insistOn(await review('legal', 'approves'))
+    expect(await waitsOf('legal')).toEqual([])
+    insistOn(await review('reviewer', 'approves'))
+    expect(await waitsOf('publisher')).toEqual(['ready'])
+  })
+
+  it('keeps a comment for legal only to legal, in the update and in the history', async () => {
+    for (const role of ['writer', 'reviewer', 'publisher', 'admin', 'legal'] as const) {
+      const req = await room.as(role)
+      const seen = JSON.stringify([
+        insistOn(await readUpdate(req, update, 'published')),
+        insistOn(await readHistory(req, dossier)),
+      ])
+      expect(seen.includes(secret), role).toBe(role === 'legal')
+    }
+    expect(
+      codesOf(await review('writer', 'comments', { comment: 'Non.', isPrivate: true })),
+    ).toEqual(['private-for-legal'])
+  })
+
+  it('names who approved exactly the words of an edition', async () => {
+    const { candidate } = (await findById(room, 'updates', update)) ?? {}
+    const { digest } = insistOn(await publishUpdate(await room.as('publisher'), update))
+    const [edition] = insistOn(await readHistory(await room.as('admin'), dossier)).editions
+    expect(edition).toMatchObject({ number: 1, digest, candidate, withoutApprovals: null })
+    expect(edition?.approvals.map(({ name, role }) => [name, role])).toEqual([
+      ['Compte legal', 'legal'],
+      ['Compte reviewer', 'reviewer'],
+    ])
+    expect(edition?.contributors).toEqual(['Compte writer'])
+    expect(edition?.publishedBy).toBe('Compte publisher')
+    expect(await findReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
+  })
+
+  it('tells every act, filtered and as a table for a spreadsheet', async () => {
+    const { acts } = insistOn(await readHistory(await room.as('legal'), dossier))
+    expect(acts.map(({ verb }) => verb)).toEqual([
+      'publishUpdate',
+      'approveUpdate',
+      'approveUpdate',
+      'commentUpdate',
+      'submitUpdate',
+      'openUpdate',
+    ])
+    const chosen = filterActs(acts, { verb: 'approveUpdate', actor: 'Compte legal' })
+    expect(chosen).toHaveLength(1)
+    const [heading, line] = writeHistory(chosen).split('\r\n')
+    expect(heading).toContain('sequence,at,verb,actor')
+    expect(line).toContain('Compte legal')
+    const formula = [{ ...acts[0], reason: '=1+1' }].filter((act) => 'at' in act) as typeof acts
+    expect(writeHistory(formula)).not.toMatch(/(^|,)=1/m)
+  })
+
+  it('is for whoever works at the desk', async () => {
+    expect(codesOf(await readHistory(await room.as(null), dossier))).toEqual(['not-allowed'])
+    expect(codesOf(await readUpdate(await room.as(null), update, 'published'))).toEqual([
+      'not-allowed',
+    ])
+    expect(codesOf(await readUpdate(await room.as('admin'), 'nowhere', 'published'))).toEqual([
+      'update-unknown',
+    ])
+  })
+})
