@@ -1224,7 +1224,7 @@ export interface PressRoom {
     linksCount?: boolean | null;
   };
   /**
-   * The clock by which scheduled publications are read: “Europe/Paris”, “America/Martinique”.
+   * The clock of scheduled publications, and of the days that the public reads: “Europe/Paris”, “America/Martinique”.
    */
   timeZone: string;
   /**

@@ -8,6 +8,8 @@ export type PressRoomWords = {
   name: string
   organisation: string
   tagline: Readonly<Record<Language, string | null>>
+  /** IANA name of the zone that its days and hours are told in. */
+  timeZone: string
   contact: RichText | null
   legalNotice: RichText | null
 }
@@ -23,6 +25,7 @@ export async function getPressRoom(reader: Reader, language: Language): Promise<
     name,
     organisation: settings.organisation || name,
     tagline: { fr: settings.fr?.tagline || null, en: settings.en?.tagline || null },
+    timeZone: settings.timeZone || 'Europe/Paris',
     contact: read(words?.contact),
     legalNotice: read(words?.legalNotice),
   }

@@ -3,10 +3,15 @@ import { env } from '@/env'
 import type { PressRoomWords } from '@/queries/getPressRoom'
 
 /** What pages say of the press room: its settings, and where it is served. */
-export const pressRoomOf = ({ name, organisation, tagline }: PressRoomWords): PressRoom => ({
+export const pressRoomOf = ({
+  name,
+  organisation,
+  tagline,
+  timeZone,
+}: PressRoomWords): PressRoom => ({
   origin: env.siteUrl,
   name,
   organisation,
   tagline,
-  timeZone: 'Europe/Paris',
+  timeZone,
 })

@@ -14,8 +14,8 @@ export const timeZone: TextField = {
   label: { fr: 'Fuseau horaire', en: 'Time zone' },
   admin: {
     description: {
-      fr: 'L’heure à laquelle se lisent les publications programmées : « Europe/Paris », « America/Martinique ».',
-      en: 'The clock by which scheduled publications are read: “Europe/Paris”, “America/Martinique”.',
+      fr: 'L’heure des publications programmées, et les jours que lit le public : « Europe/Paris », « America/Martinique ».',
+      en: 'The clock of scheduled publications, and of the days that the public reads: “Europe/Paris”, “America/Martinique”.',
     },
   },
   validate: (value: string | null | undefined, { req }) =>
