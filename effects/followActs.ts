@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { countActs } from '@/queries/listActs'
+import { keepLooking } from './keepLooking'
 import { forgetPages } from './pageCache'
 
 /** How long a publication by another process may stay unseen by this one, in milliseconds. */
-const interval = 150
+const pause = 150
 
 /**
  * Follows the acts for this instance: whatever was recorded since the last look makes its pages stale. Starts by
@@ -12,23 +13,16 @@ const interval = 150
  */
 export function followActs(payload: Payload): () => void {
   let seen = -1
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-
-  const look = async () => {
-    try {
-      const last = await countActs({ payload })
+  return keepLooking(payload, {
+    pause,
+    failure: 'The acts could not be read; trying again',
+    look: async () => {
+      const last = await countActs({ payload }).catch((error: unknown) => {
+        forgetPages()
+        throw error
+      })
       if (last !== seen) forgetPages()
       seen = last
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'The acts could not be read; trying again' })
-      forgetPages()
-    }
-    if (!isStopped) timer = setTimeout(look, interval)
-  }
-  void look()
-  return () => {
-    isStopped = true
-    clearTimeout(timer)
-  }
+    },
+  })
 }
