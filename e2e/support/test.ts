@@ -1,13 +1,8 @@
-import {
-  type APIRequestContext,
-  type BrowserContext,
-  test as base,
-  type Page,
-} from '@playwright/test'
+import { type APIRequestContext, test as base, type Page } from '@playwright/test'
 import { z } from 'zod'
 import type { Role } from '@/access/permissions'
-import { accounts } from '@/demo/accounts'
 import { Desk } from './Desk'
+import { pageAs, tokenOf } from './pageAs'
 import { pressRoomToEdit } from './pressRoomToEdit'
 import { type PressRoom, startPressRoom } from './startPressRoom'
 
@@ -22,10 +17,7 @@ type Fixtures = {
   started: typeof startPressRoom
 }
 
-function tokenOf(role: Role): string {
-  const email = accounts.find(({ roles }) => roles.includes(role))?.email ?? ''
-  return z.string().parse(pressRoomToEdit().tokens[email])
-}
+const tokenFor = (role: Role) => tokenOf(pressRoomToEdit().tokens, role)
 
 export const test = base.extend<Fixtures>({
   origin: async ({ baseURL }, use) => {
@@ -36,7 +28,7 @@ export const test = base.extend<Fixtures>({
     await use(async (role) => {
       const request = await playwright.request.newContext({
         baseURL: origin,
-        extraHTTPHeaders: { Authorization: `JWT ${tokenOf(role)}` },
+        extraHTTPHeaders: { Authorization: `JWT ${tokenFor(role)}` },
       })
       opened.push(request)
       return new Desk(request)
@@ -44,16 +36,13 @@ export const test = base.extend<Fixtures>({
     for (const request of opened) await request.dispose()
   },
   pageOf: async ({ browser, origin }, use) => {
-    const opened: BrowserContext[] = []
+    const opened: Page[] = []
     await use(async (role) => {
-      const context = await browser.newContext({ baseURL: origin })
-      await context.addCookies([
-        { name: 'payload-token', value: tokenOf(role), url: origin, httpOnly: true },
-      ])
-      opened.push(context)
-      return context.newPage()
+      const page = await pageAs(browser, origin, tokenFor(role))
+      opened.push(page)
+      return page
     })
-    for (const context of opened) await context.close()
+    for (const page of opened) await page.context().close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern where a fixture needs no other.
   started: async ({}, use) => {

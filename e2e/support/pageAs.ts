@@ -1,0 +1,19 @@
+import type { Browser, Page } from '@playwright/test'
+import { z } from 'zod'
+import type { Role } from '@/access/permissions'
+import { accounts } from '@/demo/accounts'
+
+/** Tokens of the demonstration's accounts by their email. */
+export type Tokens = Readonly<Record<string, string>>
+
+/** The token of the demonstration's account of a role. */
+export const tokenOf = (tokens: Tokens, role: Role): string =>
+  z.string().parse(tokens[accounts.find(({ roles }) => roles.includes(role))?.email ?? ''])
+
+/** A browser of its own at a press room, signed in by that token. */
+export async function pageAs(browser: Browser, origin: string, token: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin })
+  const cookie = { name: 'payload-token', value: token, url: origin, httpOnly: true }
+  await context.addCookies([cookie])
+  return context.newPage()
+}
