@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts } from '@/domain/approval/decideReview'
+import { verdicts } from '@/domain/approval/Verdict'
 import { languages } from '@/domain/Language'
 import type { MailFacts } from '@/domain/mail/MailFacts'
 import { occasions } from '@/domain/mail/occasions'

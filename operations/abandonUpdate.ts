@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { appendRecords } from '@/database/appendRecords'
-import { type Result, refused } from '@/domain/Reason'
-import { stateAfter } from '@/domain/update/transitions'
+import type { Result } from '@/domain/Reason'
+import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from './appendAct'
 import { dossierOf } from './dossierOf'
 import { findPublishedCopy } from './findFrozenCopy'
@@ -23,15 +23,14 @@ export function abandonUpdate(
 ): Promise<Result<null>> {
   return operate(caller, 'abandonUpdate', async (req) => {
     const update = await loadUpdate(req, id)
-    const state = stateAfter(update.state, 'abandon', false)
-    if (!state) return orRefuse<null>(refused({ code: 'act-impossible', path: ['state'] }))
+    const state = orRefuse(decideAct(update.state, 'abandon'))
     const dossier = dossierOf(update)
     await writeUpdate(req, id, { state, slot: id })
     await appendAct(req, {
       verb: 'abandonUpdate',
       subject: { type: 'update', id },
-      ...(update.candidate ? { digest: update.candidate } : {}),
-      ...(reason?.trim() ? { reason: reason.trim() } : {}),
+      digest: update.candidate,
+      reason,
     })
     const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
     if (documents) {

@@ -11,11 +11,11 @@ export type ActToRecord = {
   verb: ActVerb
   subject: ActSubject
   /** What the act was done on: a candidate's or an edition's digest. */
-  digest?: string
-  reason?: string
-  comment?: string
+  digest?: string | null | undefined
+  reason?: string | null
+  comment?: string | null
   /** Who did it, where it is not whoever signed in; null for the press room itself. */
-  actor?: { id: string; name: string } | null
+  actor?: { id: string; name: string } | null | undefined
 }
 
 /**
@@ -39,8 +39,8 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
     previous: before?.digest ?? null,
     detail: {
       actor: act.actor === undefined ? signedIn(req) : act.actor,
-      reason: act.reason ?? null,
-      comment: act.comment ?? null,
+      reason: act.reason?.trim() || null,
+      comment: act.comment?.trim() || null,
     },
     salt: randomBytes(16).toString('hex'),
   })

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll } from '@/database/find'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import type { Update } from '@/payload-types'
+import { contributorIds } from './contributorIds'
 
 /**
  * The approvals of an update that count now: of its last submission, by somebody who did not contribute to it, and
@@ -28,7 +28,7 @@ export async function approvalsOf(
   )
   const people = await findAll(req, 'users', { id: { in: given.map(({ reviewer }) => reviewer) } })
   const active = new Set(people.filter((person) => person.active).map(({ id }) => id))
-  const contributors = new Set((update.contributors ?? []).map(idOf))
+  const contributors = new Set(contributorIds(update))
   const { linksCount } = readNeeds(update.needs)
   return given.flatMap(({ reviewer, invitation, role }) => {
     const spoken = reviewRoles.find((one) => one === role)

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
-import { appendRecords } from '@/database/appendRecords'
 import { findById, findOne } from '@/database/find'
 import type { ActVerb } from '@/domain/act/Act'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
@@ -12,11 +10,12 @@ import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { findParts } from '@/queries/findParts'
 import { appendAct } from './appendAct'
+import { createUpdate } from './createUpdate'
 import { loadUpdate } from './loadUpdate'
 import { operate, orRefuse } from './operate'
 import { readTimeZone } from './readTimeZone'
 import { freeze } from './submitUpdate'
-import { standingSlot } from './underWay'
+import { reasonOf, standingSlot } from './underWay'
 
 /** `reason` is public: what the page will say. */
 export type StandingOrder = { reason: string }
@@ -61,13 +60,7 @@ function changeStanding(caller: PayloadRequest, change: Change): Promise<Propose
       reasons.push({ code: isWithdrawn ? 'withdrawn-already' : 'not-withdrawn', path: place })
     }
     if (!change.reason.trim()) reasons.push({ code: 'withdrawal-reason', path: ['reason'] })
-    if (other) {
-      reasons.push({
-        code: 'update-under-way',
-        path: ['updates', other.id],
-        values: { title: other.title ?? '' },
-      })
-    }
+    if (other) reasons.push(reasonOf(other))
     if (reasons.length > 0) orRefuse(refused(...reasons))
 
     const id = await open(req, dossier, change)
@@ -77,33 +70,19 @@ function changeStanding(caller: PayloadRequest, change: Change): Promise<Propose
 }
 
 async function open(req: PayloadRequest, dossier: string, change: Change): Promise<string> {
-  const id = randomUUID()
   const reason = change.reason.trim()
-  const found = await findById(req, 'dossiers', dossier)
-  await appendRecords(async () =>
-    req.payload.create({
-      collection: 'updates',
-      data: {
-        id,
-        dossier,
-        title: found?.title ?? '',
-        state: 'open',
-        slot: standingSlot(dossier),
-        submission: 0,
-        class: 'substantive',
-        note: reason,
-        standing: {
-          is: change.is,
-          claim: change.claim ?? null,
-          date: dayIn(new Date().toISOString(), await readTimeZone(req)),
-          reason,
-        },
-        contributors: req.user ? [req.user.id] : [],
-      },
-      depth: 0,
-      req,
-    }),
-  )
+  const id = await createUpdate(req, dossier, {
+    slot: standingSlot(dossier),
+    class: 'substantive',
+    note: reason,
+    standing: {
+      is: change.is,
+      claim: change.claim ?? null,
+      date: dayIn(new Date().toISOString(), await readTimeZone(req)),
+      reason,
+    },
+    contributors: req.user ? [req.user.id] : [],
+  })
   await appendAct(req, { verb: change.verb, subject: { type: 'update', id }, reason })
   return id
 }

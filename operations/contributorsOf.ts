@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { isSameDocument } from '@/collections/hooks/isSameDocument'
 import type { Citation, Response, Update } from '@/payload-types'
+import { contributorIds } from './contributorIds'
 import { findPublishedCopy } from './findFrozenCopy'
 import type { Documents } from './loadDocuments'
 
@@ -54,7 +55,7 @@ export async function contributorsOf(
 
   return [
     ...new Set([
-      ...(update.contributors ?? []).flatMap((person) => idOf(person) ?? []),
+      ...contributorIds(update),
       ...(await saversOfSame(req, 'dossiers', [dossier], before ? [before.dossier] : [])),
       ...(await saversOfSame(req, 'claims', documents.claims, before?.claims)),
       ...(await saversOfSame(req, 'citations', documents.citations, before?.citations)),

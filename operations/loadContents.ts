@@ -3,7 +3,7 @@ import { findAll, findOne } from '@/database/find'
 import type { Content } from '@/domain/comparison/Content'
 import { contentOf } from '@/domain/comparison/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
+import { readParts } from '@/domain/edition/readParts'
 import type { Reason } from '@/domain/Reason'
 import { piecesOf } from '@/domain/workingCopy/piecesOf'
 import type { Edition, Update } from '@/payload-types'
@@ -23,7 +23,7 @@ export async function loadCandidate(
   const envelope = readEnvelope(candidate.text)
   const frozen = await findAll(req, 'candidateParts', ofUpdate)
   const texts = new Map(frozen.map(({ digest: id, text }) => [id, text]))
-  return contentOf(envelope, partsOf(texts))
+  return contentOf(envelope, readParts(texts))
 }
 
 /** The content of an edition. */
@@ -33,7 +33,7 @@ export async function loadCurrent(req: PayloadRequest, edition: Edition): Promis
     req,
     envelope.parts.map(({ digest }) => digest),
   )
-  return contentOf(envelope, partsOf(texts))
+  return contentOf(envelope, readParts(texts))
 }
 
 /** The content that an open update would have as its dossier is now; and why that cannot be published yet. */
@@ -48,6 +48,3 @@ export async function loadDraftContent(
     ? { content: pieces.value.map((piece) => ({ ...piece, digest: null })), reasons: [] }
     : { content: null, reasons: pieces.reasons }
 }
-
-const partsOf = (texts: ReadonlyMap<string, string>) =>
-  new Map([...texts].map(([digest, text]) => [digest, readPart(text)] as const))

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { contentOf } from '@/domain/comparison/contentOf'
 import type { Standing } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { withStanding } from '@/domain/update/withStanding'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { findParts } from '@/queries/findParts'
+import { loadCurrent } from './loadContents'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
 
 /**
@@ -23,16 +21,11 @@ export async function prepareStanding(
   const current = await findCurrentEdition(req, dossier)
   if (!current) return refused({ code: 'never-published', path: ['dossiers', dossier] })
   const envelope = readEnvelope(current.envelope)
-  const texts = await findParts(
-    req,
-    envelope.parts.map(({ digest }) => digest),
-  )
   const claim = update.standing?.claim ?? null
   if (claim && !envelope.parts.some(({ kind, id }) => kind === 'claim' && id === claim)) {
     return refused({ code: 'never-published', path: ['claims', claim] })
   }
-  const parts = new Map([...texts].map(([digest, text]) => [digest, readPart(text)] as const))
-  const published = contentOf(envelope, parts).map(({ digest: _, ...piece }): Piece => piece)
+  const published = (await loadCurrent(req, current)).map(({ digest: _, ...piece }): Piece => piece)
   const pieces = withStanding(published, {
     claim,
     standing: standingOf(update),

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll } from '@/database/find'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
@@ -10,6 +9,7 @@ import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { missingApprovals } from './approvalsOf'
+import { contributorIds } from './contributorIds'
 import { type Proposal, prepareCandidate } from './prepareCandidate'
 import { readRule } from './readRule'
 import { underWay } from './underWay'
@@ -85,7 +85,7 @@ async function isApproved(req: PayloadRequest, update: Update | null): Promise<b
 }
 
 async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {
-  const ids = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])
+  const ids = contributorIds(update)
   const people = await findAll(req, 'users', { id: { in: ids } })
   const { basis, date } = update.reconstructs ?? {}
   return {

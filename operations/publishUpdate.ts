@@ -95,8 +95,8 @@ export async function publish(
     verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
     subject: { type: 'update', id },
     digest: edition.digest,
-    ...(reason?.trim() ? { reason: reason.trim() } : {}),
-    ...(actor === undefined ? {} : { actor }),
+    reason,
+    actor,
   })
   await writeStanding(req, update)
   for (const other of await underWayAll(req, dossier)) {

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
 import type { ActVerb } from '@/domain/act/Act'
 import { readAct } from '@/domain/act/readAct'
@@ -12,6 +11,7 @@ import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import type { Review, Update } from '@/payload-types'
 import { listEditions } from '@/queries/listEditions'
+import { contributorIds } from './contributorIds'
 
 export type HistoryAct = {
   sequence: number
@@ -117,9 +117,7 @@ async function listPublished(
   dossier: string,
   { updates, reviews, acts }: Known,
 ): Promise<readonly HistoryEdition[]> {
-  const people = updates.flatMap(({ contributors }) =>
-    (contributors ?? []).flatMap((one) => idOf(one) ?? []),
-  )
+  const people = updates.flatMap(contributorIds)
   const accounts = await findAll(req, 'users', { id: { in: [...new Set(people)] } })
   const names = new Map(accounts.map(({ id, name }) => [id, name]))
   const editions = await listEditions(req, dossier)
@@ -134,7 +132,7 @@ async function listPublished(
       class: readEnvelope(envelope).class,
       origin: readEnvelope(envelope).origin,
       update: update?.id ?? null,
-      contributors: (update?.contributors ?? []).flatMap((one) => names.get(idOf(one) ?? '') ?? []),
+      contributors: (update ? contributorIds(update) : []).flatMap((one) => names.get(one) ?? []),
       approvals: reviews
         .filter(
           (review) =>

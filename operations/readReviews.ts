@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
-import { type Verdict, verdicts } from '@/domain/approval/decideReview'
+import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import type { Update } from '@/payload-types'
 
 export type ReviewAtDesk = {

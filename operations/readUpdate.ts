@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById, findOne } from '@/database/find'
 import type { Need } from '@/domain/approval/ApprovalRule'
-import { missingNeeds } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Content } from '@/domain/comparison/Content'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { proposeClass } from '@/domain/comparison/proposeClass'
 import type { ChangeClass } from '@/domain/edition/Edition'
@@ -14,9 +13,10 @@ import type { Language } from '@/domain/Language'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
 import type { UpdateAct, UpdateState } from '@/domain/update/transitions'
-import type { Update } from '@/payload-types'
+import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { approvalsOf } from './approvalsOf'
+import { missingApprovals } from './approvalsOf'
+import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { readFailure } from './failure'
 import { loadCandidate, loadCurrent, loadDraftContent } from './loadContents'
@@ -39,7 +39,6 @@ export type UpdateAtDesk = {
   note: string | null
   /** The edition that it became, or that it would be. */
   edition: number
-  isPublished: boolean
   /** ISO 8601. */
   since: string
   submission: number
@@ -104,17 +103,21 @@ export async function readUpdate(
 
   const { needs } = readNeeds(update.needs)
   const isFrozen = update.state !== 'open' && update.candidate !== null
-  const missing = isFrozen ? missingNeeds(needs, await approvalsOf(req, update)) : []
-  const people = (update.contributors ?? []).flatMap((one) => idOf(one) ?? [])
+  const missing = isFrozen ? await missingApprovals(req, update) : []
+  const people = contributorIds(update)
   const isContributor = people.includes(req.user?.id ?? '')
   const reviews = await readReviews(req, update)
   const seen = seenBy(req, reviews, update)
   const draft = isFrozen ? null : await loadDraftContent(req, update)
   const after = isFrozen ? await loadCandidate(req, update, update.candidate ?? '') : draft?.content
-  const published = await loadBefore(req, update)
-  const before =
-    base === 'seen' && seen ? await loadCandidate(req, update, seen.candidate ?? '') : published
-  const comparison: Comparison = after ? compareContents(before, after) : nothingToCompare
+  const published = await findBefore(req, update)
+  const isSeen = base === 'seen' && seen !== undefined
+  const compare = (before: Content | null) =>
+    after ? compareContents(before, after) : nothingToCompare
+  const sincePublished = compare(published && (await loadCurrent(req, published)))
+  const comparison = isSeen
+    ? compare(await loadCandidate(req, update, seen.candidate ?? ''))
+    : sincePublished
   return accepted({
     id,
     dossier: {
@@ -127,10 +130,9 @@ export async function readUpdate(
     isWithdrawal: update.standing?.is === 'withdrawn',
     state: update.state,
     class: update.class ?? null,
-    proposedClass: published && after ? proposeClass(compareContents(published, after)) : null,
+    proposedClass: published && after ? proposeClass(sincePublished) : null,
     note: update.note ?? null,
-    edition: update.edition ?? ((await findCurrentEdition(req, dossier.id))?.number ?? 0) + 1,
-    isPublished: update.state === 'published',
+    edition: update.edition ?? (published?.number ?? 0) + 1,
     since: update.createdAt,
     submission: update.submission,
     candidate: update.candidate ?? null,
@@ -156,7 +158,7 @@ export async function readUpdate(
       may: (act) => can(person, actions[act]),
     }),
     reviews,
-    base: base === 'seen' && seen ? 'seen' : 'published',
+    base: isSeen ? 'seen' : 'published',
     bases: seen ? ['published', 'seen'] : ['published'],
     comparison,
     isIncomplete: !after,
@@ -178,15 +180,11 @@ function seenBy(
 }
 
 /** What was published before it: the edition before its own, or the current one while it has none. */
-async function loadBefore(req: PayloadRequest, update: Update) {
+function findBefore(req: PayloadRequest, update: Update): Promise<Edition | null> {
   const dossier = dossierOf(update)
-  const edition = update.edition
-    ? await findOne(req, 'editions', {
-        dossier: { equals: dossier },
-        number: { equals: update.edition - 1 },
-      })
-    : await findCurrentEdition(req, dossier)
-  return edition ? loadCurrent(req, edition) : null
+  if (!update.edition) return findCurrentEdition(req, dossier)
+  const before = { dossier: { equals: dossier }, number: { equals: update.edition - 1 } }
+  return findOne(req, 'editions', before)
 }
 
 function scheduleOf({ schedule }: Update): UpdateAtDesk['schedule'] {

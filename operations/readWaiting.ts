@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll } from '@/database/find'
 import { isFinal } from '@/domain/update/transitions'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
 import type { Review, Update } from '@/payload-types'
+import { contributorIds } from './contributorIds'
 
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }
@@ -60,7 +60,7 @@ export async function readWaiting(
 const whatIsSaid = (update: Update, said: readonly Review[], person: string) => ({
   state: update.state,
   isUnread: update.glass === 'broken',
-  isContributor: (update.contributors ?? []).some((one) => idOf(one) === person),
+  isContributor: contributorIds(update).includes(person),
   hasChangesAsked: said.some(({ verdict }) => verdict === 'asksForChanges'),
   hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
   hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,

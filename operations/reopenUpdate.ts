@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { type Result, refused } from '@/domain/Reason'
-import { stateAfter } from '@/domain/update/transitions'
+import type { Result } from '@/domain/Reason'
+import { decideAct } from '@/domain/update/decideAct'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
 import { loadUpdate } from './loadUpdate'
@@ -16,8 +16,7 @@ export function reopenUpdate(
 ): Promise<Result<null>> {
   return operate(caller, 'reopenUpdate', async (req) => {
     const update = await loadUpdate(req, id)
-    const next = stateAfter(update.state, 'reopen', false)
-    if (!next) return orRefuse<null>(refused({ code: 'act-impossible', path: ['state'] }))
+    orRefuse(decideAct(update.state, 'reopen'))
     await reopen(req, update, reason)
     return null
   })
@@ -33,7 +32,7 @@ export async function reopen(
   await appendAct(req, {
     verb: 'reopenUpdate',
     subject: { type: 'update', id: update.id },
-    ...(update.candidate ? { digest: update.candidate } : {}),
-    ...(reason?.trim() ? { reason: reason.trim() } : {}),
+    digest: update.candidate,
+    reason,
   })
 }

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { idOf } from '@/collections/hooks/idOf'
 import { appendRecords } from '@/database/appendRecords'
-import type { ActVerb } from '@/domain/act/Act'
-import { decideReview, type Verdict } from '@/domain/approval/decideReview'
+import { decideReview } from '@/domain/approval/decideReview'
 import { readNeeds } from '@/domain/approval/readNeeds'
+import { type Verdict, verdictActs } from '@/domain/approval/Verdict'
 import type { PartKind } from '@/domain/edition/PartValue'
 import type { Result } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
 import { approvalsOf } from './approvalsOf'
+import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
@@ -38,12 +38,6 @@ export type Reviewer = {
   name: string
   roles: readonly string[]
   invitation: string | null
-}
-
-const verbs: Record<Verdict, ActVerb> = {
-  approves: 'approveUpdate',
-  asksForChanges: 'askForChanges',
-  comments: 'commentUpdate',
 }
 
 /**
@@ -87,7 +81,7 @@ async function recordReview(
         person: reviewer.id,
         role: order.role,
         roles: reviewer.roles,
-        isContributor: (update.contributors ?? []).some((one) => idOf(one) === reviewer.id),
+        isContributor: contributorIds(update).includes(reviewer.id),
         counts: reviewer.invitation === null || linksCount,
       },
       needs,
@@ -96,10 +90,10 @@ async function recordReview(
   )
   const comment = order.comment?.trim() || null
   const act = await appendAct(req, {
-    verb: verbs[order.verdict],
+    verb: verdictActs[order.verdict].verb,
     subject: { type: 'update', id: update.id },
-    ...(update.candidate ? { digest: update.candidate } : {}),
-    ...(comment ? { comment } : {}),
+    digest: update.candidate,
+    comment,
     ...(reviewer.invitation ? { actor: { id: reviewer.id, name: reviewer.name } } : {}),
   })
   await appendRecords(() =>

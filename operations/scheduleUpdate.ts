@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { missingNeeds } from '@/domain/approval/missingNeeds'
-import { readNeeds } from '@/domain/approval/readNeeds'
 import { type Result, refused } from '@/domain/Reason'
 import { decideSchedule } from '@/domain/schedule/decideSchedule'
 import { dueTime } from '@/domain/schedule/dueTime'
-import { stateAfter } from '@/domain/update/transitions'
+import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from './appendAct'
-import { approvalsOf } from './approvalsOf'
+import { missingApprovals } from './approvalsOf'
 import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
@@ -33,8 +31,8 @@ export function scheduleUpdate(
         now: new Date().toISOString(),
       }),
     )
-    const missing = missingNeeds(readNeeds(update.needs).needs, await approvalsOf(req, update))
-    if (missing.length > 0) orRefuse(refused({ code: 'approvals-missing', path: ['reason'] }))
+    if ((await missingApprovals(req, update)).length > 0)
+      orRefuse(refused({ code: 'approvals-missing', path: ['reason'] }))
     await writeUpdate(req, id, {
       state,
       schedule: { due, zone, by: req.user?.id ?? null, failures: 0, next: due, failure: null },
@@ -42,7 +40,7 @@ export function scheduleUpdate(
     await appendAct(req, {
       verb: 'scheduleUpdate',
       subject: { type: 'update', id },
-      ...(update.candidate ? { digest: update.candidate } : {}),
+      digest: update.candidate,
       reason: due,
     })
     return { due }
@@ -53,13 +51,12 @@ export function scheduleUpdate(
 export function unscheduleUpdate(caller: PayloadRequest, id: string): Promise<Result<null>> {
   return operate(caller, 'scheduleUpdate', async (req) => {
     const update = await loadUpdate(req, id)
-    const state = stateAfter(update.state, 'unschedule', true)
-    if (!state) return orRefuse<null>(refused({ code: 'act-impossible', path: ['state'] }))
+    const state = orRefuse(decideAct(update.state, 'unschedule'))
     await writeUpdate(req, id, { state, ...notScheduled })
     await appendAct(req, {
       verb: 'unscheduleUpdate',
       subject: { type: 'update', id },
-      ...(update.candidate ? { digest: update.candidate } : {}),
+      digest: update.candidate,
     })
     return null
   })

@@ -11,11 +11,11 @@ import { appendAct } from './appendAct'
 import { contributorsOf } from './contributorsOf'
 import { dossierOf } from './dossierOf'
 import { keepFrozenCopy } from './keepFrozenCopy'
-import { loadDocuments } from './loadDocuments'
+import { type Documents, loadDocuments } from './loadDocuments'
 import { loadUpdate } from './loadUpdate'
 import { workingCopyOf } from './loadWorkingCopy'
 import { operate, orRefuse } from './operate'
-import { prepareCandidate } from './prepareCandidate'
+import { type Prepared, prepareCandidate } from './prepareCandidate'
 import { prepareStanding } from './prepareStanding'
 import { Refusal } from './Refusal'
 import { writeUpdate } from './writeUpdate'
@@ -36,50 +36,41 @@ export function submitUpdate(
 
 /** The submission itself, for operations that submit on the way to something else. Answers the update as it is then. */
 export async function freeze(req: PayloadRequest, update: Update): Promise<Update> {
-  const frozen = update.standing?.is
-    ? await freezeStanding(req, update)
-    : await freezeWorkingCopy(req, update)
-  await appendAct(req, {
-    verb: 'submitUpdate',
-    subject: { type: 'update', id: update.id },
-    digest: frozen.digest,
-  })
-  return loadUpdate(req, update.id)
-}
-
-async function freezeWorkingCopy(req: PayloadRequest, update: Update): Promise<Candidate> {
-  const dossier = dossierOf(update)
-  const documents = await loadDocuments(req, dossier)
-  if (!documents) throw new Refusal([{ code: 'dossier-unknown', path: ['dossiers', dossier] }])
-  const copy = await workingCopyOf(req, documents)
-  const prepared = orRefuse(
-    await prepareCandidate(req, update, copy.dossier, piecesOf(copy, update.note?.trim() || null)),
-  )
-  const { candidate } = prepared
-  await keepCandidate(req, update, candidate)
-  await keepFrozenCopy(req, { update: update.id, candidate: candidate.digest, documents })
-  await writeUpdate(req, update.id, {
-    state: prepared.state,
-    submission: update.submission + 1,
-    candidate: candidate.digest,
-    needs: writeNeeds(prepared.needs),
-    contributors: await contributorsOf(req, update, documents),
-  })
-  return candidate
-}
-
-async function freezeStanding(req: PayloadRequest, update: Update): Promise<Candidate> {
+  const { id } = update
+  // A withdrawal is made from the current edition: nothing of the working copy is in it.
+  const documents = update.standing?.is ? null : await documentsOf(req, dossierOf(update))
   const { state, candidate, needs } = orRefuse(
-    await prepareStanding(req, update, dossierOf(update)),
+    documents
+      ? await prepareDocuments(req, update, documents)
+      : await prepareStanding(req, update, dossierOf(update)),
   )
+  const { digest } = candidate
   await keepCandidate(req, update, candidate)
-  await writeUpdate(req, update.id, {
+  if (documents) await keepFrozenCopy(req, { update: id, candidate: digest, documents })
+  await writeUpdate(req, id, {
     state,
     submission: update.submission + 1,
-    candidate: candidate.digest,
+    candidate: digest,
     needs: writeNeeds(needs),
+    ...(documents ? { contributors: await contributorsOf(req, update, documents) } : {}),
   })
-  return candidate
+  await appendAct(req, { verb: 'submitUpdate', subject: { type: 'update', id }, digest })
+  return loadUpdate(req, id)
+}
+
+async function documentsOf(req: PayloadRequest, dossier: string): Promise<Documents> {
+  const documents = await loadDocuments(req, dossier)
+  if (!documents) throw new Refusal([{ code: 'dossier-unknown', path: ['dossiers', dossier] }])
+  return documents
+}
+
+async function prepareDocuments(
+  req: PayloadRequest,
+  update: Update,
+  documents: Documents,
+): Promise<Result<Prepared>> {
+  const copy = await workingCopyOf(req, documents)
+  return prepareCandidate(req, update, copy.dossier, piecesOf(copy, update.note?.trim() || null))
 }
 
 async function keepCandidate(

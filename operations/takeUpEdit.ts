@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { appendRecords } from '@/database/appendRecords'
-import { findById } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
+import { contributorIds } from './contributorIds'
+import { createUpdate } from './createUpdate'
 import { inTurn } from './inTurn'
 import { underWay } from './underWay'
 import { writeUpdate } from './writeUpdate'
@@ -33,25 +32,9 @@ async function beginUpdate(
   dossier: string,
   isContributor: boolean,
 ): Promise<void> {
-  const { payload, user } = req
-  const id = randomUUID()
-  const found = await findById(req, 'dossiers', dossier)
-  await appendRecords(() =>
-    payload.create({
-      collection: 'updates',
-      data: {
-        id,
-        dossier,
-        title: found?.title ?? '',
-        state: 'open',
-        slot: dossier,
-        submission: 0,
-        contributors: user && isContributor ? [user.id] : [],
-      },
-      depth: 0,
-      req,
-    }),
-  )
+  const { user } = req
+  const contributors = user && isContributor ? [user.id] : []
+  const id = await createUpdate(req, dossier, { slot: dossier, contributors })
   await appendAct(req, { verb: 'openUpdate', subject: { type: 'update', id } })
 }
 
@@ -61,7 +44,7 @@ async function beginUpdate(
  */
 async function addContributor(req: PayloadRequest, update: Update): Promise<void> {
   const { user } = req
-  const contributors = (update.contributors ?? []).flatMap((person) => idOf(person) ?? [])
+  const contributors = contributorIds(update)
   if (user && !contributors.includes(user.id)) {
     await writeUpdate(req, update.id, { contributors: [...contributors, user.id] })
     return

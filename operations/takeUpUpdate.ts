@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { type Result, refused } from '@/domain/Reason'
 import { appendAct } from './appendAct'
+import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { findAbandonedCopy } from './findFrozenCopy'
 import { loadUpdate } from './loadUpdate'
 import { operate, orRefuse } from './operate'
 import { putBack } from './putBack'
 import { takeUpEdit } from './takeUpEdit'
-import { underWay } from './underWay'
+import { reasonOf, underWay } from './underWay'
 import { writeUpdate } from './writeUpdate'
 
 /**
@@ -28,15 +28,7 @@ export function takeUpUpdate(
       return orRefuse<{ update: string }>(
         refused(
           ...(copy ? [] : [{ code: 'not-abandoned', path: ['state'] }]),
-          ...(other
-            ? [
-                {
-                  code: 'update-under-way',
-                  path: ['updates', other.id],
-                  values: { title: other.title ?? '' },
-                },
-              ]
-            : []),
+          ...(other ? [reasonOf(other)] : []),
         ),
       )
     }
@@ -44,9 +36,8 @@ export function takeUpUpdate(
     const update = await underWay(req, dossier)
     if (!update) throw new Error(`No update of ${dossier} was opened`)
     await putBack(req, copy.documents)
-    const people = [...(update.contributors ?? []), ...(abandoned.contributors ?? [])]
     await writeUpdate(req, update.id, {
-      contributors: [...new Set(people.flatMap((person) => idOf(person) ?? []))],
+      contributors: [...new Set([...contributorIds(update), ...contributorIds(abandoned)])],
       class: abandoned.class ?? null,
       note: abandoned.note ?? null,
     })

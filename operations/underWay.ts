@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findAll, findOne } from '@/database/find'
+import type { Reason } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 
 /** The slot of a dossier's withdrawal or reinstatement, which goes beside whatever is being edited. */
@@ -14,3 +15,10 @@ export function underWay(req: PayloadRequest, dossier: string): Promise<Update |
 export function underWayAll(req: PayloadRequest, dossier: string): Promise<readonly Update[]> {
   return findAll(req, 'updates', { slot: { in: [dossier, standingSlot(dossier)] } })
 }
+
+/** Why another update cannot be opened beside this one. */
+export const reasonOf = ({ id, title }: Update): Reason => ({
+  code: 'update-under-way',
+  path: ['updates', id],
+  values: { title: title ?? '' },
+})

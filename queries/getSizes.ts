@@ -4,7 +4,7 @@ import { compareContents } from '@/domain/comparison/compareContents'
 import { contentOf } from '@/domain/comparison/contentOf'
 import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
+import { readParts } from '@/domain/edition/readParts'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { findParts } from './findParts'
@@ -50,7 +50,6 @@ async function loadContents(reader: Reader, editions: readonly Edition[]) {
   const digests = editions.flatMap((edition) =>
     envelopeOf(edition).parts.map(({ digest }) => digest),
   )
-  const texts = digests.length === 0 ? [] : await findParts(reader, digests)
-  const parts = new Map([...texts].map(([digest, text]) => [digest, readPart(text)]))
+  const parts = readParts(digests.length === 0 ? new Map() : await findParts(reader, digests))
   return (edition: Edition) => contentOf(envelopeOf(edition), parts)
 }

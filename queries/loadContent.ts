@@ -4,7 +4,7 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
+import { readParts } from '@/domain/edition/readParts'
 import type { Edition } from '@/payload-types'
 import { findParts } from './findParts'
 
@@ -18,9 +18,8 @@ export async function loadContent(
     reader,
     read.parts.map(({ digest }) => digest),
   )
-  const known = new Map([...parts].map(([digest, part]) => [digest, readPart(part)]))
   return {
     edition: assembleEdition({ edition: text, envelope, parts }),
-    content: contentOf(read, known),
+    content: contentOf(read, readParts(parts)),
   }
 }

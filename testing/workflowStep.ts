@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ReviewRole } from '@/domain/approval/ApprovalRule'
-import { type Verdict, verdicts } from '@/domain/approval/decideReview'
+import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import type { Teammate } from './workflowTeam'
 
 /** Which update of a dossier: that of its words, or its withdrawal or reinstatement. */

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { act, nothing, words } from '@/collections/endpoints/act'
-import { verdicts } from '@/domain/approval/decideReview'
+import { verdicts } from '@/domain/approval/Verdict'
 import { abandonUpdate } from '@/operations/abandonUpdate'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { reopenUpdate } from '@/operations/reopenUpdate'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { updateStates } from '@/domain/update/transitions'
 import { codesOf } from '@/testing/codesOf'
 import { defaultRule } from './ApprovalRule'
-import { decideReview, type ReviewQuestion, type Verdict } from './decideReview'
+import { decideReview, type ReviewQuestion } from './decideReview'
+import type { Verdict } from './Verdict'
 
 const digest = 'a'.repeat(64)
 const lou = {

@@ -1,16 +1,8 @@
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { stateAfter, type UpdateAct, type UpdateState } from '@/domain/update/transitions'
+import { stateAfter, type UpdateState } from '@/domain/update/transitions'
 import { type Need, type ReviewRole, reviewRoles } from './ApprovalRule'
 import { type Approval, missingNeeds } from './missingNeeds'
-
-export const verdicts = ['approves', 'asksForChanges', 'comments'] as const
-export type Verdict = (typeof verdicts)[number]
-
-const actOf: Record<Verdict, UpdateAct> = {
-  approves: 'approve',
-  asksForChanges: 'askForChanges',
-  comments: 'comment',
-}
+import { type Verdict, verdictActs } from './Verdict'
 
 export type ReviewQuestion = {
   state: UpdateState
@@ -47,7 +39,7 @@ export function decideReview(question: ReviewQuestion): Result<Reviewed> {
   const { state, verdict, reviewer, candidate } = question
   const isAfterwards = state === 'published' && question.isUnread
   const reasons: Reason[] = []
-  if (!isAfterwards && !stateAfter(state, actOf[verdict], false)) {
+  if (!isAfterwards && !stateAfter(state, verdictActs[verdict].act, false)) {
     reasons.push({ code: 'act-impossible', path: ['state'] })
   }
   if (candidate.read !== candidate.current) {
@@ -71,7 +63,7 @@ export function decideReview(question: ReviewQuestion): Result<Reviewed> {
     const findsFault = verdict === 'asksForChanges' && !reviewer.isContributor
     return accepted({ state, isRead: isEnough || findsFault })
   }
-  const next = stateAfter(state, actOf[verdict], isEnough)
+  const next = stateAfter(state, verdictActs[verdict].act, isEnough)
   if (!next) throw new Error(`An update that is ${state} has nothing after ${verdict}`)
   return accepted({ state: next, isRead: true })
 }

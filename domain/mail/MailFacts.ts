@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/approval/decideReview'
+import type { Verdict } from '@/domain/approval/Verdict'
 
 /** What the words of a mail are made of. No word of a dossier but its title, and nothing that anybody said of it. */
 export type MailFacts = {

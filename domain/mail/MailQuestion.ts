@@ -1,6 +1,6 @@
 import type { ActVerb } from '@/domain/act/Act'
 import type { Need } from '@/domain/approval/ApprovalRule'
-import type { Verdict } from '@/domain/approval/decideReview'
+import type { Verdict } from '@/domain/approval/Verdict'
 import type { UpdateState } from '@/domain/update/transitions'
 import type { MailSettings } from './MailSettings'
 

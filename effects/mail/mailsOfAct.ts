@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
-import type { ActVerb } from '@/domain/act/Act'
 import { readAct } from '@/domain/act/readAct'
 import { readActDetail } from '@/domain/act/readActDetail'
-import { type Verdict, verdicts } from '@/domain/approval/decideReview'
+import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import type { MailedReview } from '@/domain/mail/MailQuestion'
 import { mailId } from '@/domain/mail/mailId'
 import { mailsFor } from '@/domain/mail/mailsFor'
 import { missingApprovals } from '@/operations/approvalsOf'
+import { contributorIds } from '@/operations/contributorIds'
 import type { Act, Review } from '@/payload-types'
 import { editionFacts } from './editionFacts'
 import { factsOf } from './factsOf'
@@ -16,12 +15,6 @@ import type { Addressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
 import { standingBefore } from './standingBefore'
 import { writeMail } from './writeMail'
-
-const verdictOf: Partial<Record<ActVerb, Verdict>> = {
-  approveUpdate: 'approves',
-  askForChanges: 'asksForChanges',
-  commentUpdate: 'comments',
-}
 
 /** The mails that an act calls for, as the update is now. */
 export async function mailsOfAct(
@@ -48,7 +41,7 @@ export async function mailsOfAct(
     update: {
       state: update.state,
       submission: update.submission,
-      contributors: (update.contributors ?? []).flatMap((person) => idOf(person) ?? []),
+      contributors: contributorIds(update),
       missing: await missingApprovals(req, update),
       due: update.schedule?.due ?? null,
     },
@@ -59,7 +52,7 @@ export async function mailsOfAct(
   const facts = {
     ...factsOf(update),
     actor: detail?.actor?.name ?? null,
-    verdict: verdictOf[act.verb] ?? null,
+    verdict: verdicts.find((one) => verdictActs[one].verb === act.verb) ?? null,
     edition: await editionFacts(req, act.digest),
   }
   return mails.map((mail) => writeMail(mailId(act.sequence, mail), mail, facts, addressees))

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
-import type { Language } from '@/domain/Language'
 import { historyWords } from '@/locales/historyWords'
 import { filterActs } from '@/operations/filterActs'
 import { readHistory } from '@/operations/readHistory'
@@ -16,7 +16,7 @@ const chosen = z.object({ verb: z.string().catch(''), actor: z.string().catch(''
 export async function HistoryView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   if (!req.user) return <DeskPage view={view}>{null}</DeskPage>
-  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const words = historyWords(language)
   const [, id = ''] = segments.catch([]).parse(view.params?.segments)
   const read = await readHistory(req, id)

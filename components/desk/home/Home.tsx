@@ -1,9 +1,9 @@
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { dayOf } from '@/components/desk/publish/dayOf'
 import { editionAddress } from '@/domain/address/addresses'
-import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import { readHome } from '@/operations/readHome'
 import { hasRule } from '@/operations/readRule'
@@ -16,7 +16,7 @@ import { WaitingForMe } from './WaitingForMe'
 /** The first page of the desk: what needs doing, which dossiers there are, what was published lately. */
 export async function Home({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
-  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const words = deskWords(language)
   const { home } = words
   const { dossiers, published } = await readHome(req)

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { deskWords } from '@/locales/deskWords'
 import { Import } from './Import.client'
@@ -8,7 +9,7 @@ import { Import } from './Import.client'
 /** The page where a plain document becomes a dossier. */
 export function ImportView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const words = deskWords(req.i18n.language === 'en' ? 'en' : 'fr').import
+  const words = deskWords(languageOf(req)).import
   return (
     <DeskPage view={view}>
       <h1>{words.title}</h1>

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
-import type { Language } from '@/domain/Language'
 import { env } from '@/env'
 import { deskWords } from '@/locales/deskWords'
 import { readMails } from '@/operations/readMails'
@@ -10,7 +10,7 @@ import { MailTable } from './MailTable'
 /** What the press room wrote to its accounts, and whether it got there. For administrators. */
 export async function MailView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const words = deskWords(language).mail
   const mails = await readMails(req)
   const isInFolder = env.mail.smtpUrl === null

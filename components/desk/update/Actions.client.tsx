@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ChangeFields } from '@/components/desk/publish/ChangeFields.client'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
+import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { updateWords } from '@/locales/updateWords'
 import type { ToldUpdate } from './tellUpdate'
 import { useAct } from './useAct'
@@ -12,7 +13,7 @@ import { useAct } from './useAct'
 type Told = ToldUpdate['acts'][number]
 
 /** The acts that are forms of their own: reviews are said in theirs. */
-const said = new Set(['approve', 'askForChanges', 'comment'])
+const said: ReadonlySet<string> = new Set(verdicts.map((verdict) => verdictActs[verdict].act))
 
 /** What can become of an update now; what this person may not do says why. */
 export function Actions({ update }: { update: ToldUpdate }) {

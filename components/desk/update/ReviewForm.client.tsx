@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
-import type { Verdict } from '@/domain/approval/decideReview'
+import { type Verdict, verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { updateWords } from '@/locales/updateWords'
 import type { ToldUpdate } from './tellUpdate'
 import { useAct } from './useAct'
@@ -14,22 +14,15 @@ export type About = { kind: string; id: string; digest: string; place: string }
 
 type Props = { update: ToldUpdate; about: About | null; onSaid: () => void }
 
-const verdictOf = {
-  approve: 'approves',
-  askForChanges: 'asksForChanges',
-  comment: 'comments',
-} as const
-
 /** What this person says of the proposed text: a verdict or a remark, on all of it or on one part. */
 export function ReviewForm({ update, about, onSaid }: Props) {
   const { language, words: desk } = useDesk()
   const words = updateWords(language)
   const { act, isWorking, reasons } = useAct(update.id)
-  const options = update.acts.flatMap(({ act: one, reasons: against }) =>
-    one === 'approve' || one === 'askForChanges' || one === 'comment'
-      ? [{ verdict: verdictOf[one], reasons: against }]
-      : [],
-  )
+  const options = update.acts.flatMap(({ act: one, reasons: against }) => {
+    const said = verdicts.find((any) => verdictActs[any].act === one)
+    return said ? [{ verdict: said, reasons: against }] : []
+  })
   const mine = reviewRoles.filter((role) => update.roles.includes(role))
   const [verdict, setVerdict] = useState<Verdict>('comments')
   const [role, setRole] = useState<string>(mine[0] ?? update.roles[0] ?? '')

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
+import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
-import type { Language } from '@/domain/Language'
 import { updateWords } from '@/locales/updateWords'
 import { type Base, readUpdate } from '@/operations/readUpdate'
 import { tellUpdate } from './tellUpdate'
@@ -15,7 +15,7 @@ const segments = z.array(z.string())
 export async function UpdateView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   if (!req.user) return <DeskPage view={view}>{null}</DeskPage>
-  const language: Language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const words = updateWords(language)
   const [, id = ''] = segments.catch([]).parse(view.params?.segments)
   const base: Base = view.searchParams?.base === 'seen' ? 'seen' : 'published'
@@ -26,7 +26,7 @@ export async function UpdateView(view: AdminViewServerProps) {
   const heading =
     state === 'abandoned'
       ? words.abandoned
-      : update.isPublished
+      : state === 'published'
         ? words.became(edition)
         : words.title(edition)
   return (

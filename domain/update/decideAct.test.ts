@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { codesOf } from '@/testing/codesOf'
+import { decideAct } from './decideAct'
+import { stateAfter, updateActs, updateStates } from './transitions'
+
+it.each(updateStates)(
+  'An act is possible for an update that is %s where the table says so',
+  (state) => {
+    for (const act of updateActs) {
+      const next = stateAfter(state, act, false)
+      const decided = decideAct(state, act)
+      expect(decided.ok ? decided.value : codesOf(decided)).toEqual(next ?? ['act-impossible'])
+    }
+  },
+)
