@@ -58,7 +58,7 @@ async function noteFailure(
       schedule: {
         ...update.schedule,
         failures,
-        next: nextTry(now, failures),
+        next: nextTry('publication', now, failures),
         failure: writeFailure(reasons),
       },
     })

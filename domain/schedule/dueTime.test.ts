@@ -5,7 +5,6 @@ import { decideSchedule } from './decideSchedule'
 import { dueTime } from './dueTime'
 import { dueWords } from './dueWords'
 import { isTimeZone } from './isTimeZone'
-import { nextTry } from './nextTry'
 
 const paris = (date: string, time: string) => dueTime({ date, time, zone: 'Europe/Paris' })
 
@@ -75,13 +74,4 @@ it('An update is scheduled once it is approved, for a time ahead', () => {
     'due-unreadable',
     'act-impossible',
   ])
-})
-
-it('A publication that failed is tried again later each time, and not for ever', () => {
-  const now = '2026-01-15T08:00:00.000Z'
-  const pauses = [1, 2, 3, 4, 5].map(
-    (failures) => (Date.parse(nextTry(now, failures) ?? '') - Date.parse(now)) / 1000,
-  )
-  expect(pauses).toEqual([30, 60, 120, 240, 480])
-  expect(nextTry(now, 6)).toBeNull()
 })

@@ -1,11 +1,13 @@
-const mostTries = 6
-const firstPause = 30_000
+/** The pauses after each failure, in seconds. After the last of them it is tried once more, then no longer. */
+const pauses = {
+  /** Readers wait: a quarter of an hour in all, then a person has to act. */
+  publication: [30, 60, 120, 240, 480],
+  /** A mail server may be down for a night: some thirteen hours in all. */
+  mail: [60, 300, 1_500, 7_500, 37_500],
+} as const
 
-/**
- * When a publication that failed is tried again: after half a minute, then twice as long each time. Null after six
- * failures: from then on a person has to act. Times are ISO 8601 in UTC.
- */
-export function nextTry(now: string, failures: number): string | null {
-  if (failures >= mostTries) return null
-  return new Date(Date.parse(now) + firstPause * 2 ** (failures - 1)).toISOString()
+/** When what failed so many times is tried again, or null when it is given up. Times are ISO 8601 in UTC. */
+export function nextTry(what: keyof typeof pauses, now: string, failures: number): string | null {
+  const pause = pauses[what][failures - 1]
+  return pause === undefined ? null : new Date(Date.parse(now) + pause * 1_000).toISOString()
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { findById } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import { faultOf, type MailFault } from '@/domain/mail/mailFaults'
-import { nextMailTry } from '@/domain/mail/nextMailTry'
+import { nextTry } from '@/domain/schedule/nextTry'
 import type { Mail } from '@/payload-types'
 import { claimMail } from './claimMail'
 import type { Post } from './openPost'
@@ -43,7 +43,7 @@ async function settle(
   fault: MailFault | null,
   now: string,
 ): Promise<void> {
-  const next = fault === null || fault === 'accountClosed' ? null : nextMailTry(now, attempts)
+  const next = fault === null || fault === 'accountClosed' ? null : nextTry('mail', now, attempts)
   const state = fault === null ? 'sent' : next === null ? 'failed' : 'waiting'
   const data: Partial<Mail> = { state, next, fault, sentAt: fault === null ? now : null }
   await inTransaction(payload, null, (req) =>
