@@ -11,6 +11,7 @@ import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
 import { atDesk } from '@/collections/hooks/atDesk'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
+import { Invitations } from '@/collections/Invitations/Invitations'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
@@ -111,6 +112,7 @@ export const makeConfig = ({
       CandidateParts,
       FrozenCopies,
       Reviews,
+      Invitations,
       Counters,
       Mails,
       Cursors,

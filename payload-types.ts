@@ -84,6 +84,7 @@ export interface Config {
     candidateParts: CandidatePart;
     frozenCopies: FrozenCopy;
     reviews: Review;
+    invitations: Invitation;
     counters: Counter;
     mails: Mail;
     cursors: Cursor;
@@ -111,6 +112,7 @@ export interface Config {
     candidateParts: CandidatePartsSelect<false> | CandidatePartsSelect<true>;
     frozenCopies: FrozenCopiesSelect<false> | FrozenCopiesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     cursors: CursorsSelect<false> | CursorsSelect<true>;
@@ -555,6 +557,26 @@ export interface Review {
   partDigest?: string | null;
   at: string;
   act: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  update: string;
+  candidate: string;
+  submission: number;
+  person: string;
+  name: string;
+  role: string;
+  secretDigest: string;
+  invitedBy: string;
+  madeAt: string;
+  expiresAt: string;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1045,6 +1067,26 @@ export interface ReviewsSelect<T extends boolean = true> {
   partDigest?: T;
   at?: T;
   act?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  id?: T;
+  update?: T;
+  candidate?: T;
+  submission?: T;
+  person?: T;
+  name?: T;
+  role?: T;
+  secretDigest?: T;
+  invitedBy?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -40,13 +40,14 @@ const table: Partial<Record<CollectionSlug, Rights>> = {
   frozenCopies: hidden,
   reviews: hidden,
   counters: hidden,
+  invitations: hidden,
   mails: hidden,
   cursors: hidden,
 }
 type Slug = keyof typeof table
 
 /** What no request writes: there is nothing to write over. */
-const withoutDoor = [...recordCollections, counterCollection, 'mails', 'cursors']
+const withoutDoor = [...recordCollections, counterCollection, 'invitations', 'mails', 'cursors']
 
 describeOnDatabases('Access to the collections', (open) => {
   let room: TestPressRoom

@@ -1,9 +1,15 @@
 import * as migration_20261124_224344_initial from './20261124_224344_initial';
+import * as migration_20261125_010228_invitations from './20261125_010228_invitations';
 
 export const migrations = [
   {
     up: migration_20261124_224344_initial.up,
     down: migration_20261124_224344_initial.down,
-    name: '20261124_224344_initial'
+    name: '20261124_224344_initial',
+  },
+  {
+    up: migration_20261125_010228_invitations.up,
+    down: migration_20261125_010228_invitations.down,
+    name: '20261125_010228_invitations'
   },
 ];
