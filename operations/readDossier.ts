@@ -8,6 +8,7 @@ import { type OutlineClaim, outlineOf } from '@/domain/workingCopy/outlineOf'
 import { loadWorkingCopy } from './loadWorkingCopy'
 import { type Publication, previewPublication } from './previewPublication'
 import { publishedNumbers } from './publishedNumbers'
+import { readTimeZone } from './readTimeZone'
 
 /** A dossier as the desk shows it: its claims in reading order, and where it stands towards the public. */
 export type DossierAtDesk = {
@@ -15,6 +16,8 @@ export type DossierAtDesk = {
   /** Whether the whole dossier was taken back in public. */
   isWithdrawn: boolean
   publication: Publication
+  /** The time zone of the press room's clock. */
+  zone: string
 }
 
 /** Reads one dossier for whoever works at the desk. Writes nothing. */
@@ -26,7 +29,8 @@ export async function readDossier(req: PayloadRequest, id: string): Promise<Resu
   const published = new Set((await publishedNumbers(req, id)).values())
   const claims = outlineOf(copy, published, await evidenceOf(req, copy.claims))
   const isWithdrawn = copy.standing.is === 'withdrawn'
-  return accepted({ claims, isWithdrawn, publication: await previewPublication(req, copy) })
+  const zone = await readTimeZone(req)
+  return accepted({ claims, isWithdrawn, publication: await previewPublication(req, copy), zone })
 }
 
 async function evidenceOf(

@@ -44,7 +44,7 @@ const importPlainDocument: Endpoint = {
   },
 }
 
-export type DeskAnswer = Pick<DossierAtDesk, 'claims' | 'isWithdrawn'> & {
+export type DeskAnswer = Omit<DossierAtDesk, 'publication'> & {
   publication: Omit<DossierAtDesk['publication'], 'missing'> & { missing: readonly ToldReason[] }
 }
 
@@ -55,9 +55,9 @@ const tellDesk: Endpoint = {
   handler: async (req) => {
     const read = await readDossier(req, String(req.routeParams?.id))
     if (!read.ok) return answer(req, read)
-    const { claims, isWithdrawn, publication } = read.value
+    const { publication, ...desk } = read.value
     const missing = tellReasons(req, publication.missing)
-    const told: DeskAnswer = { claims, isWithdrawn, publication: { ...publication, missing } }
+    const told: DeskAnswer = { ...desk, publication: { ...publication, missing } }
     return answer(req, accepted(told))
   },
 }

@@ -1,14 +1,9 @@
 import type { Language } from '@/domain/Language'
+import { clockWords } from '@/domain/schedule/clockWords'
 
 /**
  * A day in words: "1er mai 2014", "1 May 2014". `instant` is ISO 8601; one without a time of day is a calendar
  * day and stays it in every time zone.
  */
-export function displayDay(instant: string, language: Language, timeZone: string): string {
-  const isCalendarDay = !instant.includes('T')
-  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: isCalendarDay ? 'UTC' : timeZone,
-  }).format(new Date(instant))
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words
-}
+export const displayDay = (instant: string, language: Language, timeZone: string): string =>
+  clockWords(instant, instant.includes('T') ? timeZone : 'UTC', language, { dateStyle: 'long' })

@@ -5,6 +5,7 @@ import { decideSchedule } from './decideSchedule'
 import { dueTime } from './dueTime'
 import { dueWords } from './dueWords'
 import { isTimeZone } from './isTimeZone'
+import { momentWords } from './momentWords'
 
 const paris = (date: string, time: string) => dueTime({ date, time, zone: 'Europe/Paris' })
 
@@ -46,6 +47,14 @@ it('What is due is said with its day, its hour and its place', () => {
   expect(dueWords('2026-07-01T22:30:00.000Z', 'Europe/Paris', 'en')).toMatch(
     /^Thursday,? 2 July 2026 at 00:30 \(.+\)$/,
   )
+})
+
+it('The first of a month is said as it is read in French', () => {
+  const at = '2026-06-30T22:30:00.000Z'
+  expect(momentWords(at, 'Europe/Paris', 'fr')).toBe('1er juillet 2026 à 00:30')
+  expect(momentWords(at, 'Europe/Paris', 'en')).toBe('1 July 2026 at 00:30')
+  expect(dueWords(at, 'Europe/Paris', 'fr')).toMatch(/^mercredi 1er juillet 2026 à 00:30/)
+  expect(momentWords('2026-07-11T10:00:00.000Z', 'UTC', 'fr')).toMatch(/^11 juillet/)
 })
 
 it('The day is that of the press room, not of Greenwich', () => {

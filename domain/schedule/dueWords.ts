@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/Language'
+import { clockWords } from './clockWords'
 
 /** When something is due, in words, as a clock in that zone shows it: day of the week, date, time and place. */
 export function dueWords(at: string, zone: string, language: Language): string {
@@ -8,10 +9,6 @@ export function dueWords(at: string, zone: string, language: Language): string {
   })
     .formatToParts(new Date(at))
     .find(({ type }) => type === 'timeZoneName')?.value
-  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone: zone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-  }).format(new Date(at))
+  const words = clockWords(at, zone, language, { dateStyle: 'full', timeStyle: 'short' })
   return `${words} (${place ?? zone})`
 }

@@ -1,6 +1,6 @@
-import { momentOf } from '@/components/desk/update/momentOf'
 import { actVerbs } from '@/domain/act/Act'
 import type { Language } from '@/domain/Language'
+import { momentWords } from '@/domain/schedule/momentWords'
 import { historyWords } from '@/locales/historyWords'
 import type { ActFilter } from '@/operations/filterActs'
 import type { HistoryAct } from '@/operations/readHistory'
@@ -11,11 +11,12 @@ type Props = {
   filter: ActFilter
   /** Where the same acts are as CSV. */
   csv: string
+  zone: string
   language: Language
 }
 
 /** The acts of the record on a dossier, to be filtered and exported. Works without script. */
-export function ActsTable({ acts, all, filter, csv, language }: Props) {
+export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
   const words = historyWords(language)
   const verbs = actVerbs.filter((verb) => all.some((act) => act.verb === verb))
   const people = [...new Set(all.flatMap(({ actor }) => actor ?? []))].toSorted()
@@ -67,7 +68,7 @@ export function ActsTable({ acts, all, filter, csv, language }: Props) {
               {acts.map((act) => (
                 <tr key={act.sequence} id={`act-${act.sequence}`}>
                   <td>{act.sequence}</td>
-                  <td>{momentOf(act.at, language)}</td>
+                  <td>{momentWords(act.at, zone, language)}</td>
                   <td>{act.actor ?? words.byItself}</td>
                   <td>
                     <a href={`/admin/update/${act.update}`}>{words.verbs[act.verb]}</a>

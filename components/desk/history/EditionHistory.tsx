@@ -1,6 +1,6 @@
-import { momentOf } from '@/components/desk/update/momentOf'
 import { editionAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
+import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { historyWords } from '@/locales/historyWords'
 import { updateWords } from '@/locales/updateWords'
@@ -9,11 +9,12 @@ import type { DossierHistory, HistoryEdition } from '@/operations/readHistory'
 type Props = {
   edition: HistoryEdition
   dossier: DossierHistory['dossier']
+  zone: string
   language: Language
 }
 
 /** How one edition came to be: who wrote it, who approved exactly these words, who published it. */
-export function EditionHistory({ edition, dossier, language }: Props) {
+export function EditionHistory({ edition, dossier, zone, language }: Props) {
   const words = historyWords(language)
   const { list } = deskWords(language)
   const roles: Readonly<Record<string, string>> = updateWords(language).roles
@@ -24,7 +25,8 @@ export function EditionHistory({ edition, dossier, language }: Props) {
         <a href={editionAddress(dossier.language, dossier.slug, number)}>{words.edition(number)}</a>
         <small>
           {' '}
-          {words.published(momentOf(edition.publishedAt, language))}, {words.class[edition.class]}
+          {words.published(momentWords(edition.publishedAt, zone, language))},{' '}
+          {words.class[edition.class]}
           {edition.origin === 'reconstructed' && `, ${words.reconstructed}`}
         </small>
       </h3>
@@ -37,7 +39,7 @@ export function EditionHistory({ edition, dossier, language }: Props) {
             ? words.noApprovals
             : approvals.map(({ name, role, at }) => (
                 <span className="history__line" key={`${name} ${at}`}>
-                  {words.approval(name, roles[role] ?? role, momentOf(at, language))}
+                  {words.approval(name, roles[role] ?? role, momentWords(at, zone, language))}
                 </span>
               ))}
         </dd>

@@ -6,6 +6,7 @@ import { DeskPage } from '@/components/desk/DeskPage'
 import { historyWords } from '@/locales/historyWords'
 import { filterActs } from '@/operations/filterActs'
 import { readHistory } from '@/operations/readHistory'
+import { readTimeZone } from '@/operations/readTimeZone'
 import { ActsTable } from './ActsTable'
 import { EditionHistory } from './EditionHistory'
 
@@ -22,6 +23,7 @@ export async function HistoryView(view: AdminViewServerProps) {
   const read = await readHistory(req, id)
   if (!read.ok) return notFound()
   const { dossier, acts, editions } = read.value
+  const zone = await readTimeZone(req)
   const filter = chosen.parse(view.searchParams ?? {})
   return (
     <DeskPage view={view} isWide>
@@ -39,6 +41,7 @@ export async function HistoryView(view: AdminViewServerProps) {
             key={edition.digest}
             edition={edition}
             dossier={dossier}
+            zone={zone}
             language={language}
           />
         ))}
@@ -51,6 +54,7 @@ export async function HistoryView(view: AdminViewServerProps) {
           all={acts}
           filter={filter}
           csv={`/api/dossiers/${dossier.id}/history.csv`}
+          zone={zone}
           language={language}
         />
       </section>

@@ -1,11 +1,13 @@
-import { dayOf } from '@/components/desk/publish/dayOf'
+import { displayDay } from '@/components/date/displayDay'
 import { dossierAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import type { DossierAtHome } from '@/operations/readHome'
 
+type Props = { dossier: DossierAtHome; zone: string; language: Language }
+
 /** One dossier with its standing and its public page. */
-export function DossierLine({ dossier, language }: { dossier: DossierAtHome; language: Language }) {
+export function DossierLine({ dossier, zone, language }: Props) {
   const { home } = deskWords(language)
   const { current } = dossier.publication
   return (
@@ -14,7 +16,7 @@ export function DossierLine({ dossier, language }: { dossier: DossierAtHome; lan
       <p className="outline__hint">
         {current ? (
           <>
-            {home.standing(current.number, dayOf(current.publishedAt, language))} ·{' '}
+            {home.standing(current.number, displayDay(current.publishedAt, language, zone))} ·{' '}
             <a
               href={dossierAddress(current.language, current.slug)}
               aria-label={home.publicPageOf(dossier.title)}

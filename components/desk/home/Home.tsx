@@ -2,11 +2,12 @@ import type { AdminViewServerProps } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { languageOf } from '@/collections/hooks/languageOf'
-import { dayOf } from '@/components/desk/publish/dayOf'
+import { displayDay } from '@/components/date/displayDay'
 import { editionAddress } from '@/domain/address/addresses'
 import { deskWords } from '@/locales/deskWords'
 import { readHome } from '@/operations/readHome'
 import { hasRule } from '@/operations/readRule'
+import { readTimeZone } from '@/operations/readTimeZone'
 import { readWaiting } from '@/operations/readWaiting'
 import { DossierLine } from './DossierLine'
 import { FirstRule } from './FirstRule.client'
@@ -23,6 +24,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const { waiting, due } = await readWaiting(req)
   const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
   const underWay = dossiers.filter(({ publication }) => publication.update)
+  const zone = await readTimeZone(req)
   const mayWrite = can(personOf(req.user), 'writeDossier')
 
   return (
@@ -54,7 +56,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
             {underWay.length === 0 && <p className="outline__hint">{home.nothingUnderWay}</p>}
             <ul>
               {underWay.map((dossier) => (
-                <UnderWay key={dossier.id} dossier={dossier} language={language} />
+                <UnderWay key={dossier.id} dossier={dossier} zone={zone} language={language} />
               ))}
             </ul>
           </section>
@@ -62,7 +64,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
             <h2 id="home-dossiers">{home.dossiers}</h2>
             <ul>
               {dossiers.map((dossier) => (
-                <DossierLine key={dossier.id} dossier={dossier} language={language} />
+                <DossierLine key={dossier.id} dossier={dossier} zone={zone} language={language} />
               ))}
             </ul>
           </section>
@@ -74,7 +76,8 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
                 <li className="home__item" key={edition.digest}>
                   <a href={editionAddress(its, slug, edition.number)}>{edition.title}</a>
                   <p className="outline__hint">
-                    {home.edition(edition.number)}, {dayOf(edition.publishedAt, language)}
+                    {home.edition(edition.number)},{' '}
+                    {displayDay(edition.publishedAt, language, zone)}
                   </p>
                   {edition.note && <p lang={its}>{edition.note}</p>}
                 </li>

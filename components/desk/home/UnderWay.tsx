@@ -1,14 +1,16 @@
-import { dayOf } from '@/components/desk/publish/dayOf'
+import { displayDay } from '@/components/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { describeReason } from '@/locales/describeReason'
 import { deskWords } from '@/locales/deskWords'
 import type { DossierAtHome } from '@/operations/readHome'
 
+type Props = { dossier: DossierAtHome; zone: string; language: Language }
+
 /** How many missing things are told on the home page. */
 const told = 3
 
 /** One update under way: where it stands, who works on it, and what is missing before it can be published. */
-export function UnderWay({ dossier, language }: { dossier: DossierAtHome; language: Language }) {
+export function UnderWay({ dossier, zone, language }: Props) {
   const words = deskWords(language)
   const { home } = words
   const { update, missing, isUnchanged } = dossier.publication
@@ -23,7 +25,7 @@ export function UnderWay({ dossier, language }: { dossier: DossierAtHome; langua
         {dossier.title}
       </a>
       <p className="outline__hint">
-        {words.state[update.state]} {home.since(dayOf(update.since, language))}
+        {words.state[update.state]} {home.since(displayDay(update.since, language, zone))}
         {names.length > 0 && ` ${home.by(words.list(names))}`}
       </p>
       {update.state === 'open' && missing.length === 0 && (

@@ -29,9 +29,9 @@ const shown = (changes: Partial<MailAtDesk>, isInFolder: boolean, zone = 'Europe
 describe('A mail at the desk', () => {
   it('says to whom it went, why and when, by the clock of the press room', () => {
     const page = shown({}, false)
-    for (const words of ['Inès Roux', 'Une relecture est demandée', '2 juil. 2026', 'Envoyé'])
+    for (const words of ['Inès Roux', 'Une relecture est demandée', '2 juillet 2026', 'Envoyé'])
       expect(page).toContain(words)
-    expect(shown({}, false, 'America/Martinique')).toContain('1 juil. 2026')
+    expect(shown({}, false, 'America/Martinique')).toContain('1er juillet 2026')
   })
 
   it('shows its text only where it went nowhere else', () => {
@@ -47,7 +47,12 @@ describe('A mail at the desk', () => {
       { state: 'waiting', attempts: 2, fault: 'unreachable', next: '2026-07-01T22:35:00.000Z' },
       false,
     )
-    for (const words of ['En attente', 'ne répond pas', '2 essais', 'Nouvel essai le 2 juil. 2026'])
+    for (const words of [
+      'En attente',
+      'ne répond pas',
+      '2 essais',
+      'Nouvel essai le 2 juillet 2026',
+    ])
       expect(again).toContain(words)
     expect(shown({ state: 'failed', fault: 'recipientRefused' }, false)).toContain('Échec')
   })

@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/Language'
+import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { mailWords } from '@/locales/mailWords'
 import type { MailAtDesk } from '@/operations/readMails'
-import { momentOf } from './momentOf'
 
 type Props = {
   mails: readonly MailAtDesk[]
@@ -29,7 +29,7 @@ export function MailTable({ mails, isInFolder, zone, language }: Props) {
         <tbody>
           {mails.map((mail) => (
             <tr key={mail.id}>
-              <td>{momentOf(mail.sentAt ?? mail.madeAt, zone, language)}</td>
+              <td>{momentWords(mail.sentAt ?? mail.madeAt, zone, language)}</td>
               <td>{mail.to}</td>
               <td>
                 {mail.occasion && occasions[mail.occasion]}
@@ -49,7 +49,7 @@ export function MailTable({ mails, isInFolder, zone, language }: Props) {
                 {mail.state === 'sent' && isInFolder ? words.written : words.state[mail.state]}
                 {mail.fault && <p>{faults[mail.fault]}</p>}
                 {mail.fault && <p>{words.attempts(mail.attempts)}</p>}
-                {mail.next && <p>{words.again(momentOf(mail.next, zone, language))}</p>}
+                {mail.next && <p>{words.again(momentWords(mail.next, zone, language))}</p>}
               </td>
             </tr>
           ))}

@@ -8,13 +8,13 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { useId } from 'react'
+import { displayDay } from '@/components/date/displayDay'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
 import { holdsDossier } from '@/domain/update/transitions'
 import { updateWords } from '@/locales/updateWords'
-import { dayOf } from './dayOf'
 import { PublishDialog } from './PublishDialog.client'
 
 /** Beside Save: where the dossier stands towards the public, and the next step that this person may take. */
@@ -39,7 +39,7 @@ function ControlOf({ dossier }: { dossier: string }) {
     await Promise.all([read(), getDocPermissions()])
   }
 
-  const { publication } = answer.value
+  const { publication, zone } = answer.value
   const { update, current } = publication
   const isHeld = update !== null && holdsDossier(update.state)
   const mayPublish = rights.can('publishUpdate') && publication.isApproved
@@ -81,7 +81,10 @@ function ControlOf({ dossier }: { dossier: string }) {
                 target="_blank"
                 rel="noreferrer"
               >
-                {words.dossier.online(current.number, dayOf(current.publishedAt, language))}
+                {words.dossier.online(
+                  current.number,
+                  displayDay(current.publishedAt, language, zone),
+                )}
               </a>
             </>
           ) : (

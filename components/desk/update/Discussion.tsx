@@ -1,12 +1,12 @@
 import type { Language } from '@/domain/Language'
+import { momentWords } from '@/domain/schedule/momentWords'
 import { updateWords } from '@/locales/updateWords'
 import type { ReviewAtDesk } from '@/operations/readReviews'
-import { momentOf } from './momentOf'
 
-type Props = { reviews: readonly ReviewAtDesk[]; language: Language }
+type Props = { reviews: readonly ReviewAtDesk[]; zone: string; language: Language }
 
 /** What was said, the first first: by whom, in which role, of which text. */
-export function Discussion({ reviews, language }: Props) {
+export function Discussion({ reviews, zone, language }: Props) {
   const words = updateWords(language)
   return (
     <ol className="update__reviews">
@@ -21,7 +21,7 @@ export function Discussion({ reviews, language }: Props) {
             {review.isByLink && `, ${words.byLink}`}
             <small>
               {' '}
-              {momentOf(review.at, language)}, {words.submission(review.submission)}
+              {momentWords(review.at, zone, language)}, {words.submission(review.submission)}
               {review.isStale && `, ${words.stale}`}
               {review.isPrivate && `, ${words.private}`}
             </small>

@@ -28,7 +28,9 @@ export function UpdateChanges({ update, onAbout }: Props) {
     const reviews = update.reviews.filter(({ part }) => part?.id === id && part.kind === kind)
     return (
       <>
-        {reviews.length > 0 && <Discussion reviews={reviews} language={language} />}
+        {reviews.length > 0 && (
+          <Discussion reviews={reviews} zone={update.zone} language={language} />
+        )}
         {mayComment && digest && (
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { dayOf } from '@/components/desk/publish/dayOf'
+import { displayDay } from '@/components/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
@@ -36,7 +36,7 @@ export function UpdateFacts({ update, language }: { update: ToldUpdate; language
       )}
       <dl className="update__facts">
         <dt>{words.since}</dt>
-        <dd>{dayOf(update.since, language)}</dd>
+        <dd>{displayDay(update.since, language, update.zone)}</dd>
         <dt>{words.contributors}</dt>
         <dd>
           {update.contributors.length > 0

@@ -23,7 +23,7 @@ export function UpdateWork({ update }: { update: ToldUpdate }) {
           {update.reviews.length === 0 ? (
             <p className="outline__hint">{words.nothingSaid}</p>
           ) : (
-            <Discussion reviews={update.reviews} language={language} />
+            <Discussion reviews={update.reviews} zone={update.zone} language={language} />
           )}
         </section>
       </div>

@@ -1,0 +1,18 @@
+import type { Language } from '@/domain/Language'
+
+/**
+ * What a clock or calendar in that zone (an IANA name) shows at an instant (ISO 8601), in words; the first of a
+ * month is "1er" in French.
+ */
+export function clockWords(
+  instant: string,
+  zone: string,
+  language: Language,
+  style: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>,
+): string {
+  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    ...style,
+    timeZone: zone,
+  }).format(new Date(instant))
+  return language === 'fr' ? words.replace(/(?<=^|\s)1 (?=\p{L})/u, '1er ') : words
+}
