@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportAnswer } from '@/collections/Dossiers/dossierEndpoints'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { Understood } from './Understood.client'
@@ -89,16 +90,14 @@ export function Import() {
             />
             <small>{its.fileExplanation}</small>
           </label>
-          <label className="desk-field">
-            <span>{its.paste}</span>
-            <textarea
-              ref={pasted}
-              rows={12}
-              value={text}
-              disabled={file !== null}
-              onChange={({ target }) => setText(target.value)}
-            />
-          </label>
+          <LongText
+            ref={pasted}
+            label={its.paste}
+            value={text}
+            onChange={setText}
+            rows={12}
+            disabled={file !== null}
+          />
           <div className="desk-actions">
             <Button margin={false} disabled={isWorking} onClick={() => void look()}>
               {isWorking ? its.reading : its.read}

@@ -2,6 +2,7 @@
 import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import type { OutlineClaim, OutlineEvidence } from '@/domain/workingCopy/outlineOf'
@@ -134,11 +135,13 @@ export function EvidenceDialog({ order, onClosed, onChange }: Props) {
               {more > 0 && <p className="outline__hint">{evidenceUse.more(more)}</p>}
             </fieldset>
           )}
-          <label className="desk-field">
-            <span>{evidenceUse.note}</span>
-            <textarea rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
-            <small>{evidenceUse.noteExplanation}</small>
-          </label>
+          <LongText
+            label={evidenceUse.note}
+            value={note}
+            onChange={setNote}
+            rows={2}
+            explanation={evidenceUse.noteExplanation}
+          />
           <div className="desk-actions">
             <Button margin={false} onClick={() => void save()}>
               {use ? evidenceUse.save : evidenceUse.add}

@@ -3,6 +3,7 @@ import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 
@@ -54,16 +55,14 @@ export function StandingButton({ path, isWithdrawn, what }: Props) {
         <div className="desk-form">
           <p>{isWithdrawn ? standing.reinstateExplanation : standing.withdrawExplanation}</p>
           {reasons.length > 0 && <Reasons title={standing.refused} reasons={reasons} />}
-          <label className="desk-field">
-            <span>{standing.reason}</span>
-            <textarea
-              rows={3}
-              maxLength={2000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-            <small>{standing.reasonExplanation}</small>
-          </label>
+          <LongText
+            label={standing.reason}
+            value={reason}
+            onChange={setReason}
+            rows={3}
+            maxLength={2000}
+            explanation={standing.reasonExplanation}
+          />
           <div className="desk-actions">
             <Button
               margin={false}

@@ -1,4 +1,5 @@
 'use client'
+import { LongText } from '@/components/desk/LongText'
 import { useDesk } from '@/components/desk/request/useDesk'
 import type { ChangeClass } from '@/domain/edition/Edition'
 
@@ -39,19 +40,14 @@ export function ChangeFields({ kind, note, onKind, onNote }: Props) {
           </label>
         ))}
       </fieldset>
-      <label className="desk-field">
-        <span>{publish.note}</span>
-        <textarea
-          rows={3}
-          maxLength={2000}
-          value={note}
-          onChange={({ target }) => onNote(target.value)}
-        />
-        <small>
-          {publish.noteExplanation} {publish.noteExample}
-        </small>
-        <small>{publish.noteOptional}</small>
-      </label>
+      <LongText
+        label={publish.note}
+        value={note}
+        onChange={onNote}
+        rows={3}
+        maxLength={2000}
+        explanation={`${publish.noteExplanation} ${publish.noteExample}`}
+      />
     </>
   )
 }

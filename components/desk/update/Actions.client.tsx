@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { LongText } from '@/components/desk/LongText'
 import { ChangeFields } from '@/components/desk/publish/ChangeFields.client'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
@@ -121,15 +122,13 @@ function ActForm({ told, update, onDone }: FormProps) {
         </div>
       )}
       {(does === 'reopen' || does === 'abandon' || breaksGlass) && (
-        <label className="desk-field">
-          <span>{breaksGlass ? words.reason : words.reasonOptional}</span>
-          <textarea
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </label>
+        <LongText
+          label={breaksGlass ? words.reason : words.reasonOptional}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={2000}
+        />
       )}
       <div className="desk-actions">
         <Button margin={false} type="submit" disabled={isWorking}>

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
@@ -89,15 +90,13 @@ export function ReviewForm({ update, about, onSaid }: Props) {
             </button>
           )}
         </p>
-        <label className="desk-field">
-          <span>{words.comment}</span>
-          <textarea
-            rows={4}
-            maxLength={20_000}
-            value={comment}
-            onChange={({ target }) => setComment(target.value)}
-          />
-        </label>
+        <LongText
+          label={words.comment}
+          value={comment}
+          onChange={setComment}
+          rows={4}
+          maxLength={20_000}
+        />
         {update.mayBePrivate && (
           <label className="desk-radio">
             <input
