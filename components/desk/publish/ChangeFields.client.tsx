@@ -46,7 +46,7 @@ export function ChangeFields({ kind, note, onKind, onNote }: Props) {
         onChange={onNote}
         rows={3}
         maxLength={2000}
-        explanation={`${publish.noteExplanation} ${publish.noteExample}`}
+        explanation={`${publish.noteExplanation} ${publish.noteExample} ${publish.noteOptional}`}
       />
     </>
   )
