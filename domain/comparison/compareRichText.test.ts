@@ -55,7 +55,7 @@ const shown = (before: RichText, after: RichText) =>
   })
 
 const hasNeighbouringLinks = (richText: RichText) =>
-  /"link","url":"([^"]*)","children":\[(?:(?!"link").)*\]\},\{"type":"link","url":"\1"/.test(
+  /"link","url":"([^"]*)","children":\[(?:(?!"link").)*\]\},\{"type":"link","url":"\1"/s.test(
     JSON.stringify(normalise(richText)),
   )
 
