@@ -19,8 +19,19 @@ export type PublishedClaim = Shown<ClaimValue> & {
   evidence: readonly Shown<EvidenceValue>[]
 }
 
+/** What a reader is shown of a dossier, whether it was published or not. */
+export type DossierWords = {
+  head: HeadValue
+  /** Since when and why the whole dossier is withdrawn; null while it stands. */
+  withdrawal: Withdrawal | null
+  introduction: PartValue['introduction'] | null
+  updateLine: PartValue['updateLine'] | null
+  note: string | null
+  claims: readonly PublishedClaim[]
+}
+
 /** One edition put together from its envelope and parts: what pages, exports and data are made from. */
-export type PublishedDossier = {
+export type PublishedDossier = DossierWords & {
   dossier: DossierIdentity
   number: number
   class: ChangeClass
@@ -30,13 +41,6 @@ export type PublishedDossier = {
   /** Digest of the edition: SHA-256, 64 hex characters. */
   digest: string
   candidate: string
-  head: HeadValue
-  /** Since when and why the whole dossier is withdrawn; null while it stands. */
-  withdrawal: Withdrawal | null
-  introduction: PartValue['introduction'] | null
-  updateLine: PartValue['updateLine'] | null
-  note: string | null
-  claims: readonly PublishedClaim[]
 }
 
 /** One line of a dossier's history. */

@@ -1,7 +1,9 @@
 import { digestOf } from '@/domain/digest/digestOf'
-import type { Envelope, Part, PartReference } from './Edition'
-import type { PartKind } from './PartValue'
-import type { PublishedClaim, PublishedDossier } from './PublishedDossier'
+import { assemblePieces } from './assemblePieces'
+import type { PartReference } from './Edition'
+import type { Piece } from './Piece'
+import type { PublishedDossier } from './PublishedDossier'
+import { pieceOf } from './pieceOf'
 import { readEdition } from './readEdition'
 import { readEnvelope } from './readEnvelope'
 import { readPart } from './readPart'
@@ -24,11 +26,8 @@ export function assembleEdition(kept: KeptEdition): PublishedDossier {
   }
   const envelope = readEnvelope(kept.envelope)
   const texts = byDigest(kept.parts)
-  const parts = envelope.parts.map((reference) => partOf(reference, texts))
-  const of = chooserOf(parts)
-  const [head] = of('head')
-  if (!head) throw new Error(`Candidate ${candidate} has no head`)
   return {
+    ...assemblePieces(envelope.parts.map((reference) => checkedPiece(reference, texts))),
     dossier: envelope.dossier,
     number: envelope.number,
     class: envelope.class,
@@ -37,47 +36,11 @@ export function assembleEdition(kept: KeptEdition): PublishedDossier {
     publishedAt,
     digest: digestOf(kept.edition),
     candidate,
-    head: head.value,
-    withdrawal: of('standing')[0]?.value ?? null,
-    introduction: of('introduction')[0]?.value ?? null,
-    updateLine: of('updateLine')[0]?.value ?? null,
-    note: of('note')[0]?.value ?? null,
-    claims: of('claim').map((claim) => claimOf(claim, envelope, of)),
   }
 }
 
-type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>
-type Chooser = <Kind extends PartKind>(kind: Kind, claim?: string) => readonly PartOf<Kind>[]
-type Placed = { part: Part; claim: string | undefined }
-
-function chooserOf(parts: readonly Placed[]): Chooser {
-  const isOf = <Kind extends PartKind>(part: Part, kind: Kind): part is PartOf<Kind> =>
-    part.kind === kind
-  return (kind, claim) =>
-    parts.flatMap((placed) =>
-      isOf(placed.part, kind) && (claim === undefined || placed.claim === claim)
-        ? [placed.part]
-        : [],
-    )
-}
-
-function claimOf(part: PartOf<'claim'>, envelope: Envelope, of: Chooser): PublishedClaim {
-  const { id } = part
-  const number = envelope.parts.find(({ claim }) => claim?.id === id)?.claim?.number
-  if (number === undefined) throw new Error(`Claim ${id} has no number`)
-  const [response] = of('response', id)
-  return {
-    ...part.value,
-    id,
-    number,
-    citations: of('citation', id).map((citation) => ({ ...citation.value, id: citation.id })),
-    response: response ? { id: response.id, body: response.value } : null,
-    evidence: of('evidence', id).map((evidence) => ({ ...evidence.value, id: evidence.id })),
-  }
-}
-
-function partOf(reference: PartReference, texts: ReadonlyMap<string, string>): Placed {
-  const { kind, id, digest, claim } = reference
+function checkedPiece(reference: PartReference, texts: ReadonlyMap<string, string>): Piece {
+  const { kind, id, digest } = reference
   const text = texts.get(digest)
   if (text === undefined) throw new Error(`The part ${digest} (${kind} ${id}) is missing`)
   if (digestOf(text) !== digest) throw new Error(`The part ${digest} (${kind} ${id}) was changed`)
@@ -85,7 +48,7 @@ function partOf(reference: PartReference, texts: ReadonlyMap<string, string>): P
   if (part.kind !== kind || part.id !== id) {
     throw new Error(`The part ${digest} is not ${kind} ${id}`)
   }
-  return { part, claim: claim?.id }
+  return pieceOf(part, reference)
 }
 
 function byDigest(parts: KeptEdition['parts']): ReadonlyMap<string, string> {

@@ -1,0 +1,17 @@
+import type { Part, PartReference } from './Edition'
+import type { Piece } from './Piece'
+
+/** A part without its salt, with the claim that its envelope hangs it on. Throws where one of a claim has none. */
+export function pieceOf(part: Part, { claim, digest }: PartReference): Piece {
+  const { salt: _, ...content } = part
+  switch (content.kind) {
+    case 'claim':
+    case 'citation':
+    case 'response':
+    case 'evidence':
+      if (!claim) throw new Error(`The part ${digest} hangs on no claim`)
+      return { ...content, claim }
+    default:
+      return content
+  }
+}
