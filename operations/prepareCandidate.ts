@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
+import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import type { KeptNeeds } from '@/domain/approval/readNeeds'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
@@ -15,31 +16,33 @@ import type { UpdateState } from '@/domain/update/transitions'
 import type { Edition, Update } from '@/payload-types'
 import { findParts } from '@/queries/findParts'
 import { listEditions } from '@/queries/listEditions'
-import { readRule } from './readRule'
 
 /** What an update says that decides what it would publish. */
-export type Proposal = Pick<Update, 'id' | 'state' | 'class' | 'note' | 'reconstructs'>
+export type Proposal = Pick<
+  Update,
+  'id' | 'state' | 'class' | 'note' | 'reconstructs' | 'submission'
+>
 
 export type Prepared = {
   state: UpdateState
   candidate: Candidate
-  /** The approvals that it needs, as the settings say now. */
+  /** The approvals that it needs by the rule. */
   needs: KeptNeeds
 }
 
 /**
  * The edition that an open update would publish with that content, and the update's state after the submission; or
- * every reason why it cannot be submitted. Writes nothing.
+ * every reason why it cannot be submitted. `rule` is what the settings ask now. Writes nothing.
  */
 export async function prepareCandidate(
   req: PayloadRequest,
   update: Proposal,
   dossier: DossierIdentity,
   content: Result<readonly Piece[]>,
+  { linksCount, ...rule }: ApprovalRule,
 ): Promise<Result<Prepared>> {
   const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
-  const { linksCount, ...rule } = await readRule(req)
   const needs = update.class ? rule[update.class] : []
   const submission = decideSubmit({
     state: update.state,
@@ -98,6 +101,9 @@ async function knownParts(
         readEnvelope(current.envelope).parts.map(({ digest }) => digest),
       )
     : new Map<string, string>()
-  const frozen = await findAll(req, 'candidateParts', { update: { equals: update.id } })
+  const frozen =
+    update.submission > 0
+      ? await findAll(req, 'candidateParts', { update: { equals: update.id } })
+      : []
   return [...published.values(), ...frozen.map(({ text }) => text)]
 }

@@ -8,6 +8,7 @@ import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { loadCurrent } from './loadContents'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
+import { readRule } from './readRule'
 
 /**
  * The edition that a withdrawal or reinstatement would publish: the current edition plus that standing, whatever
@@ -33,7 +34,7 @@ export async function prepareStanding(
   })
   // Whatever somebody says of its class while it is open: taking back is never a minor change.
   const proposal = { ...update, class: 'substantive' } as const
-  return prepareCandidate(req, proposal, envelope.dossier, accepted(pieces))
+  return prepareCandidate(req, proposal, envelope.dossier, accepted(pieces), await readRule(req))
 }
 
 export function standingOf({ standing }: Update): Standing {

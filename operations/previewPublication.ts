@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
+import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/update/transitions'
-import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
 import { type Proposal, prepareCandidate } from './prepareCandidate'
-import { readRule } from './readRule'
 import { underWay } from './underWay'
 
 /** Where a dossier stands between its working copy and the public. */
@@ -40,20 +40,21 @@ export type UpdateUnderWay = {
 }
 
 /** A shared piece of evidence or outlet may have changed while no update of the dossier is under way. */
-const notYetOpened: Proposal = { id: '', state: 'open' }
+const notYetOpened: Proposal = { id: '', state: 'open', submission: 0 }
 
-/** Tells what publishing a dossier would need and do now. Writes nothing. */
+/** Tells what publishing a dossier would need and do now, by the rule of the settings. Writes nothing. */
 export async function previewPublication(
   req: PayloadRequest,
   copy: WorkingCopy,
+  rule: ApprovalRule,
 ): Promise<Publication> {
   const { id, language } = copy.dossier
   const update = await underWay(req, id)
   const edition = await findCurrentEdition(req, id)
-  const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy)
+  const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy, rule)
   return {
     update: update ? await told(req, update) : null,
-    isApproved: await isApproved(req, update),
+    isApproved: await isApproved(req, update, rule),
     missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
     isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
     next: (edition?.number ?? 0) + 1,
@@ -67,20 +68,25 @@ async function reasonsAgainst(
   req: PayloadRequest,
   update: Proposal,
   copy: WorkingCopy,
+  rule: ApprovalRule,
 ): Promise<readonly Reason[]> {
   if (update.state !== 'open') return []
   const prepared = await prepareCandidate(
     req,
     { ...update, class: 'minor' },
     copy.dossier,
-    piecesOf(copy, update.note?.trim() || null),
+    completePieces(copy, update.note?.trim() || null),
+    rule,
   )
   return prepared.ok ? [] : prepared.reasons
 }
 
-async function isApproved(req: PayloadRequest, update: Update | null): Promise<boolean> {
+async function isApproved(
+  req: PayloadRequest,
+  update: Update | null,
+  rule: ApprovalRule,
+): Promise<boolean> {
   if (update && update.state !== 'open') return (await missingApprovals(req, update)).length === 0
-  const rule = await readRule(req)
   return rule[update?.class ?? 'substantive'].length === 0
 }
 

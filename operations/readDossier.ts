@@ -8,6 +8,7 @@ import { type OutlineClaim, outlineOf } from '@/domain/workingCopy/outlineOf'
 import { loadWorkingCopy } from './loadWorkingCopy'
 import { type Publication, previewPublication } from './previewPublication'
 import { publishedNumbers } from './publishedNumbers'
+import { readRule } from './readRule'
 import { readTimeZone } from './readTimeZone'
 
 /** A dossier as the desk shows it: its claims in reading order, and where it stands towards the public. */
@@ -30,7 +31,8 @@ export async function readDossier(req: PayloadRequest, id: string): Promise<Resu
   const claims = outlineOf(copy, published, await evidenceOf(req, copy.claims))
   const isWithdrawn = copy.standing.is === 'withdrawn'
   const zone = await readTimeZone(req)
-  return accepted({ claims, isWithdrawn, publication: await previewPublication(req, copy), zone })
+  const publication = await previewPublication(req, copy, await readRule(req))
+  return accepted({ claims, isWithdrawn, publication, zone })
 }
 
 async function evidenceOf(

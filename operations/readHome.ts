@@ -6,6 +6,7 @@ import { listEditions } from '@/queries/listEditions'
 import { summarise } from '@/queries/summarise'
 import { loadWorkingCopy } from './loadWorkingCopy'
 import { type Publication, previewPublication } from './previewPublication'
+import { readRule } from './readRule'
 
 export type DossierAtHome = {
   id: string
@@ -28,12 +29,13 @@ const latest = 6
 
 /** What waits at the desk, for somebody who may read it. Writes nothing. */
 export async function readHome(req: PayloadRequest): Promise<DeskHome> {
+  const rule = await readRule(req)
   const dossiers: DossierAtHome[] = []
   const published: LatelyPublished[] = []
   for (const { id, title, language, slug } of await findAll(req, 'dossiers', {}, '-updatedAt')) {
     const copy = await loadWorkingCopy(req, id)
     if (!copy) continue
-    dossiers.push({ id, title, language, publication: await previewPublication(req, copy) })
+    dossiers.push({ id, title, language, publication: await previewPublication(req, copy, rule) })
     const editions = await summarise(req, await listEditions(req, id))
     published.push(
       ...editions

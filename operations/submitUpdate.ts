@@ -5,7 +5,7 @@ import { findAll } from '@/database/find'
 import { writeNeeds } from '@/domain/approval/readNeeds'
 import type { Candidate } from '@/domain/edition/buildCandidate'
 import type { Result } from '@/domain/Reason'
-import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
 import { contributorsOf } from './contributorsOf'
@@ -18,6 +18,7 @@ import { operate, orRefuse } from './operate'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
 import { prepareStanding } from './prepareStanding'
 import { Refusal } from './Refusal'
+import { readRule } from './readRule'
 import { writeUpdate } from './writeUpdate'
 
 /**
@@ -70,7 +71,13 @@ async function prepareDocuments(
   documents: Documents,
 ): Promise<Result<Prepared>> {
   const copy = await workingCopyOf(req, documents)
-  return prepareCandidate(req, update, copy.dossier, piecesOf(copy, update.note?.trim() || null))
+  return prepareCandidate(
+    req,
+    update,
+    copy.dossier,
+    completePieces(copy, update.note?.trim() || null),
+    await readRule(req),
+  )
 }
 
 async function keepCandidate(

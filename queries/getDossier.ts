@@ -39,8 +39,8 @@ export async function getDossier(
   // Its pages have the address of today, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summarise(reader, editions)
-  const listed = await listDossiers(reader)
   const original = dossier.head.translationOf?.dossier ?? dossier.dossier.id
+  const otherLanguages = await listDossiers(reader, { language: { not_equals: address.language } })
   return {
     slug: current.slug,
     title: summaries.at(-1)?.title ?? dossier.head.title,
@@ -50,10 +50,9 @@ export async function getDossier(
       points: pointsOf(editions[index]?.envelope),
     })),
     reading: await findReading(reader, loaded),
-    related: listed.filter(({ id }) => dossier.head.related.includes(id)),
-    translations: listed.filter(
-      ({ id, translationOf }) =>
-        id !== dossier.dossier.id && (id === original || translationOf === original),
+    related: await listDossiers(reader, { dossier: { in: [...dossier.head.related] } }),
+    translations: otherLanguages.filter(
+      ({ id, translationOf }) => id === original || translationOf === original,
     ),
   }
 }

@@ -15,7 +15,7 @@ export type Home = {
 
 /** The published dossiers of a language, the latest published first, and the latest updates of all of them. */
 export async function getHome(reader: Reader, language: Language): Promise<Home> {
-  const dossiers = (await listDossiers(reader)).filter((dossier) => dossier.language === language)
+  const dossiers = await listDossiers(reader, { language: { equals: language } })
   const told = await Promise.all(
     dossiers.map(async ({ id, slug, points }) => {
       const history = await summarise(reader, await listEditions(reader, id))

@@ -1,11 +1,19 @@
+import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
 import { findAll } from '@/database/find'
 import type { Edition } from '@/payload-types'
 
-/** The current edition of every dossier, the latest published first. */
-export async function listCurrentEditions(reader: Reader): Promise<readonly Edition[]> {
+/**
+ * The current edition of every dossier, the latest published first; with `where`, of the dossiers whose id or language
+ * it asks for, which no edition changes.
+ */
+export async function listCurrentEditions(
+  reader: Reader,
+  where: Where = {},
+): Promise<readonly Edition[]> {
   const all = await reader.payload.find({
     collection: 'editions',
+    where,
     select: { dossier: true, number: true },
     sort: '-number',
     depth: 0,

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
@@ -19,9 +20,12 @@ export type ListedDossier = {
   edition: Edition
 }
 
-/** Every published dossier as it stands, the latest published first. */
-export async function listDossiers(reader: Reader): Promise<readonly ListedDossier[]> {
-  const editions = await listCurrentEditions(reader)
+/** Every published dossier as it stands, or those that `where` asks for by id or language; the latest published first. */
+export async function listDossiers(
+  reader: Reader,
+  where: Where = {},
+): Promise<readonly ListedDossier[]> {
+  const editions = await listCurrentEditions(reader, where)
   const envelopes = editions.map(({ envelope }) => readEnvelope(envelope))
   const told = envelopes.flatMap(({ parts }) =>
     parts.filter(({ kind }) => kind === 'head' || kind === 'claim'),

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import type { Language } from '@/domain/Language'
+import { insistOn } from '@/operations/insistOn'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { type Published, publishDraft } from '@/testing/publishDraft'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { getDossier } from './getDossier'
+
+describeOnDatabases('The dossiers beside a dossier', (open) => {
+  let room: TestPressRoom
+  let original: Published
+  let translation: Published
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+    const publish = (language: Language) =>
+      publishDraft(room, { ...smallDraft(`Sondes ${randomUUID()}`), language })
+    const again = async (slug: string, language: Language, links: object) => {
+      const writer = await room.as('writer')
+      await room.payload.update({
+        collection: 'dossiers',
+        where: { slug: { equals: slug }, language: { equals: language } },
+        data: links,
+        req: writer,
+      })
+      const draft = { ...smallDraft(`Sondes ${randomUUID()}`), language }
+      const { update } = await writeDossier(writer, draft, slug)
+      await announce(writer, update)
+      insistOn(await publishUpdate(await room.as('publisher'), update))
+    }
+    original = await publish('fr')
+    translation = await publish('en')
+    const related = await publish('fr')
+    await publish('fr')
+    await publish('en')
+    await again(original.slug, 'fr', { related: [related.dossier] })
+    await again(translation.slug, 'en', { translationOf: original.dossier })
+    relatedId = related.dossier
+  })
+  let relatedId: string
+
+  const at = (language: Language, slug: string) =>
+    getDossier(room, { language, slug, edition: null })
+  const ids = (listed: readonly { id: string }[] | undefined) => listed?.map(({ id }) => id)
+
+  it('are those that it names, and its translations', async () => {
+    const found = await at('fr', original.slug)
+    expect(ids(found?.related)).toEqual([relatedId])
+    expect(ids(found?.translations)).toEqual([translation.dossier])
+  })
+
+  it('of a translation are its original', async () => {
+    const found = await at('en', translation.slug)
+    expect(ids(found?.related)).toEqual([])
+    expect(ids(found?.translations)).toEqual([original.dossier])
+  })
+})
