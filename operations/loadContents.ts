@@ -5,7 +5,7 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readParts } from '@/domain/edition/readParts'
 import type { Reason } from '@/domain/Reason'
-import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { Edition, Update } from '@/payload-types'
 import { findParts } from '@/queries/findParts'
 import { dossierOf } from './dossierOf'
@@ -43,7 +43,7 @@ export async function loadDraftContent(
 ): Promise<{ content: Content | null; reasons: readonly Reason[] }> {
   const copy = await loadWorkingCopy(req, dossierOf(update))
   if (!copy || update.standing?.is) return { content: null, reasons: [] }
-  const pieces = piecesOf(copy, update.note?.trim() || null)
+  const pieces = completePieces(copy, update.note?.trim() || null)
   return pieces.ok
     ? { content: pieces.value.map((piece) => ({ ...piece, digest: null })), reasons: [] }
     : { content: null, reasons: pieces.reasons }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
@@ -6,6 +7,7 @@ import { toLexical } from '@/domain/richText/toLexical'
 import { insistOn } from '@/operations/insistOn'
 import { codesOf } from '@/testing/codesOf'
 import { countingSalts } from '@/testing/countingSalts'
+import { completePieces } from './completePieces'
 import { piecesOf } from './piecesOf'
 import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
 
@@ -64,7 +66,7 @@ const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
 })
 
 const piecesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
-  insistOn(piecesOf(copy(changes), note))
+  insistOn(completePieces(copy(changes), note))
 const namesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
   piecesWith(changes, note).map(({ kind, id }) => `${kind} ${id}`)
 const underlined = (words: string) => {
@@ -153,7 +155,7 @@ describe('The content of a candidate', () => {
 describe('A working copy is refused', () => {
   it('with all reasons at once, each with its place', () => {
     const nameless = { ...citation('1a'), outlet: { name: '', address: null } }
-    const refusal = piecesOf(
+    const refusal = completePieces(
       copy({
         title: ' ',
         introduction: underlined('Voici'),
@@ -193,7 +195,7 @@ describe('A working copy is refused', () => {
   })
 
   it('without a claim', () => {
-    expect(codesOf(piecesOf(copy({ claims: [] }), null))).toEqual(['claims-missing'])
+    expect(codesOf(completePieces(copy({ claims: [] }), null))).toEqual(['claims-missing'])
   })
 
   it.each([
@@ -204,7 +206,7 @@ describe('A working copy is refused', () => {
       { id: 'r', body: toLexical({ type: 'root', children: [] }), evidence: [evidence('x')] },
     ],
   ])('with a claim whose response has %s', (_, response) => {
-    expect(codesOf(piecesOf(copy({ claims: [claim(1, { response })] }), null))).toEqual([
+    expect(codesOf(completePieces(copy({ claims: [claim(1, { response })] }), null))).toEqual([
       'response-missing',
     ])
   })
@@ -212,7 +214,7 @@ describe('A working copy is refused', () => {
   it('with a use of evidence that is gone', () => {
     const gone = { ...evidence('x'), label: '' }
     const response = { id: 'r', body: toLexical(say('Réponse')), evidence: [evidence('w'), gone] }
-    const refusal = piecesOf(copy({ claims: [claim(1, { response })] }), null)
+    const refusal = completePieces(copy({ claims: [claim(1, { response })] }), null)
     expect(refusal.ok ? [] : refusal.reasons).toEqual([
       {
         code: 'evidence-missing',
@@ -223,7 +225,60 @@ describe('A working copy is refused', () => {
   })
 
   it('with rich text that is none', () => {
-    const refusal = piecesOf(copy({ introduction: 'des mots' }), null)
+    const refusal = completePieces(copy({ introduction: 'des mots' }), null)
     expect(codesOf(refusal)).toEqual(['rich-text-not-a-document'])
+  })
+})
+
+describe('An incomplete working copy', () => {
+  const incomplete = copy({
+    introduction: underlined('Voici'),
+    claims: [claim(2, { response: null }), claim(1)],
+  })
+
+  it('still has the pieces that are there, in reading order', () => {
+    expect(piecesOf(incomplete, null).pieces.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'head dossier',
+      ...['claim claim-2', 'citation 2a', 'citation 2b'],
+      ...['claim claim-1', 'citation 1a', 'citation 1b', 'response response-1'],
+      ...['evidence 1x', 'evidence 1y'],
+      'updateLine dossier',
+    ])
+  })
+
+  it('is refused for exactly the reasons that stand beside its pieces', () => {
+    const { reasons } = piecesOf(incomplete, null)
+    expect(reasons.map(({ code }) => code)).toEqual(['rich-text-underline', 'response-missing'])
+    expect(completePieces(incomplete, null)).toEqual({ ok: false, reasons })
+  })
+
+  it('is complete when there is nothing against it, and only then', () => {
+    const gaps = fc.record({
+      title: fc.boolean(),
+      statement: fc.boolean(),
+      outlet: fc.boolean(),
+      response: fc.boolean(),
+      evidence: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(gaps, (has) => {
+        const named = { name: has.outlet ? 'Le Courrier de Valmer' : '', address: null }
+        const used = { ...evidence('x'), label: has.evidence ? 'Pièce' : '' }
+        const body = has.response ? toLexical(say('Réponse')) : null
+        const one = claim(1, {
+          statement: has.statement ? 'Allégation' : '',
+          citations: [{ ...citation('a'), outlet: named }],
+          response: { id: 'r', body, evidence: [used] },
+        })
+        const written = copy({ title: has.title ? 'Les sondes' : '', claims: [one] })
+        const { pieces, reasons } = piecesOf(written, null)
+        expect(reasons).toHaveLength(Object.values(has).filter((there) => !there).length)
+        expect(pieces.filter(({ kind }) => kind === 'response')).toHaveLength(has.response ? 1 : 0)
+        expect(pieces.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining(['head', 'claim', 'citation', 'evidence']),
+        )
+        expect(completePieces(written, null).ok).toBe(reasons.length === 0)
+      }),
+    )
   })
 })

@@ -1,16 +1,19 @@
 import type { Piece } from '@/domain/edition/Piece'
-import { accepted, type Reason, type Result } from '@/domain/Reason'
+import type { Reason } from '@/domain/Reason'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isEmptyText } from '@/domain/richText/isEmptyText'
 import type { RichText } from '@/domain/richText/RichText'
 import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
 
+/** The pieces that are there, in reading order, and every reason why they cannot be published as they are. */
+export type Gathered = { pieces: readonly Piece[]; reasons: readonly Reason[] }
+
 /**
- * Turns a working copy into the content of a candidate, in reading order: head, standing where it was withdrawn, introduction, then each claim
- * followed by its citations, response and evidence, then the update line and the note.
- * Refuses, with every reason at once, what is missing or cannot be published.
+ * Turns a working copy into content, in reading order: head, standing where it was withdrawn, introduction, then each
+ * claim followed by its citations, response and evidence, then the update line and the note. What is missing or is no
+ * text that can be published has no piece but a reason.
  */
-export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonly Piece[]> {
+export function piecesOf(copy: WorkingCopy, note: string | null): Gathered {
   const reasons: Reason[] = []
   const { id } = copy.dossier
 
@@ -52,7 +55,7 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Result<readonl
     ...(copy.updateLine ? [{ kind: 'updateLine', id, value: copy.updateLine } as const] : []),
     ...(note ? [{ kind: 'note', id, value: note } as const] : []),
   ]
-  return reasons.length > 0 ? { ok: false, reasons } : accepted(pieces)
+  return { pieces, reasons }
 }
 
 type ReadText = (state: unknown, path: readonly string[], claim?: number) => RichText | null
