@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { prose } from '@/demo/builders/prose'
 import type { Draft, DraftClaim } from '@/domain/draft/Draft'
-import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import { completePieces } from '@/domain/workingCopy/completePieces'
 import { codesOf } from '@/testing/codesOf'
 import { everythingKept } from '@/testing/everythingKept'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
@@ -47,7 +47,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(made.isNew).toBe(true)
     const update = await underWay(await room.as('writer'), made.dossier)
     expect(update).toMatchObject({ id: made.update, state: 'open' })
-    const pieces = insistOn(piecesOf(await copyOf(made.dossier), null))
+    const pieces = insistOn(completePieces(await copyOf(made.dossier), null))
     const shown = pieces.map(({ kind, value }) => [kind, value])
     const [evidence] = draft.evidence
     const evidenceOf = (note: string | null) => ['evidence', { ...evidence, note, file: null }]

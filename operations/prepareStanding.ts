@@ -4,7 +4,7 @@ import type { Piece } from '@/domain/edition/Piece'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { withStanding } from '@/domain/update/withStanding'
-import type { Update } from '@/payload-types'
+import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { loadCurrent } from './loadContents'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
@@ -26,15 +26,24 @@ export async function prepareStanding(
   if (claim && !envelope.parts.some(({ kind, id }) => kind === 'claim' && id === claim)) {
     return refused({ code: 'never-published', path: ['claims', claim] })
   }
-  const published = (await loadCurrent(req, current)).map(({ digest: _, ...piece }): Piece => piece)
-  const pieces = withStanding(published, {
-    claim,
-    standing: standingOf(update),
-    note: update.note ?? '',
-  })
+  const pieces = await standingPieces(req, update, current)
   // Whatever somebody says of its class while it is open: taking back is never a minor change.
   const proposal = { ...update, class: 'substantive' } as const
   return prepareCandidate(req, proposal, envelope.dossier, accepted(pieces), await readRule(req))
+}
+
+/** The current edition with the standing that this update proposes. */
+export async function standingPieces(
+  req: PayloadRequest,
+  update: Update,
+  current: Edition,
+): Promise<readonly Piece[]> {
+  const published = (await loadCurrent(req, current)).map(({ digest: _, ...piece }): Piece => piece)
+  return withStanding(published, {
+    claim: update.standing?.claim ?? null,
+    standing: standingOf(update),
+    note: update.note ?? '',
+  })
 }
 
 export function standingOf({ standing }: Update): Standing {

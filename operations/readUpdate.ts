@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { findAll, findById, findOne } from '@/database/find'
+import { findAll, findById } from '@/database/find'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import type { Comparison } from '@/domain/comparison/Comparison'
@@ -13,13 +13,15 @@ import type { Language } from '@/domain/Language'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
 import type { UpdateAct, UpdateState } from '@/domain/update/transitions'
-import type { Edition, Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import type { Dossier, Update } from '@/payload-types'
 import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { readFailure } from './failure'
-import { loadCandidate, loadCurrent, loadDraftContent } from './loadContents'
+import { findEditionBefore } from './findEditionBefore'
+import { loadCandidate, loadCurrent } from './loadContents'
+import { isFrozen, loadProposed, type Proposed } from './loadProposed'
+import { type InvitationsAtDesk, readInvitations } from './readInvitations'
 import { type ReviewAtDesk, readReviews } from './readReviews'
 import { readTimeZone } from './readTimeZone'
 
@@ -67,11 +69,10 @@ export type UpdateAtDesk = {
   mayTakeUp: boolean
   acts: readonly PossibleAct[]
   reviews: readonly ReviewAtDesk[]
+  invitations: InvitationsAtDesk
   base: Base
   bases: readonly Base[]
   comparison: Comparison
-  /** Whether the working copy lacks too much to be compared. */
-  isIncomplete: boolean
 }
 
 const actions: Record<UpdateAct, Action> = {
@@ -101,25 +102,33 @@ export async function readUpdate(
   const dossier = update && (await findById(req, 'dossiers', dossierOf(update)))
   if (!update || !dossier) return refused({ code: 'update-unknown', path: ['updates', id] })
 
+  return accepted(
+    await describeUpdate(req, { update, dossier, base }, await loadProposed(req, update)),
+  )
+}
+
+/** The same of an update whose proposed content was read already. The person who asks may read the desk. */
+export async function describeUpdate(
+  req: PayloadRequest,
+  { update, dossier, base }: { update: Update; dossier: Dossier; base: Base },
+  proposed: Proposed,
+): Promise<UpdateAtDesk> {
+  const person = personOf(req.user)
   const { needs } = readNeeds(update.needs)
-  const isFrozen = update.state !== 'open' && update.candidate !== null
-  const missing = isFrozen ? await missingApprovals(req, update) : []
+  const missing = isFrozen(update) ? await missingApprovals(req, update) : []
   const people = contributorIds(update)
   const isContributor = people.includes(req.user?.id ?? '')
   const reviews = await readReviews(req, update)
   const seen = seenBy(req, reviews, update)
-  const draft = isFrozen ? null : await loadDraftContent(req, update)
-  const after = isFrozen ? await loadCandidate(req, update, update.candidate ?? '') : draft?.content
-  const published = await findBefore(req, update)
-  const isSeen = base === 'seen' && seen !== undefined
-  const compare = (before: Content | null) =>
-    after ? compareContents(before, after) : nothingToCompare
+  const published = await findEditionBefore(req, update)
+  const compare = (before: Content | null) => compareContents(before, proposed.content)
   const sincePublished = compare(published && (await loadCurrent(req, published)))
+  const isSeen = base === 'seen' && seen !== undefined
   const comparison = isSeen
     ? compare(await loadCandidate(req, update, seen.candidate ?? ''))
     : sincePublished
-  return accepted({
-    id,
+  return {
+    id: update.id,
     dossier: {
       id: dossier.id,
       title: dossier.title,
@@ -130,7 +139,7 @@ export async function readUpdate(
     isWithdrawal: update.standing?.is === 'withdrawn',
     state: update.state,
     class: update.class ?? null,
-    proposedClass: published && after ? proposeClass(sincePublished) : null,
+    proposedClass: published ? proposeClass(sincePublished) : null,
     note: update.note ?? null,
     edition: update.edition ?? (published?.number ?? 0) + 1,
     since: update.createdAt,
@@ -144,7 +153,7 @@ export async function readUpdate(
     glass: update.glass ?? null,
     needs,
     missing,
-    toComplete: draft?.reasons ?? [],
+    toComplete: proposed.reasons,
     schedule: scheduleOf(update),
     zone: await readTimeZone(req),
     roles: person?.roles ?? [],
@@ -153,19 +162,17 @@ export async function readUpdate(
     acts: actsFor({
       state: update.state,
       isUnread: update.glass === 'broken',
-      isEnough: isFrozen && missing.length === 0,
+      isEnough: isFrozen(update) && missing.length === 0,
       isContributor,
       may: (act) => can(person, actions[act]),
     }),
     reviews,
+    invitations: await readInvitations(req, update),
     base: isSeen ? 'seen' : 'published',
     bases: seen ? ['published', 'seen'] : ['published'],
     comparison,
-    isIncomplete: !after,
-  })
+  }
 }
-
-const nothingToCompare: Comparison = { is: 'later', changes: [], note: null }
 
 /** The last other candidate of this update that the person said something of. */
 function seenBy(
@@ -177,14 +184,6 @@ function seenBy(
     ({ reviewer, candidate }) =>
       reviewer === req.user?.id && candidate !== null && candidate !== update.candidate,
   )
-}
-
-/** What was published before it: the edition before its own, or the current one while it has none. */
-function findBefore(req: PayloadRequest, update: Update): Promise<Edition | null> {
-  const dossier = dossierOf(update)
-  if (!update.edition) return findCurrentEdition(req, dossier)
-  const before = { dossier: { equals: dossier }, number: { equals: update.edition - 1 } }
-  return findOne(req, 'editions', before)
 }
 
 function scheduleOf({ schedule }: Update): UpdateAtDesk['schedule'] {

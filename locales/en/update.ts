@@ -137,5 +137,4 @@ export const update: UpdateWords = {
   bases: { published: 'what is published', seen: 'what I last reviewed' },
   layout: 'Layout',
   layouts: { inline: 'in the text', sideBySide: 'side by side' },
-  incomplete: 'The text is not complete yet: changes show when nothing is missing.',
 }

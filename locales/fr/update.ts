@@ -136,8 +136,6 @@ export const update = {
   bases: { published: 'ce qui est publié', seen: 'ce que j’ai relu la dernière fois' },
   layout: 'Présentation',
   layouts: { inline: 'dans le texte', sideBySide: 'côte à côte' },
-  incomplete:
-    'Le texte n’est pas encore complet : les changements se verront quand rien ne manquera.',
 }
 
 export type UpdateWords = typeof update

@@ -76,16 +76,12 @@ export function UpdateChanges({ update, onAbout }: Props) {
           ))}
         </p>
       </div>
-      {update.isIncomplete ? (
-        <p className="outline__hint">{words.incomplete}</p>
-      ) : (
-        <ComparisonView
-          comparison={update.comparison}
-          language={language}
-          layout={layout}
-          aside={aside}
-        />
-      )}
+      <ComparisonView
+        comparison={update.comparison}
+        language={language}
+        layout={layout}
+        aside={aside}
+      />
     </section>
   )
 }

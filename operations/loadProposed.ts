@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+import type { Content } from '@/domain/comparison/Content'
+import type { Piece } from '@/domain/edition/Piece'
+import type { Reason } from '@/domain/Reason'
+import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { dossierOf } from './dossierOf'
+import { loadCandidate } from './loadContents'
+import { loadWorkingCopy } from './loadWorkingCopy'
+import { standingPieces } from './prepareStanding'
+
+/** What an update would publish, however incomplete, and every reason why it cannot be submitted as it is. */
+export type Proposed = { content: Content; reasons: readonly Reason[] }
+
+/** Whether what it would publish was frozen: its candidate, whatever the documents say now. */
+export const isFrozen = (update: Pick<Update, 'state' | 'candidate'>): boolean =>
+  update.state !== 'open' && Boolean(update.candidate)
+
+/** What an update would publish: its candidate once it was submitted, until then what it would be as it is now. */
+export async function loadProposed(req: PayloadRequest, update: Update): Promise<Proposed> {
+  if (isFrozen(update)) {
+    return { content: await loadCandidate(req, update, update.candidate ?? ''), reasons: [] }
+  }
+  if (update.standing?.is) {
+    const current = await findCurrentEdition(req, dossierOf(update))
+    return {
+      content: current ? inDraft(await standingPieces(req, update, current)) : [],
+      reasons: [],
+    }
+  }
+  const copy = await loadWorkingCopy(req, dossierOf(update))
+  return copy ? draftOf(copy, update.note ?? null) : { content: [], reasons: [] }
+}
+
+/** What a working copy would publish as it is now, with that public note. */
+export function draftOf(copy: WorkingCopy, note: string | null): Proposed {
+  const { pieces, reasons } = piecesOf(copy, note?.trim() || null)
+  return { content: inDraft(pieces), reasons }
+}
+
+/** Pieces that are in no candidate yet have no digest. */
+const inDraft = (pieces: readonly Piece[]): Content =>
+  pieces.map((piece) => ({ ...piece, digest: null }))
