@@ -1,0 +1,55 @@
+import { ClaimView } from '@/components/claim/ClaimView'
+import type { PressRoom } from '@/components/page/PressRoom'
+import { RichTextView } from '@/components/richText/RichTextView'
+import { introductionAnchor } from '@/domain/address/anchors'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { ContentsView } from './ContentsView'
+import { UpdateLineView } from './UpdateLineView'
+
+type Props = {
+  pressRoom: PressRoom
+  language: Language
+  dossier: DossierWords
+  /** The page of one claim alone; null where it has none. */
+  addressOfPoint: (number: number) => string | null
+}
+
+/** What a dossier that stands says: introduction, contents, claims in order, update line. */
+export function DossierBody({ pressRoom, language, dossier, addressOfPoint }: Props) {
+  return (
+    <>
+      {dossier.introduction !== null && (
+        <div className="introduction prose">
+          <RichTextView
+            text={dossier.introduction}
+            language={language}
+            anchor={introductionAnchor}
+          />
+        </div>
+      )}
+      <ContentsView claims={dossier.claims} language={language} />
+      {dossier.claims.map((claim) => (
+        <ClaimView
+          key={claim.id}
+          claim={claim}
+          context={{
+            language,
+            labels: dossier.head.labels,
+            organisation: pressRoom.organisation,
+            timeZone: pressRoom.timeZone,
+            level: 2,
+            address: addressOfPoint(claim.number),
+          }}
+        />
+      ))}
+      {dossier.updateLine !== null && (
+        <UpdateLineView
+          date={dossier.updateLine}
+          label={dossier.head.labels.update}
+          language={language}
+        />
+      )}
+    </>
+  )
+}
