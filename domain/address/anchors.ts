@@ -13,4 +13,14 @@ export const evidenceAnchor = (number: number, place: number) => `point-${number
 /** On the page of what changed: the changes of no claim. */
 export const wholeDossierAnchor = 'dossier'
 
+/**
+ * On the page of what changed: the change of one part, by where the part stands now. A response, of which a claim has
+ * one, is its first block's anchor without the block.
+ */
+export const changeAnchor = (
+  number: number,
+  kind: 'citation' | 'response' | 'evidence',
+  place: number,
+) => `${pointAnchor(number)}-${kind}${kind === 'response' ? '' : `-${place}`}`
+
 export const introductionAnchor = (place: number) => `introduction-${place}`

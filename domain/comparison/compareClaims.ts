@@ -10,7 +10,10 @@ import { type ById, type Matched, matchHanging } from './matchHanging'
 import { mergeOrders } from './mergeOrders'
 
 /** The changes of all claims in the new reading order, removed ones where they stood. */
-export function compareClaims(before: ContentIndex, after: ContentIndex): readonly Change[] {
+export function compareClaims(
+  before: Pick<ContentIndex, 'claims'>,
+  after: Pick<ContentIndex, 'claims'>,
+): readonly Change[] {
   const both = <Item extends { piece: { id: string } }>(
     listOf: (claim: LocatedClaim) => readonly Item[],
   ) => ({ before: allOf(before, listOf), after: allOf(after, listOf) })
@@ -72,7 +75,7 @@ const onlyPiece = <Piece>({ is, before, after }: Matched<{ piece: Piece }>): rea
 }
 
 function allOf<Item extends { piece: { id: string } }>(
-  { claims }: ContentIndex,
+  { claims }: Pick<ContentIndex, 'claims'>,
   listOf: (claim: LocatedClaim) => readonly Item[],
 ): ById<Item> {
   return new Map([...claims.values()].flatMap(listOf).map((item) => [item.piece.id, item]))

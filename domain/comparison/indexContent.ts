@@ -26,13 +26,25 @@ export type ContentIndex = {
 
 /** Throws when the head is missing, without which no content is frozen. */
 export function indexContent(content: Content): ContentIndex {
+  const [head] = located(content, 'head')
+  if (!head) throw new Error('The content has no head')
+  return {
+    head,
+    standing: located(content, 'standing')[0] ?? null,
+    introduction: located(content, 'introduction')[0] ?? null,
+    claims: indexClaims(content),
+    updateLine: located(content, 'updateLine')[0] ?? null,
+    note: located(content, 'note')[0] ?? null,
+  }
+}
+
+/** The claims of a content by id, each with what hangs on it. */
+export function indexClaims(content: Content): ContentIndex['claims'] {
   const byClaim = new Map<string, DigestedPiece[]>()
   for (const piece of content) {
     const { claim } = piece
     if (claim) byClaim.set(claim.id, [...(byClaim.get(claim.id) ?? []), piece])
   }
-  const [head] = located(content, 'head')
-  if (!head) throw new Error('The content has no head')
   const claims = located(content, 'claim').map((own): LocatedClaim => {
     const pieces = byClaim.get(own.piece.id) ?? []
     return {
@@ -42,14 +54,7 @@ export function indexContent(content: Content): ContentIndex {
       evidence: located(pieces, 'evidence'),
     }
   })
-  return {
-    head,
-    standing: located(content, 'standing')[0] ?? null,
-    introduction: located(content, 'introduction')[0] ?? null,
-    claims: new Map(claims.map((claim) => [claim.own.piece.id, claim])),
-    updateLine: located(content, 'updateLine')[0] ?? null,
-    note: located(content, 'note')[0] ?? null,
-  }
+  return new Map(claims.map((claim) => [claim.own.piece.id, claim]))
 }
 
 function located<Kind extends PartKind>(pieces: Content, kind: Kind) {

@@ -9,7 +9,8 @@ declare module 'edtf' {
 
   /**
    * Throws where the text is not EDTF or an interval ends before it begins. `edtf` is the date's normal
-   * form: a day that its month does not have rolls over.
+   * form: a day that its month does not have rolls over. `min` and `max` are milliseconds since 1970, in UTC;
+   * infinite where an interval is open.
    */
-  export default function edtf(text: string | Parsed): { edtf: string }
+  export default function edtf(text: string | Parsed): { edtf: string; min: number; max: number }
 }

@@ -1,0 +1,26 @@
+import type { Envelope, PartReference } from '@/domain/edition/Edition'
+
+type References = Pick<Envelope, 'parts'>
+
+/**
+ * Ids of the claims of which a part came, went, went to another claim or has another digest: all that can have
+ * changed under claims from one edition to another, found without reading a word. Equal values may differ in digest,
+ * so these claims are still to be compared by value. Where claims stand among each other does not count.
+ */
+export function claimsThatDiffer(before: References, after: References): ReadonlySet<string> {
+  const old = new Map(before.parts.map((part) => [nameOf(part), part]))
+  const differing = new Set<string>()
+  for (const part of after.parts) {
+    const was = old.get(nameOf(part))
+    old.delete(nameOf(part))
+    if (was?.digest === part.digest && isSameClaim(was, part)) continue
+    for (const side of [was, part]) if (side?.claim) differing.add(side.claim.id)
+  }
+  for (const { claim } of old.values()) if (claim) differing.add(claim.id)
+  return differing
+}
+
+const isSameClaim = (one: PartReference, other: PartReference) =>
+  one.claim?.id === other.claim?.id && one.claim?.number === other.claim?.number
+
+const nameOf = ({ kind, id }: PartReference) => `${kind} ${id}`

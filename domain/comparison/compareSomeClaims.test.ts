@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Part, PartReference } from '@/domain/edition/Edition'
+import { anyContentPair } from '@/testing/anyContentPair'
+import { changesBetween } from '@/testing/changesBetween'
+import { inventedContentOf } from '@/testing/inventedContentOf'
+import type { Change } from './Change'
+import type { Content } from './Content'
+import { claimsThatDiffer } from './claimsThatDiffer'
+import { compareSomeClaims } from './compareSomeClaims'
+
+/** Contents as they are kept, with digests of another kind: of the value alone, or of the value and the edition. */
+function kept(contents: readonly Content[], digests: 'shared' | 'own') {
+  const digested = contents.map((content, edition) =>
+    content.map((piece) => ({
+      ...piece,
+      digest: JSON.stringify([digests === 'own' && edition, piece.kind, piece.id, piece.value]),
+    })),
+  )
+  const envelopes = digested.map((pieces) => ({
+    parts: pieces.map(
+      ({ kind, id, claim, digest }): PartReference =>
+        claim ? { kind, id, claim, digest } : { kind, id, digest },
+    ),
+  }))
+  const parts = new Map(
+    digested
+      .flat()
+      .map(({ claim: _, digest, ...piece }) => [digest, { salt: '', ...piece } as Part]), // kind and value belong together
+  )
+  const [before, after] = envelopes
+  if (!before || !after) throw new Error('Two contents are compared')
+  return { before, after, parts }
+}
+
+const told = (changes: readonly Change[]) =>
+  changes
+    .filter(({ kind }) => !kind.endsWith('Moved'))
+    .map(({ kind, claim, part, weight }) => `${kind} ${claim?.id} ${part.id} ${weight}`)
+    .toSorted()
+
+test.each(['shared', 'own'] as const)(
+  'the claims that differ in digest are told as a whole comparison tells them (%s digests)',
+  (digests) => {
+    fc.assert(
+      fc.property(anyContentPair, (contents) => {
+        const { before, after, parts } = kept(contents, digests)
+        const claims = claimsThatDiffer(before, after)
+        const whole = changesBetween(...contents).changes.filter(({ claim }) => claim !== null)
+        expect(told(compareSomeClaims(before, after, claims, parts))).toEqual(told(whole))
+      }),
+    )
+  },
+)
+
+test('an edition with the same claims differs in none, and none of their parts is read', () => {
+  const { before, after } = kept([inventedContentOf(), inventedContentOf()], 'shared')
+  const claims = claimsThatDiffer(before, after)
+  expect(claims).toEqual(new Set())
+  expect(compareSomeClaims(before, after, claims, new Map())).toEqual([])
+})
+
+test('other digests of the same words are no change', () => {
+  const { before, after, parts } = kept([inventedContentOf(), inventedContentOf()], 'own')
+  const claims = claimsThatDiffer(before, after)
+  expect(claims).toEqual(new Set(['claim-1', 'claim-2']))
+  expect(compareSomeClaims(before, after, claims, parts)).toEqual([])
+})

@@ -1,0 +1,13 @@
+import { dayIn } from '@/domain/schedule/dayIn'
+import type { EditionSummary } from './PublishedDossier'
+import { shownSpan } from './shownSpan'
+
+/** The calendar year of the date that readers see: published ones by the clock of the press room's time zone. */
+export function shownYear(
+  edition: Pick<EditionSummary, 'stated' | 'publishedAt'>,
+  timeZone: string,
+): number {
+  return edition.stated
+    ? new Date(shownSpan(edition).from).getUTCFullYear()
+    : Number(dayIn(edition.publishedAt, timeZone).slice(0, 4))
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { marginMarksOf } from './marginMarksOf'
+import type { Touch } from './touchesOf'
+
+const touch = (is: Touch['is'], name = 'claim 1'): Touch => ({ name, is, anchor: `at-${name}` })
+const edition = (
+  number: number,
+  changeClass: 'substantive' | 'minor',
+  ...touches: readonly Touch[]
+) => ({ number, class: changeClass, touches })
+const marksOf = (...editions: Parameters<typeof marginMarksOf>[0]) =>
+  (marginMarksOf(editions).get('claim 1') ?? []).map(({ is, edition: number }) => `${is} ${number}`)
+
+test('what stands as it first stood has no mark', () => {
+  expect(marginMarksOf([edition(1, 'substantive')])).toEqual(new Map())
+})
+
+test('the last edition that changed the words is named, and leads to its change', () => {
+  const marks = marginMarksOf([
+    edition(2, 'substantive', touch('new')),
+    edition(3, 'substantive', touch('changed')),
+    edition(4, 'substantive', touch('changed', 'claim 2')),
+  ])
+  expect(marks.get('claim 1')).toEqual([{ is: 'changed', edition: 3, anchor: 'at-claim 1' }])
+})
+
+test('a claim that only came is new', () => {
+  expect(marksOf(edition(2, 'substantive', touch('new')), edition(3, 'substantive'))).toEqual([
+    'new 2',
+  ])
+})
+
+test('a minor edition does not hide the substantive one before it, and is named behind it', () => {
+  expect(
+    marksOf(
+      edition(2, 'substantive', touch('changed')),
+      edition(3, 'minor', touch('changed')),
+      edition(4, 'minor', touch('changed')),
+    ),
+  ).toEqual(['changed 2', 'touchedUp 4'])
+})
+
+test('only touched up by minor editions, a claim says no more than that', () => {
+  expect(marksOf(edition(2, 'minor', touch('changed')))).toEqual(['touchedUp 2'])
+})
+
+test('a substantive change after minor ones stands alone', () => {
+  expect(
+    marksOf(edition(2, 'minor', touch('changed')), edition(3, 'substantive', touch('changed'))),
+  ).toEqual(['changed 3'])
+})
+
+test('a claim that came in a minor edition is new all the same', () => {
+  expect(marksOf(edition(2, 'minor', touch('new')))).toEqual(['new 2'])
+})

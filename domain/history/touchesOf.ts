@@ -1,0 +1,34 @@
+import { pointAnchor } from '@/domain/address/anchors'
+import type { Change } from '@/domain/comparison/Change'
+import { anchorOfChange } from './anchorOfChange'
+import { markedName } from './MarginMark'
+
+/** That an edition brought a claim or something that hangs on it (`new`), or changed its words. */
+export type Touch = { name: string; is: 'new' | 'changed'; anchor: string }
+
+/**
+ * Whose words an edition touched, from its changes: each part that came or was reworded, and with every one the claim
+ * that it hangs on. Only substance counts, measured and not declared (`Weight`): other typography or emphasis is no
+ * other word, and neither is another place in the list.
+ */
+export function touchesOf(changes: readonly Change[]): readonly Touch[] {
+  const touches = new Map<string, Touch>()
+  for (const change of changes) {
+    const { claim, part, kind, weight } = change
+    if (!claim || weight !== 'substance' || isMoveWithin(change)) continue
+    const claimName = markedName('claim', claim.id)
+    if (touches.get(claimName)?.is !== 'new') {
+      const is = kind === 'claimAdded' ? 'new' : 'changed'
+      touches.set(claimName, { name: claimName, is, anchor: pointAnchor(claim.number) })
+    }
+    const anchor = anchorOfChange(change)
+    if (anchor !== null) {
+      const name = markedName(part.kind, part.id)
+      touches.set(name, { name, is: part.before ? 'changed' : 'new', anchor })
+    }
+  }
+  return [...touches.values()]
+}
+
+const isMoveWithin = ({ kind, part, claim }: Change): boolean =>
+  kind === 'claimRenumbered' || (kind.endsWith('Moved') && part.before?.claim?.id === claim?.id)
