@@ -29,8 +29,8 @@ export const commandWords = {
     archiveExists: (archive: string) => `« ${archive} » existe déjà. Choisissez un autre nom.`,
     backedUp: (archive: string, files: number) =>
       `Sauvegardé dans ${archive} : la base et ${count(files, 'fichier', 'fichiers')}.`,
-    restored: (madeAt: string, files: number) =>
-      `Restauré : la base et ${count(files, 'fichier', 'fichiers')}, tels qu’ils étaient le ${madeAt}.`,
+    restored: (madeAt: string, files: number, mails: number) =>
+      `Restauré : la base et ${count(files, 'fichier', 'fichiers')}, tels qu’ils étaient le ${madeAt}.${mails > 0 ? ` ${count(mails, 'courriel qui y attendait ne partira pas', 'courriels qui y attendaient ne partiront pas')}.` : ''}`,
     notRestored: {
       'not-empty': (_: string, database: string, filesDir: string) =>
         `Rien n’a été restauré : ${database} ou ${filesDir} n’est pas vide. Restaurez dans un lieu vide.`,
@@ -76,8 +76,8 @@ export const commandWords = {
     archiveExists: (archive: string) => `“${archive}” is there already. Choose another name.`,
     backedUp: (archive: string, files: number) =>
       `Backed up in ${archive}: the database and ${count(files, 'file', 'files')}.`,
-    restored: (madeAt: string, files: number) =>
-      `Restored: the database and ${count(files, 'file', 'files')}, as they were on ${madeAt}.`,
+    restored: (madeAt: string, files: number, mails: number) =>
+      `Restored: the database and ${count(files, 'file', 'files')}, as they were on ${madeAt}.${mails > 0 ? ` ${count(mails, 'mail that waited there will not be sent', 'mails that waited there will not be sent')}.` : ''}`,
     notRestored: {
       'not-empty': (_: string, database: string, filesDir: string) =>
         `Nothing was restored: ${database} or ${filesDir} is not empty. Restore to an empty place.`,

@@ -20,7 +20,7 @@ async function run(): Promise<number> {
   if (!restored.ok)
     return fail(words.notRestored[restored.why](archive, kept.database, kept.filesDir))
   process.stdout.write(
-    `${words.restored(restored.manifest.madeAt, restored.manifest.files.length - 1)}\n`,
+    `${words.restored(restored.manifest.madeAt, restored.manifest.files.length - 1, restored.mails)}\n`,
   )
   return 0
 }

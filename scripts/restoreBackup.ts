@@ -4,6 +4,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { createClient } from '@libsql/client'
 import { extract } from 'tar'
+import type { MailFault } from '@/domain/mail/mailFaults'
 import {
   databaseName,
   filesName,
@@ -15,12 +16,12 @@ import {
 import type { Kept } from './makeBackup'
 
 export type Restored =
-  | { ok: true; manifest: Manifest }
+  | { ok: true; manifest: Manifest; mails: number }
   | { ok: false; why: 'not-empty' | 'damaged' }
 
 /**
  * Puts an archive where there is no press room yet. Everything is unpacked and checked first, beside its place;
- * a damaged archive or a place that is not empty changes nothing.
+ * a damaged archive or a place that is not empty changes nothing. `mails` is how many waited in it: they are not sent.
  */
 export async function restoreBackup(
   archive: string,
@@ -33,10 +34,11 @@ export async function restoreBackup(
   try {
     const manifest = await unpack(archive, folder)
     if (!manifest) return { ok: false, why: 'damaged' }
+    const mails = await giveUpMails(path.join(folder, databaseName))
     await mkdir(filesDir, { recursive: true })
     await cp(path.join(folder, filesName), filesDir, { recursive: true })
     await rename(path.join(folder, databaseName), database)
-    return { ok: true, manifest }
+    return { ok: true, manifest, mails }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -61,6 +63,32 @@ async function isSound(database: string): Promise<boolean> {
   try {
     const { rows } = await client.execute('PRAGMA integrity_check')
     return rows[0]?.integrity_check === 'ok'
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * What waits to be sent in a backup was sent since, or is of the past: it is given up, and the acts that no mail was
+ * written of yet are passed over.
+ */
+async function giveUpMails(database: string): Promise<number> {
+  const client = createClient({ url: `file:${database}` })
+  try {
+    const { rows } = await client.execute("SELECT 1 FROM sqlite_master WHERE name = 'mails'")
+    if (rows.length === 0) return 0
+    const fault: MailFault = 'restored'
+    const [mails] = await client.batch(
+      [
+        {
+          sql: "UPDATE mails SET state = 'failed', fault = ?, next = NULL WHERE state = 'waiting'",
+          args: [fault],
+        },
+        "UPDATE cursors SET value = (SELECT coalesce(max(sequence), 0) FROM acts) WHERE id = 'mail'",
+      ],
+      'write',
+    )
+    return mails?.rowsAffected ?? 0
   } finally {
     client.close()
   }

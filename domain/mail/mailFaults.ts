@@ -6,6 +6,7 @@ export const mailFaults = [
   'refused',
   'notWritten',
   'accountClosed',
+  'restored',
   'unknown',
 ] as const
 export type MailFault = (typeof mailFaults)[number]

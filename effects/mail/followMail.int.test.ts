@@ -23,6 +23,7 @@ import { describeOnDatabases } from '@/testing/testDatabases'
 import { type Written, writeDossier } from '@/testing/writeDossier'
 import { claimMail } from './claimMail'
 import { enqueueMails } from './enqueueMails'
+import { pruneMails } from './pruneMails'
 import { sendMails } from './sendMails'
 
 const approvers: readonly Role[] = ['reviewer', 'legal', 'publisher']
@@ -279,6 +280,33 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     it('is shown to nobody but administrators', async () => {
       for (const role of ['writer', 'reviewer', 'legal', 'publisher', null] as const)
         expect(await readMails(await room.as(role))).toBeNull()
+    })
+  })
+
+  describe('An old mail', () => {
+    const daysLater = (days: number) => minutesLater(days * 24 * 60)()
+    const kept = async () => {
+      const mails = await findAll(room, 'mails', {})
+      return new Set(mails.map(({ state, occasion }) => `${state} ${occasion}`))
+    }
+
+    it('is deleted once it was sent or given up, but for what still fails', async () => {
+      await nothingWaits()
+      await submitted()
+      await enqueueMails(room.payload)
+      const before = await kept()
+      expect(before).toContain('failed askedToReview')
+      expect(before).toContain('sent published')
+      await pruneMails(room.payload, daysLater(89))
+      expect(await kept()).toEqual(before)
+      await pruneMails(room.payload, daysLater(91))
+      expect(await kept()).toEqual(new Set(['waiting askedToReview', 'sent publicationFailed']))
+    })
+
+    it('is not written again', async () => {
+      await nothingWaits()
+      await pruneMails(room.payload, daysLater(91))
+      expect(await follow()).toEqual([])
     })
   })
 })

@@ -312,7 +312,8 @@ export const desk: DeskWords = {
   mail: {
     title: 'Mail',
     notAllowed: 'This page is for administrators.',
-    explanation: 'The last hundred mails that the press room wrote to its accounts.',
+    explanation: (days) =>
+      `The last hundred mails that the press room wrote to its accounts. They are deleted after ${days} days.`,
     inFolder: (folder) =>
       `No mail server is given (SMTP_URL): mails are not sent, they are written to the folder ${folder} of the server. The text of each can be read here, except the links to choose a new password, which are only in that folder.`,
     none: 'No mail has been written yet.',

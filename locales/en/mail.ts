@@ -99,6 +99,7 @@ const faults: Record<MailFault, string> = {
   refused: 'The mail server refuses the message.',
   notWritten: 'The message could not be written to the folder of mails.',
   accountClosed: 'The account was deactivated before the mail was sent.',
+  restored: 'Not sent: it was waiting in a backup that the press room was restored from.',
   unknown: 'Sending failed, for an unknown reason.',
 }
 

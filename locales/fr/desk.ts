@@ -318,7 +318,8 @@ export const desk = {
   mail: {
     title: 'Courriels',
     notAllowed: 'Cette page est réservée aux administrateurs.',
-    explanation: 'Les cent derniers courriels que la salle de presse a écrits à ses comptes.',
+    explanation: (days: number) =>
+      `Les cent derniers courriels que la salle de presse a écrits à ses comptes. Ils sont effacés au bout de ${days} jours.`,
     inFolder: (folder: string) =>
       `Aucun serveur de courriel n’est indiqué (SMTP_URL) : les courriels ne partent pas, ils sont écrits dans le dossier ${folder} du serveur. Le texte de chacun se lit ici, sauf les liens pour choisir un nouveau mot de passe, qui ne sont que dans ce dossier.`,
     none: 'Aucun courriel n’a encore été écrit.',

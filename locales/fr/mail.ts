@@ -98,6 +98,8 @@ const faults: Record<MailFault, string> = {
   refused: 'Le serveur de courriel refuse le message.',
   notWritten: 'Le message n’a pas pu être écrit dans le dossier des courriels.',
   accountClosed: 'Le compte a été désactivé avant l’envoi.',
+  restored:
+    'Pas envoyé : ce courriel attendait dans une sauvegarde, dont la salle de presse a été restaurée.',
   unknown: 'L’envoi a échoué, pour une raison inconnue.',
 }
 

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { daysKept } from '@/domain/mail/daysKept'
 import { env } from '@/env'
 import { deskWords } from '@/locales/deskWords'
 import { readMails } from '@/operations/readMails'
@@ -21,7 +22,7 @@ export async function MailView(view: AdminViewServerProps) {
         <p>{words.notAllowed}</p>
       ) : (
         <>
-          <p>{words.explanation}</p>
+          <p>{words.explanation(daysKept)}</p>
           {isInFolder && <p role="note">{words.inFolder(env.mail.dir)}</p>}
           <p>
             <a href="/admin/globals/press-room">{words.settings}</a>

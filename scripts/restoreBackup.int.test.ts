@@ -1,0 +1,50 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { expect, it, onTestFinished } from 'vitest'
+import { templateDatabase } from '@/testing/templateDatabase'
+import { type Kept, makeBackup } from './makeBackup'
+import { restoreBackup } from './restoreBackup'
+
+const open = (database: string) => createClient({ url: `file:${database}` })
+
+it('A backup that is restored sends nothing: what waited in it is given up', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'point-par-point-restore-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const place = (name: string): Kept => ({
+    database: path.join(folder, name, 'press-room.db'),
+    filesDir: path.join(folder, name, 'files'),
+  })
+  const kept = place('kept')
+  const target = place('target')
+  const archive = path.join(folder, 'backup.tar.gz')
+  await mkdir(kept.filesDir, { recursive: true })
+  await copyFile(await templateDatabase(), kept.database)
+  const client = open(kept.database)
+  const mail = (id: string, state: string) => ({
+    sql: `INSERT INTO mails (id, occasion, person, subject, text, state, attempts, next, made_at, updated_at, created_at)
+      VALUES (?, 'published', 'someone', 'Publié', 'Publié.', ?, 0, '2026-01-15', '2026-01-15', '', '')`,
+    args: [id, state],
+  })
+  await client.batch([
+    mail('1:someone:published', 'sent'),
+    mail('2:someone:published', 'waiting'),
+    "INSERT INTO cursors (id, value, updated_at, created_at) VALUES ('mail', 2, '', '')",
+    `INSERT INTO acts (id, sequence, verb, subject, detail, digest, text, updated_at, created_at)
+      VALUES ('3', 3, 'publishUpdate', 'an update', 'a detail', 'a digest', '{}', '', '')`,
+  ])
+  client.close()
+  await makeBackup(kept, archive)
+
+  expect(await restoreBackup(archive, target)).toMatchObject({ ok: true, mails: 1 })
+  const restored = open(target.database)
+  const mails = await restored.execute('SELECT state, fault, next FROM mails ORDER BY id')
+  const cursors = await restored.execute('SELECT id, value FROM cursors')
+  restored.close()
+  expect(mails.rows).toMatchObject([
+    { state: 'sent', fault: null, next: '2026-01-15' },
+    { state: 'failed', fault: 'restored', next: null },
+  ])
+  expect(cursors.rows).toMatchObject([{ id: 'mail', value: 3 }])
+})
