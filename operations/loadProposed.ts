@@ -23,15 +23,15 @@ export async function loadProposed(req: PayloadRequest, update: Update): Promise
   if (isFrozen(update)) {
     return { content: await loadCandidate(req, update, update.candidate ?? ''), reasons: [] }
   }
+  const dossier = dossierOf(update)
   if (update.standing?.is) {
-    const current = await findCurrentEdition(req, dossierOf(update))
-    return {
-      content: current ? inDraft(await standingPieces(req, update, current)) : [],
-      reasons: [],
-    }
+    const current = await findCurrentEdition(req, dossier)
+    if (!current) throw new Error(`Nothing of dossier ${dossier} was published to take back`)
+    return { content: inDraft(await standingPieces(req, update, current)), reasons: [] }
   }
-  const copy = await loadWorkingCopy(req, dossierOf(update))
-  return copy ? draftOf(copy, update.note ?? null) : { content: [], reasons: [] }
+  const copy = await loadWorkingCopy(req, dossier)
+  if (!copy) throw new Error(`The dossier ${dossier} is gone`)
+  return draftOf(copy, update.note ?? null)
 }
 
 /** What a working copy would publish as it is now, with that public note. */

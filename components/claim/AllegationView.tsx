@@ -12,7 +12,8 @@ type Props = { claim: PublishedClaim; context: ClaimContext }
  * The heading of a claim. Whatever the dossier calls its claims, the heading says that this one is alleged:
  * heard out of context, it must not pass for a fact.
  */
-export function AllegationView({ claim, context: { language, labels, level, address } }: Props) {
+export function AllegationView({ claim, context }: Props) {
+  const { language, labels, level, address, desk } = context
   const words = siteWords(language)
   const Heading = level === 1 ? 'h1' : 'h2'
   const label = claimLabel(labels, claim.number)
@@ -43,6 +44,7 @@ export function AllegationView({ claim, context: { language, labels, level, addr
           </a>
         )}
       </p>
+      {desk?.beside({ kind: 'claim', id: claim.id, place: 1 })}
     </header>
   )
 }

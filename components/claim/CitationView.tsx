@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
 import { citationAnchor } from '@/domain/address/anchors'
 import type { CitationValue } from '@/domain/edition/PartValue'
@@ -5,10 +6,16 @@ import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = { citation: CitationValue; point: number; place: number; language: Language }
+type Props = {
+  citation: CitationValue
+  point: number
+  place: number
+  language: Language
+  children?: ReactNode
+}
 
 /** Quoted words: who said them stands first, so that nobody hears them before knowing whose they are. */
-export function CitationView({ citation, point, place, language }: Props) {
+export function CitationView({ citation, point, place, language, children }: Props) {
   const { openQuote, closeQuote } = siteWords(language)
   return (
     <figure className="citation row" id={citationAnchor(point, place)}>
@@ -20,6 +27,7 @@ export function CitationView({ citation, point, place, language }: Props) {
           {closeQuote}
         </p>
       </blockquote>
+      {children}
     </figure>
   )
 }

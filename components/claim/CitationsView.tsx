@@ -6,7 +6,7 @@ import { citationGroups } from './citationGroups'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-export function CitationsView({ claim, context: { language, labels, level } }: Props) {
+export function CitationsView({ claim, context: { language, labels, level, desk } }: Props) {
   const Heading = level === 1 ? 'h2' : 'h3'
   return citationGroups(claim.citations, labels).map(({ heading, citations }) => (
     <div className="citations row" key={citations[0]?.place}>
@@ -18,7 +18,9 @@ export function CitationsView({ claim, context: { language, labels, level } }: P
           point={claim.number}
           place={place}
           language={language}
-        />
+        >
+          {desk?.beside({ kind: 'citation', id: citation.id, place })}
+        </CitationView>
       ))}
     </div>
   ))

@@ -8,11 +8,15 @@ type Props = { claim: PublishedClaim; context: ClaimContext }
 
 /** Who says it, what the company answers, on what evidence. */
 export function ClaimBody({ claim, context }: Props) {
+  const { desk } = context
   return (
     <>
       <CitationsView claim={claim} context={context} />
+      {desk?.after('citation')}
       <ResponseView claim={claim} context={context} />
+      {desk?.after('response')}
       <EvidenceListView claim={claim} context={context} />
+      {desk?.after('evidence')}
     </>
   )
 }

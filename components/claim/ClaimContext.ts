@@ -1,5 +1,6 @@
 import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
+import type { ClaimDesk } from './ClaimDesk'
 
 /** What the parts of a claim need from the dossier around them. */
 export type ClaimContext = {
@@ -11,4 +12,6 @@ export type ClaimContext = {
   level: 1 | 2
   /** The page of this claim alone; null where this is that page. */
   address: string | null
+  /** At the desk only. */
+  desk?: ClaimDesk
 }

@@ -5,7 +5,7 @@ import { EvidenceView } from './EvidenceView'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-export function EvidenceListView({ claim, context: { language, labels, level } }: Props) {
+export function EvidenceListView({ claim, context: { language, labels, level, desk } }: Props) {
   if (claim.evidence.length === 0) return null
   const Heading = level === 1 ? 'h2' : 'h3'
   return (
@@ -19,7 +19,9 @@ export function EvidenceListView({ claim, context: { language, labels, level } }
             point={claim.number}
             place={index + 1}
             language={language}
-          />
+          >
+            {desk?.beside({ kind: 'evidence', id: evidence.id, place: index + 1 })}
+          </EvidenceView>
         ))}
       </ul>
     </div>

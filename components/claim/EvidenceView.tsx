@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
 import { fileAddress } from '@/domain/address/addresses'
 import { evidenceAnchor } from '@/domain/address/anchors'
@@ -7,10 +8,16 @@ import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EvidenceDetailsView } from './EvidenceDetailsView'
 
-type Props = { evidence: EvidenceValue; point: number; place: number; language: Language }
+type Props = {
+  evidence: EvidenceValue
+  point: number
+  place: number
+  language: Language
+  children?: ReactNode
+}
 
 /** A dated document: its date first, what it is, and then who made it, since that is what it weighs. */
-export function EvidenceView({ evidence, point, place, language }: Props) {
+export function EvidenceView({ evidence, point, place, language, children }: Props) {
   const { label, note, date, link, file } = evidence
   const words = siteWords(language)
   const address = link ?? (file === null ? null : fileAddress(file.sha256, file.name))
@@ -26,6 +33,7 @@ export function EvidenceView({ evidence, point, place, language }: Props) {
         {note !== null && ` ${displayText(note, language)}`}
       </p>
       <EvidenceDetailsView evidence={evidence} language={language} />
+      {children}
     </li>
   )
 }

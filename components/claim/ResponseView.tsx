@@ -6,7 +6,8 @@ import type { ClaimContext } from './ClaimContext'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-export function ResponseView({ claim, context: { language, labels, level, organisation } }: Props) {
+export function ResponseView({ claim, context }: Props) {
+  const { language, labels, level, organisation, desk } = context
   if (claim.response === null) return null
   const Heading = level === 1 ? 'h2' : 'h3'
   return (
@@ -20,6 +21,7 @@ export function ResponseView({ claim, context: { language, labels, level, organi
           anchor={(place) => responseAnchor(claim.number, place)}
         />
       </div>
+      {desk?.beside({ kind: 'response', id: claim.response.id, place: 1 })}
     </div>
   )
 }

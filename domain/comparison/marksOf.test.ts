@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest'
+import { defaultLabels } from '@/domain/draft/defaultLabels'
+import type { Piece } from '@/domain/edition/Piece'
+import type { Content } from './Content'
+import { compareContents } from './compareContents'
+import { marksOf } from './marksOf'
+
+const standing = { is: 'stands' } as const
+const claim = (number: number, statement: string): Piece => ({
+  kind: 'claim',
+  id: `claim-${number}`,
+  claim: { id: `claim-${number}`, number },
+  value: { statement, standing },
+})
+const citation = (number: number, id: string, quote: string): Piece => ({
+  kind: 'citation',
+  id,
+  claim: { id: `claim-${number}`, number },
+  value: {
+    heading: null,
+    quote,
+    outlet: { name: 'Le Courrier', address: null },
+    author: null,
+    date: null,
+    link: null,
+  },
+})
+const content = (...pieces: Piece[]): Content => pieces.map((piece) => ({ ...piece, digest: null }))
+
+const head: Piece = {
+  kind: 'head',
+  id: 'dossier',
+  value: {
+    slug: 'sondes',
+    title: 'Les sondes',
+    labels: defaultLabels.fr,
+    related: [],
+    translationOf: null,
+  },
+}
+const before = content(
+  head,
+  claim(1, 'Corvelle aurait menti.'),
+  citation(1, 'a', 'Ils mentent.'),
+  citation(1, 'b', 'Encore.'),
+  claim(2, 'Corvelle se tairait.'),
+)
+const marks = (...after: Piece[]) => {
+  const comparison = compareContents(before, content(...after))
+  const marked = marksOf(comparison.is === 'later' ? comparison.changes : [])
+  return after.flatMap(({ kind, id }) => {
+    const mark = marked(kind, id)
+    return mark ? [`${kind} ${id}: ${mark}`] : []
+  })
+}
+
+it('Nothing is marked where nothing changed', () => {
+  expect(marks(...before)).toEqual([])
+})
+
+it('A claim that came is marked as new, and what came with it is not marked apart', () => {
+  expect(marks(...before, claim(3, 'Une autre.'), citation(3, 'c', 'Voilà.'))).toEqual([
+    'claim claim-3: added',
+  ])
+})
+
+it('A piece that came, and one that was reworded, are marked where they stand', () => {
+  const after = before.map((piece) =>
+    piece.id === 'a' ? citation(1, 'a', 'Ils mentiraient.') : piece,
+  )
+  expect(marks(...after, citation(2, 'd', 'Silence.'))).toEqual([
+    'citation a: changed',
+    'citation d: added',
+  ])
+})
+
+it('A claim that moved and was reworded is marked as changed, one that only moved as moved', () => {
+  const [, one, a, b, two] = before
+  const moved = [head, two, one, a, b].flatMap((piece) => piece ?? [])
+  expect(marks(...moved)).toHaveLength(1)
+  expect(marks(...moved)[0]).toMatch(/moved$/)
+  expect(
+    marks(
+      ...moved.map((piece) =>
+        piece.kind === 'claim' ? claim(piece.claim.number, 'Neuf ?') : piece,
+      ),
+    ),
+  ).toEqual(['claim claim-2: changed', 'claim claim-1: changed'])
+})
+
+it('What is gone has no place where it could be marked', () => {
+  expect(marks(...before.filter(({ id }) => id !== 'b'))).toEqual([])
+})

@@ -1,0 +1,32 @@
+import type { PartKind } from '@/domain/edition/PartValue'
+import type { Change } from './Change'
+
+/** What is seen of a change at the part itself. */
+export type Mark = 'added' | 'changed' | 'moved'
+
+/**
+ * The mark of every part that changed and is still there. What came with a new claim is not marked apart; a part with
+ * several changes is rather added than changed, and changed than moved.
+ */
+export function marksOf(
+  changes: readonly Change[],
+): (kind: PartKind, id: string) => Mark | undefined {
+  const marks = new Map<string, Mark>()
+  for (const change of changes.filter(({ part }) => part.after)) {
+    const key = keyOf(change.part.kind, change.part.id)
+    const before = marks.get(key)
+    const mark = markOf(change)
+    if (!before || order.indexOf(mark) < order.indexOf(before)) marks.set(key, mark)
+  }
+  return (kind, id) => marks.get(keyOf(kind, id))
+}
+
+const order: readonly Mark[] = ['added', 'changed', 'moved']
+const keyOf = (kind: PartKind, id: string) => `${kind} ${id}`
+
+function markOf({ part, kind }: Change): Mark {
+  if (!part.before) return 'added'
+  return kind === 'claimMoved' || kind === 'citationMoved' || kind === 'evidenceMoved'
+    ? 'moved'
+    : 'changed'
+}

@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+import { can, type Role, roles } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { findById } from '@/database/find'
+import type { Content } from '@/domain/comparison/Content'
+import { compareContents } from '@/domain/comparison/compareContents'
+import { type Mark, marksOf } from '@/domain/comparison/marksOf'
+import { assemblePieces } from '@/domain/edition/assemblePieces'
+import type { DossierIdentity, PartKind } from '@/domain/edition/PartValue'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
+import { holdsDossier } from '@/domain/update/transitions'
+import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { loadCurrent } from './loadContents'
+import { loadDocuments } from './loadDocuments'
+import { draftOf, isFrozen, loadProposed } from './loadProposed'
+import { workingCopyOf } from './loadWorkingCopy'
+import { describeUpdate, type UpdateAtDesk } from './readUpdate'
+import { standingSlot, underWayAll } from './underWay'
+
+/** A dossier as a document at the desk: its words as readers will see them, and where they stand. */
+export type DocumentAtDesk = {
+  dossier: DossierIdentity
+  /** Those of the frozen candidate while an update is held, otherwise those that the editors have now. */
+  words: DossierWords
+  isFrozen: boolean
+  /** Why the words cannot be submitted as they are. */
+  missing: readonly Reason[]
+  /** The document that holds the response to a claim, empty or not, by the claim's id. */
+  responses: ReadonlyMap<string, string>
+  /** The claims that readers know. */
+  published: ReadonlySet<string>
+  /** What differs from the current edition; nothing before there is one. */
+  mark: (kind: PartKind, id: string) => Mark | undefined
+  /** Whether anything does, in the parts or by their absence. */
+  isChanged: boolean
+  update: UpdateAtDesk | null
+  /** The withdrawal or reinstatement under way beside it. */
+  standing: { id: string; isWithdrawal: boolean } | null
+  current: { number: number; publishedAt: string } | null
+  mayEdit: boolean
+  mayWithdraw: boolean
+  /** The roles that may reopen what is held. */
+  reopeners: readonly Role[]
+  organisation: string
+  timeZone: string
+}
+
+/** Reads one dossier as a document for whoever works at the desk. Writes nothing, and asks nothing piece by piece. */
+export async function readDocument(
+  req: PayloadRequest,
+  id: string,
+): Promise<Result<DocumentAtDesk>> {
+  const person = personOf(req.user)
+  if (!can(person, 'readDesk')) return refused({ code: 'not-allowed', path: ['readDesk'] })
+  const dossier = await findById(req, 'dossiers', id)
+  if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
+  const all = await underWayAll(req, id)
+  const update = all.find(({ slot }) => slot === id) ?? null
+  const standing = all.find(({ slot }) => slot === standingSlot(id)) ?? null
+  const { content, reasons, responses } = await readWords(req, id, update)
+  const edition = await findCurrentEdition(req, id)
+  const told = update
+    ? await describeUpdate(req, { update, dossier, base: 'published' }, { content, reasons })
+    : null
+  const comparison =
+    told?.comparison ?? compareContents(edition && (await loadCurrent(req, edition)), content)
+  const changes = comparison.is === 'later' ? comparison.changes : []
+  const published = edition ? readEnvelope(edition.envelope).parts : []
+  const { organisation, timeZone } = await getPressRoom(req, dossier.language)
+  return accepted({
+    dossier: { id, language: dossier.language },
+    words: assemblePieces(content),
+    isFrozen: update !== null && isFrozen(update),
+    missing: reasons,
+    responses,
+    published: new Set(published.flatMap(({ claim }) => claim?.id ?? [])),
+    mark: marksOf(changes),
+    isChanged: changes.length > 0,
+    update: told,
+    standing: standing && {
+      id: standing.id,
+      isWithdrawal: standing.standing?.is === 'withdrawn',
+    },
+    current: edition && { number: edition.number, publishedAt: edition.publishedAt },
+    mayEdit: can(person, 'writeDossier') && !(update && holdsDossier(update.state)),
+    mayWithdraw: can(person, 'withdraw'),
+    reopeners: roles.filter((role) => can({ roles: [role], active: true }, 'reopenUpdate')),
+    organisation,
+    timeZone,
+  })
+}
+
+type Words = {
+  content: Content
+  reasons: readonly Reason[]
+  responses: ReadonlyMap<string, string>
+}
+
+async function readWords(req: PayloadRequest, id: string, update: Update | null): Promise<Words> {
+  if (update && isFrozen(update)) {
+    return { ...(await loadProposed(req, update)), responses: new Map() }
+  }
+  const documents = await loadDocuments(req, id)
+  if (!documents) throw new Error(`The dossier ${id} is gone`)
+  const copy = await workingCopyOf(req, documents)
+  return { ...draftOf(copy, update?.note ?? null), responses: responsesOf(copy) }
+}
+
+const responsesOf = ({ claims }: WorkingCopy): ReadonlyMap<string, string> =>
+  new Map(claims.flatMap(({ id, response }) => (response ? [[id, response.id] as const] : [])))
