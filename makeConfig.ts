@@ -10,7 +10,10 @@ import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
 import { atDesk } from '@/collections/hooks/atDesk'
+import { quietRefusals } from '@/collections/hooks/quietRefusals'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
+import { refuseStaleSave } from '@/collections/hooks/refuseStaleSave'
+import { tellConflict } from '@/collections/hooks/tellConflict'
 import { Invitations } from '@/collections/Invitations/Invitations'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
@@ -103,6 +106,7 @@ export const makeConfig = ({
         Users,
       ]
         .map(refuseDamagedText)
+        .map(refuseStaleSave)
         .map(atDesk),
       Editions,
       Parts,
@@ -122,9 +126,10 @@ export const makeConfig = ({
     editor: smallEditor,
     email: deskMail(mail),
     graphQL: { disable: true },
+    hooks: { afterError: [tellConflict] },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output belongs to what commands answer.
-    logger: { options: {}, destination: process.stderr },
+    logger: { options: { hooks: { logMethod: quietRefusals } }, destination: process.stderr },
     secret,
     sharp,
     telemetry: false,

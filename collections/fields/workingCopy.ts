@@ -12,4 +12,6 @@ export const workingCopy = {
   },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
+  // Others see who is writing. In seconds since the last word, for what nobody leaves properly: a closed laptop.
+  lockDocuments: { duration: 120 },
 } satisfies Partial<CollectionConfig>

@@ -1,0 +1,151 @@
+import { beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findAll, findById } from '@/database/find'
+import type { Language } from '@/domain/Language'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { type Rest, restOf, signIn } from '@/testing/restOf'
+import { openSecondInstance } from '@/testing/secondInstance'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+
+const workingCopy = [
+  ['dossiers', 'title'],
+  ['claims', 'statement'],
+  ['citations', 'quote'],
+  ['responses', 'uses'],
+  ['evidence', 'label'],
+  ['outlets', 'name'],
+] as const
+type Collection = (typeof workingCopy)[number][0]
+
+const form = z.looseObject({ id: z.string(), updatedAt: z.string() })
+
+describeOnDatabases('A save over a newer save', (open) => {
+  let room: TestPressRoom
+  let ids: Readonly<Record<Collection, string>>
+  let writer: string
+  let reviewer: string
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    writer = await signIn(room, 'writer')
+    reviewer = await signIn(room, 'reviewer')
+    const { dossier } = await writeDossier(await room.as('writer'), smallDraft('Les sondes'))
+    const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
+    const ofClaim = { claim: { equals: claim?.id } }
+    const [citation] = await findAll(room, 'citations', ofClaim)
+    const [response] = await findAll(room, 'responses', ofClaim)
+    const [evidence] = await findAll(room, 'evidence', {})
+    const [outlet] = await findAll(room, 'outlets', {})
+    ids = {
+      dossiers: dossier,
+      claims: claim?.id ?? '',
+      citations: citation?.id ?? '',
+      responses: response?.id ?? '',
+      evidence: evidence?.id ?? '',
+      outlets: outlet?.id ?? '',
+    }
+  })
+
+  const restAs =
+    (token: string, language: Language = 'fr', at: TestPressRoom = room): Rest =>
+    (method, path, body) =>
+      restOf(at, token)(method, path, body, { 'Accept-Language': language })
+  const addressOf = (collection: Collection) => `/${collection}/${ids[collection]}?depth=0`
+  const kept = (collection: Collection) => findById(room, collection, ids[collection])
+
+  /** The document as a form that is opened now would send it back. */
+  const opened = async (collection: Collection) =>
+    form.parse((await restAs(writer)('GET', addressOf(collection))).body)
+  /** Somebody else saves the document meanwhile. */
+  const meanwhile = async (collection: Collection) => {
+    const doc = form.parse((await restAs(reviewer)('GET', addressOf(collection))).body)
+    const answer = await restAs(reviewer)('PATCH', addressOf(collection), doc)
+    expect(answer.status).toBe(200)
+  }
+  const answered = (collection: Collection, doc: object, language: Language = 'fr') =>
+    restAs(writer, language)('PATCH', addressOf(collection), doc)
+
+  it.each(workingCopy)('of %s is refused, says who saved, and writes nothing', async (slug) => {
+    const mine = await opened(slug)
+    await meanwhile(slug)
+    const before = await kept(slug)
+    const answer = await answered(slug, mine)
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('Compte reviewer a enregistré cette fiche le ')
+    expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
+    expect(await kept(slug)).toEqual(before)
+  })
+
+  it.each(workingCopy)('of %s is possible knowingly, from what is saved now', async (slug) => {
+    const mine = await opened(slug)
+    await meanwhile(slug)
+    const { updatedAt } = await opened(slug)
+    expect((await answered(slug, { ...mine, updatedAt })).status).toBe(200)
+  })
+
+  it('says so in English', async () => {
+    const mine = await opened('claims')
+    await meanwhile('claims')
+    const { text } = await answered('claims', mine, 'en')
+    expect(text).toContain('Compte reviewer saved this on ')
+  })
+
+  it('of one’s own in another window is refused too, in other words', async () => {
+    const mine = await opened('claims')
+    expect((await answered('claims', mine)).status).toBe(200)
+    const { status, text } = await answered('claims', mine)
+    expect(status).toBe(409)
+    expect(text).toContain('Vous avez enregistré cette fiche ailleurs le ')
+  })
+
+  it('that does not say what it was written on is nobody’s form, and is kept', async () => {
+    await meanwhile('claims')
+    const statement = 'Corvelle aurait vendu des sondes.'
+    expect((await answered('claims', { statement })).status).toBe(200)
+    expect(await kept('claims')).toMatchObject({ statement })
+  })
+
+  it('is no matter of a version that is restored', async () => {
+    await meanwhile('outlets')
+    const { docs } = await room.payload.findVersions({
+      collection: 'outlets',
+      where: { parent: { equals: ids.outlets } },
+      sort: 'createdAt',
+      limit: 1,
+    })
+    const answer = await restAs(writer)('POST', `/outlets/versions/${docs[0]?.id}`)
+    expect(answer.status).toBe(200)
+  })
+
+  it('tells nothing to who may not write', async () => {
+    const mine = await opened('claims')
+    await meanwhile('claims')
+    const legal = await restAs(await signIn(room, 'legal'))('PATCH', addressOf('claims'), mine)
+    const stranger = await restOf(room)('PATCH', addressOf('claims'), mine)
+    expect([legal.status, stranger.status]).toEqual([403, 403])
+    expect(legal.text + stranger.text).not.toContain('Compte reviewer')
+  })
+
+  it('at the same moment: one is kept, the other refused', async () => {
+    const mine = await opened('claims')
+    const statements = ['Corvelle aurait tout vendu.', 'Corvelle aurait tout donné.']
+    const answers = await Promise.all(
+      statements.map((statement) => answered('claims', { ...mine, statement })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const won = statements[answers.findIndex(({ status }) => status === 200)]
+    expect(await kept('claims')).toMatchObject({ statement: won })
+  })
+
+  it('at the same moment at another instance: one is kept, the other refused', async () => {
+    const other = await openSecondInstance(room)
+    const mine = await opened('claims')
+    const answers = await Promise.all([
+      restAs(writer, 'fr', room)('PATCH', addressOf('claims'), { ...mine, statement: 'Ici.' }),
+      restAs(reviewer, 'fr', other)('PATCH', addressOf('claims'), { ...mine, statement: 'Là.' }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    await other.payload.destroy()
+  })
+})

@@ -1,0 +1,65 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type PayloadRequest,
+} from 'payload'
+import { may } from '@/access/may'
+import { findById } from '@/database/find'
+import type { Reason } from '@/domain/Reason'
+import { momentWords } from '@/domain/schedule/momentWords'
+import { describeReason } from '@/locales/describeReason'
+import { readTimeZone } from '@/operations/readTimeZone'
+import { idOf } from './idOf'
+import { languageOf } from './languageOf'
+
+/**
+ * A form sends `updatedAt` back as it was when the form was opened: a save over a newer save is refused, in the
+ * transaction that would have written, so that of two with one base one wins. Who sends none is not asked, and
+ * neither are our operations, which decide on what they have read.
+ */
+const check: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'update' || !('id' in args) || !('data' in args)) return
+  const { id, data, overrideAccess } = args
+  const base: unknown = data.updatedAt
+  if (
+    overrideAccess ||
+    typeof id !== 'string' ||
+    typeof base !== 'string' ||
+    !may('writeDossier')({ req })
+  )
+    return
+  const saved = await findById(req, collection.slug, id)
+  if (!saved || !('updatedAt' in saved) || Date.parse(saved.updatedAt) === Date.parse(base)) return
+  const message = describeReason(
+    await whoSaved(saved.updatedAt, 'savedBy' in saved && idOf(saved.savedBy), req),
+    languageOf(req),
+  )
+  // Payload's form keeps an error that has a path with the field of that path.
+  throw new APIError(message, 409, { errors: [{ path: 'updatedAt', message }] }, true)
+}
+
+async function whoSaved(
+  updatedAt: string,
+  by: string | null | false,
+  req: PayloadRequest,
+): Promise<Reason> {
+  const at = momentWords(updatedAt, await readTimeZone(req), languageOf(req))
+  if (by && by === req.user?.id) return { code: 'saved-elsewhere', path: [], values: { at } }
+  const person = by ? await findById(req, 'users', by) : null
+  return person
+    ? { code: 'saved-meanwhile', path: [], values: { at, name: person.name } }
+    : { code: 'saved-by-somebody', path: [], values: { at } }
+}
+
+/** For collections that keep versions: what was saved by somebody is never overwritten by chance. */
+export const refuseStaleSave = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeOperation: [...(collection.hooks?.beforeOperation ?? []), check],
+        },
+      }
+    : collection

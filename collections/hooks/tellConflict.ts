@@ -1,0 +1,25 @@
+import { type AfterErrorHook, Forbidden, Locked } from 'payload'
+import { isRetryable } from '@/database/isRetryable'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
+import { languageOf } from './languageOf'
+
+/**
+ * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing
+ * was kept, and trying again is safe), another person has the form, nobody is signed in any more.
+ */
+export const tellConflict: AfterErrorHook = ({ error, req }) => {
+  const told = conflict(error, Boolean(req.user))
+  if (!told || !req.i18n) return
+  const { status, reason } = told
+  return { status, response: { errors: [{ message: describeReason(reason, languageOf(req)) }] } }
+}
+
+function conflict(error: Error, isSignedIn: boolean): { status: number; reason: Reason } | null {
+  if (isRetryable(error)) return { status: 409, reason: { code: 'write-conflict', path: [] } }
+  if (error instanceof Locked)
+    return { status: error.status, reason: { code: 'edited-by-another', path: [] } }
+  if (error instanceof Forbidden && !isSignedIn)
+    return { status: error.status, reason: { code: 'not-signed-in', path: [] } }
+  return null
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { findAll, findById } from '@/database/find'
+import { afterEachWrite } from '@/testing/failingDatabase'
+import { openPressRoom } from '@/testing/openPressRoom'
+import { type RestAnswer, restOf, signIn } from '@/testing/restOf'
+import { openSecondInstance } from '@/testing/secondInstance'
+import { describeOnDatabases } from '@/testing/testDatabases'
+
+describeOnDatabases('Two instances that save one document at the same moment', (open) => {
+  it('answer a conflict and not a failure, and one of both saves is kept', async () => {
+    const room = await openPressRoom(open, { withPasswords: true })
+    const other = await openSecondInstance(room)
+    const token = await signIn(room, 'writer')
+    const name = 'Valmer Soir'
+    await restOf(room, token)('POST', '/outlets', { name })
+    const [outlet] = await findAll(room, 'outlets', {})
+    const address = `/outlets/${outlet?.id}`
+    const late: RestAnswer[] = []
+    const writing = afterEachWrite(room.payload, async (_, write) => {
+      if (write === 'updateOne')
+        late.push(await restOf(other, token)('PATCH', address, { name: 'Valmer Nuit' }))
+    })
+    const first = await restOf(room, token)('PATCH', address, { name: 'Valmer Matin' })
+    writing.stop()
+    await other.payload.destroy()
+    expect([first.status, ...late.map(({ status }) => status)]).toEqual([200, 409])
+    expect(late[0]?.text).toContain('au même instant')
+    expect(await findById(room, 'outlets', outlet?.id ?? '')).toMatchObject({
+      name: 'Valmer Matin',
+    })
+  })
+})
