@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
+import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
@@ -24,6 +25,7 @@ export const Evidence: CollectionConfig = {
   },
   fields: [
     ownId,
+    usedIn,
     {
       name: 'label',
       type: 'textarea',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
+import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { refuseWhileUsed } from '@/collections/hooks/refuseWhileUsed'
@@ -19,6 +20,7 @@ export const Outlets: CollectionConfig = {
   hooks: { beforeDelete: [refuseWhileUsed('citations', 'outlet')] },
   fields: [
     ownId,
+    usedIn,
     {
       name: 'name',
       type: 'text',

@@ -101,6 +101,8 @@ export const desk: DeskWords = {
     dossiers: 'Dossiers',
     standing: (number, day) => `Edition ${number}, published on ${day}`,
     neverPublished: 'Never published',
+    sharedChanged:
+      'Evidence or an outlet that it shares has changed: the public will see it with the next update.',
     publicPage: 'Public page',
     publicPageOf: (title) => `Public page of “${title}”`,
     published: 'Lately published',
@@ -225,6 +227,21 @@ export const desk: DeskWords = {
     save: 'Save',
     choose: 'Choose a document first.',
     undated: 'undated',
+  },
+
+  uses: {
+    title: 'Used in',
+    nowhere: 'No dossier uses it.',
+    colon: ': ',
+    shared: (count) => `${count} dossiers share it: what you change here changes in all of them.`,
+    point: (number, count) => `claim ${number} (${count})`,
+    count: {
+      outlets: (count) => (count === 1 ? '1 citation' : `${count} citations`),
+      evidence: (count) => (count === 1 ? 'once' : `${count} times`),
+    },
+    frozen: 'the submitted text does not change.',
+    consequence:
+      'Saving changes nothing that is published. Each dossier will show the change with its next update; whoever made it counts among its contributors and cannot approve it.',
   },
 
   publish: {

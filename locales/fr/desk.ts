@@ -101,6 +101,8 @@ export const desk = {
     dossiers: 'Dossiers',
     standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
     neverPublished: 'Jamais publié',
+    sharedChanged:
+      'Une pièce ou un média qu’il partage a changé : le public le verra à la prochaine mise à jour.',
     publicPage: 'Page publique',
     publicPageOf: (title: string) => `Page publique de « ${title} »`,
     published: 'Publié récemment',
@@ -230,6 +232,22 @@ export const desk = {
     save: 'Enregistrer',
     choose: 'Choisissez d’abord une pièce.',
     undated: 'sans date',
+  },
+
+  uses: {
+    title: 'Utilisé dans',
+    nowhere: 'Aucun dossier ne l’utilise.',
+    colon: ' : ',
+    shared: (count: number) =>
+      `${count} dossiers le partagent : ce que vous changez ici change dans tous.`,
+    point: (number: number, count: string) => `point ${number} (${count})`,
+    count: {
+      outlets: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
+      evidence: (count: number) => `${count} fois`,
+    },
+    frozen: 'le texte soumis ne change pas.',
+    consequence:
+      'Enregistrer ne change rien de ce qui est publié. Chaque dossier montrera le changement à sa prochaine mise à jour ; qui l’a fait compte parmi ses contributeurs et ne peut pas l’approuver.',
   },
 
   publish: {

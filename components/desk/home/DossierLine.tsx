@@ -9,7 +9,7 @@ type Props = { dossier: DossierAtHome; zone: string; language: Language }
 /** One dossier with its standing and its public page. */
 export function DossierLine({ dossier, zone, language }: Props) {
   const { home } = deskWords(language)
-  const { current } = dossier.publication
+  const { current, update, isUnchanged } = dossier.publication
   return (
     <li className="home__item">
       <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
@@ -28,6 +28,7 @@ export function DossierLine({ dossier, zone, language }: Props) {
           home.neverPublished
         )}
       </p>
+      {current && !update && !isUnchanged && <p>{home.sharedChanged}</p>}
     </li>
   )
 }

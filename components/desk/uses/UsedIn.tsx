@@ -1,0 +1,14 @@
+import type { UIFieldServerProps } from 'payload'
+import { languageOf } from '@/collections/hooks/languageOf'
+import { readUses } from '@/operations/readUses'
+import { UsesView } from './UsesView'
+
+type Props = Pick<UIFieldServerProps, 'collectionSlug' | 'id' | 'req'>
+
+/** Where the shared document of this form is used. Nothing before it is there. */
+export async function UsedIn({ collectionSlug, id, req }: Props) {
+  if (id === undefined) return null
+  const shared = collectionSlug === 'outlets' ? 'outlets' : 'evidence'
+  const uses = await readUses(req, shared, String(id))
+  return uses.ok && <UsesView uses={uses.value} shared={shared} language={languageOf(req)} />
+}

@@ -1,0 +1,46 @@
+import type { Language } from '@/domain/Language'
+import { holdsDossier } from '@/domain/update/transitions'
+import { deskWords } from '@/locales/deskWords'
+import type { DossierUse } from '@/operations/readUses'
+
+type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; language: Language }
+
+/** The points that use a shared document, dossier by dossier, and what changing it does to each. */
+export function UsesView({ uses, shared, language }: Props) {
+  const { uses: words, state } = deskWords(language)
+  const isShared = uses.length > 1
+  return (
+    <section className={`uses${isShared ? ' desk-notice' : ''}`} aria-label={words.title}>
+      <h2>{words.title}</h2>
+      {uses.length === 0 ? (
+        <p>{words.nowhere}</p>
+      ) : (
+        <>
+          {isShared && (
+            <p>
+              <strong>{words.shared(uses.length)}</strong>
+            </p>
+          )}
+          <ul>
+            {uses.map(({ id, title, points, update }) => (
+              <li key={id}>
+                <a href={`/admin/collections/dossiers/${id}`}>{title}</a>
+                {words.colon}
+                {points
+                  .map(({ number, count }) => words.point(number, words.count[shared](count)))
+                  .join(', ')}
+                {update && (
+                  <p>
+                    <a href={`/admin/update/${update.id}`}>{state[update.state]}</a>
+                    {holdsDossier(update.state) && `${words.colon}${words.frozen}`}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>{words.consequence}</p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll } from '@/database/find'
+import { accepted, type Result, refused } from '@/domain/Reason'
+import type { UpdateState } from '@/domain/update/transitions'
+import { underWay } from './underWay'
+
+/** One dossier that uses a shared document, with the points that do so, by number. */
+export type DossierUse = {
+  id: string
+  title: string
+  /** `count` is how many citations of that outlet, or uses of that evidence, the point has. */
+  points: readonly { number: number; count: number }[]
+  /** Its update that is under way, whose text may be frozen already. */
+  update: { id: string; state: UpdateState } | null
+}
+
+/** The dossiers whose working copies use an outlet or a piece of evidence, by title. Writes nothing. */
+export async function readUses(
+  req: PayloadRequest,
+  shared: 'outlets' | 'evidence',
+  id: string,
+): Promise<Result<readonly DossierUse[]>> {
+  if (!can(personOf(req.user), 'readDesk'))
+    return refused({ code: 'not-allowed', path: ['readDesk'] })
+  const counts = await countByClaim(req, shared, id)
+  const claims = await findAll(req, 'claims', { id: { in: [...counts.keys()] } }, 'number')
+  const ids = claims.flatMap(({ dossier }) => idOf(dossier) ?? [])
+  const dossiers = await findAll(req, 'dossiers', { id: { in: [...new Set(ids)] } }, 'title')
+  const uses: DossierUse[] = []
+  for (const { id: dossier, title } of dossiers) {
+    const update = await underWay(req, dossier)
+    uses.push({
+      id: dossier,
+      title,
+      points: claims
+        .filter((claim) => idOf(claim.dossier) === dossier)
+        .map((claim) => ({ number: claim.number, count: counts.get(claim.id) ?? 0 })),
+      update: update && { id: update.id, state: update.state },
+    })
+  }
+  return accepted(uses)
+}
+
+async function countByClaim(
+  req: PayloadRequest,
+  shared: 'outlets' | 'evidence',
+  id: string,
+): Promise<ReadonlyMap<string, number>> {
+  const claims =
+    shared === 'outlets'
+      ? (await findAll(req, 'citations', { outlet: { equals: id } })).map(({ claim }) => claim)
+      : (await findAll(req, 'responses', { 'uses.evidence': { equals: id } })).flatMap(
+          ({ claim, uses }) =>
+            (uses ?? []).filter(({ evidence }) => idOf(evidence) === id).map(() => claim),
+        )
+  const counts = new Map<string, number>()
+  for (const claim of claims.flatMap((one) => idOf(one) ?? []))
+    counts.set(claim, (counts.get(claim) ?? 0) + 1)
+  return counts
+}
