@@ -8,13 +8,20 @@ export const toKeep = (body: string, headers: KeptPage['headers']): KeptPage => 
   headers,
 })
 
-/** The page, or only that it has not changed where the reader has it already (RFC 9110, If-None-Match). */
+/** The page, or only that it has not changed where the reader has it already. */
 export function keptAnswer(request: Request, page: KeptPage): Response {
   const headers = { ...page.headers, ETag: page.etag }
-  const known = (request.headers.get('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  return known.includes(page.etag)
+  return isKnown(request.headers, page)
     ? new Response(null, { status: 304, headers })
     : new Response(page.body, { headers })
+}
+
+/** RFC 9110, 13.1: the day that a reader has it from counts only where it names no entity tag. */
+function isKnown(asked: Headers, { etag, headers }: KeptPage): boolean {
+  const tags = asked.get('If-None-Match')
+  if (tags !== null) {
+    return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  }
+  const since = Date.parse(asked.get('If-Modified-Since') ?? '')
+  return Date.parse(headers['Last-Modified'] ?? '') <= since
 }

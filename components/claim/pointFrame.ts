@@ -1,6 +1,7 @@
 import { printedFoot } from '@/components/edition/printedFoot'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
+import { pointAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
@@ -15,9 +16,12 @@ export function pointFrame(props: PointPageProps, claim: PublishedClaim): PageFr
   const { pressRoom, dossier, history, addressNames, editions } = props
   const { language } = dossier.dossier
   const { slug, labels } = dossier.head
-  const title = [
+  const named = [
     displayText(claimLabel(labels, claim.number), language),
     displayText(dossier.head.title, language),
+  ].join(', ')
+  const title = [
+    named,
     ...(addressNames === 'edition' ? [siteWords(language).editionInReference(dossier.number)] : []),
   ].join(', ')
   const answer = openingWords(claim.response?.body ?? null)
@@ -36,7 +40,7 @@ export function pointFrame(props: PointPageProps, claim: PublishedClaim): PageFr
     }),
     translations: [],
     isIndexed: dossier.number === current,
-    feed: null,
+    feed: { of: 'point', page: pointAddress(language, slug, claim.number), title: named },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }

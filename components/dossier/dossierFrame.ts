@@ -37,7 +37,7 @@ export function dossierFrame({
             address: dossierAddress(other.language, other.slug),
           })),
     isIndexed: dossier.number === Math.max(...editions),
-    feed: null,
+    feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }

@@ -24,7 +24,7 @@ export function EditionsPage(props: EditionsPageProps) {
           address: editionsAddress(other.language, other.slug),
         })),
         isIndexed: true,
-        feed: null,
+        feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
         printedFoot: null,
         place: null,
       }}

@@ -1,11 +1,12 @@
 import type { PageFrame } from '@/components/page/PageFrame'
+import { dossierAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { DiffPageProps } from './DiffPageProps'
 import { diffLinks } from './diffLinks'
 
 export function diffFrame(props: DiffPageProps): PageFrame {
-  const { pressRoom, language, title, edition, base } = props
+  const { pressRoom, language, slug, title, edition, base } = props
   const { page: words } = comparisonWords(language)
   const { canonical, isIndexed } = diffLinks(props)
   const shownTitle = displayText(title, language)
@@ -19,7 +20,7 @@ export function diffFrame(props: DiffPageProps): PageFrame {
     links: [{ rel: 'canonical', address: canonical }],
     translations: [],
     isIndexed,
-    feed: null,
+    feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
     printedFoot: null,
     place: null,
   }

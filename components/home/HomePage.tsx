@@ -24,7 +24,7 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           .filter((other) => other !== language)
           .map((other) => ({ language: other, address: homeAddress(other) })),
         isIndexed: true,
-        feed: null,
+        feed: { of: 'pressRoom', page: homeAddress(language), title: pressRoom.name },
         printedFoot: null,
         place: 'home',
       }}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { contactAddress, homeAddress, legalNoticeAddress } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
+import { FollowView } from './FollowView'
 import type { PageFrame } from './PageFrame'
 
 type Props = { frame: PageFrame; children?: ReactNode }
 
 export function PageFooter({ frame, children }: Props) {
-  const { pressRoom, language, place } = frame
+  const { pressRoom, language, place, feed } = frame
   const words = siteWords(language)
   return (
     <footer className="foot">
@@ -22,6 +23,7 @@ export function PageFooter({ frame, children }: Props) {
         >
           {words.legalNotice}
         </a>
+        {feed !== null && <FollowView feed={feed} language={language} />}
       </nav>
     </footer>
   )

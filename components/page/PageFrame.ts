@@ -14,7 +14,8 @@ export type PageFrame = {
   /** The same page in other languages. */
   translations: readonly { language: Language; address: string }[]
   isIndexed: boolean
-  feed: string | null
+  /** What the reader of this page can follow: the page (a path) whose feeds these are, and its title. */
+  feed: { of: 'pressRoom' | 'dossier' | 'point'; page: string; title: string } | null
   /** What stands at the foot of every printed sheet. */
   printedFoot: string | null
   /** The entry of the navigation that this page is. */

@@ -1,4 +1,6 @@
-import { absoluteAddress } from '@/domain/address/addresses'
+import { absoluteAddress, feedAddress, feedFormats } from '@/domain/address/addresses'
+import { feedTypes } from '@/domain/feed/feedTypes'
+import { feedWords } from '@/locales/feedWords'
 import { assetAddresses } from './assetAddresses'
 import type { PageFrame } from './PageFrame'
 
@@ -8,6 +10,7 @@ const paper = { light: '#fbfaf7', dark: '#171614' }
 export function PageHead({ frame }: { frame: PageFrame }) {
   const { pressRoom, language, title, description, links, translations, feed } = frame
   const at = (address: string) => absoluteAddress(pressRoom.origin, address)
+  const words = feedWords(language)
   const canonical = links.find(({ rel }) => rel === 'canonical')
   return (
     <head>
@@ -41,9 +44,16 @@ export function PageHead({ frame }: { frame: PageFrame }) {
           href={at(other.address)}
         />
       ))}
-      {feed !== null && (
-        <link rel="alternate" type="application/atom+xml" href={feed} title={pressRoom.name} />
-      )}
+      {feed !== null &&
+        feedFormats.map((format) => (
+          <link
+            key={format}
+            rel="alternate"
+            type={feedTypes[format]}
+            href={at(feedAddress(feed.page, format))}
+            title={words.linkTitle(feed.title, words.formats[format])}
+          />
+        ))}
       <meta property="og:title" content={title ?? pressRoom.name} />
       {description !== null && <meta property="og:description" content={description} />}
       {canonical && <meta property="og:url" content={at(canonical.address)} />}

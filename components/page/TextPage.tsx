@@ -1,5 +1,5 @@
 import { RichTextView } from '@/components/richText/RichTextView'
-import { contactAddress, legalNoticeAddress } from '@/domain/address/addresses'
+import { contactAddress, homeAddress, legalNoticeAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 import { Page } from './Page'
@@ -23,7 +23,7 @@ export function TextPage({ pressRoom, language, page, text }: TextPageProps) {
           .filter((other) => other !== language)
           .map((other) => ({ language: other, address: addressOf[page](other) })),
         isIndexed: text !== null,
-        feed: null,
+        feed: { of: 'pressRoom', page: homeAddress(language), title: pressRoom.name },
         printedFoot: null,
         place: page,
       }}

@@ -1,4 +1,5 @@
 import type { RichText } from '@/domain/richText/RichText'
+import { cutWords } from './cutWords'
 import { inlineWords } from './inlineWords'
 
 /**
@@ -10,6 +11,5 @@ export function openingWords(text: RichText | null, most = 200): string | null {
   const words = paragraphs
     .map(({ children }) => inlineWords(children).replace(/\s+/g, ' ').trim())
     .find((line) => line !== '')
-  if (words === undefined) return null
-  return words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`
+  return words === undefined ? null : cutWords(words, most)
 }

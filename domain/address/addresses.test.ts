@@ -10,15 +10,18 @@ test.each([
   ['the legal notice in English', addresses.legalNoticeAddress('en'), '/en/legal-notice'],
   ['all updates', addresses.correctionsAddress('fr'), '/fr/corrections'],
   ['search', addresses.searchAddress('fr'), '/fr/search'],
-  ['the feed of the press room', addresses.feedAddress('fr'), '/fr/feed.atom'],
+  ['the feed of the press room', addresses.feedAddress('/fr', 'atom'), '/fr/feed.atom'],
   ['a dossier as it stands', addresses.dossierAddress('fr', 'nos-sondes'), '/fr/nos-sondes'],
   [
     'a claim as it stands',
     addresses.pointAddress('fr', 'nos-sondes', 3),
     '/fr/nos-sondes/points/3',
   ],
-  ['the feed of a dossier', addresses.dossierFeedAddress('fr', 'a'), '/fr/a/feed.atom'],
-  ['the feed of a claim', addresses.pointFeedAddress('fr', 'a', 3), '/fr/a/points/3/feed.atom'],
+  [
+    'the feed of a claim',
+    addresses.feedAddress('/fr/a/points/3', 'json'),
+    '/fr/a/points/3/feed.json',
+  ],
   ['the history of a dossier', addresses.editionsAddress('fr', 'a'), '/fr/a/editions'],
   ['an edition', addresses.editionAddress('fr', 'a', 2), '/fr/a/editions/2'],
   [

@@ -22,8 +22,6 @@ export const correctionsAddress = (language: Language) => `/${language}/correcti
 
 export const searchAddress = (language: Language) => `/${language}/search`
 
-export const feedAddress = (language: Language) => `/${language}/feed.atom`
-
 /** The dossier as it stands. */
 export const dossierAddress = (language: Language, slug: string) => `/${language}/${segment(slug)}`
 
@@ -31,11 +29,12 @@ export const dossierAddress = (language: Language, slug: string) => `/${language
 export const pointAddress = (language: Language, slug: string, number: number) =>
   `${dossierAddress(language, slug)}/points/${number}`
 
-export const dossierFeedAddress = (language: Language, slug: string) =>
-  `${dossierAddress(language, slug)}/feed.atom`
+/** The formats that feeds come in, each the end of an address. */
+export const feedFormats = ['atom', 'rss', 'json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
 
-export const pointFeedAddress = (language: Language, slug: string, number: number) =>
-  `${pointAddress(language, slug, number)}/feed.atom`
+/** The feed of a page that can be followed: of the press room, a dossier or a claim as they stand. */
+export const feedAddress = (page: string, format: FeedFormat) => `${page}/feed.${format}`
 
 /** The history of a dossier. */
 export const editionsAddress = (language: Language, slug: string) =>

@@ -9,6 +9,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'editions',
   'en',
   'feed.atom',
+  'feed.json',
+  'feed.rss',
   'files',
   'fr',
   'legal-notice',

@@ -1,0 +1,74 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { feedOf } from '@/components/feed/feedOf'
+import type { Reader } from '@/database/find'
+import { type FeedFormat, feedAddress } from '@/domain/address/addresses'
+import type { Feed } from '@/domain/feed/Feed'
+import type { Followed } from '@/domain/feed/Followed'
+import { feedTypes } from '@/domain/feed/feedTypes'
+import { followedPage } from '@/domain/feed/followedPage'
+import { isLanguage } from '@/domain/Language'
+import { longestSlug } from '@/domain/slug/longestSlug'
+import { type KeptPage, keptPage } from '@/effects/pageCache'
+import { atomFeed } from '@/exporter/feed/atomFeed'
+import { jsonFeed } from '@/exporter/feed/jsonFeed'
+import { rssFeed } from '@/exporter/feed/rssFeed'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { addressOf, decoded, type RouteContext } from './addressOf'
+import type { FindFollowed } from './findFollowed'
+import { keptAnswer, toKeep } from './keptAnswer'
+import { pressRoomOf } from './pressRoomOf'
+import { publicHeaders } from './publicHeaders'
+
+const write: Record<FeedFormat, (feed: Feed) => string> = {
+  atom: atomFeed,
+  rss: rssFeed,
+  json: jsonFeed,
+}
+
+/** Readers that run in a browser ask from other sites. */
+const feedHeaders = { ...publicHeaders, 'Access-Control-Allow-Origin': '*' }
+
+/**
+ * Makes the route handler of a feed, kept in memory until something is published. What is not there is answered 404
+ * in plain text and not kept; a slug that a dossier had leads to the feed of today.
+ */
+export function publicFeed(format: FeedFormat, find: FindFollowed) {
+  return async (request: Request, context: RouteContext): Promise<Response> => {
+    const address = await addressOf(context)
+    const { locale = '', slug = '' } = address
+    if (!isLanguage(locale) || slug.length > longestSlug) return notThere()
+    const reader = { payload: await getPayload({ config }) }
+    let movedTo: string | undefined
+    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
+      const followed = await find(reader, locale, address)
+      if (!followed) return null
+      const isMoved = followed.dossier !== null && followed.dossier.slug !== slug
+      if (isMoved) movedTo = feedAddress(followedPage(followed), format)
+      return isMoved ? null : keep(reader, followed, format)
+    })
+    if (movedTo !== undefined) {
+      return new Response(null, { status: 308, headers: { ...feedHeaders, Location: movedTo } })
+    }
+    return kept ? keptAnswer(request, kept) : notThere()
+  }
+}
+
+async function keep(reader: Reader, followed: Followed, format: FeedFormat): Promise<KeptPage> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const { language } = followed
+  const pressRoom = pressRoomOf(await getPressRoom(reader, language))
+  const feed = feedOf(followed, { pressRoom, htmlOf: renderToStaticMarkup })
+  return toKeep(write[format](feed), {
+    ...feedHeaders,
+    'Content-Type': `${feedTypes[format]}; charset=utf-8`,
+    'Content-Language': language,
+    'Last-Modified': new Date(feed.entries[0]?.publishedAt ?? feed.updated).toUTCString(),
+  })
+}
+
+const notThere = (): Response =>
+  new Response('404 Not Found\n', {
+    status: 404,
+    headers: { ...feedHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+  })

@@ -1,0 +1,26 @@
+import { Fragment } from 'react'
+import { feedAddress, feedFormats } from '@/domain/address/addresses'
+import { feedTypes } from '@/domain/feed/feedTypes'
+import type { Language } from '@/domain/Language'
+import { feedWords } from '@/locales/feedWords'
+import type { PageFrame } from './PageFrame'
+
+type Props = { feed: NonNullable<PageFrame['feed']>; language: Language }
+
+/** Where a feed reader finds what is new here. */
+export function FollowView({ feed, language }: Props) {
+  const words = feedWords(language)
+  return (
+    <p>
+      {words.follow[feed.of]}
+      {feedFormats.map((format) => (
+        <Fragment key={format}>
+          {' '}
+          <a href={feedAddress(feed.page, format)} type={feedTypes[format]}>
+            {words.formats[format]}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

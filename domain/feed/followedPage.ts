@@ -1,0 +1,12 @@
+import { dossierAddress, homeAddress, pointAddress } from '@/domain/address/addresses'
+import type { Followed } from './Followed'
+
+/** The page of what is followed, whose address the feed's begins with. */
+export function followedPage({
+  language,
+  dossier,
+}: Pick<Followed, 'language' | 'dossier'>): string {
+  if (!dossier) return homeAddress(language)
+  const { slug, point } = dossier
+  return point === null ? dossierAddress(language, slug) : pointAddress(language, slug, point)
+}

@@ -1,0 +1,27 @@
+/**
+ * The id of a feed or of an entry: a UUID (RFC 9562, version 8: SHA-256 of a name) as a URN. The name is made of
+ * identities that the record never changes, and of no address: moved to another host or under another slug, a feed
+ * tells nobody old news again.
+ */
+import { canonicalText } from '@/domain/canonical/canonicalText'
+import { digestOf } from '@/domain/digest/digestOf'
+
+export type FeedIdentity =
+  /** `firstAct` is the digest of the press room's first act. */
+  | { of: 'pressRoom'; firstAct: string; language: string }
+  | { of: 'dossier'; dossier: string }
+  | { of: 'claim'; dossier: string; claim: string }
+  /** What an edition changed, by the edition's digest; of one claim alone, where it is named. */
+  | { of: 'update'; edition: string; claim: string | null }
+
+export function lastingUrn(identity: FeedIdentity): string {
+  const hash = digestOf(canonicalText({ format: 'point-par-point/feed/1', ...identity }))
+  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
+  return [
+    `urn:uuid:${hash.slice(0, 8)}`,
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { compareContents } from '@/domain/comparison/compareContents'
+import { inventedContentOf } from '@/testing/inventedContentOf'
+import { concernsClaim } from './concernsClaim'
+import { updateKind } from './updateKind'
+
+function changesTo(words: Parameters<typeof inventedContentOf>[0]) {
+  const comparison = compareContents(inventedContentOf(), inventedContentOf(words))
+  return comparison.is === 'later' ? comparison.changes : []
+}
+const reworded = changesTo({ response: 'Rien n’a été livré.' })
+const retyped = changesTo({ response: "Cette livraison n'a pas eu lieu." })
+const withdrawn = changesTo({ standing: 'withdrawn' })
+
+test.each([
+  ['a substantive one', 'substantive', reworded, false, 'substantive'],
+  ['a minor one, whatever it changed', 'minor', reworded, false, 'minor'],
+  ['a withdrawal', 'substantive', withdrawn, false, 'withdrawal'],
+  ['of typography alone, as its class says', 'substantive', retyped, false, 'substantive'],
+  ['of one claim', 'substantive', reworded, true, 'substantive'],
+  ['of one claim, minor', 'minor', reworded, true, 'minor'],
+  ['of the typography of one claim', 'substantive', retyped, true, 'minor'],
+] as const)('an update is told for what it is: %s', (_, is, changes, isOfOneClaim, kind) => {
+  expect(updateKind(is, changes, isOfOneClaim)).toBe(kind)
+})
+
+test('a change concerns the claim that it is of, and no other', () => {
+  const [change] = reworded
+  const claim = change?.claim?.id ?? ''
+  expect(claim).not.toBe('')
+  expect(reworded.map((one) => concernsClaim(one, claim))).toEqual([true])
+  expect(reworded.map((one) => concernsClaim(one, 'another'))).toEqual([false])
+})

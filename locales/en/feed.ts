@@ -1,0 +1,41 @@
+import type { feed as fr } from '@/locales/fr/feed'
+
+/** Words of the feeds, and of where pages lead to them. */
+export const feed: typeof fr = {
+  follow: {
+    pressRoom: 'Follow the press room:',
+    dossier: 'Follow this dossier:',
+    point: 'Follow this point:',
+  },
+  formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
+  linkTitle: (title: string, format: string) => `${title} (${format})`,
+
+  pressRoomDescription: (organisation: string) =>
+    `New dossiers, substantive changes and withdrawals: what ${organisation} publishes or changes.`,
+  dossierDescription: 'Every update of this dossier, minor changes included.',
+  pointDescription: 'Every update of this point, minor changes included.',
+  pointTitle: (title: string, point: number) => `${title}, point ${point}`,
+
+  /** The title of an update. `edition` is "edition 4". */
+  title: {
+    new: (title: string, edition: string) => `${title}: ${edition}, new dossier`,
+    withdrawal: (title: string, edition: string) => `${title}: ${edition}, withdrawal`,
+    substantive: (title: string, edition: string) => `${title}: ${edition}`,
+    minor: (title: string, edition: string) => `${title}: ${edition}, minor change`,
+  },
+  category: {
+    new: 'New dossier',
+    withdrawal: 'Withdrawal',
+    substantive: 'Substantive change',
+    minor: 'Minor change',
+  },
+
+  newDossier: (points: number) =>
+    points === 1 ? 'New dossier: 1 point.' : `New dossier: ${points} points.`,
+  noChange: 'No word has changed.',
+  moreChanges: (count: number) =>
+    count === 1 ? 'and 1 other change' : `and ${count} other changes`,
+  readEdition: (edition: string) => `Read ${edition}`,
+  readChanges: 'See what changed, word by word',
+  digest: (digest: string) => `Digest of the edition (SHA-256): ${digest}`,
+}

@@ -1,0 +1,151 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, it } from 'vitest'
+import { feedOf } from '@/components/feed/feedOf'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { findOne } from '@/database/find'
+import { prose } from '@/demo/builders/prose'
+import type { Draft } from '@/domain/draft/Draft'
+import type { Followed } from '@/domain/feed/Followed'
+import { lastingUrn } from '@/domain/feed/lastingUrn'
+import { withdrawClaim } from '@/operations/changeStanding'
+import { insistOn } from '@/operations/insistOn'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { getFollowedDossier, getFollowedPressRoom } from './getFollowed'
+
+const past = { date: { words: 'mai 2013', edtf: '2013-05' }, basis: 'Communiqué archivé' }
+const base = smallDraft('Les sondes de Corvelle')
+const withResponse = (words: string, second = 'Corvelle répond ici.'): Draft => ({
+  ...base,
+  claims: [
+    { ...firstClaim, response: prose(words) },
+    { ...secondClaim, response: prose(second) },
+  ],
+})
+
+/** What each entry of a feed is, the newest first. */
+const kindsOf = (followed: Followed | null) =>
+  followed?.updates.map(({ kind, edition }) => `${edition.number} ${kind}`)
+const idsOf = (followed: Followed | null) =>
+  followed?.updates.map(({ identity }) => lastingUrn(identity)) ?? []
+
+describeOnDatabases('Those who follow the press room', (open) => {
+  let room: TestPressRoom
+  let dossier: string
+  /** What the feed of the dossier was after its second edition, and after the third, which is minor. */
+  let earlier: Followed | null
+  let afterMinor: Followed | null
+
+  const ofDossier = (slug = 'sondes-de-corvelle', point: number | null = null) =>
+    getFollowedDossier(room, { language: 'fr', slug, point })
+
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+    const slug = 'sondes'
+    const first = withResponse('Cette livraison n’a pas eu lieu.')
+    await publishDraft(room, first, { slug, reconstructs: past, note: 'Première réponse.' })
+    const second = withResponse('Rien n’a été livré.')
+    dossier = (await publishDraft(room, second, { slug, note: 'Le point 1 est précisé.' })).dossier
+    earlier = await ofDossier(slug)
+    const third = withResponse('Rien n’a été livré !')
+    await publishDraft(room, third, { slug, class: 'minor', note: 'Ponctuation.' })
+    afterMinor = await ofDossier(slug)
+    const moved = 'sondes-de-corvelle'
+    await room.payload.update({
+      collection: 'dossiers',
+      id: dossier,
+      data: { slug: moved },
+      req: await room.as('writer'),
+    })
+    const fourth = withResponse('Rien n’a été livré !', 'Corvelle a répondu.')
+    await publishDraft(room, fourth, { slug: moved, note: 'Le point 2 est précisé.' })
+    const where = { dossier: { equals: dossier }, number: { equals: 1 } }
+    const claim = (await findOne(room, 'claims', where))?.id ?? ''
+    const order = { reason: 'Jugement.' }
+    const { update } = insistOn(await withdrawClaim(await room.as('publisher'), claim, order))
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    await publishDraft(room, smallDraft('Les pompes'), { slug: 'pompes', note: 'Nouveau.' })
+  })
+
+  it('are told what is news: new dossiers, substantive changes and withdrawals, newest first', async () => {
+    const followed = await getFollowedPressRoom(room, 'fr')
+    expect(kindsOf(followed)).toEqual(['1 new', '5 withdrawal', '4 substantive', '2 substantive'])
+    expect(followed?.updated).toBe(followed?.updates[0]?.edition.publishedAt)
+  })
+
+  it('are told nothing in a language in which nothing was published, since the record began', async () => {
+    const followed = await getFollowedPressRoom(room, 'en')
+    expect(followed?.updates).toEqual([])
+    expect(followed?.updated).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
+    expect(followed?.updated).not.toBe((await getFollowedPressRoom(room, 'fr'))?.updated)
+  })
+
+  it('are told every update of a dossier they follow, a minor one as what it is', async () => {
+    const followed = await ofDossier()
+    expect(kindsOf(followed)).toEqual(['5 withdrawal', '4 substantive', '3 minor', '2 substantive'])
+    expect(followed?.updates[2]).toMatchObject({
+      edition: { note: 'Ponctuation.', class: 'minor' },
+      told: { is: 'later', changes: [{ kind: 'responseChanged' }] },
+    })
+  })
+
+  it('are told nothing by reconstructed editions, which were public before', async () => {
+    const numbers = (await ofDossier())?.updates.map(({ edition }) => edition.number)
+    expect(numbers).not.toContain(1)
+  })
+
+  it('are told of one claim only what concerns it', async () => {
+    const slug = 'sondes-de-corvelle'
+    const [first, second] = [await ofDossier(slug, 1), await ofDossier(slug, 2)]
+    expect(kindsOf(first)).toEqual(['5 withdrawal', '3 minor', '2 substantive'])
+    expect(kindsOf(second)).toEqual(['4 substantive'])
+    expect(second?.updates[0]?.told).toMatchObject({
+      changes: [{ kind: 'responseChanged', claim: { number: 2 } }],
+    })
+    expect(await ofDossier(slug, 3)).toBeNull()
+  })
+
+  it('are told of no news by a minor update: the day of the feed stays', () => {
+    expect(kindsOf(afterMinor)).toEqual(['3 minor', '2 substantive'])
+    expect(afterMinor?.updated).toBe(earlier?.updates[0]?.edition.publishedAt)
+    expect(afterMinor?.updated).toBe(earlier?.updated)
+  })
+
+  it('know by its id what they have read, after later editions and under another slug', async () => {
+    const now = await ofDossier()
+    expect(idsOf(now).slice(-1)).toEqual(idsOf(earlier))
+    expect(new Set(idsOf(now)).size).toBe(4)
+    expect(now && lastingUrn(now.identity)).toBe(earlier && lastingUrn(earlier.identity))
+    const whole = idsOf(await getFollowedPressRoom(room, 'fr'))
+    expect(idsOf(now).filter((id) => whole.includes(id))).toHaveLength(3)
+  })
+
+  it('are led from an old slug to the new one, and nowhere from one that never was', async () => {
+    expect((await ofDossier('sondes'))?.dossier).toMatchObject({ slug: 'sondes-de-corvelle' })
+    expect(await ofDossier('ailleurs')).toBeNull()
+    expect(
+      await getFollowedDossier(room, { language: 'en', slug: 'sondes', point: null }),
+    ).toBeNull()
+  })
+
+  it('read the words of each change, and leave for the page that shows them', async () => {
+    const followed = await ofDossier()
+    if (!followed) throw new Error('The dossier is published')
+    const { entries } = feedOf(followed, { pressRoom, htmlOf: renderToStaticMarkup })
+    expect(entries[0]?.text).toMatch(/- Point 1 retiré le .*\u00a0: Jugement\.\n/)
+    expect(entries[0]?.address).toBe(
+      'https://presse.verlane.example/fr/sondes-de-corvelle/editions/5/diff',
+    )
+    expect(entries[2]?.title).toContain('modification mineure')
+  })
+})
+
+describeOnDatabases('A press room in which nothing was ever done', (open) => {
+  it('cannot be followed yet', async () => {
+    const { payload } = await open()
+    expect(await getFollowedPressRoom({ payload }, 'fr')).toBeNull()
+  })
+})

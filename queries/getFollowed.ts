@@ -1,0 +1,97 @@
+import { findAll, findOne, type Reader } from '@/database/find'
+import { readAct } from '@/domain/act/readAct'
+import { digestOf } from '@/domain/digest/digestOf'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { claimTraces } from '@/domain/feed/claimTraces'
+import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
+import type { Language } from '@/domain/Language'
+import type { Edition } from '@/payload-types'
+import { type EditionToTell, loadUpdates } from './loadUpdates'
+import { resolveDossier } from './resolveDossier'
+import { summarise } from './summarise'
+
+/** How many updates a feed tells of, the newest ones. */
+const most = 50
+
+/**
+ * The press room in a language, to be followed: what was published there and is news. Minor updates are told to
+ * those who follow the dossier. Null while nothing was ever recorded.
+ */
+export async function getFollowedPressRoom(
+  reader: Reader,
+  language: Language,
+): Promise<Followed | null> {
+  const firstAct = await findOne(reader, 'acts', { sequence: { equals: 1 } })
+  if (!firstAct) return null
+  const editions = await findAll(reader, 'editions', { language: { equals: language } }, 'number')
+  const dossiers = [...new Set(editions.map(({ dossier }) => dossier))]
+  const news = dossiers
+    .flatMap((id) => publishedOf(editions.filter(({ dossier }) => dossier === id)))
+    .filter(({ after }) => readEnvelope(after.envelope).class === 'substantive')
+  const updates = await loadUpdates(reader, newestOf(news), null)
+  return {
+    identity: { of: 'pressRoom', firstAct: digestOf(firstAct.text), language },
+    language,
+    dossier: null,
+    updated: lastNews(updates) ?? readAct(firstAct.text).at,
+    updates,
+  }
+}
+
+/**
+ * A dossier to be followed, or one claim of it where `point` is its number: every update, minor ones too. The claim
+ * may be gone from the current edition. Null for what was never published.
+ */
+export async function getFollowedDossier(
+  reader: Reader,
+  address: { language: Language; slug: string; point: number | null },
+): Promise<Followed | null> {
+  const { language, point } = address
+  const resolved = await resolveDossier(reader, language, address.slug)
+  if (!resolved) return null
+  const { editions, current } = resolved
+  const claim = point === null ? null : claimOf(editions, point)
+  if (claim === undefined) return null
+  const published = publishedOf(editions).filter(
+    ({ before, after }) => claim === null || traceOf(before, claim) !== traceOf(after, claim),
+  )
+  const updates = await loadUpdates(reader, newestOf(published), claim)
+  const [summary] = await summarise(reader, [current])
+  const { dossier, slug } = current
+  return {
+    identity: claim === null ? { of: 'dossier', dossier } : { of: 'claim', dossier, claim },
+    language,
+    dossier: { title: summary?.title ?? slug, slug, point },
+    updated: lastNews(updates) ?? updates[0]?.edition.publishedAt ?? current.publishedAt,
+    updates,
+  }
+}
+
+/** Reconstructed editions are no news: they say what was public before there was anything to follow. */
+function publishedOf(editions: readonly Edition[]): readonly EditionToTell[] {
+  const slug = editions.at(-1)?.slug ?? ''
+  return editions
+    .map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
+    .filter(({ after }) => readEnvelope(after.envelope).origin === 'published')
+}
+
+const newestOf = (editions: readonly EditionToTell[]): readonly EditionToTell[] =>
+  editions
+    .toSorted(
+      ({ after: one }, { after: other }) =>
+        Date.parse(other.publishedAt) - Date.parse(one.publishedAt) || other.number - one.number,
+    )
+    .slice(0, most)
+
+const lastNews = (updates: readonly FollowedUpdate[]): string | undefined =>
+  updates.find(({ kind }) => kind !== 'minor')?.edition.publishedAt
+
+/** The id of the claim that has this number in the latest edition that has one. */
+const claimOf = (editions: readonly Edition[], point: number): string | undefined =>
+  editions
+    .toReversed()
+    .flatMap(({ envelope }) => readEnvelope(envelope).parts)
+    .find(({ claim }) => claim?.number === point)?.claim?.id
+
+const traceOf = (edition: Edition | null, claim: string): string =>
+  edition ? claimTraces(readEnvelope(edition.envelope), claim) : ''

@@ -1,0 +1,20 @@
+import type { Reader } from '@/database/find'
+import type { Content } from '@/domain/comparison/Content'
+import { contentOf } from '@/domain/comparison/contentOf'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readParts } from '@/domain/edition/readParts'
+import type { Edition } from '@/payload-types'
+import { findParts } from './findParts'
+
+/** The contents of many editions, to be compared, with one search: most of their parts are the same. */
+export async function loadContents(
+  reader: Reader,
+  editions: readonly Edition[],
+): Promise<(edition: Edition) => Content> {
+  const envelopeOf = ({ envelope }: Edition) => readEnvelope(envelope)
+  const digests = editions.flatMap((edition) =>
+    envelopeOf(edition).parts.map(({ digest }) => digest),
+  )
+  const parts = readParts(digests.length === 0 ? new Map() : await findParts(reader, digests))
+  return (edition) => contentOf(envelopeOf(edition), parts)
+}

@@ -1,0 +1,58 @@
+import type { Reader } from '@/database/find'
+import type { Content } from '@/domain/comparison/Content'
+import { compareContents } from '@/domain/comparison/compareContents'
+import { concernsClaim } from '@/domain/feed/concernsClaim'
+import type { FollowedUpdate, ToldUpdate } from '@/domain/feed/Followed'
+import { updateKind } from '@/domain/feed/updateKind'
+import type { Edition } from '@/payload-types'
+import { loadContents } from './loadContents'
+import { summarise } from './summarise'
+
+/** An edition with the one before it, which is null for the first one, and the address of its dossier today. */
+export type EditionToTell = { slug: string; before: Edition | null; after: Edition }
+
+/**
+ * What each of these editions changed, in the order given. With `claim`, an id, only what concerns that claim:
+ * editions that changed nothing of it are left out.
+ */
+export async function loadUpdates(
+  reader: Reader,
+  editions: readonly EditionToTell[],
+  claim: string | null,
+): Promise<readonly FollowedUpdate[]> {
+  const contentIn = await loadContents(
+    reader,
+    editions.flatMap(({ before, after }) => (before ? [before, after] : [after])),
+  )
+  const summaries = await summarise(
+    reader,
+    editions.map(({ after }) => after),
+  )
+  return editions.flatMap(({ slug, before, after }, index): FollowedUpdate[] => {
+    const edition = summaries[index]
+    if (!edition) throw new Error(`Edition ${after.digest} has no summary`)
+    const told = tell(before && contentIn(before), contentIn(after), claim)
+    if (told.is === 'later' && claim !== null && told.changes.length === 0) return []
+    const kind =
+      told.is === 'first' ? 'new' : updateKind(edition.class, told.changes, claim !== null)
+    const identity = { of: 'update', edition: edition.digest, claim } as const
+    return [{ identity, slug, kind, edition, told }]
+  })
+}
+
+function tell(before: Content | null, after: Content, claim: string | null): ToldUpdate {
+  const comparison = compareContents(before, after)
+  if (comparison.is === 'later') {
+    const { changes } = comparison
+    return {
+      is: 'later',
+      changes: claim === null ? changes : changes.filter((change) => concernsClaim(change, claim)),
+    }
+  }
+  const introduction = after.find((piece) => piece.kind === 'introduction')
+  return {
+    is: 'first',
+    points: after.filter((piece) => piece.kind === 'claim').length,
+    introduction: introduction?.kind === 'introduction' ? introduction.value : null,
+  }
+}
