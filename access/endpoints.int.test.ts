@@ -15,6 +15,7 @@ const writers: readonly Role[] = ['writer', 'reviewer', 'publisher']
 const editors: readonly Role[] = ['writer', 'reviewer', 'legal', 'publisher']
 const readers: readonly Role[] = ['reviewer', 'legal', 'publisher']
 const publishers: readonly Role[] = ['publisher']
+const inviters: readonly Role[] = ['legal', 'publisher']
 
 type Row = {
   for: readonly Role[]
@@ -50,6 +51,11 @@ const table: Readonly<Record<string, Row>> = {
   },
   'post /updates/:id/unschedule': { for: publishers },
   'post /updates/:id/publish': { for: publishers },
+  'post /updates/:id/invite': {
+    for: inviters,
+    bodies: [{ name: 'Lou Avocat', role: 'legal', days: 7 }],
+  },
+  'post /updates/:id/revoke': { for: inviters, bodies: [{ invitation: 'nowhere' }] },
   'post /updates/:id/abandon': { for: writers },
   'post /updates/:id/take-up': { for: writers },
 }

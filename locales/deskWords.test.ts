@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { deskWords } from './deskWords'
+import { documentWords } from './documentWords'
 import { historyWords } from './historyWords'
+import { invitationWords } from './invitationWords'
 import { payloadWords } from './payloadWords'
 import { updateWords } from './updateWords'
 
@@ -19,7 +21,9 @@ function stringsIn(words: unknown, path = ''): Record<string, string> {
 
 describe.each([
   ['the words of the desk', deskWords('fr'), deskWords('en')],
+  ['the words of a document', documentWords('fr'), documentWords('en')],
   ['the words of an update', updateWords('fr'), updateWords('en')],
+  ['the words of an invitation', invitationWords('fr'), invitationWords('en')],
   ['the words of the history', historyWords('fr'), historyWords('en')],
   ['our words for Payload', payloadWords.fr, payloadWords.en],
 ])('%s', (_, french, english) => {

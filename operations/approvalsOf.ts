@@ -6,6 +6,7 @@ import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import type { Update } from '@/payload-types'
 import { contributorIds } from './contributorIds'
+import { linkCounts } from './linkCounts'
 
 /**
  * The approvals of an update that count now: of its last submission, by somebody who did not contribute to it, and
@@ -29,10 +30,11 @@ export async function approvalsOf(
   const people = await findAll(req, 'users', { id: { in: given.map(({ reviewer }) => reviewer) } })
   const active = new Set(people.filter((person) => person.active).map(({ id }) => id))
   const contributors = new Set(contributorIds(update))
-  const { linksCount } = readNeeds(update.needs)
+  const invitations = await findAll(req, 'invitations', { update: { equals: update.id } })
+  const links = new Set(invitations.filter((link) => linkCounts(update, link)).map(({ id }) => id))
   return given.flatMap(({ reviewer, invitation, role }) => {
     const spoken = reviewRoles.find((one) => one === role)
-    const counts = invitation ? linksCount : active.has(reviewer)
+    const counts = invitation ? links.has(invitation) : active.has(reviewer)
     return spoken && counts && !contributors.has(reviewer)
       ? [{ person: reviewer, role: spoken }]
       : []

@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { inTransaction } from '@/database/inTransaction'
@@ -15,8 +15,17 @@ export async function operate<T>(
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<Result<T>> {
   if (!can(personOf(caller.user), action)) return refused({ code: 'not-allowed', path: [action] })
+  return transact(caller.payload, caller, work)
+}
+
+/** The same for whoever has no account, and may do it for another reason. */
+export async function transact<T>(
+  payload: Payload,
+  caller: PayloadRequest | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<Result<T>> {
   try {
-    return accepted(await inTransaction(caller.payload, caller, work))
+    return accepted(await inTransaction(payload, caller, work))
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
     if (error instanceof ValidationError) return { ok: false, reasons: reasonsOf(error) }

@@ -3,7 +3,7 @@ import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
-import type { Update } from '@/payload-types'
+import type { Review, Update } from '@/payload-types'
 
 export type ReviewAtDesk = {
   id: string
@@ -29,9 +29,17 @@ export async function readReviews(
   req: PayloadRequest,
   update: Update,
 ): Promise<readonly ReviewAtDesk[]> {
-  const mayReadPrivate = can(personOf(req.user), 'readPrivateComments')
   const found = await findAll(req, 'reviews', { update: { equals: update.id } }, 'at')
-  return found.map((review) => ({
+  return tellReviews(update, found, can(personOf(req.user), 'readPrivateComments'))
+}
+
+/** Reviews of an update as they are told to somebody who may read private ones, or may not. */
+export const tellReviews = (
+  update: Update,
+  reviews: readonly Review[],
+  mayReadPrivate: boolean,
+): readonly ReviewAtDesk[] =>
+  reviews.map((review) => ({
     id: review.id,
     reviewer: review.reviewer,
     name: review.name,
@@ -50,4 +58,3 @@ export async function readReviews(
         : null,
     at: review.at,
   }))
-}

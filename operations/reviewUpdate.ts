@@ -38,6 +38,9 @@ export type Reviewer = {
   name: string
   roles: readonly string[]
   invitation: string | null
+  counts: boolean
+  /** Whether a comment of theirs can be for legal alone. */
+  mayBePrivate: boolean
 }
 
 /**
@@ -54,22 +57,28 @@ export function reviewUpdate(
   return operate(caller, action, async (req) => {
     const { user } = req
     if (!user) throw new Error('Nobody signed in reviews')
-    const reviewer = { id: user.id, name: user.name, roles: user.roles, invitation: null }
+    const reviewer = {
+      id: user.id,
+      name: user.name,
+      roles: user.roles,
+      invitation: null,
+      counts: true,
+      mayBePrivate: can(personOf(user), 'readPrivateComments'),
+    }
     return { state: await recordReview(req, await loadUpdate(req, id), order, reviewer) }
   })
 }
 
 /** The review itself, for whoever may speak. */
-async function recordReview(
+export async function recordReview(
   req: PayloadRequest,
   update: Update,
   order: ReviewOrder,
   reviewer: Reviewer,
 ): Promise<Update['state']> {
-  if (order.isPrivate && !can(personOf(req.user), 'readPrivateComments')) {
+  if (order.isPrivate && !reviewer.mayBePrivate) {
     throw new Refusal([{ code: 'private-for-legal', path: ['isPrivate'] }])
   }
-  const { needs, linksCount } = readNeeds(update.needs)
   const reviewed = orRefuse(
     decideReview({
       state: update.state,
@@ -82,9 +91,9 @@ async function recordReview(
         role: order.role,
         roles: reviewer.roles,
         isContributor: contributorIds(update).includes(reviewer.id),
-        counts: reviewer.invitation === null || linksCount,
+        counts: reviewer.counts,
       },
-      needs,
+      needs: readNeeds(update.needs).needs,
       approvals: await approvalsOf(req, update),
     }),
   )

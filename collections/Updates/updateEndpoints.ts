@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { act, nothing, words } from '@/collections/endpoints/act'
 import { verdicts } from '@/domain/approval/Verdict'
 import { abandonUpdate } from '@/operations/abandonUpdate'
+import { inviteReviewer } from '@/operations/inviteReviewer'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { reopenUpdate } from '@/operations/reopenUpdate'
 import { reviewUpdate } from '@/operations/reviewUpdate'
+import { revokeInvitation } from '@/operations/revokeInvitation'
 import { scheduleUpdate, unscheduleUpdate } from '@/operations/scheduleUpdate'
 import { submitUpdate } from '@/operations/submitUpdate'
 import { takeUpUpdate } from '@/operations/takeUpUpdate'
@@ -22,6 +24,8 @@ const review = z.object({
   part: reviewedPart,
 })
 
+const invitation = z.object({ name: z.string(), role: z.string(), days: z.number() })
+
 const wall = z.object({ date: z.string(), time: z.string() })
 
 export const updateEndpoints: Endpoint[] = [
@@ -32,5 +36,9 @@ export const updateEndpoints: Endpoint[] = [
   act('unschedule', nothing, unscheduleUpdate),
   act('publish', withReason, (req, id, { reason }) => publishUpdate(req, id, reason)),
   act('abandon', withReason, (req, id, { reason }) => abandonUpdate(req, id, reason)),
+  act('invite', invitation, inviteReviewer),
+  act('revoke', z.object({ invitation: z.string() }), (req, id, { invitation }) =>
+    revokeInvitation(req, id, invitation),
+  ),
   act('take-up', nothing, takeUpUpdate),
 ]

@@ -79,6 +79,13 @@ describe('A review', () => {
     const approvals = [{ person: 'ada', role: 'legal' as const }]
     const reviewer = { ...lou, counts: false }
     expect(decide({ approvals, reviewer })).toEqual(becomes('inReview'))
+    const asked = { reviewer, verdict: 'asksForChanges', comment: 'La date.' } as const
+    for (const state of ['inReview', 'approved', 'scheduled'] as const)
+      expect(decide({ ...asked, state })).toEqual(becomes(state))
+    expect(decide({ ...asked, state: 'published', isUnread: true })).toEqual({
+      ok: true,
+      value: { state: 'published', isRead: false },
+    })
   })
 
   it('is refused with all reasons at once', () => {

@@ -18,7 +18,7 @@ export type ReviewQuestion = {
     role: string
     roles: readonly string[]
     isContributor: boolean
-    /** Whether an approval of theirs counts at all. */
+    /** Whether their verdict counts. What does not is recorded, and the update stays as it is. */
     counts: boolean
   }
   needs: readonly Need[]
@@ -59,6 +59,7 @@ export function decideReview(question: ReviewQuestion): Result<Reviewed> {
   if (reasons.length > 0) return { ok: false, reasons }
 
   const isEnough = verdict === 'approves' && isEnoughWith(question, role)
+  if (!reviewer.counts) return accepted({ state, isRead: false })
   if (isAfterwards) {
     const findsFault = verdict === 'asksForChanges' && !reviewer.isContributor
     return accepted({ state, isRead: isEnough || findsFault })
@@ -72,6 +73,6 @@ function isEnoughWith(
   { reviewer, needs, approvals }: ReviewQuestion,
   role: ReviewRole | undefined,
 ): boolean {
-  const own = role && reviewer.counts ? [{ person: reviewer.person, role }] : []
+  const own = role ? [{ person: reviewer.person, role }] : []
   return missingNeeds(needs, [...approvals, ...own]).length === 0
 }

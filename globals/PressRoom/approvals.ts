@@ -83,11 +83,15 @@ export const approvals: GroupField = {
       name: 'linksCount',
       type: 'checkbox',
       defaultValue: false,
-      // Shown once reviewers can be invited by a link.
-      admin: { hidden: true },
       label: {
-        fr: 'L’approbation d’un relecteur invité par lien compte',
-        en: 'The approval of a reviewer invited by a link counts',
+        fr: 'L’avis d’une personne sans compte, invitée par un lien, compte',
+        en: 'What somebody without an account says, invited by a link, counts',
+      },
+      admin: {
+        description: {
+          fr: 'Sinon, il est inscrit au registre et la salle de presse en fait ce qu’elle veut. Qui a le lien parle au nom de la personne : ne l’activez que pour des personnes à qui vous le remettez en main propre.',
+          en: 'Otherwise it is recorded, and the press room does with it as it sees fit. Whoever has the link speaks in the name of the person: turn it on only for people to whom you hand it yourself.',
+        },
       },
     },
   ],

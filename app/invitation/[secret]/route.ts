@@ -1,0 +1,102 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { createElement, type ReactElement } from 'react'
+import { pressRoomOf } from '@/app/(site)/pressRoomOf'
+import { publicHeaders } from '@/app/(site)/publicHeaders'
+import { renderPage } from '@/app/(site)/renderPage'
+import { ClosedInvitationPage } from '@/components/invitation/ClosedInvitationPage'
+import { InvitationPage } from '@/components/invitation/InvitationPage'
+import type { InvitationPageProps } from '@/components/invitation/InvitationPageProps'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
+import { findInvitation } from '@/operations/findInvitation'
+import { readByInvitation } from '@/operations/readByInvitation'
+import { reviewByInvitation } from '@/operations/reviewByInvitation'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { readOpinion } from './readOpinion'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ secret: string }> }
+type Shown = Pick<InvitationPageProps, 'typed' | 'refused' | 'isSaid'>
+
+const nothingTyped = { verdict: '', comment: '', about: '', isPrivate: false }
+
+/** A text that is not public: kept by nobody, indexed by nobody, and its address is told to nobody. */
+const headers = {
+  ...publicHeaders,
+  'Cache-Control': 'no-store',
+  'Content-Type': 'text/html; charset=utf-8',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+}
+
+/** What somebody without an account reads by their link. Reading changes nothing. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { secret } = await params
+  const payload = await getPayload({ config })
+  const isSaid = new URL(request.url).searchParams.has('said')
+  return page(payload, request, secret, 200, { typed: nothingTyped, refused: [], isSaid })
+}
+
+/** What they say of it. A refusal shows the page again, with all that was typed. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { secret } = await params
+  const payload = await getPayload({ config })
+  const found = await findInvitation({ payload }, secret)
+  if (!found.ok) return closed(payload, found.reasons)
+  const { typed, order } = await readOpinion(request)
+  const said = order.ok ? await reviewByInvitation(payload, secret, order.value) : order
+  if (said.ok) {
+    const { search } = new URL(request.url)
+    const Location = `${search === '' ? '?' : `${search}&`}said`
+    return new Response(null, { status: 303, headers: { ...headers, Location } })
+  }
+  const refusal = { typed, refused: said.reasons, isSaid: false }
+  return page(payload, request, secret, 422, refusal)
+}
+
+async function page(
+  payload: Payload,
+  request: Request,
+  secret: string,
+  status: number,
+  { refused, ...shown }: Omit<Shown, 'refused'> & { refused: readonly Reason[] },
+): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  const base = asked.get('base') === 'seen' ? 'seen' : 'published'
+  const read = await readByInvitation({ payload }, secret, base)
+  if (!read.ok) return closed(payload, read.reasons)
+  const reading = read.value
+  const { language, comparison } = reading
+  const view = asked.get('view') ?? (comparison.is === 'first' ? 'text' : 'changes')
+  const words = await getPressRoom({ payload }, language)
+  return html(
+    createElement(InvitationPage, {
+      ...shown,
+      pressRoom: pressRoomOf(words),
+      language,
+      view: view === 'text' ? 'text' : 'changes',
+      reading,
+      refused: refused.map((reason) => describeReason(reason, language)),
+    }),
+    status,
+  )
+}
+
+async function closed(payload: Payload, reasons: readonly Reason[]): Promise<Response> {
+  const words = await getPressRoom({ payload }, 'fr')
+  const why = (language: 'fr' | 'en') =>
+    reasons.map((reason) => describeReason(reason, language)).join(' ')
+  const isUnknown = reasons.some(({ code }) => code === 'invitation-unknown')
+  return html(
+    createElement(ClosedInvitationPage, {
+      pressRoom: pressRoomOf(words),
+      why: { fr: why('fr'), en: why('en') },
+    }),
+    isUnknown ? 404 : 410,
+  )
+}
+
+const html = async (shown: ReactElement, status: number) =>
+  new Response(await renderPage(shown), { status, headers })

@@ -1,0 +1,37 @@
+import { Page } from '@/components/page/Page'
+import type { PressRoom } from '@/components/page/PressRoom'
+import { type Language, languages } from '@/domain/Language'
+import { invitationWords } from '@/locales/invitationWords'
+
+type Props = { pressRoom: PressRoom; why: Readonly<Record<Language, string>> }
+
+/** What a link shows that opens nothing, or nothing any more: whose language it is read in is not known. */
+export function ClosedInvitationPage({ pressRoom, why }: Props) {
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language: 'fr',
+        title: languages.map((each) => invitationWords(each).noPlace).join(' / '),
+        description: null,
+        links: [],
+        translations: [],
+        isIndexed: false,
+        feed: null,
+        printedFoot: null,
+        place: null,
+      }}
+    >
+      {languages.map((each, place) => {
+        const Heading = place === 0 ? 'h1' : 'h2'
+        return (
+          <section className="not-found" lang={each} key={each}>
+            <Heading>{invitationWords(each).noPlace}</Heading>
+            <p>{why[each]}</p>
+            <p>{invitationWords(each).askAgain}</p>
+          </section>
+        )
+      })}
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { momentWords } from '@/domain/schedule/momentWords'
+import { displayText } from '@/domain/typography/displayText'
+import { invitationWords } from '@/locales/invitationWords'
+import type { InvitationPageProps } from './InvitationPageProps'
+
+/** Who reads what, until when, what it counts for, and where on the page what is. */
+export function InvitationHead({
+  pressRoom,
+  language,
+  view,
+  reading,
+  title,
+}: InvitationPageProps & { title: string }) {
+  const words = invitationWords(language)
+  const { edition, isPublished, dossier, bases, base } = reading
+  const until = momentWords(reading.expiresAt, pressRoom.timeZone, language)
+  return (
+    <>
+      <header className="page-head">
+        <p className="kicker">{isPublished ? words.kickerPublished : words.kicker}</p>
+        <h1>{title}</h1>
+        <p className="standing">
+          {words.title(edition)}
+          {reading.class && `, ${words.class[reading.class].toLowerCase()}`}
+        </p>
+      </header>
+      <div className="invited prose">
+        <p>
+          <strong>{displayText(words.greeting(reading.name), language)}</strong>
+        </p>
+        <p>
+          {words.invitedBy(reading.invitedBy, until)} {!isPublished && words.confidential}
+        </p>
+        <p>{reading.counts ? words.counts : words.advisory}</p>
+        {dossier.note !== null && (
+          <p>
+            <span className="label">{words.note}</span> {displayText(dossier.note, language)}
+          </p>
+        )}
+        <p>
+          <span className="label">{words.digest}</span> <code>{reading.digest}</code>
+        </p>
+      </div>
+      <nav className="invited-views" aria-label={words.contents}>
+        <ul>
+          <li>
+            <a href="?view=changes" aria-current={view === 'changes' ? 'page' : undefined}>
+              {words.toChanges}
+            </a>
+          </li>
+          <li>
+            <a href="?view=text" aria-current={view === 'text' ? 'page' : undefined}>
+              {words.toText}
+            </a>
+          </li>
+          <li>
+            <a href="#opinion">{words.toOpinion}</a>
+          </li>
+        </ul>
+        {view === 'changes' && bases.length > 1 && (
+          <p>
+            {words.base}{' '}
+            {bases.map((one, place) => (
+              <span key={one}>
+                {place > 0 && ' · '}
+                <a
+                  href={`?view=changes&base=${one}`}
+                  aria-current={one === base ? 'true' : undefined}
+                >
+                  {words.bases[one]}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+      </nav>
+    </>
+  )
+}

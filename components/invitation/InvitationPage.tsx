@@ -1,0 +1,68 @@
+import { WithdrawalView } from '@/components/claim/WithdrawalView'
+import { ComparisonView } from '@/components/comparison/ComparisonView'
+import { DossierBody } from '@/components/dossier/DossierBody'
+import { Page } from '@/components/page/Page'
+import { pointAnchor } from '@/domain/address/anchors'
+import { displayText } from '@/domain/typography/displayText'
+import { invitationWords } from '@/locales/invitationWords'
+import { InvitationHead } from './InvitationHead'
+import type { InvitationPageProps } from './InvitationPageProps'
+import { OpinionForm } from './OpinionForm'
+import { SaidView } from './SaidView'
+
+/** What somebody without an account reads by their link: the proposed text, what it changes, and their own opinion. */
+export function InvitationPage(props: InvitationPageProps) {
+  const { pressRoom, language, view, reading, isSaid } = props
+  const words = invitationWords(language)
+  const { dossier, comparison, edition } = reading
+  const title = displayText(dossier.head.title, language)
+  const statements = new Map(dossier.claims.map(({ id, statement }) => [id, statement]))
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title: `${title}, ${words.title(edition)}`,
+        description: null,
+        links: [],
+        translations: [],
+        isIndexed: false,
+        feed: null,
+        printedFoot: reading.digest,
+        place: null,
+      }}
+    >
+      <InvitationHead {...props} title={title} />
+      {isSaid && (
+        <p className="notice" role="status">
+          {words.thanks}
+        </p>
+      )}
+      {dossier.withdrawal && (
+        <WithdrawalView
+          withdrawal={dossier.withdrawal}
+          language={language}
+          timeZone={pressRoom.timeZone}
+        />
+      )}
+      {view === 'text' ? (
+        <DossierBody
+          pressRoom={pressRoom}
+          language={language}
+          dossier={dossier}
+          addressOfPoint={(number) => `#${pointAnchor(number)}`}
+        />
+      ) : (
+        <ComparisonView
+          comparison={comparison}
+          language={language}
+          layout="inline"
+          names={{ labels: dossier.head.labels, statements }}
+          isNoteShown
+        />
+      )}
+      <SaidView said={reading.said} language={language} timeZone={pressRoom.timeZone} />
+      <OpinionForm {...props} />
+    </Page>
+  )
+}

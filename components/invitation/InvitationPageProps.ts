@@ -1,0 +1,43 @@
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { Verdict } from '@/domain/approval/Verdict'
+import type { Comparison } from '@/domain/comparison/Comparison'
+import type { ChangeClass } from '@/domain/edition/Edition'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+
+/** What somebody typed, to be shown again where it was refused. */
+export type Opinion = {
+  verdict: string
+  comment: string
+  about: string
+  isPrivate: boolean
+}
+
+export type InvitationPageProps = {
+  pressRoom: PressRoom
+  language: Language
+  /** Which of both is shown: what changes, or the whole text. */
+  view: 'changes' | 'text'
+  reading: {
+    name: string
+    invitedBy: string
+    /** ISO 8601. */
+    expiresAt: string
+    counts: boolean
+    edition: number
+    isPublished: boolean
+    class: ChangeClass | null
+    digest: string
+    dossier: DossierWords
+    base: 'published' | 'seen'
+    bases: readonly ('published' | 'seen')[]
+    comparison: Comparison
+    verdicts: readonly Verdict[]
+    mayBePrivate: boolean
+    said: readonly { id: string; verdict: Verdict; comment: string | null; at: string }[]
+  }
+  typed: Opinion
+  /** Why what was typed is not recorded, in words. */
+  refused: readonly string[]
+  isSaid: boolean
+}

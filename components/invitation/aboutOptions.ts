@@ -1,0 +1,18 @@
+import { tellChange } from '@/components/comparison/tellChange'
+import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Language } from '@/domain/Language'
+
+/** The changed parts that somebody can speak of, each once: `value` names its kind and id, as the form sends it back. */
+export function aboutOptions(
+  comparison: Comparison,
+  language: Language,
+): readonly { value: string; label: string }[] {
+  if (comparison.is === 'first') return []
+  const options = new Map<string, string>()
+  for (const change of comparison.changes) {
+    const { kind, id, after } = change.part
+    const value = `${kind} ${id}`
+    if (after && !options.has(value)) options.set(value, tellChange(change, language))
+  }
+  return [...options].map(([value, label]) => ({ value, label }))
+}

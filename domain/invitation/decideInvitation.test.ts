@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf } from '@/testing/codesOf'
+import { decideInvitation, type InvitationQuestion } from './decideInvitation'
+import { invitationDays, invitedRoles } from './Invitation'
+
+const question: InvitationQuestion = {
+  update: { state: 'inReview', candidate: 'a'.repeat(64), submission: 1 },
+  name: ' Lou Ferrand ',
+  role: 'legal',
+  days: 7,
+  now: '2026-03-27T08:00:00.000Z',
+}
+const decide = (changes: Partial<InvitationQuestion>) =>
+  decideInvitation({ ...question, ...changes })
+
+describe('An invitation', () => {
+  it('is for one person, in one role, to one candidate, for so many times 24 hours', () => {
+    expect(decide({})).toEqual({
+      ok: true,
+      value: {
+        candidate: 'a'.repeat(64),
+        name: 'Lou Ferrand',
+        role: 'legal',
+        // Over the night of summer time.
+        expiresAt: '2026-04-03T08:00:00.000Z',
+      },
+    })
+  })
+
+  it.each(invitedRoles)('can be in the role %s', (role) => {
+    expect(decide({ role }).ok).toBe(true)
+  })
+
+  it.each(invitationDays)('can be good for %s days', (days) => {
+    expect(decide({ days }).ok).toBe(true)
+  })
+
+  it('is of what was submitted, and of nothing that can still change', () => {
+    for (const state of ['open', 'abandoned'] as const) {
+      const update = { ...question.update, state }
+      expect(codesOf(decide({ update }))).toEqual(['nothing-to-read'])
+    }
+  })
+
+  it('is refused with every reason at once', () => {
+    const refused = decide({
+      update: { state: 'open', candidate: null, submission: 0 },
+      name: ' ',
+      role: 'publisher',
+      days: 365,
+    })
+    expect(codesOf(refused)).toEqual([
+      'nothing-to-read',
+      'name-missing',
+      'role-not-asked',
+      'days-impossible',
+    ])
+  })
+
+  it('names a person in words that can be kept', () => {
+    expect(codesOf(decide({ name: 'x'.repeat(201) }))).toEqual(['name-too-long'])
+    expect(codesOf(decide({ name: 'Lou\0' }))).toEqual(['text-null-character'])
+  })
+})

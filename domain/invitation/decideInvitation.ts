@@ -1,0 +1,54 @@
+import { checkFieldText } from '@/domain/fieldText/checkFieldText'
+import { accepted, type Reason, type Result } from '@/domain/Reason'
+import {
+  type InvitedRole,
+  type InvitedUpdate,
+  invitationDays,
+  invitedRoles,
+  longestName,
+} from './Invitation'
+import { isReadable } from './isReadable'
+
+export type InvitationQuestion = {
+  update: InvitedUpdate
+  name: string
+  role: string
+  days: number
+  /** ISO 8601 in UTC. */
+  now: string
+}
+
+/** `expiresAt` is ISO 8601 in UTC. */
+export type Invited = { candidate: string; name: string; role: InvitedRole; expiresAt: string }
+
+const day = 24 * 60 * 60 * 1000
+
+/** Whether a link can be made for this person, and until when it is good: `days` times 24 hours from now. */
+export function decideInvitation({
+  update,
+  name,
+  role,
+  days,
+  now,
+}: InvitationQuestion): Result<Invited> {
+  const reasons: Reason[] = []
+  const { candidate } = update
+  const called = name.trim()
+  const speaksAs = invitedRoles.find((one) => one === role)
+  if (!isReadable(update.state) || candidate === null) {
+    reasons.push({ code: 'nothing-to-read', path: ['state'] })
+  }
+  if (called === '') reasons.push({ code: 'name-missing', path: ['name'] })
+  if (called.length > longestName) {
+    reasons.push({ code: 'name-too-long', path: ['name'], values: { most: longestName } })
+  }
+  const text = checkFieldText(called)
+  if (!text.ok) reasons.push(...text.reasons.map((reason) => ({ ...reason, path: ['name'] })))
+  if (!speaksAs) reasons.push({ code: 'role-not-asked', path: ['role'] })
+  if (!invitationDays.some((one) => one === days)) {
+    reasons.push({ code: 'days-impossible', path: ['days'] })
+  }
+  if (reasons.length > 0 || candidate === null || !speaksAs) return { ok: false, reasons }
+  const expiresAt = new Date(Date.parse(now) + days * day).toISOString()
+  return accepted({ candidate, name: called, role: speaksAs, expiresAt })
+}

@@ -1,0 +1,67 @@
+/** Words of reviewers without an account: the page that their link opens, and the links at the desk. */
+export const invitation = {
+  kicker: 'Texte à relire, non publié',
+  kickerPublished: 'Texte publié, à relire',
+  title: (edition: number) => `Édition ${edition}`,
+  greeting: (name: string) => `Relecture de ${name}`,
+  invitedBy: (host: string, until: string) =>
+    `À l’invitation de ${host}. Ce lien est personnel : ne le transmettez pas. Il ouvre ce texte, et lui seul, jusqu’au ${until}.`,
+  confidential: 'Tant qu’il n’est pas publié, ce texte est confidentiel.',
+  counts: 'Si vous approuvez, votre approbation compte pour la publication.',
+  advisory: 'Votre avis est inscrit au registre sous votre nom ; la salle de presse décide.',
+  class: { substantive: 'Changement de fond', minor: 'Changement mineur' },
+  contents: 'Sur cette page',
+  toOpinion: 'Votre avis',
+  toChanges: 'Ce qui change',
+  toText: 'Le texte entier, tel qu’il serait publié',
+  base: 'Comparer avec',
+  bases: { published: 'ce qui est publié', seen: 'ce que vous avez lu la dernière fois' },
+  opinion: 'Votre avis',
+  said: 'Ce que vous avez dit',
+  thanks: 'Votre avis est enregistré. Vous pouvez en ajouter un autre.',
+  refused: 'Votre avis n’est pas enregistré',
+  closed: 'Il n’y a plus d’avis à donner sur ce texte.',
+  verdict: {
+    approves: 'J’approuve ce texte tel qu’il est',
+    asksForChanges: 'Je demande des changements',
+    comments: 'Je commente seulement',
+  },
+  about: 'À propos de',
+  aboutAll: 'l’ensemble',
+  comment: 'Commentaire',
+  isPrivate: 'Pour le juridique seulement',
+  send: 'Enregistrer mon avis',
+  digest: 'Empreinte du texte que vous lisez',
+  note: 'Note publique',
+  noPlace: 'Ce lien n’ouvre rien',
+  askAgain: 'Demandez-en un autre à la personne qui vous l’a envoyé.',
+
+  links: 'Relecteurs sans compte',
+  none: 'Personne n’a été invité.',
+  explanation:
+    'Un lien personnel ouvre à une personne sans compte le texte soumis, et rien d’autre. Son avis est inscrit au registre sous son nom.',
+  doesCount: 'Son approbation compte.',
+  doesNotCount:
+    'Son approbation ne compte pas : un réglage de la salle de presse en décide, à la soumission.',
+  invite: 'Inviter une personne…',
+  name: 'Nom de la personne',
+  role: 'Parle en tant que',
+  roles: { legal: 'juridique', reviewer: 'relecture' },
+  days: 'Lien valable',
+  forDays: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
+  make: 'Créer le lien',
+  made: (name: string) =>
+    `Lien pour ${name}. Copiez-le maintenant : il n’est montré que cette fois, et vaut une signature.`,
+  copy: 'Copier le lien',
+  copied: 'Lien copié.',
+  revoke: 'Révoquer',
+  revokeFor: (name: string) => `Révoquer le lien de ${name}`,
+  state: {
+    live: (until: string) => `valable jusqu’au ${until}`,
+    expired: (until: string) => `expiré le ${until}`,
+    revoked: 'révoqué',
+    over: 'le texte n’est plus celui-là',
+  },
+}
+
+export type InvitationWords = typeof invitation

@@ -1,0 +1,89 @@
+import { findAll, findById, type Reader } from '@/database/find'
+import { possibleVerdicts } from '@/domain/approval/possibleVerdicts'
+import type { Verdict } from '@/domain/approval/Verdict'
+import type { Comparison } from '@/domain/comparison/Comparison'
+import { compareContents } from '@/domain/comparison/compareContents'
+import { assemblePieces } from '@/domain/edition/assemblePieces'
+import type { ChangeClass } from '@/domain/edition/Edition'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { accepted, type Result } from '@/domain/Reason'
+import { dossierOf } from './dossierOf'
+import { findEditionBefore } from './findEditionBefore'
+import { findInvitation } from './findInvitation'
+import { linkCounts } from './linkCounts'
+import { loadCandidate, loadCurrent } from './loadContents'
+import { type ReviewAtDesk, tellReviews } from './readReviews'
+import type { Base } from './readUpdate'
+
+/** All that somebody who came by a link is shown. Times are ISO 8601. */
+export type InvitedReading = {
+  name: string
+  role: string
+  /** The name of whoever made the link. */
+  invitedBy: string
+  expiresAt: string
+  /** Whether a verdict of theirs is recorded and counts, or is recorded only. */
+  counts: boolean
+  language: Language
+  /** The edition that the candidate would be, or that it became. */
+  edition: number
+  isPublished: boolean
+  class: ChangeClass | null
+  digest: string
+  dossier: DossierWords
+  base: Base
+  bases: readonly Base[]
+  comparison: Comparison
+  verdicts: readonly Verdict[]
+  mayBePrivate: boolean
+  /** What they said of this update, the first first. */
+  said: readonly ReviewAtDesk[]
+}
+
+/**
+ * The one candidate that a link leads to, with what it changes and what this person said of it. Refused where the
+ * link is none, or good no more. Writes nothing.
+ */
+export async function readByInvitation(
+  reader: Reader,
+  secret: string,
+  base: Base,
+): Promise<Result<InvitedReading>> {
+  const found = await findInvitation(reader, secret)
+  if (!found.ok) return found
+  const { invitation, update } = found.value
+  const { candidate, person, role } = invitation
+  const dossier = await findById(reader, 'dossiers', dossierOf(update))
+  if (!dossier) throw new Error(`The dossier of update ${update.id} is gone`)
+
+  const reviews = { update: { equals: update.id }, reviewer: { equals: person } }
+  const said = tellReviews(update, await findAll(reader, 'reviews', reviews, 'at'), true)
+  const seen = said.findLast((review) => review.candidate && review.candidate !== candidate)
+  const content = await loadCandidate(reader, update, candidate)
+  const before = await findEditionBefore(reader, update)
+  const isSeen = base === 'seen' && seen !== undefined
+  const compared = isSeen
+    ? await loadCandidate(reader, update, seen.candidate ?? '')
+    : before && (await loadCurrent(reader, before))
+  const host = await findById(reader, 'users', invitation.invitedBy)
+  return accepted({
+    name: invitation.name,
+    role,
+    invitedBy: host?.name ?? '',
+    expiresAt: invitation.expiresAt,
+    counts: linkCounts(update, invitation),
+    language: dossier.language,
+    edition: update.edition ?? (before?.number ?? 0) + 1,
+    isPublished: update.state === 'published',
+    class: update.class ?? null,
+    digest: candidate,
+    dossier: assemblePieces(content),
+    base: isSeen ? 'seen' : 'published',
+    bases: seen ? ['published', 'seen'] : ['published'],
+    comparison: compareContents(compared, content),
+    verdicts: possibleVerdicts(update.state, update.glass === 'broken'),
+    mayBePrivate: role === 'legal',
+    said,
+  })
+}
