@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
+import type { Opinion } from '@/domain/invitation/readOpinion'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
 import { everythingKept } from '@/testing/everythingKept'
@@ -16,7 +17,7 @@ import { publishUpdate } from './publishUpdate'
 import { readByInvitation } from './readByInvitation'
 import { readUpdate } from './readUpdate'
 import { reopenUpdate } from './reopenUpdate'
-import { type InvitedOrder, reviewByInvitation } from './reviewByInvitation'
+import { reviewByInvitation } from './reviewByInvitation'
 import { reviewUpdate } from './reviewUpdate'
 import { revokeInvitation } from './revokeInvitation'
 import { submitUpdate } from './submitUpdate'
@@ -53,8 +54,8 @@ describeOnDatabases('Somebody without an account', (open) => {
     comment: null,
     isPrivate: false,
     part: null,
-  } as const satisfies InvitedOrder
-  const say = (secret: string, order: Partial<InvitedOrder> = {}) =>
+  } as const satisfies Opinion
+  const say = (secret: string, order: Partial<Opinion> = {}) =>
     reviewByInvitation(room.payload, secret, { ...approves, ...order })
   const read = (secret: string) => readByInvitation(room, secret, 'published')
   const stateOf = async (update: string) => (await findById(room, 'updates', update))?.state

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { PartKind } from '@/domain/edition/PartValue'
+import type { Opinion } from '@/domain/invitation/readOpinion'
 import type { Result } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 import { findInvitation } from './findInvitation'
@@ -7,12 +7,7 @@ import { linkCounts } from './linkCounts'
 import { loadCandidate } from './loadContents'
 import { orRefuse, transact } from './operate'
 import { Refusal } from './Refusal'
-import { type ReviewOrder, recordReview } from './reviewUpdate'
-
-/** What somebody who came by a link says of the candidate that it leads to; of all of it where no part is named. */
-export type InvitedOrder = Pick<ReviewOrder, 'verdict' | 'comment' | 'isPrivate'> & {
-  part: { kind: PartKind; id: string } | null
-}
+import { recordReview } from './reviewUpdate'
 
 /**
  * Records what somebody without an account says, in the name and the role that the link was made for.
@@ -21,7 +16,7 @@ export type InvitedOrder = Pick<ReviewOrder, 'verdict' | 'comment' | 'isPrivate'
 export function reviewByInvitation(
   payload: Payload,
   secret: string,
-  { part, ...order }: InvitedOrder,
+  { part, ...opinion }: Opinion,
 ): Promise<Result<{ state: Update['state'] }>> {
   return transact(payload, null, async (req) => {
     const { invitation, update } = orRefuse(await findInvitation(req, secret))
@@ -45,7 +40,7 @@ export function reviewByInvitation(
       req,
       update,
       {
-        ...order,
+        ...opinion,
         role,
         candidate,
         part: about?.digest ? { ...about, digest: about.digest } : null,

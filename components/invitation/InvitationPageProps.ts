@@ -3,15 +3,8 @@ import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import type { TypedOpinion } from '@/domain/invitation/readOpinion'
 import type { Language } from '@/domain/Language'
-
-/** What somebody typed, to be shown again where it was refused. */
-export type Opinion = {
-  verdict: string
-  comment: string
-  about: string
-  isPrivate: boolean
-}
 
 export type InvitationPageProps = {
   pressRoom: PressRoom
@@ -36,7 +29,7 @@ export type InvitationPageProps = {
     mayBePrivate: boolean
     said: readonly { id: string; verdict: Verdict; comment: string | null; at: string }[]
   }
-  typed: Opinion
+  typed: TypedOpinion
   /** Why what was typed is not recorded, in words. */
   refused: readonly string[]
   isSaid: boolean

@@ -1,3 +1,4 @@
+import { longestComment } from '@/domain/invitation/readOpinion'
 import { invitationWords } from '@/locales/invitationWords'
 import { aboutOptions } from './aboutOptions'
 import type { InvitationPageProps } from './InvitationPageProps'
@@ -55,7 +56,12 @@ export function OpinionForm({ language, view, reading, typed, refused }: Invitat
         )}
         <label>
           <span>{words.comment}</span>
-          <textarea name="comment" rows={6} maxLength={20_000} defaultValue={typed.comment} />
+          <textarea
+            name="comment"
+            rows={6}
+            maxLength={longestComment}
+            defaultValue={typed.comment}
+          />
         </label>
         {mayBePrivate && (
           <label>

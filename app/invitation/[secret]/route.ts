@@ -7,18 +7,21 @@ import { renderPage } from '@/app/(site)/renderPage'
 import { ClosedInvitationPage } from '@/components/invitation/ClosedInvitationPage'
 import { InvitationPage } from '@/components/invitation/InvitationPage'
 import type { InvitationPageProps } from '@/components/invitation/InvitationPageProps'
+import { readOpinion } from '@/domain/invitation/readOpinion'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { findInvitation } from '@/operations/findInvitation'
 import { readByInvitation } from '@/operations/readByInvitation'
 import { reviewByInvitation } from '@/operations/reviewByInvitation'
 import { getPressRoom } from '@/queries/getPressRoom'
-import { readOpinion } from './readOpinion'
 
 export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ secret: string }> }
 type Shown = Pick<InvitationPageProps, 'typed' | 'refused' | 'isSaid'>
+
+/** More than any form of ours sends, in bytes. */
+const longestForm = 200_000
 
 const nothingTyped = { verdict: '', comment: '', about: '', isPrivate: false }
 
@@ -45,8 +48,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const payload = await getPayload({ config })
   const found = await findInvitation({ payload }, secret)
   if (!found.ok) return closed(payload, found.reasons)
-  const { typed, order } = await readOpinion(request)
-  const said = order.ok ? await reviewByInvitation(payload, secret, order.value) : order
+  const { typed, opinion } = readOpinion(await fieldsOf(request))
+  const said = opinion.ok ? await reviewByInvitation(payload, secret, opinion.value) : opinion
   if (said.ok) {
     const { search } = new URL(request.url)
     const Location = `${search === '' ? '?' : `${search}&`}said`
@@ -54,6 +57,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const refusal = { typed, refused: said.reasons, isSaid: false }
   return page(payload, request, secret, 422, refusal)
+}
+
+/** The fields of a form; none where it is no form, or longer than any of ours. */
+async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
+  const length = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY)
+  if (length > longestForm) return {}
+  const fields = await request.formData().catch(() => new FormData())
+  return Object.fromEntries(fields)
 }
 
 async function page(

@@ -1,13 +1,22 @@
 import { z } from 'zod'
-import type { Opinion } from '@/components/invitation/InvitationPageProps'
-import { verdicts } from '@/domain/approval/Verdict'
-import { partKinds } from '@/domain/edition/PartValue'
+import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import { type PartKind, partKinds } from '@/domain/edition/PartValue'
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import type { InvitedOrder } from '@/operations/reviewByInvitation'
 
-/** More than any form of ours sends, in bytes. */
-const longest = 200_000
+/** What somebody typed in the form of an invited reviewer, as it is shown again where it is refused. */
+export type TypedOpinion = { verdict: string; comment: string; about: string; isPrivate: boolean }
+
+/** What it means: said of all of the candidate where no part is named. */
+export type Opinion = {
+  verdict: Verdict
+  comment: string | null
+  isPrivate: boolean
+  part: { kind: PartKind; id: string } | null
+}
+
+/** In characters (UTF-16 code units), as `maxlength` counts them. */
+export const longestComment = 20_000
 
 const form = z.object({
   verdict: z.string().catch(''),
@@ -21,11 +30,15 @@ const part = z
   .transform((about) => about.split(' '))
   .pipe(z.tuple([z.enum(partKinds), z.string().min(1)]))
 
-/** What somebody typed, as it is shown again, and as it is meant; refused with every reason. */
-export async function readOpinion(
-  request: Request,
-): Promise<{ typed: Opinion; order: Result<InvitedOrder> }> {
-  const sent = form.parse(await fieldsOf(request))
+/**
+ * Reads the fields of the form: `verdict`, `comment`, `about` (kind and id of a part, with a space between) and
+ * `private`. Answers what was typed, and what it means or every reason why it means nothing.
+ */
+export function readOpinion(fields: Readonly<Record<string, unknown>>): {
+  typed: TypedOpinion
+  opinion: Result<Opinion>
+} {
+  const sent = form.parse(fields)
   const comment = sent.comment.replaceAll('\r\n', '\n')
   const typed = {
     verdict: sent.verdict,
@@ -40,26 +53,18 @@ export async function readOpinion(
   if (!verdict) reasons.push({ code: 'verdict-missing', path: ['verdict'] })
   if (about && !about.success) reasons.push({ code: 'request-unreadable', path: ['about'] })
   if (!text.ok) reasons.push(...text.reasons)
-  if (comment.length > 20_000) {
-    reasons.push({ code: 'comment-too-long', path: ['comment'], values: { most: 20_000 } })
+  if (comment.length > longestComment) {
+    reasons.push({ code: 'comment-too-long', path: ['comment'], values: { most: longestComment } })
   }
-  if (reasons.length > 0 || !verdict) return { typed, order: { ok: false, reasons } }
+  if (reasons.length > 0 || !verdict) return { typed, opinion: { ok: false, reasons } }
   const [kind, id] = about?.data ?? []
   return {
     typed,
-    order: accepted({
+    opinion: accepted({
       verdict,
       comment: comment.trim() === '' ? null : comment,
       isPrivate: typed.isPrivate,
       part: kind && id ? { kind, id } : null,
     }),
   }
-}
-
-/** The fields of a form; none where it is no form, or longer than any of ours. */
-async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
-  const length = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY)
-  if (length > longest) return {}
-  const data = await request.formData().catch(() => new FormData())
-  return Object.fromEntries(data)
 }
