@@ -60,3 +60,6 @@ export const dataAddress = (address: string) => `/data${address}`
 
 /** A published file, by the SHA-256 of its bytes; `name` is there for the reader's download folder. */
 export const fileAddress = (sha256: string, name: string) => `/files/${sha256}/${segment(name)}`
+
+/** Where somebody without an account reads one candidate: no public address, and told to nobody else. */
+export const invitationAddress = (secret: string) => `/invitation/${secret}`

@@ -13,6 +13,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feed.rss',
   'files',
   'fr',
+  'invitation',
   'legal-notice',
   'mentions-legales',
   'points',

@@ -38,7 +38,6 @@ export const invitation: InvitationWords = {
   askAgain: 'Ask the person who sent it to you for another.',
 
   links: 'Reviewers without an account',
-  none: 'Nobody has been invited.',
   explanation:
     'A personal link opens the submitted text, and nothing else, to somebody without an account. What they say is recorded under their name.',
   doesCount: 'Their approval counts.',

@@ -37,7 +37,6 @@ export const invitation = {
   askAgain: 'Demandez-en un autre à la personne qui vous l’a envoyé.',
 
   links: 'Relecteurs sans compte',
-  none: 'Personne n’a été invité.',
   explanation:
     'Un lien personnel ouvre à une personne sans compte le texte soumis, et rien d’autre. Son avis est inscrit au registre sous son nom.',
   doesCount: 'Son approbation compte.',

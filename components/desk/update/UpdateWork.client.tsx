@@ -4,6 +4,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { updateWords } from '@/locales/updateWords'
 import { Actions } from './Actions.client'
 import { Discussion } from './Discussion'
+import { Links } from './Links.client'
 import { type About, ReviewForm } from './ReviewForm.client'
 import type { ToldUpdate } from './tellUpdate'
 import { UpdateChanges } from './UpdateChanges.client'
@@ -26,6 +27,7 @@ export function UpdateWork({ update }: { update: ToldUpdate }) {
             <Discussion reviews={update.reviews} zone={update.zone} language={language} />
           )}
         </section>
+        <Links update={update} />
       </div>
       <UpdateChanges
         update={update}
