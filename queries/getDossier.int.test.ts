@@ -39,6 +39,7 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
     await publish('en')
     await again(original.slug, 'fr', { related: [related.dossier] })
     await again(translation.slug, 'en', { translationOf: original.dossier })
+    await again(original.slug, 'fr', {})
     relatedId = related.dossier
   })
   let relatedId: string
@@ -57,5 +58,12 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
     const found = await at('en', translation.slug)
     expect(ids(found?.related)).toEqual([])
     expect(ids(found?.translations)).toEqual([original.dossier])
+  })
+
+  it('say how far the translation follows, on both sides', async () => {
+    const lagsAt = async (language: Language, slug: string) =>
+      (await at(language, slug))?.translations.map(({ lag }) => lag)
+    expect(await lagsAt('en', translation.slug)).toEqual([{ by: 'this', edition: 2, current: 3 }])
+    expect(await lagsAt('fr', original.slug)).toEqual([{ by: 'other', edition: 2, current: 3 }])
   })
 })

@@ -1,9 +1,14 @@
 import type { Reader } from '@/database/find'
+import type { Change } from '@/domain/comparison/Change'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Reading } from '@/domain/edition/Reading'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
+import { briefOf } from './briefOf'
 import { findReading } from './findReading'
+import { type FoundTranslation, findTranslations } from './findTranslations'
+import { getMarginMarks } from './getMarginMarks'
+import { getPointHistory } from './getPointHistory'
 import { type ListedDossier, listDossiers } from './listDossiers'
 import { loadEdition } from './loadEdition'
 import { resolveDossier } from './resolveDossier'
@@ -19,14 +24,21 @@ export type FoundDossier = {
   history: readonly (EditionSummary & { points: readonly number[] })[]
   /** Who read that edition before it was public, as far as the record tells. */
   reading: Reading | null
+  /** What the margin of that edition says of earlier changes. */
+  marks: MarginMarks
+  /** The editions that changed the claim that was asked for, by number, the first one first. */
+  pointHistory: readonly { number: number; changes: readonly Change[] }[]
   related: readonly ListedDossier[]
-  translations: readonly ListedDossier[]
+  translations: readonly FoundTranslation[]
 }
 
-/** A dossier at one of its editions, or as it stands where `edition` is null. Null for what was never published. */
+/**
+ * A dossier at one of its editions, or as it stands where `edition` is null. Null for what was never published. With
+ * `point`, the number of a claim of it, what changed of that claim.
+ */
 export async function getDossier(
   reader: Reader,
-  address: { language: Language; slug: string; edition: number | null },
+  address: { language: Language; slug: string; edition: number | null; point?: number },
 ): Promise<FoundDossier | null> {
   const resolved = await resolveDossier(reader, address.language, address.slug)
   const edition =
@@ -39,27 +51,23 @@ export async function getDossier(
   // Its pages have the address of today, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summarise(reader, editions)
-  const original = dossier.head.translationOf?.dossier ?? dossier.dossier.id
-  const otherLanguages = await listDossiers(reader, { language: { not_equals: address.language } })
+  const claim = dossier.claims.find(({ number }) => number === address.point)
+  const briefs = editions.map(briefOf)
   return {
     slug: current.slug,
     title: summaries.at(-1)?.title ?? dossier.head.title,
     dossier,
     history: summaries.map((summary, index) => ({
       ...summary,
-      points: pointsOf(editions[index]?.envelope),
+      points: briefs[index]?.points ?? [],
     })),
     reading: await findReading(reader, loaded),
     related: await listDossiers(reader, { dossier: { in: [...dossier.head.related] } }),
-    translations: otherLanguages.filter(
-      ({ id, translationOf }) => id === original || translationOf === original,
+    translations: await findTranslations(reader, dossier, editions),
+    marks: await getMarginMarks(
+      reader,
+      editions.filter(({ number }) => number <= edition.number),
     ),
+    pointHistory: claim ? await getPointHistory(reader, editions, claim.id) : [],
   }
-}
-
-function pointsOf(envelope: string | undefined): readonly number[] {
-  if (envelope === undefined) return []
-  return readEnvelope(envelope).parts.flatMap(({ kind, claim }) =>
-    kind === 'claim' && claim ? [claim.number] : [],
-  )
 }

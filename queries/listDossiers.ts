@@ -16,7 +16,8 @@ export type ListedDossier = {
   /** Claims that stand. */
   points: number
   related: readonly string[]
-  translationOf: string | null
+  /** Id of the original, and digest of the edition of it that the translation follows. */
+  translationOf: { dossier: string; edition: string } | null
   edition: Edition
 }
 
@@ -52,7 +53,7 @@ export async function listDossiers(
         title,
         points,
         related,
-        translationOf: translationOf?.dossier ?? null,
+        translationOf,
         edition,
       },
     ]

@@ -5,7 +5,8 @@ import { prose } from '@/demo/builders/prose'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
-import { languages } from '@/domain/Language'
+import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
+import { type Language, languages } from '@/domain/Language'
 import { insistOn } from '@/operations/insistOn'
 import { reopenUpdate } from '@/operations/reopenUpdate'
 import { submitUpdate } from '@/operations/submitUpdate'
@@ -17,6 +18,7 @@ import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { getComparison } from './getComparison'
+import { getCorrections } from './getCorrections'
 import { getDataEdition, getDataEditions, getDataIndex } from './getData'
 import { getDossier } from './getDossier'
 import { getHome } from './getHome'
@@ -120,6 +122,12 @@ describeOnDatabases('What the public can read', (open) => {
   const at = (slug: string, edition: number | null = null, language: 'fr' | 'en' = 'fr') =>
     getDossier(room, { language, slug, edition })
 
+  const corrections = (filter: Partial<CorrectionsFilter>, language: Language = 'fr') =>
+    getCorrections(room, language, {
+      filter: { class: null, year: null, page: 1, ...filter },
+      timeZone: 'Europe/Paris',
+    })
+
   /** Every answer of every query, for every address there could be. */
   async function everyAnswer(): Promise<readonly unknown[]> {
     const slugs = ['sondes', 'sondes-de-corvelle', 'inedit', hidden, first.dossier]
@@ -132,9 +140,13 @@ describeOnDatabases('What the public can read', (open) => {
     ]
     for (const language of languages) {
       answers.push(await getHome(room, language), await getPressRoom(room, language))
+      answers.push(await corrections({}, language))
       for (const slug of slugs) {
         answers.push(await getDataEditions(room, language, slug))
-        for (const edition of [null, 1, 2, 3]) answers.push(await at(slug, edition, language))
+        for (const edition of [null, 1, 2, 3]) {
+          answers.push(await at(slug, edition, language))
+          answers.push(await getDossier(room, { language, slug, edition, point: 1 }))
+        }
         answers.push([...(await getSizes(room, language, slug))])
         for (const edition of [1, 2, 3]) {
           answers.push(await getDataEdition(room, language, slug, edition))
@@ -197,6 +209,46 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await statementOf(2)).toBe('Corvelle aurait vendu des sondes.')
     expect(await at('sondes', 3)).toBeNull()
     expect(await at('sondes', 0)).toBeNull()
+  })
+
+  it('is in the margin which edition changed a claim, in the editions from then on', async () => {
+    const marksOf = async (edition: number | null) => [
+      ...((await at('sondes', edition))?.marks.values() ?? []),
+    ]
+    expect(await marksOf(1)).toEqual([])
+    const changed = [[{ is: 'changed', edition: 2, anchor: 'point-1' }]]
+    expect(await marksOf(2)).toEqual(changed)
+    expect(await marksOf(null)).toEqual(changed)
+  })
+
+  it('is what each edition changed of a claim, and nothing of those that did not', async () => {
+    const historyOf = async (point: number, edition: number | null = null) =>
+      (await getDossier(room, { language: 'fr', slug: 'sondes', edition, point }))?.pointHistory
+    const reworded = { kind: 'statementReworded', before: firstClaim.statement }
+    expect(await historyOf(1)).toMatchObject([{ number: 2, changes: [reworded] }])
+    expect(await historyOf(1, 1)).toMatchObject([{ number: 2, changes: [reworded] }])
+    expect(await historyOf(2)).toEqual([])
+    expect(await historyOf(9)).toEqual([])
+  })
+
+  it('is every update of every dossier, by class and year, page by page', async () => {
+    const numbers = async (filter: Partial<CorrectionsFilter>) =>
+      (await corrections(filter))?.updates.map(({ edition }) => edition.number)
+    const all = await corrections({})
+    const [year = 0] = all?.years ?? []
+    expect(all).toMatchObject({ count: 2, pages: 1, years: [year] })
+    expect(all?.updates).toMatchObject([
+      {
+        slug: 'sondes-de-corvelle',
+        edition: { number: 2, note: 'Le point 1 est précisé.' },
+        size: { changes: 2 },
+      },
+      { slug: 'sondes-de-corvelle', edition: { number: 1 }, size: null },
+    ])
+    expect(await numbers({ class: 'substantive', year })).toEqual([2, 1])
+    expect(await corrections({ class: 'minor' })).toMatchObject({ count: 0, pages: 1, updates: [] })
+    expect(await corrections({ page: 2 })).toBeNull()
+    expect(await corrections({ year: year - 1 })).toBeNull()
   })
 
   it('is what an edition changed, or how it differs from an earlier one', async () => {

@@ -1,8 +1,8 @@
 import type { Reader } from '@/database/find'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import type { Edition } from '@/payload-types'
+import { briefOf } from './briefOf'
 import { findParts } from './findParts'
 
 /** The history line of each edition, in the order given. */
@@ -10,25 +10,25 @@ export async function summarise(
   reader: Reader,
   editions: readonly Edition[],
 ): Promise<readonly EditionSummary[]> {
-  const envelopes = editions.map(({ envelope }) => readEnvelope(envelope))
-  const told = envelopes.flatMap(({ parts }) =>
-    parts.filter(({ kind }) => kind === 'head' || kind === 'note'),
-  )
+  const briefs = editions.map(briefOf)
   const texts = await findParts(
     reader,
-    told.map(({ digest }) => digest),
+    briefs.flatMap(({ head, note }) => [head, note].filter((digest) => digest !== null)),
   )
-  return editions.map(({ number, digest, publishedAt, slug }, index): EditionSummary => {
-    const envelope = envelopes[index]
-    if (!envelope) throw new Error(`Edition ${digest} has no envelope`)
-    const parts = envelope.parts.flatMap((part) => texts.get(part.digest) ?? []).map(readPart)
-    const head = parts.find((part) => part.kind === 'head')
-    const note = parts.find((part) => part.kind === 'note')
+  const read = (digest: string | null) => {
+    const text = digest === null ? undefined : texts.get(digest)
+    return text === undefined ? undefined : readPart(text)
+  }
+  return editions.map((edition): EditionSummary => {
+    const { number, digest, publishedAt, slug } = edition
+    const { class: changeClass, origin, stated, ...told } = briefOf(edition)
+    const head = read(told.head)
+    const note = read(told.note)
     return {
       number,
-      class: envelope.class,
-      origin: envelope.origin,
-      stated: envelope.stated ?? null,
+      class: changeClass,
+      origin,
+      stated,
       publishedAt,
       digest,
       note: note?.kind === 'note' ? note.value : null,

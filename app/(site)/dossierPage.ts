@@ -27,15 +27,22 @@ async function makeDossierPage(
   const point = shows.point ? numberIn(address.number) : null
   if ((shows.edition && edition === null) || (shows.point && point === null)) return null
 
-  const found = await getDossier(reader, { language, slug, edition })
+  const found = await getDossier(reader, {
+    language,
+    slug,
+    edition,
+    ...(point === null ? {} : { point }),
+  })
   if (!found) return null
   if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
-  const { dossier, history, reading, related, translations } = found
+  const { dossier, history, reading, related, translations, marks, pointHistory } = found
   const shown = {
     pressRoom,
     dossier,
     history,
     reading,
+    marks,
+    translations,
     addressNames: shows.edition ? 'edition' : 'dossier',
   } as const
   const isCurrent = dossier.number === history.at(-1)?.number
@@ -44,7 +51,7 @@ async function makeDossierPage(
 
   if (point === null) {
     return {
-      page: createElement(DossierPage, { ...shown, related, translations }),
+      page: createElement(DossierPage, { ...shown, related }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
     }
@@ -54,7 +61,7 @@ async function makeDossierPage(
     .filter(({ points }) => points.includes(point))
     .map(({ number }) => number)
   return {
-    page: createElement(PointPage, { ...shown, number: point, editions }),
+    page: createElement(PointPage, { ...shown, number: point, editions, pointHistory }),
     links: links(editions),
     isIndexed: isCurrent,
   }

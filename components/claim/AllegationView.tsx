@@ -3,6 +3,7 @@ import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { foldText } from '@/domain/foldText'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import { BesideView } from './BesideView'
 import type { ClaimContext } from './ClaimContext'
 import { claimLabel } from './claimLabel'
 
@@ -13,7 +14,7 @@ type Props = { claim: PublishedClaim; context: ClaimContext }
  * heard out of context, it must not pass for a fact.
  */
 export function AllegationView({ claim, context }: Props) {
-  const { language, labels, level, address, desk } = context
+  const { language, labels, level, address } = context
   const words = siteWords(language)
   const Heading = level === 1 ? 'h1' : 'h2'
   const label = claimLabel(labels, claim.number)
@@ -44,7 +45,7 @@ export function AllegationView({ claim, context }: Props) {
           </a>
         )}
       </p>
-      {desk?.beside({ kind: 'claim', id: claim.id, place: 1 })}
+      <BesideView piece={{ kind: 'claim', id: claim.id, place: 1 }} context={context} />
     </header>
   )
 }

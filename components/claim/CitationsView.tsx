@@ -1,12 +1,14 @@
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
+import { BesideView } from './BesideView'
 import { CitationView } from './CitationView'
 import type { ClaimContext } from './ClaimContext'
 import { citationGroups } from './citationGroups'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-export function CitationsView({ claim, context: { language, labels, level, desk } }: Props) {
+export function CitationsView({ claim, context }: Props) {
+  const { language, labels, level } = context
   const Heading = level === 1 ? 'h2' : 'h3'
   return citationGroups(claim.citations, labels).map(({ heading, citations }) => (
     <div className="citations row" key={citations[0]?.place}>
@@ -19,7 +21,7 @@ export function CitationsView({ claim, context: { language, labels, level, desk 
           place={place}
           language={language}
         >
-          {desk?.beside({ kind: 'citation', id: citation.id, place })}
+          <BesideView piece={{ kind: 'citation', id: citation.id, place }} context={context} />
         </CitationView>
       ))}
     </div>

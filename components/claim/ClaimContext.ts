@@ -1,4 +1,5 @@
 import type { Labels } from '@/domain/edition/PartValue'
+import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
 import type { ClaimDesk } from './ClaimDesk'
 
@@ -12,6 +13,8 @@ export type ClaimContext = {
   level: 1 | 2
   /** The page of this claim alone; null where this is that page. */
   address: string | null
+  /** What the margin says of earlier changes, and the address that leads to them; on published pages only. */
+  margin?: { slug: string; marks: MarginMarks }
   /** At the desk only. */
   desk?: ClaimDesk
 }

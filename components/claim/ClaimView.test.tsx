@@ -101,3 +101,33 @@ test('alone on its page a claim has the first heading, and its parts the second'
   expect(page.querySelectorAll('h1')).toHaveLength(1)
   expect(page.querySelectorAll('h2')).toHaveLength(3)
 })
+
+test('what changed since the first edition says so in the margin, and leads to that change', () => {
+  const marks = new Map([
+    ['claim claim-1', [{ is: 'changed', edition: 4, anchor: 'point-1' }]],
+    ['citation citation-2', [{ is: 'new', edition: 3, anchor: 'point-1-citation-2' }]],
+    [
+      'response response-1',
+      [
+        { is: 'changed', edition: 4, anchor: 'point-1-response' },
+        { is: 'touchedUp', edition: 5, anchor: 'point-1-response' },
+      ],
+    ],
+    ['evidence evidence-1', [{ is: 'changed', edition: 2, anchor: 'point-1-evidence-1' }]],
+  ] as const)
+  const page = rendered(fullClaim, { margin: { slug: 'nos-pompes', marks } })
+  const at = '/fr/nos-pompes/editions'
+  expect(
+    [...page.querySelectorAll('.marks a')].map((a) => [wordsOf(a), a.getAttribute('href')]),
+  ).toEqual([
+    ['Modifié dans l’édition 4', `${at}/4/diff#point-1`],
+    ['Nouvelle dans l’édition 3', `${at}/3/diff#point-1-citation-2`],
+    ['Modifiée dans l’édition 4', `${at}/4/diff#point-1-response`],
+    ['Retouchée dans l’édition 5', `${at}/5/diff#point-1-response`],
+    ['Modifiée dans l’édition 2', `${at}/2/diff#point-1-evidence-1`],
+  ])
+  expect(page.querySelector('#point-1-citation-2 .marks')).not.toBeNull()
+  expect([...page.querySelectorAll('.marks .quiet')].map(wordsOf)).toEqual([
+    'Retouchée dans l’édition 5',
+  ])
+})

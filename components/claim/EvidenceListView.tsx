@@ -1,11 +1,13 @@
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
+import { BesideView } from './BesideView'
 import type { ClaimContext } from './ClaimContext'
 import { EvidenceView } from './EvidenceView'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-export function EvidenceListView({ claim, context: { language, labels, level, desk } }: Props) {
+export function EvidenceListView({ claim, context }: Props) {
+  const { language, labels, level } = context
   if (claim.evidence.length === 0) return null
   const Heading = level === 1 ? 'h2' : 'h3'
   return (
@@ -20,7 +22,10 @@ export function EvidenceListView({ claim, context: { language, labels, level, de
             place={index + 1}
             language={language}
           >
-            {desk?.beside({ kind: 'evidence', id: evidence.id, place: index + 1 })}
+            <BesideView
+              piece={{ kind: 'evidence', id: evidence.id, place: index + 1 }}
+              context={context}
+            />
           </EvidenceView>
         ))}
       </ul>

@@ -1,16 +1,21 @@
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { StandingView } from '@/components/dossier/StandingView'
+import { TranslationLagView } from '@/components/dossier/TranslationLagView'
 import { dossierAddress, editionAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'addressNames'> & {
+type Props = Pick<
+  DossierPageProps,
+  'pressRoom' | 'dossier' | 'history' | 'addressNames' | 'translations'
+> & {
   /** Where the claim stands in the dossier, counted from 1. */
   place: number
 }
 
 /** The dossier that a claim belongs to, above the claim on its own page. */
-export function PointContextView({ pressRoom, dossier, history, addressNames, place }: Props) {
+export function PointContextView(props: Props) {
+  const { pressRoom, dossier, history, addressNames, place, translations } = props
   const { language } = dossier.dossier
   const { slug, title } = dossier.head
   const words = siteWords(language)
@@ -18,6 +23,7 @@ export function PointContextView({ pressRoom, dossier, history, addressNames, pl
     addressNames === 'edition'
       ? editionAddress(language, slug, dossier.number)
       : dossierAddress(language, slug)
+  const original = translations.find(({ lag }) => lag?.by === 'this')
   return (
     <div className="point-context">
       <p>
@@ -31,6 +37,7 @@ export function PointContextView({ pressRoom, dossier, history, addressNames, pl
         history={history}
         timeZone={pressRoom.timeZone}
       />
+      {original && <TranslationLagView translation={original} language={language} />}
     </div>
   )
 }

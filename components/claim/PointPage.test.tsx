@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { changesBetween } from '@/testing/changesBetween'
+import { inventedContentOf } from '@/testing/inventedContentOf'
 import { PointPage } from './PointPage'
 import type { PointPageProps } from './PointPageProps'
 
@@ -13,6 +15,9 @@ const current: PointPageProps = {
   reading: 'approved',
   number: 2,
   editions: [1, 2, 3],
+  marks: new Map(),
+  translations: [],
+  pointHistory: [],
 }
 const rendered = (changes: Partial<PointPageProps> = {}) =>
   renderedPage(<PointPage {...current} {...changes} />)
@@ -92,4 +97,60 @@ test('a claim of a withdrawn dossier says that instead of its words', () => {
   const page = rendered({ dossier: { ...dossier, withdrawal } })
   expect(wordsOf(page.querySelector('.withdrawn-dossier'))).toContain('Par décision du tribunal.')
   expect(page.querySelectorAll('article.claim')).toHaveLength(0)
+})
+
+test('a claim tells its own history, the latest change first, down to its first publication', () => {
+  const { changes } = changesBetween(
+    inventedContentOf(),
+    inventedContentOf({ response: 'Rien.', evidenceNote: 'page 4' }),
+  )
+  const page = rendered({ number: 1, pointHistory: [{ number: 3, changes }] })
+  const entries = [...page.querySelectorAll('.point-history ol > li')]
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.attribution')))).toEqual([
+    '1er avril 2022',
+    'mai 2021',
+  ])
+  expect(entries.map((entry) => [...entry.querySelectorAll('ul li')].map(wordsOf))).toEqual([
+    ['Réponse au point 1 reformulée', 'Pièce 1 du point 1 modifiée : précision'],
+    ['Première publication'],
+  ])
+  expect(entries.map((entry) => wordsOf(entry.querySelector('.details')))).toEqual([
+    'Édition 3 · Modification de fond · ce qui a changé, mot à mot',
+    'Édition 1 Édition reconstituée',
+  ])
+  const at = '/fr/nos-pompes/editions'
+  expect([...page.querySelectorAll('.point-history a')].map((a) => a.getAttribute('href'))).toEqual(
+    [`${at}/3/points/1`, `${at}/3/diff#point-1`, `${at}/1/points/1`],
+  )
+})
+
+test('of a long history the earlier changes are folded', () => {
+  const long = Array.from({ length: 12 }, (_, index) => ({
+    ...dossier,
+    number: index + 1,
+    title: 'Nos pompes',
+  }))
+  const { changes } = changesBetween(inventedContentOf(), inventedContentOf({ response: 'Rien.' }))
+  const page = rendered({
+    number: 1,
+    dossier: { ...dossier, number: 12 },
+    history: long,
+    editions: long.map(({ number }) => number),
+    pointHistory: long.slice(1).map(({ number }) => ({ number, changes })),
+  })
+  expect(page.querySelectorAll('.point-history > ol > li')).toHaveLength(8)
+  expect(wordsOf(page.querySelector('.point-history summary'))).toBe(
+    '4 modifications plus anciennes',
+  )
+  expect(page.querySelectorAll('.point-history details li[value]')).toHaveLength(4)
+})
+
+test('a claim of a translation that is behind its original says so', () => {
+  const lag = { by: 'this', edition: 3, current: 5 } as const
+  const page = rendered({
+    translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }],
+  })
+  expect(wordsOf(page.querySelector('.point-context .lag'))).toContain(
+    'Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5.',
+  )
 })

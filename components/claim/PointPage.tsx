@@ -6,12 +6,13 @@ import { CiteView } from './CiteView'
 import { ClaimView } from './ClaimView'
 import { NeighboursView } from './NeighboursView'
 import { PointContextView } from './PointContextView'
+import { PointHistoryView } from './PointHistoryView'
 import type { PointPageProps } from './PointPageProps'
 import { pointFrame } from './pointFrame'
 
 /** One claim alone: where it belongs, what it says, how to cite each passage, what stands beside it. */
 export function PointPage(props: PointPageProps) {
-  const { pressRoom, dossier, history, addressNames, reading, number, editions } = props
+  const { pressRoom, dossier, history, addressNames, reading, number, editions, marks } = props
   const { language } = dossier.dossier
   const place = dossier.claims.findIndex((claim) => claim.number === number)
   const claim = dossier.claims[place]
@@ -40,6 +41,7 @@ export function PointPage(props: PointPageProps) {
         history={history}
         addressNames={addressNames}
         place={place + 1}
+        translations={props.translations}
       />
       {dossier.withdrawal ? (
         <WithdrawnDossierView
@@ -54,12 +56,14 @@ export function PointPage(props: PointPageProps) {
             context={{
               language,
               labels: dossier.head.labels,
+              margin: { slug: dossier.head.slug, marks },
               organisation: pressRoom.organisation,
               timeZone: pressRoom.timeZone,
               level: 1,
               address: null,
             }}
           />
+          <PointHistoryView {...props} />
           <CiteView pressRoom={pressRoom} claim={claim} dossier={dossier} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Change, NoteChange } from '@/domain/comparison/Change'
+import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import { ChangeBody } from './ChangeBody'
 import type { ComparisonContext } from './ComparisonContext'
 import { tellChange } from './tellChange'
@@ -9,7 +10,7 @@ type Props = { change: Change | NoteChange; context: ComparisonContext; children
 /** One change: its sentence, the words, and what a caller puts after it. */
 export function ChangeView({ change, context, children }: Props) {
   return (
-    <li className={`change change-${change.weight}`}>
+    <li className={`change change-${change.weight}`} id={anchorOfChange(change) ?? undefined}>
       <h3>{tellChange(change, context.language)}</h3>
       <ChangeBody change={change} context={context} />
       {children}

@@ -4,6 +4,7 @@ import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
 import type { Content } from '@/domain/comparison/Content'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { Piece } from '@/domain/edition/Piece'
+import { touchesOf } from '@/domain/history/touchesOf'
 import type { Block, RichText } from '@/domain/richText/RichText'
 import { anyContentPair } from '@/testing/anyContentPair'
 import { changesBetween } from '@/testing/changesBetween'
@@ -177,5 +178,29 @@ test('the public note is shown only where it is asked for', () => {
   expect(changed(words).querySelectorAll('.change')).toHaveLength(1)
   expect(wordsOf(changed(words, { isNoteShown: true }).querySelector('h3'))).toBe(
     'Note publique modifiée',
+  )
+})
+
+test('the change of a part has an anchor of its own, which the margin of the dossier leads to', () => {
+  const page = changed({
+    response: 'Rien n’a été livré.',
+    quote: 'Une sonde.',
+    secondQuote: 'Deux.',
+  })
+  const anchors = touchesOf(
+    changesBetween(
+      first,
+      inventedContentOf({ response: 'Rien.', quote: 'Une sonde.', secondQuote: 'Deux.' }),
+    ).changes,
+  ).map(({ anchor }) => anchor)
+  expect(anchors).toEqual([
+    'point-1',
+    'point-1-citation-1',
+    'point-1-citation-2',
+    'point-1-response',
+  ])
+  expect(anchors.filter((anchor) => page.getElementById(anchor) === null)).toEqual([])
+  expect(wordsOf(page.getElementById('point-1-citation-2')?.querySelector('h3') ?? null)).toBe(
+    'Citation 2 du point 1 modifiée : propos cités',
   )
 })

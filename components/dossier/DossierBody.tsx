@@ -1,3 +1,4 @@
+import type { ClaimContext } from '@/components/claim/ClaimContext'
 import { ClaimView } from '@/components/claim/ClaimView'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { RichTextView } from '@/components/richText/RichTextView'
@@ -11,12 +12,14 @@ type Props = {
   pressRoom: PressRoom
   language: Language
   dossier: DossierWords
+  /** As for a claim: on published pages only. */
+  margin?: ClaimContext['margin']
   /** The page of one claim alone; null where it has none. */
   addressOfPoint: (number: number) => string | null
 }
 
 /** What a dossier that stands says: introduction, contents, claims in order, update line. */
-export function DossierBody({ pressRoom, language, dossier, addressOfPoint }: Props) {
+export function DossierBody({ pressRoom, language, dossier, margin, addressOfPoint }: Props) {
   return (
     <>
       {dossier.introduction !== null && (
@@ -38,6 +41,7 @@ export function DossierBody({ pressRoom, language, dossier, addressOfPoint }: Pr
             labels: dossier.head.labels,
             organisation: pressRoom.organisation,
             timeZone: pressRoom.timeZone,
+            ...(margin ? { margin } : {}),
             level: 2,
             address: addressOfPoint(claim.number),
           }}

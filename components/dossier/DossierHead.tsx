@@ -1,16 +1,12 @@
-import type { PressRoom } from '@/components/page/PressRoom'
-import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import type { DossierPageProps } from './DossierPageProps'
 import { StandingView } from './StandingView'
+import { TranslationsView } from './TranslationsView'
 
-type Props = {
-  pressRoom: PressRoom
-  dossier: PublishedDossier
-  history: readonly EditionSummary[]
-}
+type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'translations'>
 
-export function DossierHead({ pressRoom, dossier, history }: Props) {
+export function DossierHead({ pressRoom, dossier, history, translations }: Props) {
   const { language } = dossier.dossier
   return (
     <header className="page-head">
@@ -23,6 +19,7 @@ export function DossierHead({ pressRoom, dossier, history }: Props) {
         history={history}
         timeZone={pressRoom.timeZone}
       />
+      <TranslationsView translations={translations} language={language} />
     </header>
   )
 }

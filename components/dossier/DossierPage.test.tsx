@@ -12,7 +12,15 @@ const current: DossierPageProps = {
   history,
   addressNames: 'dossier',
   reading: 'approved',
-  translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps' }],
+  marks: new Map(),
+  translations: [
+    {
+      language: 'en',
+      slug: 'our-pumps',
+      title: 'Our pumps',
+      lag: { by: 'other', edition: 3, current: 3 },
+    },
+  ],
   related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes' }],
 }
 const rendered = (changes: Partial<DossierPageProps> = {}) =>
@@ -181,4 +189,42 @@ test('an edition of which the record tells nothing says nothing of its readers',
   expect(wordsOf(rendered({ reading: null }).querySelector('.record'))).not.toMatch(
     /second lecteur|approbations|Approuvée/,
   )
+})
+
+const translated = (lag: DossierPageProps['translations'][number]['lag']) =>
+  rendered({ translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }] })
+const translationOn = (page: ReturnType<typeof rendered>) =>
+  wordsOf(page.querySelector('.translation'))
+
+test('a translation names its original, and the edition that it follows', () => {
+  expect(translationOn(translated({ by: 'this', edition: 5, current: 5 }))).toBe(
+    'Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle',
+  )
+  expect(translationOn(translated({ by: 'this', edition: null, current: 5 }))).toBe(
+    'Traduit de l’anglais : Our pumps, d’après une édition qui n’est pas indiquée',
+  )
+})
+
+test('a translation that is behind says so, and leads to what it lacks', () => {
+  const page = translated({ by: 'this', edition: 3, current: 5 })
+  expect(translationOn(page)).toBe(
+    'Traduit de l’anglais : Our pumps' +
+      'Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5. ' +
+      'Ce que l’original a changé depuis',
+  )
+  expect([...page.querySelectorAll('.translation a')].map((a) => a.getAttribute('href'))).toEqual([
+    '/en/our-pumps',
+    '/en/our-pumps/editions/5/diff/3',
+  ])
+})
+
+test('an original says how far its translation follows', () => {
+  expect(translationOn(translated({ by: 'other', edition: 3, current: 5 }))).toBe(
+    'Aussi en anglais : Our pumps' +
+      'Cette traduction suit l’édition 3 ; ce dossier en est à l’édition 5.',
+  )
+})
+
+test('two translations of one original only name each other', () => {
+  expect(translationOn(translated(null))).toBe('Aussi en anglais : Our pumps')
 })

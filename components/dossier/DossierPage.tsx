@@ -11,7 +11,7 @@ import { WithdrawnDossierView } from './WithdrawnDossierView'
 
 /** A dossier as it stands or, under a banner that says so, as it stood in one edition. */
 export function DossierPage(props: DossierPageProps) {
-  const { pressRoom, dossier, history, addressNames, reading, related } = props
+  const { pressRoom, dossier, history, addressNames, reading, related, translations, marks } = props
   const { withdrawal } = dossier
   const { language } = dossier.dossier
   const { slug } = dossier.head
@@ -32,7 +32,12 @@ export function DossierPage(props: DossierPageProps) {
           point={null}
         />
       )}
-      <DossierHead pressRoom={pressRoom} dossier={dossier} history={history} />
+      <DossierHead
+        pressRoom={pressRoom}
+        dossier={dossier}
+        history={history}
+        translations={translations}
+      />
       {withdrawal ? (
         <WithdrawnDossierView pressRoom={pressRoom} dossier={dossier} withdrawal={withdrawal} />
       ) : (
@@ -40,6 +45,7 @@ export function DossierPage(props: DossierPageProps) {
           pressRoom={pressRoom}
           language={language}
           dossier={dossier}
+          margin={{ slug, marks }}
           addressOfPoint={(number) =>
             addressNames === 'edition'
               ? editionPointAddress(language, slug, dossier.number, number)

@@ -1,10 +1,15 @@
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Reading } from '@/domain/edition/Reading'
+import type { TranslationLag } from '@/domain/edition/TranslationLag'
+import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
 
 /** Where to find another dossier, or the same one in another language. */
 export type DossierLink = { language: Language; slug: string; title: string }
+
+/** The same dossier in another language; `lag` is null between two translations of one original. */
+export type TranslationLink = DossierLink & { lag: TranslationLag | null }
 
 /** A dossier at one of its editions; the page of a claim takes the same and one thing more. */
 export type DossierPageProps = {
@@ -16,6 +21,8 @@ export type DossierPageProps = {
   addressNames: 'edition' | 'dossier'
   /** Who read the shown edition before it was public, as far as the record tells. */
   reading: Reading | null
-  translations: readonly DossierLink[]
+  /** What the margin of the shown edition says of earlier changes. */
+  marks: MarginMarks
+  translations: readonly TranslationLink[]
   related: readonly DossierLink[]
 }

@@ -1,6 +1,5 @@
-import type { Envelope, PartReference } from '@/domain/edition/Edition'
-
-type References = Pick<Envelope, 'parts'>
+import type { PartReference } from '@/domain/edition/Edition'
+import type { References } from './compareSomeClaims'
 
 /**
  * Ids of the claims of which a part came, went, went to another claim or has another digest: all that can have

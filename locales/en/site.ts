@@ -31,6 +31,24 @@ export const site: typeof fr = {
   undated: 'Undated',
   related: 'Related dossiers',
 
+  mark: {
+    claim: {
+      new: (edition: number) => `New in edition ${edition}`,
+      changed: (edition: number) => `Changed in edition ${edition}`,
+      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
+    },
+    part: {
+      new: (edition: number) => `New in edition ${edition}`,
+      changed: (edition: number) => `Changed in edition ${edition}`,
+      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
+    },
+  },
+  pointHistory: 'History of this point',
+  pointFirstPublished: 'First publication',
+  pointChanges: 'what changed, word by word',
+  earlierChanges: (count: number) =>
+    count === 1 ? '1 earlier change' : `${count} earlier changes`,
+
   pointOfTotal: (place: number, total: number) => `Point ${place} of ${total}`,
   citePoint: (number: number) => `Cite point ${number}`,
   previousPoint: 'Previous point',
@@ -61,6 +79,18 @@ export const site: typeof fr = {
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `edition ${number}`,
 
+  translation: {
+    in: { fr: 'Also in French', en: 'Also in English' },
+    from: { fr: 'Translated from the French', en: 'Translated from the English' },
+    upToDate: (edition: number) => `from edition ${edition}, the current one`,
+    unknown: 'from an edition that is not named',
+    thisLags: (edition: number, current: number) =>
+      `This translation follows edition ${edition} of the original, which is now at edition ${current}.`,
+    otherLags: (edition: number, current: number) =>
+      `This translation follows edition ${edition}; this dossier is now at edition ${current}.`,
+    changesSince: 'What the original has changed since',
+  },
+
   edition: (number: number) => `Edition ${number}`,
   editions: 'History of editions',
   editionsOf: (title: string) => `All editions of “${title}”`,
@@ -73,6 +103,8 @@ export const site: typeof fr = {
   reconstructedStated: 'Stated date',
   reconstructedBasis: 'Based on',
   recordedOn: 'Recorded on',
+  timeline: (count: number, from: string, to: string) =>
+    `Timeline of the ${count} editions, from ${from} to ${to}. The list that follows says the same in words.`,
   editionsExplanation:
     'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address.',
 
@@ -110,6 +142,25 @@ export const site: typeof fr = {
       text: 'Every edition carries a digest computed over all of its words. Keep it: it shows that none of them has changed since.',
     },
   ],
+  allUpdates: 'All updates',
+  updates: {
+    name: 'Corrections',
+    title: 'Updates and corrections',
+    explanation:
+      'Every update of every dossier of ours, minor ones included, the latest first. None disappears from this list.',
+    howWeCorrect: 'How we correct',
+    filters: 'Filter the updates',
+    byClass: 'Kind',
+    byYear: 'Year',
+    all: 'All',
+    class: { substantive: 'Substantive', minor: 'Minor' },
+    count: (count: number) =>
+      count === 0 ? 'No updates' : count === 1 ? '1 update' : `${count} updates`,
+    pages: 'Pages',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    newer: 'Newer',
+    older: 'Older',
+  },
   reportError: 'Found an error?',
   reportErrorLink: 'Write to us',
   contactForJournalists: 'Are you a journalist?',

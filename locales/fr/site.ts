@@ -29,6 +29,24 @@ export const site = {
   undated: 'Sans date',
   related: 'Dossiers liés',
 
+  mark: {
+    claim: {
+      new: (edition: number) => `Nouveau dans l’édition ${edition}`,
+      changed: (edition: number) => `Modifié dans l’édition ${edition}`,
+      touchedUp: (edition: number) => `Retouché dans l’édition ${edition}`,
+    },
+    part: {
+      new: (edition: number) => `Nouvelle dans l’édition ${edition}`,
+      changed: (edition: number) => `Modifiée dans l’édition ${edition}`,
+      touchedUp: (edition: number) => `Retouchée dans l’édition ${edition}`,
+    },
+  },
+  pointHistory: 'Historique de ce point',
+  pointFirstPublished: 'Première publication',
+  pointChanges: 'ce qui a changé, mot à mot',
+  earlierChanges: (count: number) =>
+    count === 1 ? '1 modification plus ancienne' : `${count} modifications plus anciennes`,
+
   pointOfTotal: (place: number, total: number) => `Point ${place} sur ${total}`,
   citePoint: (number: number) => `Citer le point ${number}`,
   previousPoint: 'Point précédent',
@@ -59,6 +77,18 @@ export const site = {
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `édition ${number}`,
 
+  translation: {
+    in: { fr: 'Aussi en français', en: 'Aussi en anglais' },
+    from: { fr: 'Traduit du français', en: 'Traduit de l’anglais' },
+    upToDate: (edition: number) => `d’après l’édition ${edition}, l’édition actuelle`,
+    unknown: 'd’après une édition qui n’est pas indiquée',
+    thisLags: (edition: number, current: number) =>
+      `Cette traduction suit l’édition ${edition} de l’original, qui en est à l’édition ${current}.`,
+    otherLags: (edition: number, current: number) =>
+      `Cette traduction suit l’édition ${edition} ; ce dossier en est à l’édition ${current}.`,
+    changesSince: 'Ce que l’original a changé depuis',
+  },
+
   edition: (number: number) => `Édition ${number}`,
   editions: 'Historique des éditions',
   editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
@@ -72,6 +102,8 @@ export const site = {
   reconstructedStated: 'Date indiquée',
   reconstructedBasis: 'D’après',
   recordedOn: 'Enregistrée le',
+  timeline: (count: number, from: string, to: string) =>
+    `Frise des ${count} éditions, de ${from} à ${to}. La liste qui suit dit la même chose en toutes lettres.`,
   editionsExplanation:
     'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
 
@@ -109,6 +141,25 @@ export const site = {
       text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Conservez-la : elle permet d’établir qu’aucun n’a changé depuis.',
     },
   ],
+  allUpdates: 'Toutes les mises à jour',
+  updates: {
+    name: 'Corrections',
+    title: 'Mises à jour et corrections',
+    explanation:
+      'Toutes les mises à jour de tous nos dossiers, mineures comprises, la plus récente en premier. Aucune ne disparaît de cette liste.',
+    howWeCorrect: 'Comment nous corrigeons',
+    filters: 'Filtrer les mises à jour',
+    byClass: 'Nature',
+    byYear: 'Année',
+    all: 'Toutes',
+    class: { substantive: 'De fond', minor: 'Mineures' },
+    count: (count: number) =>
+      count === 0 ? 'Aucune mise à jour' : count === 1 ? '1 mise à jour' : `${count} mises à jour`,
+    pages: 'Pages',
+    page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+  },
   reportError: 'Vous avez relevé une erreur ?',
   reportErrorLink: 'Écrivez-nous',
   contactForJournalists: 'Vous êtes journaliste ?',

@@ -1,0 +1,27 @@
+import { diffAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+import type { TranslationLink } from './DossierPageProps'
+
+type Props = { translation: TranslationLink; language: Language }
+
+/** That a translation is behind its original, and what it lacks; nothing where it is not. */
+export function TranslationLagView({ translation: { lag, ...other }, language }: Props) {
+  if (!lag || lag.edition === null || lag.edition === lag.current) return null
+  const { translation: words } = siteWords(language)
+  const { edition, current } = lag
+  return (
+    <p className="lag">
+      <strong>{(lag.by === 'this' ? words.thisLags : words.otherLags)(edition, current)}</strong>
+      {lag.by === 'this' && ' '}
+      {lag.by === 'this' && (
+        <a
+          href={diffAddress(other.language, other.slug, current, edition)}
+          hrefLang={other.language}
+        >
+          {words.changesSince}
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { findOne, type Reader } from '@/database/find'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { TranslationLag } from '@/domain/edition/TranslationLag'
+import type { Edition } from '@/payload-types'
+import { type ListedDossier, listDossiers } from './listDossiers'
+
+/** The same dossier in another language; `lag` is null between two translations of one original. */
+export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
+
+/**
+ * The original and the other translations of a dossier, whose editions are all given, the first one first: each as it
+ * stands, and how far the translation of the two follows the original.
+ */
+export async function findTranslations(
+  reader: Reader,
+  { dossier: { id, language }, head: { translationOf } }: PublishedDossier,
+  editions: readonly Edition[],
+): Promise<readonly FoundTranslation[]> {
+  const original = translationOf?.dossier ?? id
+  const others = await listDossiers(reader, { language: { not_equals: language } })
+  const kin = others.filter(
+    (other) => other.id === original || other.translationOf?.dossier === original,
+  )
+  const followedEdition =
+    translationOf &&
+    (await findOne(reader, 'editions', { digest: { equals: translationOf.edition } }))
+  return kin.map((other): FoundTranslation => {
+    if (other.id === translationOf?.dossier) {
+      const edition = followedEdition?.dossier === other.id ? followedEdition.number : null
+      return { ...other, lag: { by: 'this', edition, current: other.edition.number } }
+    }
+    if (other.translationOf?.dossier !== id) return { ...other, lag: null }
+    const followed = other.translationOf.edition
+    const edition = editions.find(({ digest }) => digest === followed)?.number ?? null
+    return {
+      ...other,
+      lag: { by: 'other', edition, current: editions.at(-1)?.number ?? 0 },
+    }
+  })
+}

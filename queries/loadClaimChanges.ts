@@ -1,0 +1,20 @@
+import type { Reader } from '@/database/find'
+import type { Change } from '@/domain/comparison/Change'
+import { compareSomeClaims, type References } from '@/domain/comparison/compareSomeClaims'
+import { readParts } from '@/domain/edition/readParts'
+import { findParts } from './findParts'
+
+/** The claims that may have changed between two editions, as the envelopes of both name them. */
+export type ClaimsToCompare = { before: References; after: References }
+
+/** What changed under these claims, pair by pair in the order given: one search for the parts of all of them. */
+export async function loadClaimChanges(
+  reader: Reader,
+  pairs: readonly ClaimsToCompare[],
+): Promise<readonly (readonly Change[])[]> {
+  const digests = pairs
+    .flatMap(({ before, after }) => [...before.parts, ...after.parts])
+    .map(({ digest }) => digest)
+  const parts = readParts(await findParts(reader, digests))
+  return pairs.map(({ before, after }) => compareSomeClaims(before, after, parts))
+}
