@@ -6,10 +6,11 @@ import { appendAct } from './appendAct'
 import { dossierOf } from './dossierOf'
 import { findPublishedCopy } from './findFrozenCopy'
 import { keepFrozenCopy } from './keepFrozenCopy'
-import { type Documents, loadDocuments } from './loadDocuments'
+import { loadDocuments } from './loadDocuments'
 import { loadUpdate } from './loadUpdate'
 import { operate, orRefuse } from './operate'
 import { putBack } from './putBack'
+import { withoutClaims } from './withoutClaims'
 import { writeUpdate } from './writeUpdate'
 
 /**
@@ -35,18 +36,10 @@ export function abandonUpdate(
     const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
     if (documents) {
       await keepFrozenCopy(req, { update: id, candidate: null, documents })
-      const published =
-        (await findPublishedCopy(req, dossier))?.documents ?? withoutClaims(documents)
+      const published = (await findPublishedCopy(req, dossier))?.documents
       // Putting back is nobody's edit: it opens no update.
-      await appendRecords(() => putBack(req, published))
+      await appendRecords(() => putBack(req, published ?? withoutClaims(documents)))
     }
     return null
   })
 }
-
-const withoutClaims = (documents: Documents): Documents => ({
-  ...documents,
-  claims: [],
-  citations: [],
-  responses: [],
-})

@@ -8,13 +8,16 @@ export type FrozenCopy = { at: string; documents: Documents }
 
 /**
  * The documents that the last edition made from a working copy was made of; null before the first one. A withdrawal
- * is made from the edition before it, whatever the working copy says, and has none.
+ * is made from the edition before it, whatever the working copy says, and has none. With `before` (ISO 8601), as it
+ * was then.
  */
 export async function findPublishedCopy(
   req: PayloadRequest,
   dossier: string,
+  before: string | null = null,
 ): Promise<FrozenCopy | null> {
-  for (const { candidate } of (await listEditions(req, dossier)).toReversed()) {
+  for (const { candidate, publishedAt } of (await listEditions(req, dossier)).toReversed()) {
+    if (before !== null && publishedAt > before) continue
     const copy = await find(req, { dossier: { equals: dossier }, candidate: { equals: candidate } })
     if (copy) return copy
   }

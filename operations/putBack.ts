@@ -11,7 +11,7 @@ type Own = 'dossiers' | 'claims' | 'citations' | 'responses'
 type Doc = { id: string }
 
 /**
- * Brings a dossier's own documents to what they were in a frozen copy: changed ones back, new ones away, deleted ones
+ * Brings a dossier's own documents to what they are in a copy: changed ones back, new ones away, deleted ones
  * made again under their ids. Shared documents that are there stay as they are; those that were deleted come back.
  * What was withdrawn in public meanwhile stays withdrawn, and a claim whose number was given to another that was
  * published meanwhile gets the next free one.
@@ -94,4 +94,5 @@ function words(doc: Doc): never {
   return Object.fromEntries(said) as never
 }
 
-const notes = new Set(['createdAt', 'updatedAt', 'savedBy', 'withdrawal'])
+/** What the desk notes about a saving, and what operations alone write. */
+export const notes = new Set(['createdAt', 'updatedAt', 'savedBy', 'withdrawal'])

@@ -3,29 +3,32 @@ import { type Result, refused } from '@/domain/Reason'
 import { appendAct } from './appendAct'
 import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
-import { findAbandonedCopy } from './findFrozenCopy'
+import { findAbandonedCopy, findPublishedCopy } from './findFrozenCopy'
+import { loadDocuments } from './loadDocuments'
 import { loadUpdate } from './loadUpdate'
+import { type Contested, mergeCopies } from './mergeCopies'
 import { operate, orRefuse } from './operate'
 import { putBack } from './putBack'
 import { takeUpEdit } from './takeUpEdit'
 import { reasonOf, underWay } from './underWay'
+import { withoutClaims } from './withoutClaims'
 import { writeUpdate } from './writeUpdate'
 
+export type TakenUp = { update: string; contested: Contested }
+
 /**
- * Takes the words of an abandoned update up again, in a new update that is theirs as well who wrote them. Refused
- * while another update of the dossier is under way: its words would be lost.
+ * Takes the words of an abandoned update up again, in a new update that is theirs as well who wrote them: what it
+ * changed, over what other updates published since. `contested` says where they changed the same: there the abandoned
+ * words stand again. Refused while another update of the dossier is under way: its words would be lost.
  */
-export function takeUpUpdate(
-  caller: PayloadRequest,
-  id: string,
-): Promise<Result<{ update: string }>> {
+export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result<TakenUp>> {
   return operate(caller, 'writeDossier', async (req) => {
     const abandoned = await loadUpdate(req, id)
     const dossier = dossierOf(abandoned)
     const copy = abandoned.state === 'abandoned' ? await findAbandonedCopy(req, id) : null
     const other = await underWay(req, dossier)
     if (!copy || other) {
-      return orRefuse<{ update: string }>(
+      return orRefuse<TakenUp>(
         refused(
           ...(copy ? [] : [{ code: 'not-abandoned', path: ['state'] }]),
           ...(other ? [reasonOf(other)] : []),
@@ -34,8 +37,13 @@ export function takeUpUpdate(
     }
     await takeUpEdit(req, dossier)
     const update = await underWay(req, dossier)
-    if (!update) throw new Error(`No update of ${dossier} was opened`)
-    await putBack(req, copy.documents)
+    const theirs = await loadDocuments(req, dossier)
+    if (!update || !theirs) throw new Error(`No update of ${dossier} was opened`)
+    const mine = copy.documents
+    const before = await findPublishedCopy(req, dossier, copy.at)
+    const base = before?.documents ?? withoutClaims(mine)
+    const { documents, contested } = mergeCopies({ mine, base, theirs })
+    await putBack(req, documents)
     await writeUpdate(req, update.id, {
       contributors: [...new Set([...contributorIds(update), ...contributorIds(abandoned)])],
       class: abandoned.class ?? null,
@@ -46,6 +54,6 @@ export function takeUpUpdate(
       subject: { type: 'update', id: update.id },
       reason: id,
     })
-    return { update: update.id }
+    return { update: update.id, contested }
   })
 }

@@ -85,8 +85,13 @@ export const update: UpdateWords = {
       'Approvals are missing. The reason goes into the record and to legal, and the publication stays marked for everyone until it is reviewed.',
     schedule: (zone) => `The time is that of the press room (${zone}).`,
     unschedule: 'The update stays approved.',
-    takeUp: 'A new update opens with these words; who wrote them stays a contributor.',
+    takeUp:
+      'A new update opens with these words; who wrote them stays a contributor. What was published since stays in it too.',
   },
+  contested: (places) =>
+    `The words taken up replace what was published since: ${places}. Read these passages again.`,
+  contestedHead: 'title, introduction or settings',
+  contestedPoint: (number) => `claim ${number}`,
   confirm: {
     submit: 'Submit',
     reopen: 'Reopen',

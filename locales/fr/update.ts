@@ -84,8 +84,12 @@ export const update = {
     schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
     unschedule: 'La mise à jour reste approuvée.',
     takeUp:
-      'Une nouvelle mise à jour s’ouvre avec ces mots ; leurs auteurs en restent contributeurs.',
+      'Une nouvelle mise à jour s’ouvre avec ces mots ; leurs auteurs en restent contributeurs. Ce qui a été publié depuis y reste aussi.',
   },
+  contested: (places: string) =>
+    `Les mots repris remplacent ce qui a été publié depuis : ${places}. Relisez ces passages.`,
+  contestedHead: 'le titre, l’introduction ou les réglages',
+  contestedPoint: (number: number) => `le point ${number}`,
   confirm: {
     submit: 'Soumettre',
     reopen: 'Rouvrir',

@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { LongText } from '@/components/desk/LongText'
@@ -7,7 +7,9 @@ import { ChangeFields } from '@/components/desk/publish/ChangeFields.client'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
+import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
+import type { TakenUp } from '@/operations/takeUpUpdate'
 import type { ToldUpdate } from './tellUpdate'
 import { useAct } from './useAct'
 
@@ -149,9 +151,16 @@ function TakeUp({ update }: { update: ToldUpdate }) {
   const [refusal, setRefusal] = useState('')
   const takeUp = async () => {
     const path = `/updates/${update.id}/take-up`
-    const answer = await ask<{ update: string }>(path, { method: 'POST', json: {} })
-    if (answer.ok) router.push(`/admin/update/${answer.value.update}`)
-    else setRefusal(answer.reasons.map(({ message }) => message).join(' '))
+    const answer = await ask<TakenUp>(path, { method: 'POST', json: {} })
+    if (!answer.ok) return setRefusal(answer.reasons.map(({ message }) => message).join(' '))
+    const { update: taken, contested } = answer.value
+    if (contested.length > 0) {
+      const places = contested.map((number) =>
+        number === null ? words.contestedHead : words.contestedPoint(number),
+      )
+      toast.warning(words.contested(deskWords(language).list(places)), { duration: 60_000 })
+    }
+    router.push(`/admin/update/${taken}`)
   }
   return (
     <>
