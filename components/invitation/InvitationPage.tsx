@@ -58,7 +58,6 @@ export function InvitationPage(props: InvitationPageProps) {
           language={language}
           layout="inline"
           names={{ labels: dossier.head.labels, statements }}
-          isNoteShown
         />
       )}
       <SaidView said={reading.said} language={language} timeZone={pressRoom.timeZone} />
