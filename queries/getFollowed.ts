@@ -94,4 +94,4 @@ const claimOf = (editions: readonly Edition[], point: number): string | undefine
     .find(({ claim }) => claim?.number === point)?.claim?.id
 
 const traceOf = (edition: Edition | null, claim: string): string =>
-  edition ? claimTraces(readEnvelope(edition.envelope), claim) : ''
+  (edition && claimTraces(readEnvelope(edition.envelope)).get(claim)) ?? ''

@@ -58,6 +58,10 @@ export const diffAddress = (language: Language, slug: string, edition: number, o
 /** The same as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
 
+/** For search engines: every current page, or where lists of that many stand when there are too many for one. */
+export const sitemapAddress = (page?: number) =>
+  page === undefined ? '/sitemap.xml' : `/sitemaps/${page}`
+
 /** A published file, by the SHA-256 of its bytes; `name` is there for the reader's download folder. */
 export const fileAddress = (sha256: string, name: string) => `/files/${sha256}/${segment(name)}`
 

@@ -1,0 +1,21 @@
+import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
+import { publicHeaders } from '@/app/(site)/publicHeaders'
+import { absoluteAddress, sitemapAddress } from '@/domain/address/addresses'
+import { env } from '@/env'
+
+export const dynamic = 'force-dynamic'
+
+/** What robots may read (RFC 9309): the press room, and nothing of the desk. */
+export function GET(request: Request): Response {
+  const rules = [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api',
+    'Allow: /',
+    '',
+    `Sitemap: ${absoluteAddress(env.siteUrl, sitemapAddress())}`,
+    '',
+  ]
+  const headers = { ...publicHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
+  return keptAnswer(request, toKeep(rules.join('\n'), headers))
+}

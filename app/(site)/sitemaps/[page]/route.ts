@@ -1,0 +1,10 @@
+import { addressOf, type RouteContext } from '@/app/(site)/addressOf'
+import { numberIn } from '@/app/(site)/numberIn'
+import { sitemapFile } from '@/app/(site)/sitemapFile'
+
+export const dynamic = 'force-dynamic'
+
+/** Zero is no file, and so is what is no number. */
+export async function GET(request: Request, context: RouteContext): Promise<Response> {
+  return sitemapFile(request, numberIn((await addressOf(context)).page) ?? 0)
+}

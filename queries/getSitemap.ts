@@ -1,0 +1,35 @@
+import { findAll, type Reader } from '@/database/find'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { languages } from '@/domain/Language'
+import { changedAt } from '@/domain/sitemap/changedAt'
+import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
+import { sitemapPages } from '@/domain/sitemap/sitemapPages'
+import { getPressRoom } from './getPressRoom'
+import { listDossiers } from './listDossiers'
+
+/** Every current page of the press room for search engines, in all languages. */
+export async function getSitemap(reader: Reader): Promise<readonly SitemapPage[]> {
+  const listed = await listDossiers(reader)
+  const editions = await findAll(reader, 'editions', {}, 'number')
+  const words = await Promise.all(
+    languages.map(async (language) => ({ language, ...(await getPressRoom(reader, language)) })),
+  )
+  return sitemapPages(
+    listed.map(({ id, language, slug, translationOf }) => ({
+      id,
+      language,
+      slug,
+      translationOf: translationOf?.dossier ?? null,
+      changed: changedAt(
+        editions
+          .filter(({ dossier }) => dossier === id)
+          .map(({ envelope, publishedAt }) => ({ envelope: readEnvelope(envelope), publishedAt })),
+      ),
+    })),
+    { contact: writtenIn('contact'), legalNotice: writtenIn('legalNotice') },
+  )
+
+  function writtenIn(page: 'contact' | 'legalNotice') {
+    return words.filter((each) => each[page] !== null).map(({ language }) => language)
+  }
+}
