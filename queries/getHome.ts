@@ -1,6 +1,8 @@
 import type { Reader } from '@/database/find'
+import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { findSizes } from './findSizes'
 import { listDossiers } from './listDossiers'
 import { listUpdates } from './listUpdates'
 import { summarise } from './summarise'
@@ -10,7 +12,8 @@ const latest = 5
 
 export type Home = {
   dossiers: readonly { slug: string; points: number; current: EditionSummary }[]
-  updates: readonly { slug: string; edition: EditionSummary }[]
+  /** `size` is null for the first edition of a dossier. */
+  updates: readonly { slug: string; edition: EditionSummary; size: Size | null }[]
 }
 
 /** The published dossiers of a language, the latest published first, and the latest updates of all of them. */
@@ -21,6 +24,10 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     reader,
     [...dossiers, ...updates].map(({ edition }) => edition),
   )
+  const sizes = await findSizes(
+    reader,
+    updates.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
+  )
   return {
     dossiers: dossiers.flatMap(({ slug, points }, index) => {
       const current = summaries[index]
@@ -28,7 +35,7 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     }),
     updates: updates.flatMap(({ slug }, index) => {
       const edition = summaries[dossiers.length + index]
-      return edition ? [{ slug, edition }] : []
+      return edition ? [{ slug, edition, size: sizes.get(edition.digest) ?? null }] : []
     }),
   }
 }

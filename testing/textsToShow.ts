@@ -1,17 +1,14 @@
 import { displayDay } from '@/components/date/displayDay'
 import type { Change, NoteChange } from '@/domain/comparison/Change'
-import type { DigestedPiece } from '@/domain/comparison/Content'
 import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
 } from '@/domain/comparison/FieldChange'
 import type { LineChange } from '@/domain/comparison/LineChange'
-import { linesOf } from '@/domain/comparison/linesOf'
 import { sideOf } from '@/domain/comparison/sideOf'
-import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
-import type { RichText } from '@/domain/richText/RichText'
 import { siteWords } from '@/locales/siteWords'
+import { citationTexts, evidenceTexts, lineTexts, pieceTexts } from './pieceTexts'
 import type { ShownText } from './shownTexts'
 
 /** Every text of a change that its page has to show, as it was and as it is, in French. */
@@ -55,10 +52,13 @@ function pairsOf(change: Change | NoteChange): readonly ShownText[] {
       return whole(citationTexts(change.value))
     case 'evidenceAdded':
     case 'evidenceRemoved':
-      return whole(evidenceTexts(change.value))
+      return whole(evidenceTexts(change.value, 'fr'))
     case 'claimAdded':
     case 'claimRemoved':
-      return whole([change.value.statement, ...change.parts.flatMap(pieceTexts)])
+      return whole([
+        change.value.statement,
+        ...change.parts.flatMap((part) => pieceTexts(part, 'fr')),
+      ])
     default:
       return []
   }
@@ -90,22 +90,4 @@ function fieldPair(
     default:
       return [change.before ?? '', change.after ?? '']
   }
-}
-
-function pieceTexts(piece: DigestedPiece): readonly string[] {
-  if (piece.kind === 'citation') return citationTexts(piece.value)
-  if (piece.kind === 'evidence') return evidenceTexts(piece.value)
-  return piece.kind === 'response' ? lineTexts(piece.value) : []
-}
-
-const lineTexts = (text: RichText): readonly string[] =>
-  linesOf(text).map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
-
-const citationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
-  [heading, quote, outlet.name, outlet.address, author, date?.words, link].map((own) => own ?? '')
-
-function evidenceTexts({ label, note, date, kind, maker, link, file }: EvidenceValue) {
-  const words = siteWords('fr')
-  const named = [kind && words.kind[kind], maker && words.maker[maker], file?.name]
-  return [label, note, date?.words, link, ...named].map((own) => own ?? '')
 }

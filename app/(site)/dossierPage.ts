@@ -8,6 +8,7 @@ import {
   pointAddress,
 } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
+import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { getDossier } from '@/queries/getDossier'
 import { numberIn } from './numberIn'
 import { type PageContext, publicPage } from './publicPage'
@@ -45,6 +46,7 @@ async function makeDossierPage(
     translations,
     addressNames: shows.edition ? 'edition' : 'dossier',
   } as const
+  const lastModified = lastSubstantive(history, dossier.number)
   const isCurrent = dossier.number === history.at(-1)?.number
   const links = (editions: readonly number[]) =>
     documentLinks({ language, slug, point, edition: dossier.number, editions })
@@ -54,6 +56,7 @@ async function makeDossierPage(
       page: createElement(DossierPage, { ...shown, related }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
+      lastModified,
     }
   }
   if (!dossier.claims.some(({ number }) => number === point)) return null
@@ -64,6 +67,7 @@ async function makeDossierPage(
     page: createElement(PointPage, { ...shown, number: point, editions, pointHistory }),
     links: links(editions),
     isIndexed: isCurrent,
+    lastModified,
   }
 
   function addressOf(current: string): string {

@@ -17,7 +17,13 @@ import { renderPage } from './renderPage'
 
 /** What a page makes of its address: itself, another address to go to for ever, or null for nothing there. */
 export type Made =
-  | { page: ReactElement; links?: readonly { rel: string; address: string }[]; isIndexed?: boolean }
+  | {
+      page: ReactElement
+      links?: readonly { rel: string; address: string }[]
+      isIndexed?: boolean
+      /** When its words last changed in substance, ISO 8601. */
+      lastModified?: string | null
+    }
   | { movedTo: string }
   | null
 
@@ -34,11 +40,21 @@ const longestSegment = 80
 
 /**
  * Makes the route handler of a public page: plain HTML without script or cookie, kept in memory until something
- * is published, with an entity tag. What does not exist is answered 404 in the reader's language and not kept.
+ * is published, with an entity tag. What does not exist is answered 404 in the reader's language and not kept: so no
+ * more pages are kept than exist, whatever is asked for. Of what stands behind the question mark only the named
+ * `parameters` are read; they come with the address.
  */
-export function publicPage(make: (context: PageContext) => Promise<Made>) {
+export function publicPage(
+  make: (context: PageContext) => Promise<Made>,
+  parameters: readonly string[] = [],
+) {
   return async (request: Request, context: RouteContext): Promise<Response> => {
-    const address = await addressOf(context)
+    const { pathname, searchParams } = new URL(request.url)
+    const asked = parameters.filter((name) => searchParams.has(name))
+    const address = {
+      ...(await addressOf(context)),
+      ...Object.fromEntries(asked.map((name) => [name, searchParams.getAll(name).join(' ')])),
+    }
     const language = address.locale ?? ''
     const reader = { payload: await getPayload({ config }) }
     const isTooLong = Object.values(address).some((part) => (part?.length ?? 0) > longestSegment)
@@ -46,7 +62,8 @@ export function publicPage(make: (context: PageContext) => Promise<Made>) {
     if (isTooLong) return notFound(reader, language)
 
     let movedTo: string | undefined
-    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
+    const key = [decoded(pathname), ...asked.map((name) => `${name}=${address[name]}`)].join('?')
+    const kept = await keptPage(key, async () => {
       const words = await getPressRoom(reader, language)
       const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })
       if (made && 'movedTo' in made) movedTo = made.movedTo
@@ -68,6 +85,7 @@ async function keep(
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': language,
     ...(made.links?.length ? { Link: linkHeader(env.siteUrl, made.links) } : {}),
+    ...(made.lastModified ? { 'Last-Modified': new Date(made.lastModified).toUTCString() } : {}),
     ...(made.isIndexed === false ? { 'X-Robots-Tag': 'noindex' } : {}),
   })
 }

@@ -64,3 +64,18 @@ test('each edition but the first leads to what it changed', () => {
     undefined,
   ])
 })
+
+test('the history is drawn on a line of time, which says in words what it shows', () => {
+  const timeline = page.querySelector('svg.timeline')
+  expect(timeline?.getAttribute('role')).toBe('img')
+  expect(timeline?.getAttribute('aria-label')?.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Frise des 3 éditions. La première : mai 2021 ; la dernière : 1er avril 2022. La liste qui suit dit la même chose en toutes lettres.',
+  )
+  const marks = [...(timeline?.querySelectorAll('circle') ?? [])]
+  expect(marks.map((mark) => mark.getAttribute('class'))).toEqual([
+    'reconstructed',
+    'published',
+    'published',
+  ])
+  expect(timeline?.querySelectorAll('a, [tabindex]')).toHaveLength(0)
+})

@@ -4,6 +4,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EditionEntry } from './EditionEntry'
 import type { EditionsPageProps } from './EditionsPageProps'
+import { TimelineView } from './TimelineView'
 
 /** The history of a dossier, newest edition first. */
 export function EditionsPage(props: EditionsPageProps) {
@@ -36,6 +37,7 @@ export function EditionsPage(props: EditionsPageProps) {
         </h1>
         <p className="explanation">{words.editionsExplanation}</p>
       </header>
+      <TimelineView history={history} language={language} timeZone={pressRoom.timeZone} />
       <ol className="editions row" reversed>
         {newestFirst.map((edition, index) => (
           <EditionEntry

@@ -1,4 +1,4 @@
-import { contactAddress } from '@/domain/address/addresses'
+import { contactAddress, correctionsAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 
@@ -18,6 +18,9 @@ export function CorrectionsView({ language }: { language: Language }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href={correctionsAddress(language)}>{words.allUpdates}</a>
+      </p>
       <p>
         {words.reportError} <a href={contactAddress(language)}>{words.reportErrorLink}</a>
       </p>

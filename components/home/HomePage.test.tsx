@@ -5,7 +5,12 @@ import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
 import { HomePage } from './HomePage'
 
 const newestFirst = history.toReversed()
-const updates = newestFirst.map((edition) => ({ slug: 'nos-pompes', edition }))
+const size = { changes: 2, inserted: 3, removed: 0 }
+const updates = newestFirst.map((edition) => ({
+  slug: 'nos-pompes',
+  edition,
+  size: edition.number === 1 ? null : size,
+}))
 const dossiers = newestFirst
   .slice(0, 1)
   .map((current) => ({ slug: 'nos-pompes', points: 8, current }))
@@ -20,20 +25,23 @@ test('the press room lists its dossiers with their standing', () => {
   )
 })
 
-test('an update leads to the edition that it made', () => {
+test('an update leads to the edition that it made and to what it changed, the list to all of them', () => {
   const page = rendered({ dossiers, updates })
   expect([...page.querySelectorAll('.updates a')].map((a) => a.getAttribute('href'))).toEqual([
     '/fr/nos-pompes/editions/3',
+    '/fr/nos-pompes/editions/3/diff',
     '/fr/nos-pompes/editions/2',
+    '/fr/nos-pompes/editions/2/diff',
     '/fr/nos-pompes/editions/1',
+    '/fr/corrections',
   ])
 })
 
 test('a reconstructed edition does not pass for an update of its day', () => {
   const page = rendered({ dossiers, updates })
   expect([...page.querySelectorAll('.updates .details')].map(wordsOf)).toEqual([
-    'Modification de fond',
-    'Modification mineure',
+    'Modification de fond · 2 changements : 3 mots ajoutés',
+    'Modification mineure · 2 changements : 3 mots ajoutés',
     'Première éditionÉdition reconstituée',
   ])
 })

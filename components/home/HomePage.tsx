@@ -1,12 +1,12 @@
+import { UpdateEntry } from '@/components/edition/UpdateEntry'
 import { Page } from '@/components/page/Page'
-import { contactAddress, homeAddress } from '@/domain/address/addresses'
+import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { CorrectionsView } from './CorrectionsView'
 import { DossierEntry } from './DossierEntry'
 import type { HomePageProps } from './HomePageProps'
-import { UpdateEntry } from './UpdateEntry'
 
 export function HomePage({ pressRoom, language, dossiers, updates }: HomePageProps) {
   const words = siteWords(language)
@@ -61,6 +61,9 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
               <UpdateEntry key={update.edition.digest} update={update} {...shown} />
             ))}
           </ol>
+          <p className="onward">
+            <a href={correctionsAddress(language)}>{words.allUpdates}</a>
+          </p>
         </section>
       )}
       <CorrectionsView language={language} />

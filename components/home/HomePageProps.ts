@@ -1,3 +1,4 @@
+import type { UpdateToList } from '@/components/edition/UpdateEntry'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -5,13 +6,10 @@ import type { Language } from '@/domain/Language'
 /** A dossier in the list: its current edition and how many claims that answers (withdrawn ones not counted). */
 export type DossierOnHome = { slug: string; points: number; current: EditionSummary }
 
-/** One update: the edition that it made. */
-export type UpdateOnHome = { slug: string; edition: EditionSummary }
-
 /** Both lists in the order in which they are shown: dossiers as the press room wants, updates newest first. */
 export type HomePageProps = {
   pressRoom: PressRoom
   language: Language
   dossiers: readonly DossierOnHome[]
-  updates: readonly UpdateOnHome[]
+  updates: readonly UpdateToList[]
 }

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { contactAddress, homeAddress, legalNoticeAddress } from '@/domain/address/addresses'
+import {
+  contactAddress,
+  correctionsAddress,
+  homeAddress,
+  legalNoticeAddress,
+} from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 import { FollowView } from './FollowView'
 import type { PageFrame } from './PageFrame'
@@ -14,6 +19,12 @@ export function PageFooter({ frame, children }: Props) {
       {children}
       <nav aria-label={words.footerNavigation}>
         <a href={homeAddress(language)}>{pressRoom.name}</a>
+        <a
+          href={correctionsAddress(language)}
+          aria-current={place === 'corrections' ? 'page' : undefined}
+        >
+          {words.updates.name}
+        </a>
         <a href={contactAddress(language)} aria-current={place === 'contact' ? 'page' : undefined}>
           {words.contact}
         </a>

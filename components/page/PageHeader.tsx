@@ -1,4 +1,4 @@
-import { contactAddress, homeAddress } from '@/domain/address/addresses'
+import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 import { LanguageSwitch } from './LanguageSwitch'
 import type { PageFrame } from './PageFrame'
@@ -17,6 +17,14 @@ export function PageHeader({ frame }: { frame: PageFrame }) {
               aria-current={place === 'home' ? 'page' : undefined}
             >
               {pressRoom.name}
+            </a>
+          </li>
+          <li>
+            <a
+              href={correctionsAddress(language)}
+              aria-current={place === 'corrections' ? 'page' : undefined}
+            >
+              {words.updates.name}
             </a>
           </li>
           <li>

@@ -9,6 +9,16 @@ test.each([
   ['the legal notice in French', addresses.legalNoticeAddress('fr'), '/fr/mentions-legales'],
   ['the legal notice in English', addresses.legalNoticeAddress('en'), '/en/legal-notice'],
   ['all updates', addresses.correctionsAddress('fr'), '/fr/corrections'],
+  [
+    'the updates of a class and year',
+    addresses.correctionsAddress('fr', { class: 'minor', year: 2014, page: 1 }),
+    '/fr/corrections?class=minor&year=2014',
+  ],
+  [
+    'a later page of all updates',
+    addresses.correctionsAddress('en', { class: null, year: null, page: 2 }),
+    '/en/corrections?page=2',
+  ],
   ['search', addresses.searchAddress('fr'), '/fr/search'],
   ['the feed of the press room', addresses.feedAddress('/fr', 'atom'), '/fr/feed.atom'],
   ['a dossier as it stands', addresses.dossierAddress('fr', 'nos-sondes'), '/fr/nos-sondes'],

@@ -3,6 +3,7 @@
  * same in French and in English and are made to last; only the legal notice has a name per language.
  * All addresses are paths; `absoluteAddress` adds the press room's origin.
  */
+import { type CorrectionsFilter, everyCorrection } from '@/domain/edition/CorrectionsFilter'
 import type { Language } from '@/domain/Language'
 
 const segment = encodeURIComponent
@@ -18,7 +19,18 @@ const legalNotice: Record<Language, string> = { fr: 'mentions-legales', en: 'leg
 
 export const legalNoticeAddress = (language: Language) => `/${language}/${legalNotice[language]}`
 
-export const correctionsAddress = (language: Language) => `/${language}/corrections`
+/** All updates, or those of one class or year; the first page has no number, so that each page has one address. */
+export function correctionsAddress(
+  language: Language,
+  { class: changeClass, year, page }: CorrectionsFilter = everyCorrection,
+): string {
+  const asked = [
+    ...(changeClass === null ? [] : [`class=${changeClass}`]),
+    ...(year === null ? [] : [`year=${year}`]),
+    ...(page === 1 ? [] : [`page=${page}`]),
+  ].join('&')
+  return `/${language}/corrections${asked === '' ? '' : `?${asked}`}`
+}
 
 export const searchAddress = (language: Language) => `/${language}/search`
 

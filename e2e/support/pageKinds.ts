@@ -16,6 +16,9 @@ export const pageKinds = [
   ['two editions compared', '/fr/passerelle-des-tanneurs/editions/4/diff/1'],
   ['what the first edition changed', '/fr/passerelle-des-tanneurs/editions/1/diff'],
   ['what a translated edition changed', '/en/tanners-footbridge/editions/2/diff'],
+  ['all updates', '/fr/corrections'],
+  ['all updates in English', '/en/corrections'],
+  ['the minor updates', '/fr/corrections?class=minor'],
   ['a page that does not exist', '/fr/inconnu'],
   ['a page in no language', '/inconnu'],
 ] as const

@@ -104,7 +104,7 @@ export const site: typeof fr = {
   reconstructedBasis: 'Based on',
   recordedOn: 'Recorded on',
   timeline: (count: number, from: string, to: string) =>
-    `Timeline of the ${count} editions, from ${from} to ${to}. The list that follows says the same in words.`,
+    `Timeline of the ${count} editions. The first: ${from}; the last: ${to}. The list that follows says the same in words.`,
   editionsExplanation:
     'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address.',
 

@@ -103,7 +103,7 @@ export const site = {
   reconstructedBasis: 'D’après',
   recordedOn: 'Enregistrée le',
   timeline: (count: number, from: string, to: string) =>
-    `Frise des ${count} éditions, de ${from} à ${to}. La liste qui suit dit la même chose en toutes lettres.`,
+    `Frise des ${count} éditions. La première : ${from} ; la dernière : ${to}. La liste qui suit dit la même chose en toutes lettres.`,
   editionsExplanation:
     'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
 

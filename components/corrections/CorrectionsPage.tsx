@@ -1,0 +1,44 @@
+import { UpdateEntry } from '@/components/edition/UpdateEntry'
+import { Page } from '@/components/page/Page'
+import { homeAddress } from '@/domain/address/addresses'
+import { siteWords } from '@/locales/siteWords'
+import type { CorrectionsPageProps } from './CorrectionsPageProps'
+import { correctionsFrame } from './correctionsFrame'
+import { FiltersView } from './FiltersView'
+import { PagesView } from './PagesView'
+
+/** Every update of every dossier, the latest first: what was ever corrected, in one list. */
+export function CorrectionsPage(props: CorrectionsPageProps) {
+  const { pressRoom, language, count, updates } = props
+  const words = siteWords(language)
+  return (
+    <Page frame={correctionsFrame(props)}>
+      <header className="page-head">
+        <h1>{words.updates.title}</h1>
+        <p className="explanation">
+          {words.updates.explanation}{' '}
+          <a href={`${homeAddress(language)}#corrections-title`}>{words.updates.howWeCorrect}</a>
+        </p>
+      </header>
+      <FiltersView {...props} />
+      <section className="updates row" aria-labelledby="updates-title">
+        <h2 className="heading" id="updates-title">
+          {words.updates.count(count)}
+        </h2>
+        {updates.length > 0 && (
+          <ol className="row">
+            {updates.map((update) => (
+              <UpdateEntry
+                key={update.edition.digest}
+                update={update}
+                language={language}
+                timeZone={pressRoom.timeZone}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+      <PagesView {...props} />
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import { type TimelineMark, timelineOf } from '@/domain/edition/timelineOf'
+import type { Language } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+import { editionDay } from './editionDay'
+
+type Props = { history: readonly EditionSummary[]; language: Language; timeZone: string }
+
+/** How far the outermost marks stand from the edges, so that they are whole. */
+const inset = 3
+const percent = (at: number) => `${Math.round((inset + at * (100 - 2 * inset)) * 100) / 100}%`
+
+/** Between the days at both ends there is room for a few years. */
+const roomForYears = { from: 0.3, to: 0.7, count: 3 }
+
+/**
+ * The history as a picture: a disc for what was published, a ring for what was put together afterwards, a small one
+ * for what was minor. It says nothing that the list after it does not say in words. Sizes are pixels and places
+ * percentages, so that its letters are as large on a phone.
+ */
+export function TimelineView({ history, language, timeZone }: Props) {
+  const timeline = timelineOf(history)
+  if (!timeline) return null
+  const { marks, years } = timeline
+  const dayOf = (mark: TimelineMark | undefined, end: 0 | -1) => {
+    const edition = mark?.editions.at(end)
+    return edition ? editionDay(edition, language, timeZone) : ''
+  }
+  const [from, to] = [dayOf(marks[0], 0), dayOf(marks.at(-1), -1)]
+  const middle = years.filter(({ at }) => at > roomForYears.from && at < roomForYears.to)
+  const step = Math.ceil(middle.length / roomForYears.count)
+  return (
+    <svg
+      className="timeline"
+      width="100%"
+      height="76"
+      role="img"
+      aria-label={siteWords(language).timeline(history.length, from, to)}
+    >
+      <line x1="0" x2="100%" y1="36" y2="36" className="axis" />
+      {years.map(({ at, year }) => (
+        <line key={year} x1={percent(at)} x2={percent(at)} y1="36" y2="44" className="axis" />
+      ))}
+      {marks.map((mark) => (
+        <MarkView key={mark.editions[0]?.number} mark={mark} />
+      ))}
+      <text x="0" y="66">
+        {from}
+      </text>
+      {middle
+        .filter((_, place) => place % step === 0)
+        .map(({ at, year }) => (
+          <text key={year} x={percent(at)} y="66" textAnchor="middle" className="year">
+            {year}
+          </text>
+        ))}
+      <text x="100%" y="66" textAnchor="end">
+        {to}
+      </text>
+    </svg>
+  )
+}
+
+function MarkView({ mark: { at, editions, isLabelled } }: { mark: TimelineMark }) {
+  const isPublished = editions.some(({ origin }) => origin === 'published')
+  const isMinor = editions.every((edition) => edition.class === 'minor')
+  const [first, last] = [editions[0]?.number, editions.at(-1)?.number]
+  return (
+    <>
+      <circle
+        cx={percent(at)}
+        cy="36"
+        r={isMinor ? 3.5 : 6}
+        className={isPublished ? 'published' : 'reconstructed'}
+      />
+      {isLabelled && (
+        <text x={percent(at)} y="20" textAnchor="middle" className="edition-number">
+          {first === last ? first : `${first}–${last}`}
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DigestedPiece } from '@/domain/comparison/Content'
+import { linesOf } from '@/domain/comparison/linesOf'
+import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
+import type { Language } from '@/domain/Language'
+import type { RichText } from '@/domain/richText/RichText'
+import { siteWords } from '@/locales/siteWords'
+
+/** Every text of a piece that a comparison shows when it comes or goes, in its order; none of a public note. */
+export function pieceTexts(piece: DigestedPiece, language: Language): readonly string[] {
+  switch (piece.kind) {
+    case 'head': {
+      const { title, slug, labels } = piece.value
+      return [title, slug, ...Object.values(labels)]
+    }
+    case 'introduction':
+    case 'response':
+      return lineTexts(piece.value)
+    case 'updateLine':
+      return [piece.value.words]
+    case 'claim':
+      return [piece.value.statement]
+    case 'citation':
+      return citationTexts(piece.value)
+    case 'evidence':
+      return evidenceTexts(piece.value, language)
+    default:
+      return []
+  }
+}
+
+export const lineTexts = (text: RichText): readonly string[] =>
+  linesOf(text).map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
+
+export const citationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
+  [heading, quote, outlet.name, outlet.address, author, date?.words, link].map((own) => own ?? '')
+
+export function evidenceTexts(value: EvidenceValue, language: Language): readonly string[] {
+  const { label, note, date, kind, maker, link, file } = value
+  const words = siteWords(language)
+  const named = [kind && words.kind[kind], maker && words.maker[maker], file?.name]
+  return [label, note, date?.words, link, ...named].map((own) => own ?? '')
+}
