@@ -234,7 +234,7 @@ export const desk: DeskWords = {
     nowhere: 'No dossier uses it.',
     colon: ': ',
     shared: (count) => `${count} dossiers share it: what you change here changes in all of them.`,
-    point: (number, count) => `claim ${number} (${count})`,
+    points: (count, numbers) => (count === 1 ? `claim ${numbers}` : `claims ${numbers}`),
     count: {
       outlets: (count) => (count === 1 ? '1 citation' : `${count} citations`),
       evidence: (count) => (count === 1 ? 'once' : `${count} times`),

@@ -240,7 +240,8 @@ export const desk = {
     colon: ' : ',
     shared: (count: number) =>
       `${count} dossiers le partagent : ce que vous changez ici change dans tous.`,
-    point: (number: number, count: string) => `point ${number} (${count})`,
+    points: (count: number, numbers: string) =>
+      count === 1 ? `point ${numbers}` : `points ${numbers}`,
     count: {
       outlets: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
       evidence: (count: number) => `${count} fois`,

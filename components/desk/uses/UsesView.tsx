@@ -7,8 +7,13 @@ type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; lang
 
 /** The points that use a shared document, dossier by dossier, and what changing it does to each. */
 export function UsesView({ uses, shared, language }: Props) {
-  const { uses: words, state } = deskWords(language)
+  const { uses: words, state, list } = deskWords(language)
   const isShared = uses.length > 1
+  const where = (points: DossierUse['points']) => {
+    const numbers = list(points.map(({ number }) => String(number)))
+    const count = points.reduce((total, point) => total + point.count, 0)
+    return `${words.points(points.length, numbers)} (${words.count[shared](count)})`
+  }
   return (
     <section className={`uses${isShared ? ' desk-notice' : ''}`} aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -26,9 +31,7 @@ export function UsesView({ uses, shared, language }: Props) {
               <li key={id}>
                 <a href={`/admin/collections/dossiers/${id}`}>{title}</a>
                 {words.colon}
-                {points
-                  .map(({ number, count }) => words.point(number, words.count[shared](count)))
-                  .join(', ')}
+                {where(points)}
                 {update && (
                   <p>
                     <a href={`/admin/update/${update.id}`}>{state[update.state]}</a>
