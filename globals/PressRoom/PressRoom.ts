@@ -68,7 +68,14 @@ export const PressRoom: GlobalConfig = {
           label: { fr: 'Publication', en: 'Publishing' },
           fields: [approvals, timeZone],
         },
-        { label: { fr: 'Courriels', en: 'Mail' }, fields: [mail] },
+        {
+          label: { fr: 'Courriels', en: 'Mail' },
+          description: {
+            fr: 'Qui est averti de quoi. Nul ne reçoit de courriel pour ce qu’il a fait lui-même.',
+            en: 'Who is told of what. Nobody gets mail about what they did themselves.',
+          },
+          fields: [mail],
+        },
       ],
     },
   ],

@@ -75,11 +75,5 @@ export const mail: GroupField = {
   name: 'mail',
   type: 'group',
   label: false,
-  admin: {
-    description: {
-      fr: 'Qui est averti de quoi. Nul ne reçoit de courriel pour ce qu’il a fait lui-même.',
-      en: 'Who is told of what. Nobody gets mail about what they did themselves.',
-    },
-  },
   fields: occasions.map(setting),
 }

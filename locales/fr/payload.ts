@@ -75,7 +75,8 @@ export const payload = {
     confirmDeletion: 'Supprimer ?',
     createNew: 'Créer',
     createNewLabel: 'Créer : {{label}}',
-    created: 'Créé',
+    // A colon follows this one, and « lastModified ».
+    created: 'Créé ',
     createdAt: 'Créé le',
     creating: 'Création…',
     creatingNewLabel: '{{label}} : création',
@@ -102,7 +103,7 @@ export const payload = {
     globals: 'Réglages',
     goBack: 'Revenir',
     isEditing: 'écrit ici',
-    lastModified: 'Modifié',
+    lastModified: 'Modifié ',
     leaveAnyway: 'Quitter sans enregistrer',
     leaveWithoutSaving: 'Quitter sans enregistrer ?',
     light: 'Claire',

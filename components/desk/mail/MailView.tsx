@@ -17,23 +17,29 @@ export async function MailView(view: AdminViewServerProps) {
   const isInFolder = env.mail.smtpUrl === null
   return (
     <DeskPage view={view}>
-      <h1>{words.title}</h1>
-      {mails === null ? (
-        <p>{words.notAllowed}</p>
-      ) : (
-        <>
-          <p>{words.explanation(daysKept)}</p>
-          {isInFolder && <p role="note">{words.inFolder(env.mail.dir)}</p>}
-          <p>
-            <a href="/admin/globals/press-room">{words.settings}</a>
-          </p>
-          {mails.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <MailTable {...{ mails, isInFolder, language }} zone={await readTimeZone(req)} />
-          )}
-        </>
-      )}
+      <div className="mail">
+        <h1>{words.title}</h1>
+        {mails === null ? (
+          <p>{words.notAllowed}</p>
+        ) : (
+          <>
+            <p>{words.explanation(daysKept)}</p>
+            {isInFolder && (
+              <p role="note" className="desk-notice">
+                {words.inFolder(env.mail.dir)}
+              </p>
+            )}
+            <p>
+              <a href="/admin/globals/press-room">{words.settings}</a>
+            </p>
+            {mails.length === 0 ? (
+              <p>{words.none}</p>
+            ) : (
+              <MailTable {...{ mails, isInFolder, language }} zone={await readTimeZone(req)} />
+            )}
+          </>
+        )}
+      </div>
     </DeskPage>
   )
 }
