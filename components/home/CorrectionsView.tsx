@@ -19,7 +19,7 @@ export function CorrectionsView({ language }: { language: Language }) {
         ))}
       </dl>
       <p>
-        <a href={correctionsAddress(language)}>{words.allUpdates}</a>
+        <a href={correctionsAddress(language)}>{words.updates.title}</a>
       </p>
       <p>
         {words.reportError} <a href={contactAddress(language)}>{words.reportErrorLink}</a>

@@ -57,12 +57,12 @@ test('the latest edition is labelled, its close neighbour has no room', () => {
   expect(
     marksOf(
       edition(1, '2020-01-01T00:00:00.000Z'),
-      edition(2, '2023-10-01T00:00:00.000Z'),
+      edition(2, '2023-10-15T00:00:00.000Z'),
       edition(3, '2024-01-01T00:00:00.000Z'),
     ),
   ).toEqual([
     [0, [1], true],
-    [94, [2], false],
+    [95, [2], false],
     [100, [3], true],
   ])
 })

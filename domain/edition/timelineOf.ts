@@ -16,7 +16,7 @@ export type Timeline = {
 
 /** Closer together than this, two editions are one mark; closer than that, two labels would touch on a phone. */
 const together = 0.03
-const labelWidth = 0.12
+const labelWidth = 0.08
 const mostYears = 40
 
 /**
