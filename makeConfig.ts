@@ -77,6 +77,11 @@ export const makeConfig = ({
             meta: { title: 'Courriels – Mail' },
             path: '/mail',
           },
+          document: {
+            Component: '/components/desk/document/DocumentView#DocumentView',
+            meta: { title: 'Point par point' },
+            path: '/dossier/:id',
+          },
           history: {
             Component: '/components/desk/history/HistoryView#HistoryView',
             meta: { title: 'Point par point' },

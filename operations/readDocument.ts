@@ -25,6 +25,8 @@ import { standingSlot, underWayAll } from './underWay'
 /** A dossier as a document at the desk: its words as readers will see them, and where they stand. */
 export type DocumentAtDesk = {
   dossier: DossierIdentity
+  /** The address that readers know it by, once it was published. */
+  slug: string
   /** Those of the frozen candidate while an update is held, otherwise those that the editors have now. */
   words: DossierWords
   isFrozen: boolean
@@ -74,6 +76,7 @@ export async function readDocument(
   const { organisation, timeZone } = await getPressRoom(req, dossier.language)
   return accepted({
     dossier: { id, language: dossier.language },
+    slug: edition?.slug ?? dossier.slug,
     words: assemblePieces(content),
     isFrozen: update !== null && isFrozen(update),
     missing: reasons,

@@ -33,19 +33,36 @@ const italic = add(
 )
 const icon = add('icon', 'svg', readFileSync(path.join(root, 'styles/icon.svg')))
 
-const { code } = bundle({ filename: path.join(root, 'styles/site.css'), minify: true })
-const css = new TextDecoder().decode(code)
-const stylesheet = add(
-  'site',
+const bundled = (name) =>
+  new TextDecoder()
+    .decode(bundle({ filename: path.join(root, 'styles', name), minify: true }).code)
+    .replace('source-serif-4.woff2', roman)
+    .replace('source-serif-4-italic.woff2', italic)
+
+const stylesheet = add('site', 'css', Buffer.from(bundled('site.css')))
+
+/**
+ * The same styles within a part of another page: the part stands for the root and for <main>, its own width for that
+ * of the window, the theme that the page names for the one that the system prefers. A rem is the other page's.
+ */
+const within = (css) =>
+  css
+    .replaceAll(/:root\b|(?<![\w.#-])main(?![\w-])/g, '&')
+    .replaceAll('@media (prefers-color-scheme:dark)', ':scope:where([data-theme="dark"] *)')
+    .replaceAll(
+      /@media \(width>=([\d.]+)em\)/g,
+      (_, em) => `@container paper (width>=${em * 16}px)`,
+    )
+    .replaceAll(/(\d*\.?\d+)rem\b/g, (_, rem) => `${Number(rem) * 16}px`)
+const paper = add(
+  'paper',
   'css',
-  Buffer.from(
-    css.replace('source-serif-4.woff2', roman).replace('source-serif-4-italic.woff2', italic),
-  ),
+  Buffer.from(`${bundled('fonts.css')}@scope(.paper){${within(bundled('paper.css'))}}`),
 )
 
-const addresses = { stylesheet, roman, italic, icon }
+const addresses = { stylesheet, paper, roman, italic, icon }
 const module = [
-  '/** Made by scripts/build-assets.mjs: where the stylesheet, the fonts and the icon are served. */',
+  '/** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */',
   'export const assetAddresses = {',
   ...Object.entries(addresses).map(([name, address]) => `  ${name}: '${address}',`),
   '}',

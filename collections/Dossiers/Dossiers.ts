@@ -31,7 +31,7 @@ export const Dossiers: CollectionConfig = {
   admin: {
     group: { fr: 'Rédaction', en: 'Desk' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'language', 'slug', 'updatedAt'],
+    defaultColumns: ['title', 'document', 'language', 'slug', 'updatedAt'],
     components: {
       edit: {
         beforeDocumentControls: ['/components/desk/publish/PublishControl.client#PublishControl'],
@@ -62,12 +62,14 @@ export const Dossiers: CollectionConfig = {
       label: { fr: 'Introduction', en: 'Introduction' },
     },
     {
-      name: 'outline',
+      name: 'document',
       type: 'ui',
-      label: { fr: 'Points', en: 'Claims' },
+      label: { fr: 'Document', en: 'Document' },
       admin: {
-        components: { Field: '/components/desk/outline/Outline.client#Outline' },
-        disableListColumn: true,
+        components: {
+          Cell: '/components/desk/document/ToDocumentCell.client#ToDocumentCell',
+          Field: '/components/desk/document/ToDocument.client#ToDocument',
+        },
       },
     },
     {

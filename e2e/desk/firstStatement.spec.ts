@@ -36,19 +36,20 @@ test('a statement is imported, published, corrected and published again; both ed
   }).toPass()
   await desk.getByRole('button', { name: 'Importer ce document' }).click()
   await expect(desk.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await desk.getByRole('link', { name: 'Fiche du dossier' }).click()
   await publishAtDesk(desk, { edition: 1, note: 'Première publication.' })
   const lasting = desk.getByRole('dialog').getByRole('link', { name: /\/editions\/1$/ })
   const address = (await lasting.getAttribute('href')) ?? ''
   await desk.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
 
   const added = ownWord('Précision ')
+  await desk.getByRole('link', { name: 'Ouvrir le document' }).click()
   await desk.getByRole('button', { name: 'Modifier la réponse au point 1' }).click()
   const form = desk.getByRole('dialog')
   await typeText(form.getByRole('textbox').first(), ` ${added}.`)
   await form.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(desk.getByRole('button', { name: 'Modifier la réponse au point 1' })).toContainText(
-    added,
-  )
+  await expect(desk.getByRole('article').first()).toContainText(added)
+  await desk.getByRole('link', { name: 'Fiche du dossier' }).click()
   await publishAtDesk(desk, { edition: 2, note: 'Réponse au point 1 précisée.' })
 
   const current = address.replace(/\/editions\/1$/, '')

@@ -4,6 +4,13 @@ import { interfaceWords } from '@/e2e/support/interfaceWords'
 import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
 import { expect, test } from '@/e2e/support/test'
 
+const opened = [
+  ['Modifier l’allégation du point 1', /./],
+  ['Modifier la citation 1 du point 1', /./],
+  ['Modifier la réponse au point 1', 'Réponse'],
+  ['Ajouter une pièce au point 1', 'Ajouter une pièce au point 1'],
+] as const
+
 const english =
   /\b(the|add|close|collapse|copy|drag|dropdown|edit|expand|insert|open|remove|results|save|search|select|sortable|toggle)\b|\[object|\{\{/i
 
@@ -61,15 +68,20 @@ test('a dossier and all that opens over it is in French and named throughout', a
   await desk.goto(`/admin/collections/dossiers/${dossier}`)
   await expect(desk.getByRole('textbox', { name: 'Introduction' })).toBeVisible()
   await isFrenchAndNamed(desk)
+  await isNamedWhenOpened(desk, [['Publier…', /^Publier « /]])
 
-  const opened = [
-    ['Modifier l’allégation du point 1', /./],
-    ['Modifier la citation 1 du point 1', /./],
-    ['Modifier la réponse au point 1', 'Réponse'],
-    ['Ajouter une pièce au point 1', 'Ajouter une pièce au point 1'],
-    ['Publier…', /^Publier « /],
-  ] as const
-  for (const [button, name] of opened) {
+  await desk.goto(`/admin/dossier/${dossier}`)
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
+  await isFrenchAndNamed(desk)
+  await isNamedWhenOpened(desk, opened)
+})
+
+/** Every dialog that a button opens is in French and named; it is closed again. */
+async function isNamedWhenOpened(
+  desk: Page,
+  dialogs: readonly (readonly [string, string | RegExp])[],
+) {
+  for (const [button, name] of dialogs) {
     await test.step(button, async () => {
       await desk.getByRole('button', { name: button }).click()
       const dialog = desk.getByRole('dialog', { name })
@@ -80,12 +92,12 @@ test('a dossier and all that opens over it is in French and named throughout', a
       await expect(dialog).toHaveCount(0)
     })
   }
-})
+}
 
 test('labels name their fields in a drawer too, and lead to them', async ({ deskOf, pageOf }) => {
   const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
   const desk = await pageOf('writer')
-  await desk.goto(`/admin/collections/dossiers/${dossier}`)
+  await desk.goto(`/admin/dossier/${dossier}`)
   await desk.getByRole('button', { name: 'Modifier la citation 1 du point 1' }).click()
   const form = desk.getByRole('dialog')
   await expect(form.getByRole('button', { name: 'Ajouter : Média' })).toBeVisible()

@@ -29,10 +29,14 @@ test('what was submitted is read only until somebody reopens it', async ({ deskO
   await expect(desk.getByText(/^Approuvée/)).toBeVisible()
   const writing = await pageOf('writer')
   await writing.goto(`/admin/collections/dossiers/${dossier}`)
-  await expect(writing.getByText('Les pompes de Verlane tomberaient en panne')).toBeVisible()
-  await expect(writing.getByRole('button', { name: 'Ajouter un point' })).toHaveCount(0)
   await expect(writing.getByLabel('Titre')).toBeDisabled()
   await expect(writing.getByRole('button', { name: 'Enregistrer' })).toHaveCount(0)
+  await writing.goto(`/admin/dossier/${dossier}`)
+  await expect(writing.getByText('Texte soumis, figé')).toBeVisible()
+  await expect(writing.getByRole('article').first()).toContainText(
+    'Les pompes de Verlane tomberaient en panne',
+  )
+  await expect(writing.getByRole('button', { name: /^(Modifier|.*Ajouter|Monter)/ })).toHaveCount(0)
   const [claim] = await writer.find('claims', 'dossier', dossier)
   const held = await writer.request.patch(`/api/claims/${claim?.id}`, {
     data: { statement: 'Autre chose.' },
@@ -43,13 +47,10 @@ test('what was submitted is read only until somebody reopens it', async ({ deskO
   await desk.getByRole('dialog').getByRole('button', { name: 'Rouvrir' }).click()
   await expect(desk.getByText(/^Mise à jour ouverte/)).toBeVisible()
   await writing.reload()
-  await expect(writing.getByLabel('Titre')).toBeEnabled()
   await writing.getByRole('button', { name: 'Modifier l’allégation du point 1' }).click()
   await writing.getByRole('dialog').getByLabel('Allégation').fill('Verlane aurait tout caché.')
   await writing.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(
-    writing.getByRole('button', { name: 'Modifier l’allégation du point 1' }),
-  ).toHaveText('Verlane aurait tout caché.')
+  await expect(writing.getByRole('article').first()).toContainText('Verlane aurait tout caché.')
 })
 
 test('whoever reopens an update writes at once', async ({ deskOf, pageOf }) => {
@@ -72,13 +73,14 @@ for (const role of ['legal', 'admin'] as const) {
     const { dossier } = await writer.import(plainDocument(ownWord('Pompes ')))
     const desk = await pageOf(role)
     await desk.goto(`/admin/collections/dossiers/${dossier}`)
-    await expect(desk.getByText('La première panne survient en moyenne')).toBeVisible()
-    await expect(
-      desk.getByRole('button', {
-        name: /^(Enregistrer|Ajouter|Modifier|Publier|Soumettre|Monter)/,
-      }),
-    ).toHaveCount(0)
     await expect(desk.getByLabel('Titre')).toBeDisabled()
+    const writes = /^(Enregistrer|Ajouter|Modifier|Publier|Soumettre|Monter)/
+    await expect(desk.getByRole('button', { name: writes })).toHaveCount(0)
+    await desk.getByRole('link', { name: 'Ouvrir le document' }).click()
+    await expect(desk.getByText('La première panne survient en moyenne')).toBeVisible()
+    const text = desk.getByRole('region', { name: 'Le texte' })
+    await expect(text.getByRole('button', { name: writes })).toHaveCount(0)
+    await expect(desk.getByRole('button', { name: 'Soumettre à la relecture…' })).toBeDisabled()
     const [claim] = await writer.find('claims', 'dossier', dossier)
     const refused = await (await deskOf(role)).request.patch(`/api/claims/${claim?.id}`, {
       data: { statement: 'Autre chose.' },

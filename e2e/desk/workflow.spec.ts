@@ -98,7 +98,7 @@ test('a claim is withdrawn at once, beside what is being written, and waits to b
   const publisher = await team.pageOf('publisher')
   const open = await publisher.request.get('/api/updates?where[state][equals]=open&depth=0')
   const [{ dossier }] = underWay.parse(await open.json()).docs
-  await publisher.goto(`/admin/collections/dossiers/${dossier}`)
+  await publisher.goto(`/admin/dossier/${dossier}`)
   await publisher.getByRole('button', { name: 'Retirer le point 2 en public' }).click()
   const dialog = publisher.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /^Raison publique/ }).fill('Par décision du tribunal.')

@@ -110,5 +110,8 @@ function requestsOf(
     ...ids.flatMap((id) =>
       ['', '/versions', '/api'].map((rest) => get(`/admin/collections/${collection}/${id}${rest}`)),
     ),
+    ...ids.flatMap((id) =>
+      ['dossier', 'update', 'history'].map((view) => get(`/admin/${view}/${id}`)),
+    ),
   ]
 }

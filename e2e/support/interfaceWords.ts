@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /** What people wrote, and what is marked as being in another language. */
-const notOurs = 'tbody, .outline__claims, .desk-radio, [class*=rs__], [lang=en], script, style'
+const notOurs =
+  'tbody, .paper, .document__points ol, .desk-radio, [class*=rs__], [lang=en], script, style'
 
 /** All that the open page of the desk says of itself: texts that are shown, names, hints. */
 export async function interfaceWords(page: Page): Promise<readonly string[]> {

@@ -137,62 +137,10 @@ export const desk = {
     publish: 'Publier…',
     submit: 'Soumettre…',
     reopen: 'Rouvrir',
-    reopenExplanation: (title: string) =>
-      `La mise à jour de « ${title} » est soumise : le dossier ne peut pas être modifié tant qu’elle n’est pas rouverte.`,
     reopenQuestion: 'Rouvrir la mise à jour ?',
     reopenConsequence:
       'Le dossier pourra de nouveau être modifié. Ce qui a été relu ou approuvé ne comptera plus : il faudra soumettre de nouveau.',
     cannotPublish: 'Votre rôle ne permet ni de publier ni de soumettre.',
-  },
-
-  outline: {
-    title: 'Points',
-    count: (count: number) => (count === 1 ? '1 point' : `${count} points`),
-    add: 'Ajouter un point',
-    saveFirst: 'Enregistrez d’abord le dossier : vous ajouterez ses points juste après.',
-    none: 'Ce dossier n’a encore aucun point.',
-    noneExplanation:
-      'Un point répond à une allégation : les citations qui la portent, votre réponse, les pièces qui l’appuient.',
-    loading: 'Lecture des points…',
-    unreadable: 'Les points n’ont pas pu être lus.',
-    outOfOrder:
-      'Les points ne se lisent pas dans l’ordre de leurs numéros : chacun garde le sien, même déplacé.',
-    point: (number: number) => `Point ${number}`,
-    toPoint: (number: number) => ` au point ${number}`,
-    editAllegation: (number: number) => `Modifier l’allégation du point ${number}`,
-    moveUp: (number: number) => `Monter le point ${number}`,
-    moveDown: (number: number) => `Descendre le point ${number}`,
-    moved: (number: number, place: number, total: number) =>
-      `Point ${number} : place ${place} sur ${total}.`,
-    remove: (number: number) => `Supprimer le point ${number}`,
-    removeQuestion: (number: number) => `Supprimer le point ${number} ?`,
-    removeConsequence: 'Ses citations et sa réponse disparaissent avec lui du dossier.',
-    unpublished: 'Nouveau',
-    withdrawn: 'Retiré',
-    citations: 'Citations',
-    addCitation: 'Ajouter une citation',
-    noCitation: 'Qui l’a dit, où et dans quels mots ?',
-    citationWithoutOutlet: 'Média à préciser',
-    editCitation: (place: number, number: number) =>
-      `Modifier la citation ${place} du point ${number}`,
-    removeCitation: (place: number, number: number) =>
-      `Supprimer la citation ${place} du point ${number}`,
-    removeCitationQuestion: 'Supprimer cette citation ?',
-    response: 'Réponse',
-    writeResponse: 'Écrire la réponse',
-    noResponse: 'Ce que votre organisation répond.',
-    editResponse: (number: number) => `Modifier la réponse au point ${number}`,
-    evidence: 'Pièces',
-    addEvidence: 'Ajouter une pièce',
-    noEvidence: 'Un document daté qui appuie la réponse.',
-    editEvidence: (place: number, number: number) =>
-      `Modifier la pièce ${place} du point ${number}`,
-    removeEvidence: (place: number, number: number) =>
-      `Retirer la pièce ${place} du point ${number}`,
-    removeEvidenceQuestion: (number: number) => `Retirer cette pièce du point ${number} ?`,
-    removeEvidenceConsequence: 'Elle reste disponible pour les autres points et dossiers.',
-    removeConfirm: 'Supprimer',
-    withdrawConfirm: 'Retirer',
   },
 
   standing: {
@@ -202,6 +150,8 @@ export const desk = {
     reinstate: (what: string) => `Rétablir ${what} en public`,
     withdrawShort: 'Retirer en public…',
     reinstateShort: 'Rétablir en public…',
+    withdrawDossier: 'Retirer tout le dossier en public…',
+    reinstateDossier: 'Rétablir tout le dossier en public…',
     withdrawExplanation:
       'Le numéro et l’adresse restent ; la page dira ce qui est retiré, quand et pourquoi. Les éditions précédentes restent lisibles. Ce qui est en cours d’écriture n’attend pas et n’est pas perdu.',
     reinstateExplanation:

@@ -10,7 +10,8 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Outline as Outline_a8b265dc570327b6af0c55a06ad9cd9d } from '../../../components/desk/outline/Outline.client'
+import { ToDocumentCell as ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a } from '../../../components/desk/document/ToDocumentCell.client'
+import { ToDocument as ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7 } from '../../../components/desk/document/ToDocument.client'
 import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../../../components/desk/KeepUnsaved.client'
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
@@ -21,6 +22,7 @@ import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '.
 import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../components/desk/home/Home'
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
 import { MailView as MailView_2bc69231ee4ef85c1c64529ce2723e7f } from '../../../components/desk/mail/MailView'
+import { DocumentView as DocumentView_291517202acc52cc8ad89ea7e7a9705a } from '../../../components/desk/document/DocumentView'
 import { HistoryView as HistoryView_4cb9fb1eaa25fdf092ca5a721c098551 } from '../../../components/desk/history/HistoryView'
 import { UpdateView as UpdateView_2fe9cf9ea07f4184c51eb3b08480d66f } from '../../../components/desk/update/UpdateView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -39,7 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/desk/outline/Outline.client#Outline": Outline_a8b265dc570327b6af0c55a06ad9cd9d,
+  "/components/desk/document/ToDocumentCell.client#ToDocumentCell": ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a,
+  "/components/desk/document/ToDocument.client#ToDocument": ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7,
   "/components/desk/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_fdb0a53a68636d73fef30341198b8349,
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
@@ -50,6 +53,7 @@ export const importMap = {
   "/components/desk/home/Home#Home": Home_51c09f19549fa367d58665d82c594940,
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
   "/components/desk/mail/MailView#MailView": MailView_2bc69231ee4ef85c1c64529ce2723e7f,
+  "/components/desk/document/DocumentView#DocumentView": DocumentView_291517202acc52cc8ad89ea7e7a9705a,
   "/components/desk/history/HistoryView#HistoryView": HistoryView_4cb9fb1eaa25fdf092ca5a721c098551,
   "/components/desk/update/UpdateView#UpdateView": UpdateView_2fe9cf9ea07f4184c51eb3b08480d66f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -18,10 +18,7 @@ export function UnderWay({ dossier, zone, language }: Props) {
   const names = update.contributors.map(({ name }) => name)
   return (
     <li className="home__item">
-      <a
-        href={`/admin/collections/dossiers/${dossier.id}`}
-        aria-label={home.openDossierNamed(dossier.title)}
-      >
+      <a href={`/admin/dossier/${dossier.id}`} aria-label={home.openDossierNamed(dossier.title)}>
         {dossier.title}
       </a>
       <p className="outline__hint">

@@ -52,7 +52,7 @@ export function Import() {
     const answer = read && (await send(read.document, ''))
     if (!answer?.imported) return
     toast.success(its.done)
-    router.push(`/admin/collections/dossiers/${answer.imported.dossier}`)
+    router.push(`/admin/dossier/${answer.imported.dossier}`)
   }
 
   const chooseOther = () => {

@@ -4,6 +4,7 @@ import {
   ConfirmationModal,
   toast,
   useDocumentInfo,
+  useEditDepth,
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
@@ -20,7 +21,9 @@ import { PublishDialog } from './PublishDialog.client'
 /** Beside Save: where the dossier stands towards the public, and the next step that this person may take. */
 export function PublishControl() {
   const { id } = useDocumentInfo()
-  return id === undefined ? null : <ControlOf dossier={String(id)} />
+  // Over the document, the form is for fields alone: what becomes of the dossier is decided beside its text.
+  const isInDrawer = useEditDepth() > 1
+  return id === undefined || isInDrawer ? null : <ControlOf dossier={String(id)} />
 }
 
 function ControlOf({ dossier }: { dossier: string }) {

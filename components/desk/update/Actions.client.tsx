@@ -10,16 +10,16 @@ import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import type { TakenUp } from '@/operations/takeUpUpdate'
-import type { ToldUpdate } from './tellUpdate'
+import type { ActionsOf } from './tellUpdate'
 import { useAct } from './useAct'
 
-type Told = ToldUpdate['acts'][number]
+type Told = ActionsOf['acts'][number]
 
 /** The acts that are forms of their own: reviews are said in theirs. */
 const said: ReadonlySet<string> = new Set(verdicts.map((verdict) => verdictActs[verdict].act))
 
 /** What can become of an update now; what this person may not do says why. */
-export function Actions({ update }: { update: ToldUpdate }) {
+export function Actions({ update }: { update: ActionsOf }) {
   const words = updateWords(useDesk().language)
   const [opened, setOpened] = useState<Told['act'] | null>(null)
   const acts = update.acts.filter(({ act }) => !said.has(act))
@@ -57,7 +57,7 @@ export function Actions({ update }: { update: ToldUpdate }) {
   )
 }
 
-type FormProps = { told: Told; update: ToldUpdate; onDone: () => void }
+type FormProps = { told: Told; update: ActionsOf; onDone: () => void }
 
 function ActForm({ told, update, onDone }: FormProps) {
   const { language } = useDesk()
@@ -144,7 +144,7 @@ function ActForm({ told, update, onDone }: FormProps) {
   )
 }
 
-function TakeUp({ update }: { update: ToldUpdate }) {
+function TakeUp({ update }: { update: ActionsOf }) {
   const { language, ask } = useDesk()
   const words = updateWords(language)
   const router = useRouter()

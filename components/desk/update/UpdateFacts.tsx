@@ -1,11 +1,21 @@
+import type { ReactNode } from 'react'
+import type { ToldReason } from '@/collections/endpoints/answer'
 import { displayDay } from '@/components/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
+import { ToComplete } from './ToComplete'
 import type { ToldUpdate } from './tellUpdate'
 
+type Props = {
+  update: ToldUpdate
+  language: Language
+  /** What is missing, as what leads to the piece that it is about. */
+  leadTo: (reason: ToldReason) => ReactNode
+}
+
 /** What is known of an update: who wrote in it, what it says of itself, what it needs and what has come of that. */
-export function UpdateFacts({ update, language }: { update: ToldUpdate; language: Language }) {
+export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)
   const { schedule, glass, needs, missing, candidate } = update
@@ -24,16 +34,7 @@ export function UpdateFacts({ update, language }: { update: ToldUpdate; language
           )}
         </div>
       )}
-      {update.toComplete.length > 0 && (
-        <div className="desk-notice">
-          <p>{words.toComplete}</p>
-          <ul>
-            {update.toComplete.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ToComplete reasons={update.toComplete} language={language} leadTo={leadTo} />
       <dl className="update__facts">
         <dt>{words.since}</dt>
         <dd>{displayDay(update.since, language, update.zone)}</dd>

@@ -23,6 +23,7 @@ export async function UpdateView(view: AdminViewServerProps) {
   if (!read.ok) return notFound()
   const update = tellUpdate(read.value, language)
   const { dossier, state, isStanding, edition } = update
+  const document = `/admin/dossier/${dossier.id}`
   const heading =
     state === 'abandoned'
       ? words.abandoned
@@ -33,7 +34,7 @@ export async function UpdateView(view: AdminViewServerProps) {
     <DeskPage view={view} isWide>
       <div className="update__head">
         <p className="update__dossier">
-          <a href={`/admin/collections/dossiers/${dossier.id}`}>{dossier.title}</a>
+          <a href={document}>{dossier.title}</a>
           {' · '}
           <a href={`/admin/history/${dossier.id}`}>{words.history}</a>
           {isStanding && ` · ${update.isWithdrawal ? words.withdrawal : words.reinstatement}`}
@@ -41,7 +42,11 @@ export async function UpdateView(view: AdminViewServerProps) {
         <h1>{heading}</h1>
         <p className={`update__state update__state--${state}`}>{words.state[state]}</p>
       </div>
-      <UpdateFacts update={update} language={language} />
+      <UpdateFacts
+        update={update}
+        language={language}
+        leadTo={({ message }) => <a href={document}>{message}</a>}
+      />
       <UpdateWork key={`${state} ${update.submission}`} update={update} />
     </DeskPage>
   )

@@ -1,3 +1,4 @@
+import type { ToldReason } from '@/collections/endpoints/answer'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import { dueWords } from '@/domain/schedule/dueWords'
@@ -8,7 +9,7 @@ type TellsReasons = 'acts' | 'toComplete' | 'schedule'
 
 /** An update with its reasons in words, as the page hands it to the browser. */
 export type ToldUpdate = Omit<UpdateAtDesk, TellsReasons> & {
-  toComplete: readonly string[]
+  toComplete: readonly ToldReason[]
   acts: readonly (Omit<UpdateAtDesk['acts'][number], 'reasons'> & { reasons: readonly string[] })[]
   schedule:
     | (Omit<NonNullable<UpdateAtDesk['schedule']>, 'failure'> & {
@@ -18,13 +19,16 @@ export type ToldUpdate = Omit<UpdateAtDesk, TellsReasons> & {
     | null
 }
 
+/** What its actions need to know of an update: not the words, which may be long. */
+export type ActionsOf = Omit<ToldUpdate, 'comparison' | 'reviews' | 'invitations' | 'toComplete'>
+
 export function tellUpdate(update: UpdateAtDesk, language: Language): ToldUpdate {
   const tell = (reasons: readonly Reason[]) =>
     reasons.map((reason) => describeReason(reason, language))
   const { schedule } = update
   return {
     ...update,
-    toComplete: tell(update.toComplete),
+    toComplete: update.toComplete.map((reason) => tellReason(reason, language)),
     acts: update.acts.map((act) => ({ ...act, reasons: tell(act.reasons) })),
     schedule: schedule && {
       ...schedule,
@@ -33,3 +37,10 @@ export function tellUpdate(update: UpdateAtDesk, language: Language): ToldUpdate
     },
   }
 }
+
+/** A reason with its words. */
+export const tellReason = ({ code, path, ...rest }: Reason, language: Language): ToldReason => ({
+  code,
+  path,
+  message: describeReason({ code, path, ...rest }, language),
+})

@@ -1,13 +1,7 @@
 'use client'
 import { useDocumentDrawer } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-
-/** A piece of a dossier to open in its own form: an existing one by its id, or a new one with its place given. */
-export type Piece = {
-  collection: 'claims' | 'citations' | 'responses' | 'evidence'
-  id?: string
-  initialData?: Record<string, unknown>
-}
+import type { Piece } from './Piece'
 
 type Props = { piece: Piece; onClosed: () => void; onSaved: (id: string) => void }
 

@@ -1,45 +1,58 @@
 'use client'
-import { Button, Drawer, useModal } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { Button, Drawer } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
-import type { OutlineClaim, OutlineEvidence } from '@/domain/workingCopy/outlineOf'
 import type { Evidence } from '@/payload-types'
+import { loadUses, type Uses, writtenUses } from './loadUses'
+import type { ClaimNamed } from './Order'
+import { useOpenedModal } from './useOpenedModal'
 import { usePieces } from './usePieces.client'
 
-/** A piece of evidence for this claim: a new use, or one that it has. */
-export type EvidenceOrder = { claim: OutlineClaim; use: OutlineEvidence | null }
-
-type Props = { order: EvidenceOrder; onClosed: () => void; onChange: () => Promise<void> }
+type Props = {
+  claim: ClaimNamed
+  /** A use that the claim has; null for a new one. */
+  use: string | null
+  onClosed: () => void
+  onChange: () => void
+}
 
 /** How many pieces the list shows: the rest is found by searching. */
 const shown = 12
 
 /** Chooses or describes a piece of evidence for a claim, with what this claim says of it. */
-export function EvidenceDialog({ order, onClosed, onChange }: Props) {
-  const { claim, use } = order
+export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
   const { words, ask } = useDesk()
   const { evidenceUse } = words
-  const slug = useId()
-  const { openModal, closeModal, isModalOpen } = useModal()
-  const isOpen = isModalOpen(slug)
-  const wasOpen = useRef(false)
-  const [chosen, setChosen] = useState<string | null>(use?.evidence ?? null)
-  const [note, setNote] = useState(use?.note ?? '')
+  const { slug, close } = useOpenedModal(onClosed)
+  const [known, setKnown] = useState<Uses | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [note, setNote] = useState('')
   const [search, setSearch] = useState('')
   const [pieces, setPieces] = useState<readonly Evidence[]>([])
   const [more, setMore] = useState(0)
   const [reasons, setReasons] = useState<readonly ToldReason[]>([])
-  const { open, drawer } = usePieces(onChange)
+  const { open, drawer } = usePieces(() => {
+    void read()
+    onChange()
+  })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is shown
-  useEffect(() => openModal(slug), [])
+  const mine = known?.uses.find(({ id }) => id === use) ?? null
+
+  const read = useCallback(async () => {
+    const found = await loadUses(ask, claim.id)
+    if (!found.ok) return setReasons(found.reasons)
+    setKnown(found.value)
+    const own = found.value.uses.find(({ id }) => id === use)
+    if (!own) return
+    setChosen(own.evidence)
+    setNote((before) => before || (own.note ?? ''))
+  }, [ask, claim.id, use])
   useEffect(() => {
-    if (wasOpen.current && !isOpen) onClosed()
-    wasOpen.current = isOpen
-  }, [isOpen, onClosed])
+    void read()
+  }, [read])
 
   const look = useCallback(async () => {
     const query = new URLSearchParams({ depth: '0', limit: String(shown), sort: '-updatedAt' })
@@ -54,18 +67,20 @@ export function EvidenceDialog({ order, onClosed, onChange }: Props) {
   }, [look, use])
 
   const save = async () => {
-    if (!chosen) return setReasons([{ code: 'desk', path: [], message: evidenceUse.choose }])
+    if (!chosen || !known) {
+      return setReasons([{ code: 'desk', path: [], message: evidenceUse.choose }])
+    }
     const changed = { evidence: chosen, note: note.trim() || null }
+    const kept = writtenUses(known.uses)
     const uses = use
-      ? claim.evidence.map((one) => (one.id === use.id ? { id: one.id, ...changed } : one))
-      : [...claim.evidence, changed]
-    const { response } = claim
-    const answer = response
-      ? await ask(`/responses/${response.id}`, { method: 'PATCH', json: { uses } })
+      ? kept.map((one) => (one.id === use ? { ...one, ...changed } : one))
+      : [...kept, changed]
+    const answer = known.response
+      ? await ask(`/responses/${known.response}`, { method: 'PATCH', json: { uses } })
       : await ask('/responses', { method: 'POST', json: { claim: claim.id, uses } })
     if (!answer.ok) return setReasons(answer.reasons)
-    await onChange()
-    closeModal(slug)
+    onChange()
+    close()
   }
 
   return (
@@ -78,11 +93,11 @@ export function EvidenceDialog({ order, onClosed, onChange }: Props) {
           {reasons.length > 0 && <Reasons title={words.publish.missing} reasons={reasons} />}
           {use ? (
             <div>
-              <p>{use.label}</p>
+              <p>{mine?.label}</p>
               <Button
                 buttonStyle="secondary"
                 size="small"
-                onClick={() => open({ collection: 'evidence', id: use.evidence })}
+                onClick={() => mine && open({ collection: 'evidence', id: mine.evidence })}
               >
                 {evidenceUse.change}
               </Button>
@@ -126,7 +141,7 @@ export function EvidenceDialog({ order, onClosed, onChange }: Props) {
                   />
                   <span>
                     {label} <small>{date?.words ?? evidenceUse.undated}</small>
-                    {claim.evidence.some(({ evidence }) => evidence === id) && (
+                    {known?.uses.some(({ evidence }) => evidence === id) && (
                       <small> · {evidenceUse.alreadyUsed}</small>
                     )}
                   </span>
@@ -146,7 +161,7 @@ export function EvidenceDialog({ order, onClosed, onChange }: Props) {
             <Button margin={false} onClick={() => void save()}>
               {use ? evidenceUse.save : evidenceUse.add}
             </Button>
-            <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
+            <Button margin={false} buttonStyle="secondary" onClick={close}>
               {words.cancel}
             </Button>
           </div>

@@ -1,8 +1,13 @@
-import type { OutlineClaim } from '@/domain/workingCopy/outlineOf'
-import type { Piece } from './PieceDrawer.client'
+import type { Piece } from './Piece'
+
+/** A claim with the document that holds its response, empty or not. */
+export type ClaimWithResponse = { id: string; response: { id: string } | null }
 
 /** The piece of a dossier that a reason's path leads to; null when it leads to the dossier itself or to nothing. */
-export function pieceAt(path: readonly string[], claims: readonly OutlineClaim[]): Piece | null {
+export function pieceAt(
+  path: readonly string[],
+  claims: readonly ClaimWithResponse[],
+): Piece | null {
   const [root, id, kind, own] = path
   const claim = root === 'claims' ? claims.find((one) => one.id === id) : undefined
   if (!claim) return null

@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest'
-import type { OutlineClaim } from '@/domain/workingCopy/outlineOf'
 import { pieceAt } from './pieceAt'
 
-const claim = (id: string, response: OutlineClaim['response']): OutlineClaim => ({
-  id,
-  number: 1,
-  statement: 'Verlane mentirait.',
-  isPublished: false,
-  isWithdrawn: false,
-  citations: [],
-  response,
-  evidence: [],
-})
-const claims = [claim('un', { id: 'réponse', paragraphs: [] }), claim('deux', null)]
+const claims = [
+  { id: 'un', response: { id: 'réponse' } },
+  { id: 'deux', response: null },
+]
 
 it.each([
   [['claims', 'un', 'statement'], { collection: 'claims', id: 'un' }],

@@ -1,11 +1,18 @@
 'use client'
 import { type ReactNode, useCallback, useState } from 'react'
-import { type Piece, PieceDrawer } from './PieceDrawer.client'
+import type { Piece } from './Piece'
+import { PieceDrawer } from './PieceDrawer.client'
 
 type Opened = { piece: Piece; key: number; onSaved: ((id: string) => void) | undefined }
 
-/** Opens one piece at a time; `drawer` is to be shown somewhere on the page. `onChange` runs after every save. */
-export function usePieces(onChange: () => void): {
+/**
+ * Opens one piece at a time; `drawer` is to be shown somewhere on the page. `onChange` runs after every save,
+ * `onClosed` when a piece was left, saved or not.
+ */
+export function usePieces(
+  onChange: () => void,
+  onClosed?: () => void,
+): {
   open: (piece: Piece, onSaved?: (id: string) => void) => void
   drawer: ReactNode
 } {
@@ -15,7 +22,10 @@ export function usePieces(onChange: () => void): {
       setOpened((before) => ({ piece, onSaved, key: (before?.key ?? 0) + 1 })),
     [],
   )
-  const close = useCallback(() => setOpened(null), [])
+  const close = useCallback(() => {
+    setOpened(null)
+    onClosed?.()
+  }, [onClosed])
   const drawer = opened && (
     <PieceDrawer
       key={opened.key}

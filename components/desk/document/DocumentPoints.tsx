@@ -1,0 +1,35 @@
+import { pointAnchor } from '@/domain/address/anchors'
+import { displayText } from '@/domain/typography/displayText'
+import { documentWords } from '@/locales/documentWords'
+import type { DocumentPlace } from './DocumentPlace'
+
+/** The claims in reading order, each leading to its place; whoever may edit drags them into another order. */
+export function DocumentPoints({ at: { document, language } }: { at: DocumentPlace }) {
+  const words = documentWords(language)
+  const { mayEdit, dossier } = document
+  const { claims } = document.words
+  if (claims.length < 2) return null
+  const isOutOfOrder = claims.some(({ number }, place) => number < (claims[place - 1]?.number ?? 0))
+  return (
+    <nav className="document__points" aria-labelledby="document-points">
+      <h2 id="document-points">{words.points}</h2>
+      {mayEdit && <p className="outline__hint document__mouse">{words.pointsExplanation}</p>}
+      {isOutOfOrder && <p className="outline__hint">{words.outOfOrder}</p>}
+      <ol lang={dossier.language}>
+        {claims.map(({ id, number, statement }) => (
+          <li
+            key={id}
+            value={number}
+            data-claim-line={id}
+            {...(mayEdit ? { draggable: true, 'data-drag': id } : {})}
+          >
+            <a href={`#${pointAnchor(number)}`}>
+              <span className="document__number">{number}</span>{' '}
+              {displayText(statement.trim() || words.noStatement, dossier.language)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,76 @@
+import { Actions } from '@/components/desk/update/Actions.client'
+import { ToComplete } from '@/components/desk/update/ToComplete'
+import { tellReason, tellUpdate } from '@/components/desk/update/tellUpdate'
+import { UpdateFacts } from '@/components/desk/update/UpdateFacts'
+import { deskWords } from '@/locales/deskWords'
+import { documentWords } from '@/locales/documentWords'
+import { updateWords } from '@/locales/updateWords'
+import type { DocumentPlace } from './DocumentPlace'
+import { DocumentPoints } from './DocumentPoints'
+import { DocumentStanding } from './DocumentStanding'
+import { leadTo } from './leadTo'
+import { OrderButton } from './OrderButton'
+
+/** Beside a document: where its update stands, what is missing, and what this person may do now. */
+export function DocumentSide({ at }: { at: DocumentPlace }) {
+  const { document, language } = at
+  const words = documentWords(language)
+  const { standing } = deskWords(language)
+  const { update, withdrawal } = { update: document.update, withdrawal: document.words.withdrawal }
+  const told = update && tellUpdate(update, language)
+  const lead = leadTo(document)
+  return (
+    <aside className="document__side" aria-labelledby="document-side">
+      <details>
+        <summary>
+          <h2 id="document-side">{words.side}</h2>
+          {update && (
+            <span className={`update__state update__state--${update.state}`}>
+              {updateWords(language).state[update.state]}
+            </span>
+          )}
+        </summary>
+        <DocumentStanding at={at} />
+        {told ? (
+          <>
+            <UpdateFacts update={told} language={language} leadTo={lead} />
+            <Actions key={`${told.state} ${told.submission}`} update={actionsOf(told)} />
+          </>
+        ) : (
+          <ToComplete
+            reasons={document.missing.map((reason) => tellReason(reason, language))}
+            language={language}
+            leadTo={lead}
+          />
+        )}
+        <DocumentPoints at={at} />
+        {document.current && document.mayWithdraw && (
+          <p>
+            <OrderButton
+              className="document__add"
+              order={{ does: withdrawal ? 'reinstate' : 'withdraw', claim: null }}
+              label={
+                withdrawal
+                  ? standing.reinstate(standing.dossier)
+                  : standing.withdraw(standing.dossier)
+              }
+            >
+              {withdrawal ? standing.reinstateDossier : standing.withdrawDossier}
+            </OrderButton>
+          </p>
+        )}
+      </details>
+    </aside>
+  )
+}
+
+/** The browser is sent what it needs: the words stand in the document already. */
+function actionsOf({
+  comparison: _,
+  reviews: __,
+  invitations: ___,
+  toComplete: ____,
+  ...actions
+}: ReturnType<typeof tellUpdate>) {
+  return actions
+}

@@ -1,0 +1,116 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useCallback, useRef, useState, useTransition } from 'react'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { documentWords } from '@/locales/documentWords'
+import { type Drop, dropPlace, stepPlace } from './dropPlace'
+import { EvidenceDialog } from './EvidenceDialog.client'
+import type { ClaimNamed, Order } from './Order'
+import { orderOf } from './orderOf'
+import { RemoveDialog } from './RemoveDialog.client'
+import { StandingDialog } from './StandingDialog.client'
+import { useDragging } from './useDragging'
+import { useFocusAfter } from './useFocusAfter'
+import { useOrders } from './useOrders'
+import { usePieces } from './usePieces.client'
+
+type Props = { dossier: string; claims: readonly ClaimNamed[]; children: ReactNode }
+
+/** Does what the buttons of a document order: one listener for the whole page, however many pieces it has. */
+export function DocumentWork({ dossier, claims, children }: Props) {
+  const { language, words: desk, ask } = useDesk()
+  const words = documentWords(language)
+  const router = useRouter()
+  const root = useRef<HTMLDivElement>(null)
+  const opener = useRef('')
+  const [isRefreshing, startRefreshing] = useTransition()
+  const [said, setSaid] = useState('')
+  const [order, setOrder] = useState<Order | null>(null)
+  const focusAfter = useFocusAfter(root, isRefreshing)
+
+  const refresh = useCallback(() => startRefreshing(() => router.refresh()), [router])
+  const onClosed = useCallback(() => {
+    setOrder(null)
+    focusAfter(opener.current)
+  }, [focusAfter])
+  const { open, drawer } = usePieces(refresh, onClosed)
+
+  const move = async (claim: string, to: ReturnType<typeof dropPlace>) => {
+    const number = claims.find(({ id }) => id === claim)?.number
+    if (!to || number === undefined) return
+    const json = { before: to.before }
+    const moved = await ask(`/claims/${claim}/move`, { method: 'POST', json })
+    setSaid(
+      moved.ok
+        ? words.moved(number, to.place + 1, claims.length)
+        : moved.reasons.map(({ message }) => message).join(' '),
+    )
+    refresh()
+    // The claim stands elsewhere now, and the focus goes with it.
+    focusAfter(opener.current, `#point-${number} button`)
+  }
+  const ids = claims.map(({ id }) => id)
+  const onDrop = (claim: string, drop: Drop) => void move(claim, dropPlace(ids, claim, drop))
+
+  const onOrder = (button: HTMLElement) => {
+    const given = orderOf(button.dataset)
+    opener.current = selectorOf(button)
+    if (!given) return
+    if (given.does === 'open') {
+      const { collection } = given.piece
+      return open(given.piece, (id) => {
+        const made = `[data-does=open][data-kind=${collection}][data-id="${id}"]`
+        opener.current = `${made}, ${opener.current}`
+      })
+    }
+    if (given.does === 'up' || given.does === 'down') {
+      const step = stepPlace(ids, given.claim.id, given.does === 'up' ? -1 : 1)
+      return void move(given.claim.id, step)
+    }
+    setOrder(given)
+  }
+  useDragging(root, onDrop)
+  useOrders(root, onOrder)
+
+  return (
+    <div ref={root}>
+      <p className="outline__said" role="status">
+        {said}
+      </p>
+      {children}
+      {drawer}
+      {order?.does === 'evidence' && (
+        <EvidenceDialog {...order} onClosed={onClosed} onChange={refresh} />
+      )}
+      {order?.does === 'remove' && (
+        <RemoveDialog
+          order={order}
+          onClosed={onClosed}
+          onRemoved={() => {
+            // What is gone cannot have the focus: its claim has it, or what adds one.
+            opener.current =
+              order.what === 'claims'
+                ? 'button[data-kind=claims][data-dossier]'
+                : `button[data-does=open][data-kind=claims][data-id="${order.claim.id}"]`
+            refresh()
+            focusAfter(opener.current)
+          }}
+        />
+      )}
+      {(order?.does === 'withdraw' || order?.does === 'reinstate') && (
+        <StandingDialog
+          path={order.claim ? `/claims/${order.claim.id}` : `/dossiers/${dossier}`}
+          isWithdrawn={order.does === 'reinstate'}
+          what={order.claim ? desk.standing.point(order.claim.number) : desk.standing.dossier}
+          onClosed={onClosed}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Finds a button again after the page was made anew: by what it orders. */
+const selectorOf = (button: HTMLElement): string =>
+  `button${Object.entries(button.dataset)
+    .map(([name, value]) => `[data-${name}="${CSS.escape(value ?? '')}"]`)
+    .join('')}`

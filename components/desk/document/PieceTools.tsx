@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { changeAnchor, pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
+import type { PartKind } from '@/domain/edition/PartValue'
+import { documentWords } from '@/locales/documentWords'
+import type { DocumentPlace } from './DocumentPlace'
+
+type Props = {
+  at: DocumentPlace
+  piece: { kind: PartKind; id: string; number?: number; place?: number }
+  /** What can be done with the piece, the first thing when its words are clicked. */
+  children?: ReactNode
+}
+
+/** Beside a piece: its mark where it differs from what is published, and what this person can do with it. */
+export function PieceTools({ at, piece, children }: Props) {
+  const { document, language } = at
+  const words = documentWords(language)
+  const mark = document.mark(piece.kind, piece.id)
+  const isMine = document.mayEdit || document.mayWithdraw
+  if (!mark && !(isMine && children)) return null
+  return (
+    <span className="document__tools" lang={language}>
+      {isMine && children}
+      {mark && (
+        <Mark className={`document__mark document__mark--${mark}`} address={addressOf(at, piece)}>
+          {words.marks[mark]}
+          {document.update && <span className="unseen">{` (${words.toChange})`}</span>}
+        </Mark>
+      )}
+    </span>
+  )
+}
+
+type MarkProps = { className: string; address: string | null; children: ReactNode }
+
+const Mark = ({ className, address, children }: MarkProps) =>
+  address ? (
+    <a className={className} href={address}>
+      {children}
+    </a>
+  ) : (
+    <span className={className}>{children}</span>
+  )
+
+/** Where the change of a piece is told; what moved is told at its claim. */
+function addressOf({ document }: DocumentPlace, { kind, id, number, place = 1 }: Props['piece']) {
+  if (!document.update) return null
+  const isMoved = document.mark(kind, id) === 'moved'
+  const anchor =
+    number === undefined
+      ? wholeDossierAnchor
+      : !isMoved && (kind === 'citation' || kind === 'response' || kind === 'evidence')
+        ? changeAnchor(number, kind, place)
+        : pointAnchor(number)
+  return `/admin/update/${document.update.id}#${anchor}`
+}

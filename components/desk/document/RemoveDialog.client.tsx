@@ -1,0 +1,52 @@
+'use client'
+import { ConfirmationModal, toast } from '@payloadcms/ui'
+import { type Ask, useDesk } from '@/components/desk/request/useDesk'
+import { documentWords } from '@/locales/documentWords'
+import { loadUses, writtenUses } from './loadUses'
+import type { Order } from './Order'
+import { useOpenedModal } from './useOpenedModal'
+
+type Removal = Extract<Order, { does: 'remove' }>
+type Props = { order: Removal; onClosed: () => void; onRemoved: () => void }
+
+/** Takes a piece away, after asking. */
+export function RemoveDialog({ order, onClosed, onRemoved }: Props) {
+  const { words: desk, language, ask } = useDesk()
+  const words = documentWords(language)
+  const { slug } = useOpenedModal(onClosed)
+  const { number } = order.claim
+  const asked = {
+    claims: [words.removePointQuestion(number), words.removePointConsequence, words.remove],
+    citations: [words.removeCitationQuestion, '', words.remove],
+    evidence: [
+      words.removeEvidenceQuestion(number),
+      words.removeEvidenceConsequence,
+      words.takeAway,
+    ],
+  }[order.what]
+  const remove = async () => {
+    const answer = await (order.what === 'evidence'
+      ? removeUse(ask, order)
+      : ask(`/${order.what}/${order.id}`, { method: 'DELETE' }))
+    if (!answer.ok) toast.error(answer.reasons.map(({ message }) => message).join(' '))
+    onRemoved()
+  }
+  return (
+    <ConfirmationModal
+      modalSlug={slug}
+      heading={asked[0] ?? ''}
+      body={asked[1] ?? ''}
+      cancelLabel={desk.cancel}
+      confirmLabel={asked[2] ?? ''}
+      onConfirm={remove}
+    />
+  )
+}
+
+/** The piece of evidence stays: other responses use it. */
+async function removeUse(ask: Ask, { claim, id }: Removal) {
+  const read = await loadUses(ask, claim.id)
+  if (!read.ok) return read
+  const uses = writtenUses(read.value.uses.filter((use) => use.id !== id))
+  return ask(`/responses/${read.value.response}`, { method: 'PATCH', json: { uses } })
+}

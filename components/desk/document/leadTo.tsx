@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DocumentAtDesk } from '@/operations/readDocument'
+import { OrderButton } from './OrderButton'
+import type { Piece } from './Piece'
+import { pieceAt } from './pieceAt'
+
+/** A reason as a button that opens the piece that it is about, or adds what is missing; its words for who may not. */
+export const leadTo =
+  (document: DocumentAtDesk) =>
+  ({ path, message }: ToldReason): ReactNode =>
+    document.mayEdit ? (
+      <OrderButton
+        className="desk-reasons__lead"
+        order={{ does: 'open', piece: pieceOf(document, path) }}
+      >
+        {message}
+      </OrderButton>
+    ) : (
+      message
+    )
+
+function pieceOf({ dossier, words, responses }: DocumentAtDesk, path: readonly string[]): Piece {
+  const claims = words.claims.map(({ id }) => {
+    const response = responses.get(id)
+    return { id, response: response ? { id: response } : null }
+  })
+  if (path.join() === 'claims') {
+    return { collection: 'claims', initialData: { dossier: dossier.id } }
+  }
+  return pieceAt(path, claims) ?? { collection: 'dossiers', id: dossier.id }
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+
+/**
+ * Puts the focus on the first of these elements that is there, as soon as the page shows what was done. `isBusy`
+ * while it does not yet.
+ */
+export function useFocusAfter(
+  root: RefObject<HTMLElement | null>,
+  isBusy: boolean,
+): (...selectors: readonly string[]) => void {
+  const wanted = useRef<readonly string[]>([])
+  const busy = useRef(isBusy)
+  const focus = useCallback(() => {
+    if (busy.current || wanted.current.length === 0) return
+    const found = wanted.current.flatMap(
+      (selector) => root.current?.querySelector<HTMLElement>(selector) ?? [],
+    )
+    wanted.current = []
+    found[0]?.focus({ preventScroll: true })
+    found[0]?.scrollIntoView({ block: 'nearest' })
+  }, [root])
+  useEffect(() => {
+    busy.current = isBusy
+    focus()
+  }, [isBusy, focus])
+  return useCallback(
+    (...selectors) => {
+      wanted.current = selectors
+      // A dialog that closes takes the focus with it first.
+      requestAnimationFrame(() => requestAnimationFrame(focus))
+    },
+    [focus],
+  )
+}
