@@ -1176,6 +1176,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface PressRoom {
   id: string;
   organisation?: string | null;
+  /**
+   * The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).
+   */
+  director?: string | null;
   fr?: {
     name?: string | null;
     tagline?: string | null;
@@ -1245,6 +1249,14 @@ export interface PressRoom {
     } | null;
   };
   /**
+   * A hash sign and six characters, as in #1a4f7a. It has to be legible on a light ground; the shade for a dark one follows from it.
+   */
+  accent?: string | null;
+  /**
+   * An image with a transparent ground, legible on light and on dark. It is shown beside the name.
+   */
+  logo?: (string | null) | File;
+  /**
    * Nobody approves their own words. An update that is submitted already keeps the rule of then.
    */
   approvals?: {
@@ -1263,15 +1275,15 @@ export interface PressRoom {
           id?: string | null;
         }[]
       | null;
+    /**
+     * Otherwise it is recorded, and the press room does with it as it sees fit. Whoever has the link speaks in the name of the person: turn it on only for people to whom you hand it yourself.
+     */
     linksCount?: boolean | null;
   };
   /**
    * The clock of scheduled publications, and of the days that the public reads: “Europe/Paris”, “America/Martinique”.
    */
   timeZone: string;
-  /**
-   * Who is told of what. Nobody gets mail about what they did themselves.
-   */
   mail?: {
     askedToReview?: {
       concerned?: boolean | null;
@@ -1311,6 +1323,7 @@ export interface PressRoom {
  */
 export interface PressRoomSelect<T extends boolean = true> {
   organisation?: T;
+  director?: T;
   fr?:
     | T
     | {
@@ -1327,6 +1340,8 @@ export interface PressRoomSelect<T extends boolean = true> {
         contact?: T;
         legalNotice?: T;
       };
+  accent?: T;
+  logo?: T;
   approvals?:
     | T
     | {

@@ -1,5 +1,6 @@
 import * as migration_20261124_224344_initial from './20261124_224344_initial';
 import * as migration_20261125_010228_invitations from './20261125_010228_invitations';
+import * as migration_20261125_014048_appearance from './20261125_014048_appearance';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_010228_invitations.up,
     down: migration_20261125_010228_invitations.down,
-    name: '20261125_010228_invitations'
+    name: '20261125_010228_invitations',
+  },
+  {
+    up: migration_20261125_014048_appearance.up,
+    down: migration_20261125_014048_appearance.down,
+    name: '20261125_014048_appearance'
   },
 ];

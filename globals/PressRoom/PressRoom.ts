@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { may } from '@/access/may'
 import { smallEditor } from '@/collections/fields/richText'
+import { appearance } from './appearance'
 import { approvals } from './approvals'
 import { mail } from './mail'
 import { recordSettings } from './recordSettings'
@@ -60,10 +61,23 @@ export const PressRoom: GlobalConfig = {
       label: { fr: 'Organisation qui répond', en: 'Organisation that answers' },
     },
     {
+      name: 'director',
+      type: 'text',
+      maxLength: 200,
+      label: { fr: 'Direction de la publication', en: 'Director of publication' },
+      admin: {
+        description: {
+          fr: 'La personne responsable de ce qui est publié, nommée dans les mentions légales (loi du 21 juin 2004, article 1-1).',
+          en: 'The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).',
+        },
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         { label: { fr: 'En français', en: 'In French' }, fields: wordsIn('fr') },
         { label: { fr: 'En anglais', en: 'In English' }, fields: wordsIn('en') },
+        { label: { fr: 'Apparence', en: 'Appearance' }, fields: appearance },
         {
           label: { fr: 'Publication', en: 'Publishing' },
           fields: [approvals, timeZone],

@@ -1,0 +1,35 @@
+import Color from 'colorjs.io'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codesOf } from '@/testing/codesOf'
+import { decideAccent, papers } from './decideAccent'
+
+const hex = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const contrast = (one: string, other: string) => new Color(one).contrast(new Color(other), 'WCAG21')
+
+describe('The colour of links', () => {
+  it('can be read on both papers, whichever is taken', () => {
+    fc.assert(
+      fc.property(hex, (colour) => {
+        const decided = decideAccent(colour)
+        const shades = decided.ok ? decided.value : { light: '#000000', dark: '#ffffff' }
+        expect(shades.dark).toMatch(/^#[0-9a-f]{6}$/)
+        expect(contrast(shades.light, papers.light)).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(shades.dark, papers.dark)).toBeGreaterThanOrEqual(4.5)
+      }),
+    )
+  })
+
+  it('is the one that was given on light paper', () => {
+    expect(decideAccent(' #1A4F7A ')).toMatchObject({ ok: true, value: { light: '#1a4f7a' } })
+  })
+
+  it('is refused where it cannot be told from the paper, and where it is no colour', () => {
+    expect(codesOf(decideAccent('#ffcc00'))).toEqual(['colour-too-light'])
+    for (const none of ['red', '#fff', '1a4f7a', '#1a4f7a;}', '#1a4f7g', '']) {
+      expect(codesOf(decideAccent(none))).toEqual(['colour-unreadable'])
+    }
+  })
+})

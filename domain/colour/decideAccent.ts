@@ -1,0 +1,33 @@
+import Color from 'colorjs.io'
+import { accepted, type Result, refused } from '@/domain/Reason'
+
+/** The paper of `styles/colours.css`, light and dark. */
+export const papers = { light: '#fbfaf7', dark: '#171614' } as const
+
+/** WCAG 2.2, success criterion 1.4.3. */
+const leastContrast = 4.5
+
+/** How light a colour is that can be read on the dark paper (OKLCH, 0 to 1). */
+const lightOnDark = 0.78
+
+/** A colour for links, on each paper: `#rrggbb`. */
+export type Accent = { light: string; dark: string }
+
+/**
+ * Whether links can have this colour, given as `#rrggbb`: it has to be told from the light paper. On the dark one they
+ * have the same hue, as light as it takes.
+ */
+export function decideAccent(written: string): Result<Accent> {
+  const light = written.trim().toLowerCase()
+  if (!/^#[0-9a-f]{6}$/.test(light)) return refused({ code: 'colour-unreadable', path: ['accent'] })
+  const colour = new Color(light)
+  const contrast = colour.contrast(new Color(papers.light), 'WCAG21')
+  if (contrast < leastContrast) {
+    const values = { contrast: contrast.toFixed(1), least: leastContrast }
+    return refused({ code: 'colour-too-light', path: ['accent'], values })
+  }
+  const shade = colour.to('oklch')
+  shade.l = lightOnDark
+  const dark = shade.to('srgb').toGamut({ space: 'srgb' }).toString({ format: 'hex' })
+  return accepted({ light, dark })
+}
