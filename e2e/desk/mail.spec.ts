@@ -1,27 +1,33 @@
+import { z } from 'zod'
 import { barriers } from '@/e2e/support/barriers'
-import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
+import { Desk } from '@/e2e/support/Desk'
+import { openTeam } from '@/e2e/support/openTeam'
 import { expect, test } from '@/e2e/support/test'
 
 test('an administrator reads what was written to whom, and chooses who is told of what', async ({
-  deskOf,
-  pageOf,
+  browser,
+  started,
 }) => {
-  const title = ownWord('Pompes ')
-  const writer = await deskOf('writer')
-  const { update } = await writer.import(plainDocument(title))
-  await writer.submit(update, 'Première publication.')
-  const desk = await pageOf('admin')
-  const text = desk.getByText(`À relire : « ${title} »`).first()
-  await expect(async () => {
-    await desk.goto('/admin/mail')
-    await expect(text).toBeAttached({ timeout: 1_000 })
-  }).toPass()
-  await desk.getByRole('row').filter({ has: text }).getByText('Lire le texte').click()
-  await expect(text).toBeVisible()
-  expect(await barriers(desk, 'body')).toEqual([])
+  test.slow()
+  const { origin } = await started('demonstration')
+  const team = await openTeam(browser, origin)
+  const writer = new Desk((await team.pageOf('writer')).request)
+  const [update] = await writer.find('updates', 'state', 'open')
+  const { id, title } = z.object({ id: z.string(), title: z.string() }).parse(update)
+  await writer.submit(id, 'Un point ajouté.')
 
-  await desk.getByRole('link', { name: 'Choisir qui est averti de quoi' }).click()
-  await desk.getByRole('button', { name: 'Courriels' }).click()
-  await expect(desk.getByText('Qui est averti de quoi.')).toBeVisible()
-  expect(await barriers(desk, 'body')).toEqual([])
+  const page = await team.pageOf('admin')
+  const mails = page.getByRole('row').filter({ hasText: 'Une relecture est demandée' })
+  await expect(async () => {
+    await page.goto('/admin/mail')
+    await expect(mails).toHaveCount(3, { timeout: 1_000 })
+  }).toPass()
+  await mails.first().getByText('Lire le texte').click()
+  await expect(mails.first()).toContainText(title)
+  expect(await barriers(page, 'body')).toEqual([])
+
+  await page.getByRole('link', { name: 'Choisir qui est averti de quoi' }).click()
+  await page.getByRole('button', { name: 'Courriels' }).click()
+  await expect(page.getByText('Qui est averti de quoi.')).toBeVisible()
+  expect(await barriers(page, 'body')).toEqual([])
 })

@@ -36,7 +36,8 @@ test('an outlet that two dossiers share names them before it is changed, and wha
   await expect(reader.getByText(outlet).first()).toBeVisible()
   await expect(reader.getByText('renommée')).toHaveCount(0)
   await desk.goto('/admin')
-  await expect(desk.getByRole('listitem').filter({ hasText: one })).toContainText(
+  const listed = desk.getByRole('region', { name: 'Dossiers' }).getByRole('listitem')
+  await expect(listed.filter({ hasText: one })).toContainText(
     'le public le verra à la prochaine mise à jour',
   )
 })
