@@ -139,7 +139,7 @@ describeOnDatabases('Those who follow the press room', (open) => {
     expect(entries[0]?.address).toBe(
       'https://presse.verlane.example/fr/sondes-de-corvelle/editions/5/diff',
     )
-    expect(entries[2]?.title).toContain('modification mineure')
+    expect(entries[2]?.title).toContain('Modification mineure')
   })
 })
 

@@ -6,6 +6,7 @@ import { claimTraces } from '@/domain/feed/claimTraces'
 import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
+import { briefOf } from './briefOf'
 import { type EditionToTell, loadUpdates } from './loadUpdates'
 import { resolveDossier } from './resolveDossier'
 import { summarise } from './summarise'
@@ -27,7 +28,7 @@ export async function getFollowedPressRoom(
   const dossiers = [...new Set(editions.map(({ dossier }) => dossier))]
   const news = dossiers
     .flatMap((id) => publishedOf(editions.filter(({ dossier }) => dossier === id)))
-    .filter(({ after }) => readEnvelope(after.envelope).class === 'substantive')
+    .filter(({ after }) => briefOf(after).class === 'substantive')
   const updates = await loadUpdates(reader, newestOf(news), null)
   return {
     identity: { of: 'pressRoom', firstAct: digestOf(firstAct.text), language },
@@ -72,7 +73,7 @@ function publishedOf(editions: readonly Edition[]): readonly EditionToTell[] {
   const slug = editions.at(-1)?.slug ?? ''
   return editions
     .map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
-    .filter(({ after }) => readEnvelope(after.envelope).origin === 'published')
+    .filter(({ after }) => briefOf(after).origin === 'published')
 }
 
 const newestOf = (editions: readonly EditionToTell[]): readonly EditionToTell[] =>

@@ -59,10 +59,10 @@ test('what somebody wrote cannot become markup', () => {
 })
 
 test.each([
-  ['new', 'Nos pompes\u00a0: ce qui est vrai\u00a0: édition 3, nouveau dossier'],
-  ['withdrawal', 'Nos pompes\u00a0: ce qui est vrai\u00a0: édition 3, retrait'],
-  ['substantive', 'Nos pompes\u00a0: ce qui est vrai\u00a0: édition 3'],
-  ['minor', 'Nos pompes\u00a0: ce qui est vrai\u00a0: édition 3, modification mineure'],
+  ['new', 'Nouveau dossier\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
+  ['withdrawal', 'Retrait\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
+  ['substantive', 'Nos pompes\u00a0: ce qui est vrai, édition 3'],
+  ['minor', 'Modification mineure\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
 ] as const)('the title of an entry says what it is: %s', (kind, title) => {
   expect(entryFor({ kind })).toMatchObject({ title, category: { term: kind } })
 })

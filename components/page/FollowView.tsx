@@ -13,9 +13,9 @@ export function FollowView({ feed, language }: Props) {
   return (
     <p>
       {words.follow[feed.of]}
-      {feedFormats.map((format) => (
+      {feedFormats.map((format, place) => (
         <Fragment key={format}>
-          {' '}
+          {place === 0 ? ' ' : ', '}
           <a href={feedAddress(feed.page, format)} type={feedTypes[format]}>
             {words.formats[format]}
           </a>

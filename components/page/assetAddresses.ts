@@ -1,6 +1,6 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.f067cdc5a2d6.css',
+  stylesheet: '/assets/site.7c7171c977f8.css',
   paper: '/assets/paper.4348192395e4.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',

@@ -1,5 +1,6 @@
 import {
   contactAddress,
+  correctionsAddress,
   dossierAddress,
   editionsAddress,
   homeAddress,
@@ -28,13 +29,22 @@ export function sitemapPages(
   written: WrittenPages,
 ): readonly SitemapPage[] {
   return [
-    ...inLanguages(languages, homeAddress, (language) =>
-      latest(dossiers.filter((dossier) => dossier.language === language)),
-    ),
+    ...inLanguages(languages, homeAddress, latest),
+    ...inLanguages(languages, (language) => correctionsAddress(language), latest),
     ...inLanguages(written.contact, contactAddress, () => null),
     ...inLanguages(written.legalNotice, legalNoticeAddress, () => null),
     ...dossiers.flatMap((dossier) => pagesOf(dossier, dossiers)),
   ]
+
+  function latest(language: Language): string | null {
+    const own = dossiers.filter((dossier) => dossier.language === language)
+    return (
+      own
+        .map(({ changed }) => changed.dossier)
+        .toSorted()
+        .at(-1) ?? null
+    )
+  }
 }
 
 const inLanguages = (
@@ -80,9 +90,3 @@ function pagesOf(dossier: DossierOnSitemap, all: readonly DossierOnSitemap[]): S
 }
 
 const originalOf = ({ id, translationOf }: DossierOnSitemap): string => translationOf ?? id
-
-const latest = (dossiers: readonly DossierOnSitemap[]): string | null =>
-  dossiers
-    .map(({ changed }) => changed.dossier)
-    .toSorted()
-    .at(-1) ?? null

@@ -2,13 +2,18 @@ import { expect, test } from '@playwright/test'
 import { pageKinds } from '@/e2e/support/pageKinds'
 import { parsed } from '@/e2e/support/parsed'
 
-const dataAddresses = [
+const machineAddresses = [
   ['the index of the data', '/data'],
   ['the data of an edition', '/data/fr/passerelle-des-tanneurs/editions/2'],
+  ['a feed in Atom', '/fr/feed.atom'],
+  ['a feed in RSS', '/fr/accident-du-12-juin-2021/feed.rss'],
+  ['a JSON Feed', '/fr/accident-du-12-juin-2021/points/4/feed.json'],
+  ['the sitemap', '/sitemap.xml'],
+  ['what robots are told', '/robots.txt'],
   ['data that does not exist', '/data/inconnu'],
 ] as const
 
-for (const [kind, address] of [...pageKinds, ...dataAddresses]) {
+for (const [kind, address] of [...pageKinds, ...machineAddresses]) {
   test(`${kind} allows no script, sets no cookie, and is asked for anew`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers).not.toHaveProperty('set-cookie')
@@ -24,7 +29,7 @@ for (const [kind, address] of [...pageKinds, ...dataAddresses]) {
   })
 }
 
-const kept = [...pageKinds.slice(0, -2), ...dataAddresses.slice(0, -1)]
+const kept = [...pageKinds.slice(0, -2), ...machineAddresses.slice(0, -1)]
 
 for (const [kind, address] of kept) {
   test(`${kind} is not sent again to whoever has it`, async ({ request }) => {

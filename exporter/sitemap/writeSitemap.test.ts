@@ -25,6 +25,8 @@ test('every current page is named, and no text page before it is written', () =>
   expect(locationsIn(writeSitemap(pages, { origin }))).toEqual([
     '/fr',
     '/en',
+    '/fr/corrections',
+    '/en/corrections',
     '/fr/contact',
     '/fr/nos-sondes',
     '/fr/nos-sondes/editions',
@@ -44,15 +46,15 @@ test('a page is named with its day, and with itself and its translations', () =>
 })
 
 test('more pages than one file takes are named in as many as are needed, each once', () => {
-  const index = writeSitemap(pages, { origin, most: 4 })
+  const index = writeSitemap(pages, { origin, most: 5 })
   expect(locationsIn(index)).toEqual(['/sitemaps/1', '/sitemaps/2', '/sitemaps/3'])
-  const files = [1, 2, 3].map((file) => writeSitemap(pages, { origin, most: 4, file }))
+  const files = [1, 2, 3].map((file) => writeSitemap(pages, { origin, most: 5, file }))
   expect(files.flatMap(locationsIn)).toEqual(locationsIn(writeSitemap(pages, { origin })))
 })
 
 test('a file that is not needed is not there', () => {
-  expect(writeSitemap(pages, { origin, most: 4, file: 4 })).toBeNull()
-  expect(writeSitemap(pages, { origin, most: 4, file: 0 })).toBeNull()
+  expect(writeSitemap(pages, { origin, most: 5, file: 4 })).toBeNull()
+  expect(writeSitemap(pages, { origin, most: 5, file: 0 })).toBeNull()
   expect(writeSitemap(pages, { origin, file: 1 })).toBeNull()
 })
 

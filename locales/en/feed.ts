@@ -16,12 +16,12 @@ export const feed: typeof fr = {
   pointDescription: 'Every update of this point, minor changes included.',
   pointTitle: (title: string, point: number) => `${title}, point ${point}`,
 
-  /** The title of an update. `edition` is "edition 4". */
+  /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "edition 4". */
   title: {
-    new: (title: string, edition: string) => `${title}: ${edition}, new dossier`,
-    withdrawal: (title: string, edition: string) => `${title}: ${edition}, withdrawal`,
-    substantive: (title: string, edition: string) => `${title}: ${edition}`,
-    minor: (title: string, edition: string) => `${title}: ${edition}, minor change`,
+    new: (title: string, edition: string) => `New dossier: ${title}, ${edition}`,
+    withdrawal: (title: string, edition: string) => `Withdrawal: ${title}, ${edition}`,
+    substantive: (title: string, edition: string) => `${title}, ${edition}`,
+    minor: (title: string, edition: string) => `Minor change: ${title}, ${edition}`,
   },
   category: {
     new: 'New dossier',

@@ -14,12 +14,12 @@ export const feed = {
   pointDescription: 'Chaque mise à jour de ce point, y compris les modifications mineures.',
   pointTitle: (title: string, point: number) => `${title}, point ${point}`,
 
-  /** The title of an update. `edition` is "édition 4". */
+  /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "édition 4". */
   title: {
-    new: (title: string, edition: string) => `${title} : ${edition}, nouveau dossier`,
-    withdrawal: (title: string, edition: string) => `${title} : ${edition}, retrait`,
-    substantive: (title: string, edition: string) => `${title} : ${edition}`,
-    minor: (title: string, edition: string) => `${title} : ${edition}, modification mineure`,
+    new: (title: string, edition: string) => `Nouveau dossier : ${title}, ${edition}`,
+    withdrawal: (title: string, edition: string) => `Retrait : ${title}, ${edition}`,
+    substantive: (title: string, edition: string) => `${title}, ${edition}`,
+    minor: (title: string, edition: string) => `Modification mineure : ${title}, ${edition}`,
   },
   category: {
     new: 'Nouveau dossier',
