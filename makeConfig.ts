@@ -59,7 +59,10 @@ export const makeConfig = ({
       avatar: 'default',
       components: {
         beforeNavLinks: ['/components/desk/brand/NavLinks.client#NavLinks'],
-        providers: ['/components/desk/names/NameControls.client#NameControls'],
+        providers: [
+          '/components/desk/names/NameControls.client#NameControls',
+          '/components/desk/saves/ForgetWords.client#ForgetWords',
+        ],
         graphics: {
           Icon: '/components/desk/brand/Mark#Mark',
           Logo: '/components/desk/brand/Wordmark#Wordmark',

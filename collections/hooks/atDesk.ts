@@ -12,6 +12,17 @@ const outOfSight = (field: Field): Field =>
       })
     : field
 
+/** Above the other fields, in the form of a page and of a drawer alike. */
+const saves: Field = {
+  name: 'saves',
+  type: 'ui',
+  admin: {
+    components: { Field: '/components/desk/saves/Saves.client#Saves' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /**
  * What the desk does for every collection: no view of the interface between programs, which is not for people who
  * write, and nothing lost of a save that was refused.
@@ -21,7 +32,8 @@ export const atDesk = (collection: CollectionConfig): CollectionConfig => {
   const edit = admin?.components?.edit
   return {
     ...collection,
-    fields: collection.fields.map(outOfSight),
+    // A password is kept nowhere.
+    fields: [...(collection.auth ? [] : [saves]), ...collection.fields.map(outOfSight)],
     labels: {
       ...labels,
       ...(labels?.singular && { singular: inItsLanguage(labels.singular) }),

@@ -59,7 +59,7 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     const answers = [await save('À deux.'), await save('Together.', 'en')]
     await payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} })
     expect(answers.map(({ status }) => status)).toEqual([423, 423])
-    expect(answers[0]?.text).toContain('Quelqu’un d’autre écrit sur cette fiche en ce moment')
+    expect(answers[0]?.text).toContain('Quelqu’un d’autre écrit ici en ce moment')
     expect(answers[1]?.text).toContain('Somebody else is writing here at the moment')
   })
 

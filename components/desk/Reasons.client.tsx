@@ -1,5 +1,7 @@
 'use client'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { sessionOver } from '@/components/desk/request/readAnswer'
+import { SignInAgain } from '@/components/desk/saves/SignInAgain.client'
 
 type Props = {
   title: string
@@ -22,6 +24,8 @@ export function Reasons({ title, reasons, leadTo }: Props) {
                 <button type="button" className="desk-reasons__lead" onClick={lead}>
                   {message}
                 </button>
+              ) : code === sessionOver ? (
+                <SignInAgain />
               ) : (
                 message
               )}

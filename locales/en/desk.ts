@@ -7,6 +7,29 @@ export const desk: DeskWords = {
   unreachable: 'The server does not answer. Nothing is lost: check your connection and try again.',
   refusedWithoutWords: 'This was not accepted. Reload the page and try again.',
 
+  saves: {
+    title: 'Two texts of one document',
+    savedBy: (name: string) => `${name} saved this after you had opened it.`,
+    savedElsewhere: 'This was saved after you had opened it.',
+    compare: 'Compare both texts',
+    same: 'Both texts are the same.',
+    others: (labels: string) => `Changed by the other person as well, and kept: ${labels}.`,
+    legend: 'Struck through: only in the saved text. Underlined: only in yours.',
+    saved: 'Saved text',
+    typed: 'Your text',
+    keepWriting: 'Go on writing',
+    saveOver: 'Save mine over it',
+    takeSaved: 'Take the saved text',
+    explanation:
+      'Saving over it keeps the other text among the versions of the document. Taking the saved text drops what you wrote here.',
+    kept: 'What you had written here was not saved.',
+    takeUp: 'Take it up again',
+    forget: 'Forget it',
+    sessionOver:
+      'You are no longer signed in: nothing was saved, but nothing is lost. Leave this page open, sign in again, then try again here.',
+    signIn: 'Sign in in a new tab',
+  },
+
   controls: {
     english: {
       active: 'Account is active',

@@ -68,7 +68,8 @@ export const payload: PayloadWords = {
     aboutToDeleteCount_other: 'You are about to delete {{count}} {{label}}.',
     adminTheme: 'Appearance',
     anotherUser: 'Somebody else',
-    anotherUserTakenOver: 'Somebody else has taken over this document.',
+    anotherUserTakenOver:
+      'Somebody else has taken over this document. What you have not saved will be offered to you when you open it again in this tab.',
     ascending: 'ascending',
     automatic: 'As on the device',
     backToDashboard: 'Back home',
@@ -82,7 +83,7 @@ export const payload: PayloadWords = {
     creating: 'Creating…',
     creatingNewLabel: 'New {{label}}',
     currentlyEditing:
-      'is editing this document at the moment. If you take over, they can save no longer, and what they have not saved is lost.',
+      'is writing here at the moment. If you take over, they are told, and keep what they have written: nobody writes over somebody else’s text without knowing.',
     dark: 'Dark',
     dashboard: 'Home',
     deletedCountSuccessfully: 'Deleted: {{count}}.',
@@ -91,9 +92,6 @@ export const payload: PayloadWords = {
     deleting: 'Deleting…',
     descending: 'descending',
     documentLocked: 'Somebody else is writing here',
-    documentModified: 'The document has changed meanwhile',
-    documentOutOfDate:
-      'Somebody else has saved this document since you opened it. Copy what you have just written, then reload it.',
     edit: 'Edit',
     editing: 'Editing',
     editingTakenOver: 'Somebody has taken over',
@@ -122,7 +120,6 @@ export const payload: PayloadWords = {
     pageNotFound: 'This page does not exist',
     payloadSettings: 'Display',
     perPage: 'Per page: {{limit}}',
-    reloadDocument: 'Reload the document',
     resetPreferences: 'Forget my preferences',
     resetPreferencesDescription: 'Columns, filters and open panels go back to how they were.',
     resettingPreferences: 'Preferences forgotten…',

@@ -6,6 +6,29 @@ export const desk = {
     'Le serveur ne répond pas. Rien n’est perdu : vérifiez votre connexion et réessayez.',
   refusedWithoutWords: 'Cela n’a pas été accepté. Rechargez la page et réessayez.',
 
+  saves: {
+    title: 'Deux textes pour une fiche',
+    savedBy: (name: string) => `${name} a enregistré cette fiche depuis que vous l’avez ouverte.`,
+    savedElsewhere: 'Cette fiche a été enregistrée depuis que vous l’avez ouverte.',
+    compare: 'Comparer les deux textes',
+    same: 'Les deux textes sont les mêmes.',
+    others: (labels: string) => `Changé aussi par l’autre personne, et gardé : ${labels}.`,
+    legend: 'Barré : seulement dans le texte enregistré. Souligné : seulement dans le vôtre.',
+    saved: 'Texte enregistré',
+    typed: 'Votre texte',
+    keepWriting: 'Continuer à écrire',
+    saveOver: 'Enregistrer le mien par-dessus',
+    takeSaved: 'Prendre le texte enregistré',
+    explanation:
+      'Enregistrer par-dessus laisse l’autre texte dans les versions de la fiche. Prendre le texte enregistré abandonne ce que vous avez écrit ici.',
+    kept: 'Ce que vous aviez écrit ici n’a pas été enregistré.',
+    takeUp: 'Le reprendre',
+    forget: 'L’oublier',
+    sessionOver:
+      'Vous n’êtes plus connecté : rien n’a été enregistré, mais rien n’est perdu. Laissez cette page ouverte, reconnectez-vous, puis réessayez ici.',
+    signIn: 'Se connecter dans un nouvel onglet',
+  },
+
   /** Names for what Payload leaves without one, or names in English whatever the language. */
   controls: {
     english: {

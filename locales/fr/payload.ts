@@ -66,7 +66,8 @@ export const payload = {
     aboutToDeleteCount_other: 'Vous allez supprimer {{count}} {{label}}.',
     adminTheme: 'Apparence',
     anotherUser: 'Une autre personne',
-    anotherUserTakenOver: 'Une autre personne a pris la main sur cette fiche.',
+    anotherUserTakenOver:
+      'Une autre personne a pris la main sur cette fiche. Ce que vous n’avez pas enregistré vous sera proposé quand vous l’ouvrirez de nouveau dans cet onglet.',
     ascending: 'croissant',
     automatic: 'Selon l’appareil',
     backToDashboard: 'Retour à l’accueil',
@@ -81,7 +82,7 @@ export const payload = {
     creating: 'Création…',
     creatingNewLabel: '{{label}} : création',
     currentlyEditing:
-      'modifie cette fiche en ce moment. Si vous prenez la main, cette personne ne pourra plus enregistrer, et ce qu’elle n’a pas enregistré sera perdu.',
+      'écrit ici en ce moment. Si vous prenez la main, cette personne en est avertie et garde ce qu’elle a écrit : personne n’écrase le texte d’un autre sans le savoir.',
     dark: 'Sombre',
     dashboard: 'Accueil',
     deletedCountSuccessfully: 'Supprimés : {{count}}.',
@@ -90,9 +91,6 @@ export const payload = {
     deleting: 'Suppression…',
     descending: 'décroissant',
     documentLocked: 'Quelqu’un d’autre écrit ici',
-    documentModified: 'La fiche a changé entre-temps',
-    documentOutOfDate:
-      'Une autre personne a enregistré cette fiche depuis que vous l’avez ouverte. Copiez ce que vous venez d’écrire, puis rechargez-la.',
     edit: 'Modifier',
     editing: 'Modification',
     editingTakenOver: 'Quelqu’un a pris la main',
@@ -121,7 +119,6 @@ export const payload = {
     pageNotFound: 'Cette page n’existe pas',
     payloadSettings: 'Affichage',
     perPage: 'Par page : {{limit}}',
-    reloadDocument: 'Recharger la fiche',
     resetPreferences: 'Oublier mes préférences',
     resetPreferencesDescription:
       'Colonnes, filtres et panneaux ouverts reprennent leur état d’origine.',

@@ -3,9 +3,15 @@ import type { ToldReason } from '@/collections/endpoints/answer'
 /** What the server made of a request: a value, or every reason of a refusal in the person's language. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; reasons: readonly ToldReason[] }
 
-export const refusedFor = (message: string): { ok: false; reasons: readonly ToldReason[] } => ({
+/** The code of a refusal because nobody is signed in any more. */
+export const sessionOver = 'session-over'
+
+export const refusedFor = (
+  message: string,
+  code = 'desk',
+): { ok: false; reasons: readonly ToldReason[] } => ({
   ok: false,
-  reasons: [{ code: 'desk', path: [], message }],
+  reasons: [{ code, path: [], message }],
 })
 
 type Failure = { message?: string; data?: { errors?: { message?: string; path?: string }[] } }

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import type { DeskWords } from '@/locales/fr/desk'
-import { type Answer, readAnswer, refusedFor } from './readAnswer'
+import { type Answer, readAnswer, refusedFor, sessionOver } from './readAnswer'
 
 type Order = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; json?: unknown; body?: BodyInit }
 
@@ -28,6 +28,9 @@ export function useDesk(): { language: Language; words: DeskWords; ask: Ask } {
           credentials: 'include',
           body: json === undefined ? (body ?? null) : JSON.stringify(json),
         })
+        const isRefused = response.status === 401 || response.status === 403
+        if (isRefused && !(await isSignedIn(api)))
+          return refusedFor(words.saves.sessionOver, sessionOver)
         const told: unknown = await response.json().catch(() => null)
         return readAnswer<T>(response.ok, told, words.refusedWithoutWords)
       } catch {
@@ -37,4 +40,10 @@ export function useDesk(): { language: Language; words: DeskWords; ask: Ask } {
     [api, language, words],
   )
   return { language, words, ask }
+}
+
+async function isSignedIn(api: string): Promise<boolean> {
+  const response = await fetch(`${api}/users/me`, { credentials: 'include' })
+  const me: unknown = await response.json()
+  return me instanceof Object && 'user' in me && me.user !== null
 }

@@ -1,0 +1,99 @@
+'use client'
+import {
+  Button,
+  useAllFormFields,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { useDesk } from '@/components/desk/request/useDesk'
+import { type KeptWords, keepWords, placeOf, readKept } from './keptWords'
+import { useSavedNow } from './useSavedNow'
+
+type Fields = ReturnType<typeof useAllFormFields>[0]
+
+const hasChanged = (fields: Fields) =>
+  Object.values(fields).some(
+    ({ value, initialValue }) => JSON.stringify(value) !== JSON.stringify(initialValue),
+  )
+
+/**
+ * What was typed and not saved stays in this tab, whatever takes the form away: an expired session, a reload, another
+ * person who takes over. It is offered when the form is there again, and forgotten when it was saved. It is an
+ * unpublished word: it leaves the tab with the person (ForgetWords).
+ */
+export function KeepWords() {
+  const { id, collectionSlug = '', initialState, savedDocumentData, setData } = useDocumentInfo()
+  const { user } = useAuth()
+  const { words } = useDesk()
+  const { getData, reset, setModified, disabled } = useForm()
+  const { compare } = useSavedNow()
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const isSubmitted = useFormSubmitted()
+  const [offer, setOffer] = useState<KeptWords | null>(null)
+  const [who] = useState(String(user?.id))
+  const parent = String(fields.claim?.initialValue ?? fields.dossier?.initialValue ?? '')
+  const [place] = useState(() => placeOf(collectionSlug, id ? String(id) : null, parent))
+  const wasProcessing = useRef(false)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever Payload puts other values into the form
+  useEffect(() => {
+    const kept = readKept(sessionStorage, place, who)
+    setOffer(null)
+    if (!kept) return
+    const now = getData()
+    void compare({ base: now, saved: now, typed: kept.data }).then(({ differences }) => {
+      if (differences.length > 0) setOffer(kept)
+      else sessionStorage.removeItem(place)
+    })
+  }, [initialState, place, who])
+
+  useEffect(() => {
+    if (!isModified || isProcessing || !hasChanged(fields)) return
+    const { file: _, ...data } = getData()
+    keepWords(sessionStorage, place, { user: who, base: { ...savedDocumentData }, data })
+  }, [fields, isModified, isProcessing, place, who, getData, savedDocumentData])
+
+  useEffect(() => {
+    if (wasProcessing.current && !isProcessing && !isSubmitted) sessionStorage.removeItem(place)
+    wasProcessing.current = isProcessing
+  }, [isProcessing, isSubmitted, place])
+  // A drawer closes as soon as its document was saved.
+  useEffect(
+    () => () => {
+      if (wasProcessing.current) sessionStorage.removeItem(place)
+    },
+    [place],
+  )
+
+  if (!offer || disabled) return null
+  const takeUp = async () => {
+    await reset(offer.data)
+    setData(offer.base)
+    setModified(true)
+    setOffer(null)
+  }
+  const forget = () => {
+    sessionStorage.removeItem(place)
+    setOffer(null)
+  }
+  return (
+    <div className="desk-notice saves" role="status">
+      <p>{words.saves.kept}</p>
+      <div className="desk-actions">
+        <Button margin={false} size="small" onClick={() => void takeUp()}>
+          {words.saves.takeUp}
+        </Button>
+        <Button margin={false} size="small" buttonStyle="secondary" onClick={forget}>
+          {words.saves.forget}
+        </Button>
+      </div>
+    </div>
+  )
+}

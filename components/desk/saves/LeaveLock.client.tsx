@@ -1,0 +1,57 @@
+'use client'
+import {
+  useAuth,
+  useConfig,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+/**
+ * Whoever writes holds the document, and others see it (Payload's document locks). Payload lets go of it when it was
+ * saved or left through a question of its own; here it is let go of however the form is left. In a drawer, “go back”
+ * goes back to the page under it, and not to a list.
+ */
+export function LeaveLock() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const { drawerSlug } = useDocumentDrawerContext()
+  const { closeModal } = useModal()
+  const isModified = useRef(false)
+  isModified.current = useFormModified()
+
+  const mine = new URLSearchParams({
+    'where[document.relationTo][equals]': collectionSlug ?? '',
+    'where[document.value][equals]': String(id),
+    'where[user.value][equals]': String(user?.id),
+  })
+  const address = `${config.routes.api}/payload-locked-documents?${mine}`
+  useEffect(() => {
+    const leave = () => {
+      if (isModified.current)
+        void fetch(address, { method: 'DELETE', credentials: 'include', keepalive: true })
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [address])
+
+  useEffect(() => {
+    if (!drawerSlug) return
+    const goBack = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest('#document-locked-go-back'))
+        return
+      event.stopImmediatePropagation()
+      closeModal('document-locked')
+      closeModal(drawerSlug)
+    }
+    window.addEventListener('click', goBack, { capture: true })
+    return () => window.removeEventListener('click', goBack, { capture: true })
+  }, [drawerSlug, closeModal])
+  return null
+}

@@ -1,0 +1,19 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { KeepWords } from './KeepWords.client'
+import { LeaveLock } from './LeaveLock.client'
+import { NewerSave } from './NewerSave.client'
+import { SessionOver } from './SessionOver.client'
+
+/** Above the fields of every form at the desk: what keeps a save from being lost, or from undoing another one. */
+export function Saves() {
+  const { id } = useDocumentInfo()
+  return (
+    <>
+      <SessionOver />
+      {id && <NewerSave />}
+      {id && <LeaveLock />}
+      <KeepWords />
+    </>
+  )
+}
