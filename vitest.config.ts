@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts', 'node_modules/**', '.next/**'],
           isolate: false,
+          // Properties try hundreds of texts, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       integration('sqlite'),
