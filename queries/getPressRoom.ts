@@ -1,4 +1,5 @@
-import type { Reader } from '@/database/find'
+import { findById, type Reader } from '@/database/find'
+import { type Accent, decideAccent } from '@/domain/colour/decideAccent'
 import type { Language } from '@/domain/Language'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isEmptyText } from '@/domain/richText/isEmptyText'
@@ -12,7 +13,15 @@ export type PressRoomWords = {
   timeZone: string
   contact: RichText | null
   legalNotice: RichText | null
+  /** Who answers for what is published. */
+  director: string | null
+  /** The colour of links, where it is not the usual one. */
+  accent: Accent | null
+  logo: Logo | null
 }
+
+/** `width` and `height` are in pixels. */
+export type Logo = { sha256: string; name: string; type: string; width: number; height: number }
 
 const defaultName: Record<Language, string> = { fr: 'Salle de presse', en: 'Press room' }
 
@@ -28,7 +37,23 @@ export async function getPressRoom(reader: Reader, language: Language): Promise<
     timeZone: settings.timeZone || 'Europe/Paris',
     contact: read(words?.contact),
     legalNotice: read(words?.legalNotice),
+    director: settings.director || null,
+    accent: accentOf(settings.accent),
+    logo: await logoOf(reader, settings.logo),
   }
+}
+
+const accentOf = (written: string | null | undefined): Accent | null => {
+  const accent = decideAccent(written ?? '')
+  return accent.ok ? accent.value : null
+}
+
+/** The image that the settings name: the only file that is public without an edition that names it. */
+async function logoOf(reader: Reader, logo: unknown): Promise<Logo | null> {
+  const file = typeof logo === 'string' ? await findById(reader, 'files', logo) : null
+  const { sha256, name, mimeType, width, height } = file ?? {}
+  if (!sha256 || !mimeType || !width || !height) return null
+  return { sha256, name: name ?? sha256, type: mimeType, width, height }
 }
 
 function read(state: unknown): RichText | null {

@@ -2,10 +2,15 @@ import type { Reader } from '@/database/find'
 import { findAll } from '@/database/find'
 import type { FileValue } from '@/domain/edition/PartValue'
 import { readPart } from '@/domain/edition/readPart'
+import { getPressRoom } from './getPressRoom'
 
-/** The file of this digest, if an edition names it; null for every other one. */
-export async function getPublishedFile(reader: Reader, sha256: string): Promise<FileValue | null> {
+type PublicFile = Pick<FileValue, 'name' | 'type'>
+
+/** The file of this digest, if an edition names it or it is the press room's logo; null for every other one. */
+export async function getPublishedFile(reader: Reader, sha256: string): Promise<PublicFile | null> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return null
+  const { logo } = await getPressRoom(reader, 'fr')
+  if (logo?.sha256 === sha256) return logo
   const found = await findAll(reader, 'parts', { text: { contains: `"sha256":"${sha256}"` } })
   const files = found
     .map(({ text }) => readPart(text))

@@ -42,12 +42,12 @@ const bundled = (name) =>
 const stylesheet = add('site', 'css', Buffer.from(bundled('site.css')))
 
 /**
- * The same styles within a part of another page: the part stands for the root and for <main>, its own width for that
+ * The same styles within a part of another page: the part stands for the root, <body> and <main>, its own width for that
  * of the window, the theme that the page names for the one that the system prefers. A rem is the other page's.
  */
 const within = (css) =>
   css
-    .replaceAll(/:root\b|(?<![\w.#-])main(?![\w-])/g, '&')
+    .replaceAll(/:root\b|(?<![\w.#-])(?:main|body)(?![\w-])/g, '&')
     .replaceAll('@media (prefers-color-scheme:dark)', ':scope:where([data-theme="dark"] *)')
     .replaceAll(
       /@media \(width>=([\d.]+)em\)/g,

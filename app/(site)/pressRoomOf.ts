@@ -1,4 +1,5 @@
 import type { PressRoom } from '@/components/page/PressRoom'
+import { fileAddress } from '@/domain/address/addresses'
 import { env } from '@/env'
 import type { PressRoomWords } from '@/queries/getPressRoom'
 
@@ -8,10 +9,20 @@ export const pressRoomOf = ({
   organisation,
   tagline,
   timeZone,
+  director,
+  accent,
+  logo,
 }: PressRoomWords): PressRoom => ({
   origin: env.siteUrl,
   name,
   organisation,
   tagline,
   timeZone,
+  director,
+  accent: accent?.light ?? null,
+  logo: logo && {
+    address: fileAddress(logo.sha256, logo.name),
+    width: logo.width,
+    height: logo.height,
+  },
 })

@@ -3,7 +3,7 @@ import { languageOf } from '@/collections/hooks/languageOf'
 import { findById, findOne } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
 
-/** A file stays while an edition, a frozen candidate or a piece of evidence names it. */
+/** A file stays while an edition, a frozen candidate, a piece of evidence or the settings name it. */
 export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const file = await findById(req, 'files', id)
   if (!file?.sha256) return
@@ -13,7 +13,8 @@ export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) 
     isPublished ||
     (await findOne(req, 'candidateParts', names)) !== null ||
     (await findOne(req, 'evidence', { file: { equals: id } })) !== null
-  if (!isUsed) return
+  const { logo } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
+  if (!isUsed && logo !== id) return
   const reason = { code: isPublished ? 'file-published' : 'file-used', path: ['file'] }
   throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
 }

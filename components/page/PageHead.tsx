@@ -1,11 +1,14 @@
-import { absoluteAddress, feedAddress, feedFormats } from '@/domain/address/addresses'
+import {
+  absoluteAddress,
+  coloursAddress,
+  feedAddress,
+  feedFormats,
+} from '@/domain/address/addresses'
+import { papers } from '@/domain/colour/decideAccent'
 import { feedTypes } from '@/domain/feed/feedTypes'
 import { feedWords } from '@/locales/feedWords'
 import { assetAddresses } from './assetAddresses'
 import type { PageFrame } from './PageFrame'
-
-/** The colours of the paper in `styles/colours.css`, for the browser's own frame. */
-const paper = { light: '#fbfaf7', dark: '#171614' }
 
 export function PageHead({ frame }: { frame: PageFrame }) {
   const { pressRoom, language, title, description, links, translations, feed } = frame
@@ -19,8 +22,8 @@ export function PageHead({ frame }: { frame: PageFrame }) {
       <title>{title === null ? pressRoom.name : `${title} – ${pressRoom.name}`}</title>
       {description !== null && <meta name="description" content={description} />}
       {!frame.isIndexed && <meta name="robots" content="noindex" />}
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={papers.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={papers.dark} />
       <link
         rel="preload"
         href={assetAddresses.roman}
@@ -29,6 +32,9 @@ export function PageHead({ frame }: { frame: PageFrame }) {
         crossOrigin="anonymous"
       />
       <link rel="stylesheet" href={assetAddresses.stylesheet} />
+      {pressRoom.accent !== null && (
+        <link rel="stylesheet" href={coloursAddress(pressRoom.accent)} />
+      )}
       <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
       {links.map(({ rel, address }) => (
         <link key={rel} rel={rel} href={at(address)} />

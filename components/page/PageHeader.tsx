@@ -1,6 +1,7 @@
 import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 import { LanguageSwitch } from './LanguageSwitch'
+import { LogoView } from './LogoView'
 import type { PageFrame } from './PageFrame'
 
 export function PageHeader({ frame }: { frame: PageFrame }) {
@@ -16,6 +17,7 @@ export function PageHeader({ frame }: { frame: PageFrame }) {
               href={homeAddress(language)}
               aria-current={place === 'home' ? 'page' : undefined}
             >
+              {pressRoom.logo !== null && <LogoView logo={pressRoom.logo} />}
               {pressRoom.name}
             </a>
           </li>

@@ -10,4 +10,10 @@ export type PressRoom = {
   tagline: Readonly<Record<Language, string | null>>
   /** IANA name, for dates without a time of day in them: `Europe/Paris`. */
   timeZone: string
+  /** Who answers for what is published; null where nobody is named. */
+  director: string | null
+  /** The colour of links on light paper (`#rrggbb`), where it is not the usual one. */
+  accent: string | null
+  /** The address of an image and its size in pixels. */
+  logo: { address: string; width: number; height: number } | null
 }

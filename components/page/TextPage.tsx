@@ -1,6 +1,7 @@
 import { RichTextView } from '@/components/richText/RichTextView'
 import { contactAddress, homeAddress, legalNoticeAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { Page } from './Page'
 import type { TextPageProps } from './TextPageProps'
@@ -32,6 +33,9 @@ export function TextPage({ pressRoom, language, page, text }: TextPageProps) {
         <h1>{title}</h1>
       </header>
       <div className="prose">
+        {page === 'legal-notice' && pressRoom.director !== null && (
+          <p>{displayText(words.director(pressRoom.director), language)}</p>
+        )}
         {text === null ? <p>{unwritten}</p> : <RichTextView text={text} language={language} />}
       </div>
     </Page>

@@ -3,11 +3,11 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`press_room\` ADD \`director\` text;`)
   await db.run(sql`ALTER TABLE \`press_room\` ADD \`accent\` text;`)
-  await db.run(sql`ALTER TABLE \`press_room\` ADD \`logo_id\` text REFERENCES files(id);`)
+  await db.run(sql`ALTER TABLE \`press_room\` ADD \`logo_id\` text REFERENCES files(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`press_room_logo_idx\` ON \`press_room\` (\`logo_id\`);`)
   await db.run(sql`ALTER TABLE \`_press_room_v\` ADD \`version_director\` text;`)
   await db.run(sql`ALTER TABLE \`_press_room_v\` ADD \`version_accent\` text;`)
-  await db.run(sql`ALTER TABLE \`_press_room_v\` ADD \`version_logo_id\` text REFERENCES files(id);`)
+  await db.run(sql`ALTER TABLE \`_press_room_v\` ADD \`version_logo_id\` text REFERENCES files(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`_press_room_v_version_version_logo_idx\` ON \`_press_room_v\` (\`version_logo_id\`);`)
 }
 

@@ -74,6 +74,9 @@ export const dataAddress = (address: string) => `/data${address}`
 export const sitemapAddress = (page?: number) =>
   page === undefined ? '/sitemap.xml' : `/sitemaps/${page}`
 
+/** The stylesheet of a press room whose links have a colour of their own; `accent` is `#rrggbb`. */
+export const coloursAddress = (accent: string) => `/colours/${accent.slice(1)}.css`
+
 /** A published file, by the SHA-256 of its bytes; `name` is there for the reader's download folder. */
 export const fileAddress = (sha256: string, name: string) => `/files/${sha256}/${segment(name)}`
 

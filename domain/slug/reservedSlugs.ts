@@ -2,6 +2,7 @@
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'admin',
   'api',
+  'colours',
   'contact',
   'corrections',
   'data',

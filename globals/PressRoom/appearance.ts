@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
 import { languageOf } from '@/collections/hooks/languageOf'
 import { decideAccent } from '@/domain/colour/decideAccent'
+import { fileTypes } from '@/domain/file/fileTypes'
 import { describeReason } from '@/locales/describeReason'
+
+const imageTypes = Object.keys(fileTypes).filter((type) => type.startsWith('image/'))
 
 /** How the press room is recognised. Everything else of its look is the same everywhere, and made to be read. */
 export const appearance: Field[] = [
@@ -28,7 +31,7 @@ export const appearance: Field[] = [
     name: 'logo',
     type: 'upload',
     relationTo: 'files',
-    filterOptions: { mimeType: { contains: 'image/' } },
+    filterOptions: { mimeType: { in: imageTypes } },
     label: { fr: 'Logo', en: 'Logo' },
     admin: {
       description: {

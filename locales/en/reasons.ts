@@ -26,7 +26,7 @@ export const reasons = {
   'file-published': 'A published edition gives access to this file: it stays.',
   'file-too-large': 'The file has {size} MB; the limit is {max} MB.',
   'file-type': '“{name}” is neither a PDF nor a JPEG, PNG or WebP image, judging by its content.',
-  'file-used': 'A piece of evidence or a submitted update names this file: it stays.',
+  'file-used': 'A piece of evidence, a submitted update or the settings name this file: it stays.',
   'invitation-expired': 'This link has expired.',
   'invitation-over': 'The text that this link opened is no longer the one proposed.',
   'invitation-revoked': 'This link was revoked.',

@@ -167,6 +167,7 @@ export const site: typeof fr = {
   contactForJournalistsLink: 'Contact the press office',
 
   contactUnwritten: 'The contact details of the press office will be published here.',
+  director: (name) => `Director of publication: ${name}`,
   legalNoticeUnwritten: 'The legal notice will be published here.',
 
   notFoundTitle: 'Page not found',

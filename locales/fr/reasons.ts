@@ -26,7 +26,7 @@ export const reasons = {
   'file-published': 'Une édition publiée donne accès à ce fichier : il reste.',
   'file-too-large': 'Le fichier fait {size} Mo ; la limite est de {max} Mo.',
   'file-type': '« {name} » n’est ni un PDF ni une image JPEG, PNG ou WebP, à en juger par son contenu.',
-  'file-used': 'Une pièce ou une mise à jour soumise nomme ce fichier : il reste.',
+  'file-used': 'Une pièce, une mise à jour soumise ou les réglages nomment ce fichier : il reste.',
   'invitation-expired': 'Ce lien a expiré.',
   'invitation-over': 'Le texte que ce lien ouvrait n’est plus celui qui est proposé.',
   'invitation-revoked': 'Ce lien a été révoqué.',

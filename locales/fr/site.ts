@@ -166,6 +166,7 @@ export const site = {
   contactForJournalistsLink: 'Contacter le service de presse',
 
   contactUnwritten: 'Les coordonnées du service de presse seront publiées ici.',
+  director: (name: string) => `Direction de la publication : ${name}`,
   legalNoticeUnwritten: 'Les mentions légales seront publiées ici.',
 
   notFoundTitle: 'Page introuvable',

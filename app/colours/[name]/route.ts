@@ -1,0 +1,26 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { notFound } from '@/app/(site)/notFound'
+import { publicHeaders } from '@/app/(site)/publicHeaders'
+import { decideAccent } from '@/domain/colour/decideAccent'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ name: string }> }
+
+/** The colour of links on both papers. It follows from the address alone, so it is kept nowhere and never changes. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { name } = await params
+  const accent = decideAccent(`#${name.replace(/\.css$/, '')}`)
+  if (!accent.ok || !name.endsWith('.css'))
+    return notFound({ payload: await getPayload({ config }) }, null)
+  const { light, dark } = accent.value
+  const sheet = `:root{--accent:${light}}@media (prefers-color-scheme:dark){:root{--accent:${dark}}}\n`
+  return new Response(sheet, {
+    headers: {
+      ...publicHeaders,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Type': 'text/css; charset=utf-8',
+    },
+  })
+}

@@ -1,0 +1,15 @@
+import type { PressRoom } from './PressRoom'
+
+/** In pixels; the name of the press room stands beside it and is what it says. */
+const height = 32
+
+export const LogoView = ({ logo }: { logo: NonNullable<PressRoom['logo']> }) => (
+  // biome-ignore lint/performance/noImgElement: the framework’s own needs its script
+  <img
+    className="logo"
+    src={logo.address}
+    alt=""
+    height={height}
+    width={Math.round((logo.width / logo.height) * height)}
+  />
+)
