@@ -21,9 +21,11 @@ import { getComparison } from './getComparison'
 import { getCorrections } from './getCorrections'
 import { getDataEdition, getDataEditions, getDataIndex } from './getData'
 import { getDossier } from './getDossier'
+import { getFollowedDossier, getFollowedPressRoom } from './getFollowed'
 import { getHome } from './getHome'
 import { getPressRoom } from './getPressRoom'
 import { getPublishedFile } from './getPublishedFile'
+import { getSitemap } from './getSitemap'
 import { getSizes } from './getSizes'
 import { countActs, listActs } from './listActs'
 import { listDossiers } from './listDossiers'
@@ -134,15 +136,19 @@ describeOnDatabases('What the public can read', (open) => {
     const answers: unknown[] = [
       await getDataIndex(room),
       await listDossiers(room),
+      await getSitemap(room),
       await countActs(room),
       await listActs(room, 1),
       await getPublishedFile(room, digestOf(file.toString('latin1'))),
     ]
     for (const language of languages) {
       answers.push(await getHome(room, language), await getPressRoom(room, language))
+      answers.push(await getFollowedPressRoom(room, language))
       answers.push(await corrections({}, language))
       for (const slug of slugs) {
         answers.push(await getDataEditions(room, language, slug))
+        for (const point of [null, 1, 2, 3])
+          answers.push(await getFollowedDossier(room, { language, slug, point }))
         for (const edition of [null, 1, 2, 3]) {
           answers.push(await at(slug, edition, language))
           answers.push(await getDossier(room, { language, slug, edition, point: 1 }))
@@ -283,6 +289,19 @@ describeOnDatabases('What the public can read', (open) => {
     expect([...sizes.keys()]).toEqual([2])
     expect(sizes.get(2)).toMatchObject({ changes: 2 })
     expect(await getSizes(room, 'fr', 'ailleurs')).toEqual(new Map())
+  })
+
+  it('is a sitemap of current pages under the addresses of today', async () => {
+    expect((await getSitemap(room)).map(({ address }) => address)).toEqual([
+      '/fr',
+      '/en',
+      '/fr/corrections',
+      '/en/corrections',
+      '/fr/sondes-de-corvelle',
+      '/fr/sondes-de-corvelle/editions',
+      '/fr/sondes-de-corvelle/points/1',
+      '/fr/sondes-de-corvelle/points/2',
+    ])
   })
 
   it('is a home with the latest updates of every dossier', async () => {
