@@ -1,12 +1,10 @@
-import { ClaimView } from '@/components/claim/ClaimView'
 import { UpdateLineView } from '@/components/dossier/UpdateLineView'
 import { RichTextView } from '@/components/richText/RichTextView'
 import { displayText } from '@/domain/typography/displayText'
 import { documentWords } from '@/locales/documentWords'
 import { siteWords } from '@/locales/siteWords'
-import { claimDesk } from './claimDesk'
+import { DocumentClaims } from './DocumentClaims'
 import type { DocumentPlace } from './DocumentPlace'
-import { fillClaim } from './fillClaim'
 import { Gap } from './Gap'
 import { OrderButton } from './OrderButton'
 import { PieceTools } from './PieceTools'
@@ -18,7 +16,7 @@ export function DocumentText({ at }: { at: DocumentPlace }) {
   const words = documentWords(spoken)
   const { id, language } = document.dossier
   const { head, withdrawal, introduction, updateLine, claims } = document.words
-  const { mayEdit, isFrozen, organisation, timeZone } = document
+  const { mayEdit, isFrozen, timeZone } = document
   const edit = (label: string, shown = words.edit, className = 'document__tool') =>
     mayEdit && (
       <OrderButton
@@ -58,21 +56,7 @@ export function DocumentText({ at }: { at: DocumentPlace }) {
           </Gap>
         )
       )}
-      {claims.map((claim) => (
-        <ClaimView
-          key={claim.id}
-          claim={fillClaim(claim, words)}
-          context={{
-            language,
-            labels: head.labels,
-            organisation,
-            timeZone,
-            level: 2,
-            address: null,
-            desk: claimDesk(at, claim),
-          }}
-        />
-      ))}
+      <DocumentClaims at={at} />
       {!isFrozen && (
         <Gap
           language={spoken}

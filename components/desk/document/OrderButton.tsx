@@ -17,7 +17,7 @@ export function OrderButton({ order, label, className, isDisabled, children }: P
     <button
       type="button"
       className={className ?? 'document__tool'}
-      {...(label ? { 'aria-label': label, title: label } : {})}
+      {...(label ? { 'aria-label': label } : {})}
       disabled={isDisabled}
       {...orderData(order)}
     >

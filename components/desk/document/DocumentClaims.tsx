@@ -1,0 +1,39 @@
+import { ClaimView } from '@/components/claim/ClaimView'
+import { documentWords } from '@/locales/documentWords'
+import { claimDesk } from './claimDesk'
+import type { DocumentPlace } from './DocumentPlace'
+import { fillClaim } from './fillClaim'
+
+/**
+ * The claims of a document. Their HTML is made here, as that of the readers' page is: React in the browser has a
+ * string per claim to compare, and not each of the ten thousand elements of a long dossier.
+ */
+export async function DocumentClaims({ at }: { at: DocumentPlace }) {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const { document, language: spoken } = at
+  const words = documentWords(spoken)
+  const { head, claims } = document.words
+  return claims.map((claim) => (
+    <div
+      key={claim.id}
+      className="document__claim"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it from our own components
+      dangerouslySetInnerHTML={{
+        __html: renderToStaticMarkup(
+          <ClaimView
+            claim={fillClaim(claim, words)}
+            context={{
+              language: document.dossier.language,
+              labels: head.labels,
+              organisation: document.organisation,
+              timeZone: document.timeZone,
+              level: 2,
+              address: null,
+              desk: claimDesk(at, claim),
+            }}
+          />,
+        ),
+      }}
+    />
+  ))
+}
