@@ -9,6 +9,9 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+/** The documents whose forms are shown. Payload makes a form anew when somebody takes over: that is no leaving. */
+const shown = new Set<string>()
+
 /**
  * Whoever writes holds the document, and others see it (Payload's document locks). Payload lets go of it when it was
  * saved or left through a question of its own; here it is let go of however the form is left. In a drawer, “go back”
@@ -34,10 +37,12 @@ export function LeaveLock() {
       if (isModified.current)
         void fetch(address, { method: 'DELETE', credentials: 'include', keepalive: true })
     }
+    shown.add(address)
     window.addEventListener('pagehide', leave)
     return () => {
+      shown.delete(address)
       window.removeEventListener('pagehide', leave)
-      leave()
+      setTimeout(() => shown.has(address) || leave())
     }
   }, [address])
 
