@@ -54,6 +54,7 @@ test('a withdrawal changes the claim', () => {
 })
 
 test.each([
+  ['another label above the citations', { heading: 'Propos tenus' }],
   ['other typography', { response: inventedWords.response.replace('’', "'") }],
   ['other words outside of claims', { title: 'Nos pompes', updateLine: 'Mise à jour juin 2014' }],
 ])('%s touches no claim', (_what, words) => {

@@ -9,13 +9,14 @@ export type Touch = { name: string; is: 'new' | 'changed'; anchor: string }
 /**
  * Whose words an edition touched, from its changes: each part that came or was reworded, and with every one the claim
  * that it hangs on. Only substance counts, measured and not declared (`Weight`): other typography or emphasis is no
- * other word, and neither is another place in the list.
+ * other word, and neither is another place in the list, nor another label above a citation ("Citations" for
+ * "Citation" when a second one comes).
  */
 export function touchesOf(changes: readonly Change[]): readonly Touch[] {
   const touches = new Map<string, Touch>()
   for (const change of changes) {
     const { claim, part, kind, weight } = change
-    if (!claim || weight !== 'substance' || isMoveWithin(change)) continue
+    if (!claim || weight !== 'substance' || isNoWord(change)) continue
     const claimName = markedName('claim', claim.id)
     if (touches.get(claimName)?.is !== 'new') {
       const is = kind === 'claimAdded' ? 'new' : 'changed'
@@ -30,5 +31,11 @@ export function touchesOf(changes: readonly Change[]): readonly Touch[] {
   return [...touches.values()]
 }
 
-const isMoveWithin = ({ kind, part, claim }: Change): boolean =>
-  kind === 'claimRenumbered' || (kind.endsWith('Moved') && part.before?.claim?.id === claim?.id)
+function isNoWord(change: Change): boolean {
+  const { kind, part, claim } = change
+  if (kind === 'citationChanged') {
+    return change.fields.every(({ field, weight }) => field === 'heading' || weight !== 'substance')
+  }
+  const isMoveWithin = kind.endsWith('Moved') && part.before?.claim?.id === claim?.id
+  return kind === 'claimRenumbered' || isMoveWithin
+}
