@@ -83,6 +83,40 @@ test('the saved text can be taken instead, and is then written on', async ({ des
   await saved(page)
 })
 
+test('who writes is seen by others, is told when one takes over, and keeps their words', async ({
+  deskOf,
+  pageOf,
+}) => {
+  const writer = await deskOf('writer')
+  const { claim } = await write(writer)
+  const page = await pageOf('writer')
+  await page.goto(formOf('claims', claim))
+  await page.getByLabel('Allégation').fill('Le texte de Nora.')
+  await expect.poll(() => holders(writer, claim)).toBe(1)
+
+  const other = await pageOf('reviewer')
+  await other.goto(formOf('claims', claim))
+  await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeVisible()
+  await expect(other.getByText('nora.belcastel@galveane.example')).toBeVisible()
+  const taken = other.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await other.getByRole('button', { name: 'Prendre la main' }).click()
+  await taken
+
+  await page.getByLabel('Allégation').fill('Le texte de Nora, suite.')
+  await expect(page.getByRole('heading', { name: 'Quelqu’un a pris la main' })).toBeVisible()
+  await page.getByRole('button', { name: 'Lire seulement' }).click()
+  await other.getByLabel('Allégation').fill('Le texte de Théo.')
+  await save(other).click()
+  await saved(other)
+
+  await page.goto(formOf('claims', claim))
+  await expect(page.getByLabel('Allégation')).toHaveValue('Le texte de Théo.')
+  await page.getByRole('button', { name: 'Le reprendre' }).click()
+  await expect(page.getByLabel('Allégation')).toHaveValue('Le texte de Nora, suite.')
+  await save(page).click()
+  await expect(page.getByRole('heading', { name: 'Deux textes pour une fiche' })).toBeVisible()
+})
+
 test('who leaves without saving holds the document no longer', async ({ deskOf, pageOf }) => {
   const writer = await deskOf('writer')
   const { claim } = await write(writer)
@@ -93,6 +127,29 @@ test('who leaves without saving holds the document no longer', async ({ deskOf, 
   page.on('dialog', (dialog) => dialog.accept())
   await page.goto('/admin')
   await expect.poll(() => holders(writer, claim)).toBe(0)
+})
+
+test('somebody else’s edit shows in a drawer, and going back leads to the page under it', async ({
+  deskOf,
+  pageOf,
+}) => {
+  const writer = await deskOf('writer')
+  const { citation } = await write(writer)
+  const outlet = await writer.create('outlets', { name: ownWord('Valmer Soir ') })
+  await writer.save('citations', citation, { outlet })
+  const page = await pageOf('writer')
+  await page.goto(formOf('outlets', outlet))
+  await page.getByLabel('Adresse du site').fill('https://valmer.example/')
+  await expect.poll(() => holders(writer, outlet)).toBe(1)
+
+  const other = await pageOf('reviewer')
+  await other.goto(formOf('citations', citation))
+  await other.getByRole('button', { name: /^Modifier.*(Média|Valmer Soir)/ }).click()
+  await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeVisible()
+  await other.getByRole('button', { name: 'Revenir' }).click()
+  await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeHidden()
+  await expect(other).toHaveURL(formOf('citations', citation))
+  await expect(other.getByLabel('Mots cités')).toBeEditable()
 })
 
 test('a session that ends while somebody writes loses nothing', async ({ deskOf, pageOf }) => {
