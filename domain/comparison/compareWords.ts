@@ -12,6 +12,7 @@ const leastKept = 0.25
  * that replaces it. A text of which hardly a word stays is one removal and one insertion, not scattered leftovers.
  */
 export function compareWords(before: string, after: string): readonly TextRun[] {
+  if (before === after) return before === '' ? [] : [{ text: before, is: 'same' }]
   const [old, now] = [tokensOf(before), tokensOf(after)]
   const [oldBag, nowBag] = [bagOfTokens(old), bagOfTokens(now)]
   const least = Math.min(oldBag.size, nowBag.size) * leastKept

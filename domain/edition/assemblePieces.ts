@@ -26,8 +26,14 @@ const isOf =
     piece.kind === kind
 
 function claimsOf(pieces: readonly Piece[]): readonly PublishedClaim[] {
+  const byClaim = new Map<string | undefined, Piece[]>()
+  for (const piece of pieces) {
+    const hanging = byClaim.get(piece.claim?.id)
+    if (hanging) hanging.push(piece)
+    else byClaim.set(piece.claim?.id, [piece])
+  }
   return pieces.filter(isOf('claim')).map(({ id, claim, value }) => {
-    const hanging = pieces.filter((piece) => piece.claim?.id === id)
+    const hanging = byClaim.get(id) ?? []
     const [response] = hanging.filter(isOf('response'))
     return {
       ...value,

@@ -32,13 +32,26 @@ export function envelopeFaults(envelope: Envelope): readonly string[] {
     ...(parts[0]?.kind === 'head' ? [] : ['the head does not come first']),
     ...doubled(parts.map(nameOf)).map((name) => `${name} is there twice`),
     ...doubled(claimNumbers(parts)).map((number) => `two claims bear the number ${number}`),
-    ...parts.flatMap((part, index) => placeFaults(part, index, envelope)),
+    ...placesFaults(envelope),
   ]
 }
 
-function placeFaults(part: PartReference, index: number, { dossier, parts }: Envelope) {
-  const before = parts[index - 1]
-  const claim = parts.slice(0, index + 1).findLast(({ kind }) => kind === 'claim')
+function placesFaults({ dossier, parts }: Envelope): readonly string[] {
+  let claim: PartReference | undefined
+  return parts.flatMap((part, index) => {
+    if (part.kind === 'claim') claim = part
+    return placeFaults(part, { before: parts[index - 1], claim, dossier: dossier.id })
+  })
+}
+
+type Around = {
+  before: PartReference | undefined
+  /** The last claim so far, the part itself included. */
+  claim: PartReference | undefined
+  dossier: string
+}
+
+function placeFaults(part: PartReference, { before, claim, dossier }: Around): readonly string[] {
   const isInOrder =
     before === undefined ||
     rank[part.kind] > rank[before.kind] ||
@@ -46,7 +59,7 @@ function placeFaults(part: PartReference, index: number, { dossier, parts }: Env
     (part.kind === 'claim' && rank[before.kind] < rank.updateLine)
   const isBound =
     part.claim === undefined
-      ? part.id === dossier.id
+      ? part.id === dossier
       : claim !== undefined &&
         part.claim.id === claim.id &&
         part.claim.number === claim.claim?.number
@@ -62,6 +75,7 @@ const nameOf = ({ kind, id }: PartReference) => `${kind} ${id}`
 const claimNumbers = (parts: readonly PartReference[]) =>
   parts.flatMap(({ kind, claim }) => (kind === 'claim' && claim ? [claim.number] : []))
 
-const doubled = <T>(values: readonly T[]): readonly T[] => [
-  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
-]
+function doubled<T>(values: readonly T[]): readonly T[] {
+  const seen = new Set<T>()
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))]
+}

@@ -9,6 +9,9 @@ const mask = '\u{e000}'
 const addresses =
   /(?:https?:\/\/|www\.|mailto:)[^\s«»“”"<>]*[^\s«»“”"<>.,;:!?…)\]'’]|[^\s«»“”"<>()]+@[\w-]+(?:\.[\w-]+)+|\u{e000}/giu
 
+/** What every address has somewhere: looking for it first spares most texts the search. */
+const mayHoldAddress = /:|www\.|@|\u{e000}/iu
+
 const typography: Record<Language, (text: string) => string> = {
   fr: frenchTypography,
   en: englishTypography,
@@ -20,8 +23,11 @@ const typography: Record<Language, (text: string) => string> = {
  * already is not changed. `before` is what stands before on the same line in another element, as it is shown.
  */
 export function displayText(text: string, language: Language, before = ''): string {
-  const found = text.match(addresses) ?? []
-  const masked = text.replace(addresses, mask).replace(/(?<!\.)\.{3}(?!\.)/gu, '…')
+  const found = mayHoldAddress.test(text) ? (text.match(addresses) ?? []) : []
+  const masked = (found.length > 0 ? text.replace(addresses, mask) : text).replace(
+    /(?<!\.)\.{3}(?!\.)/gu,
+    '…',
+  )
   const context = before.slice(-1).replace(mask, 'x')
   const shown = typography[language](context + masked).slice(context.length)
   const rest = found.values()
