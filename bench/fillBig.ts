@@ -18,12 +18,14 @@ const [claims = '200', bareUri = ''] = process.argv.slice(2)
 const payload = await getPayload({ config })
 await fillPressRoom(payload)
 const publisher = await actor()
-const write = (wording: string) =>
+const write = (wording: string, slug = 'grand-dossier') =>
   importDraft(publisher, {
     draft: bigDraft(Number(claims), wording),
-    slug: 'grand-dossier',
+    slug,
     translationOf: null,
   })
+// So that a list can be as long as the dossier has documents.
+insistOn(await write('écrite ailleurs', 'autre-dossier'))
 const first = insistOn(await write('publiée'))
 await payload.update({
   collection: 'updates',
