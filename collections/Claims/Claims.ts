@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { onlyRestored } from '@/collections/fields/fixed'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -44,7 +45,7 @@ export const Claims: CollectionConfig = {
       required: true,
       index: true,
       label: { fr: 'Dossier', en: 'Dossier' },
-      access: { update: () => false },
+      access: { update: onlyRestored },
       admin: { allowCreate: false, position: 'sidebar', readOnly: true },
     },
     {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { onlyRestored } from '@/collections/fields/fixed'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -87,7 +88,7 @@ export const Dossiers: CollectionConfig = {
       required: true,
       defaultValue: 'fr',
       label: { fr: 'Langue', en: 'Language' },
-      access: { update: () => false },
+      access: { update: onlyRestored },
       admin: { position: 'sidebar' },
       options: [
         { value: 'fr', label: { fr: 'Français', en: 'French' } },

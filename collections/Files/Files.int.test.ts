@@ -206,13 +206,13 @@ describeOnDatabases('A file', (open) => {
     })
 
     it('stays while evidence names it', async () => {
-      await expectToStay(/nomme ce fichier/)
+      await expectToStay(/nomment ce fichier/)
     })
 
     it('stays while a frozen candidate names it', async () => {
       insistOn(await submitUpdate(await room.as('writer'), update))
       await name(null)
-      await expectToStay(/nomme ce fichier/)
+      await expectToStay(/nomment ce fichier/)
       insistOn(await reopenUpdate(await room.as('writer'), update))
       await name(file.id)
     })

@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { onlyRestored } from './fixed'
 
 /** The claim that a citation or a response hangs on, for ever. A claim has one response. */
 export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipField => ({
@@ -8,6 +9,6 @@ export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipFiel
   required: true,
   ...(isOnlyOne ? { unique: true } : { index: true }),
   label: { fr: 'Point', en: 'Claim' },
-  access: { update: () => false },
+  access: { update: onlyRestored },
   admin: { allowCreate: false, position: 'sidebar', readOnly: true },
 })

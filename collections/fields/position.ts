@@ -2,6 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import { findOne } from '@/database/find'
+import { keepWhenRestored } from './fixed'
 
 /** Reading order among the children of one parent: a key that sorts, given at the end when new. */
 export const position = (
@@ -16,6 +17,7 @@ export const position = (
   access: { create: () => false, update: () => false },
   hooks: {
     beforeChange: [
+      keepWhenRestored,
       async ({ value, data, operation, req }) => {
         if (operation !== 'create' || value) return value
         const last = await findOne(

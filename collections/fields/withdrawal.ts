@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { keepWhenRestored } from './fixed'
 
 /** A claim or dossier that was taken back in public: since when and why. `withdrawClaim` and the like write it. */
 export const withdrawal: GroupField = {
@@ -6,6 +7,7 @@ export const withdrawal: GroupField = {
   type: 'group',
   label: { fr: 'Retrait public', en: 'Public withdrawal' },
   access: { create: () => false, update: () => false },
+  hooks: { beforeChange: [keepWhenRestored] },
   admin: {
     condition: (data) => Boolean(data.withdrawal?.date),
     readOnly: true,

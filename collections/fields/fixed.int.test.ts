@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest'
+import { findAll, findById, findOne } from '@/database/find'
+import { withdrawClaim } from '@/operations/changeStanding'
+import { insistOn } from '@/operations/insistOn'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { type Rest, restOf, signIn } from '@/testing/restOf'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+
+describeOnDatabases('A version that is restored', (open) => {
+  let room: TestPressRoom
+  let rest: Rest
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    rest = restOf(room, await signIn(room, 'writer'))
+  })
+
+  const versionsOf = async (slug: 'claims', parent: string) =>
+    (await room.payload.findVersions({ collection: slug, where: { parent: { equals: parent } } }))
+      .docs
+
+  it.each([
+    ['dossiers', { title: 'Un autre titre' }],
+    ['claims', { statement: 'Une autre allégation.' }],
+    ['citations', { quote: 'D’autres mots.' }],
+    ['outlets', { name: 'Une autre gazette' }],
+    ['evidence', { label: 'Une autre pièce' }],
+  ] as const)('of %s by somebody at the desk puts the words back', async (slug, words) => {
+    await writeDossier(await room.as('writer'), smallDraft(`Restaurer ${slug}`))
+    const [newest] = await findAll(room, slug, {}, '-createdAt')
+    const id = newest?.id ?? ''
+    const before = await findById(room, slug, id)
+    expect((await rest('PATCH', `/${slug}/${id}`, words)).status).toBe(200)
+    const where = { parent: { equals: id } }
+    const { docs } = await room.payload.findVersions({ collection: slug, where, sort: 'createdAt' })
+    const { status, text } = await rest('POST', `/${slug}/versions/${docs[0]?.id}`)
+    expect(status, text).toBe(200)
+    const [name = ''] = Object.keys(words)
+    const kept = { ...before } as Record<string, unknown>
+    expect(await findById(room, slug, id)).toMatchObject({ [name]: kept[name] })
+  })
+
+  it('leaves a withdrawal and the reading order as they are now', async () => {
+    const writer = await room.as('writer')
+    const { dossier, update } = await writeDossier(writer, smallDraft('Restaurer un retrait'))
+    await announce(writer, update)
+    const publisher = await room.as('publisher')
+    insistOn(await publishUpdate(publisher, update))
+    const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
+    const id = claim?.id ?? ''
+    const [first] = await versionsOf('claims', id)
+    const { update: standing } = insistOn(
+      await withdrawClaim(publisher, id, { reason: 'Par jugement.' }),
+    )
+    insistOn(await publishUpdate(publisher, standing))
+    const withdrawn = await findById(room, 'claims', id)
+    expect(withdrawn?.withdrawal?.reason).toBe('Par jugement.')
+    await room.payload.restoreVersion({ collection: 'claims', id: first?.id ?? '', req: writer })
+    expect(await findById(room, 'claims', id)).toMatchObject({
+      withdrawal: { reason: 'Par jugement.' },
+      position: withdrawn?.position,
+    })
+  })
+})
