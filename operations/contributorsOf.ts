@@ -1,15 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
-import { isSameDocument } from '@/collections/hooks/isSameDocument'
 import type { Citation, Response, Update } from '@/payload-types'
+import { authorsOf } from './authorsOf'
 import { contributorIds } from './contributorIds'
 import { findPublishedCopy } from './findFrozenCopy'
 import type { Documents } from './loadDocuments'
 
 /**
- * All who contributed to what an update would publish: who edited the dossier's own documents in it, who saved them
- * as they are now in whichever update (words that were abandoned may come back as an old version), and who
- * saved what it shows of shared outlets and evidence. Of those that the last edition made from the working copy used as
+ * All who contributed to what an update would publish: who edited the dossier's own documents in it, who wrote in
+ * whichever update what they say now (`authorsOf`), and who saved what it shows of shared outlets and evidence. Of those that the last edition made from the working copy used as
  * well, only what was saved since it was frozen counts; of the others, every save does, however old. A withdrawal
  * published meanwhile changes nothing of that: it shows nothing of the working copy.
  */
@@ -56,10 +55,10 @@ export async function contributorsOf(
   return [
     ...new Set([
       ...contributorIds(update),
-      ...(await saversOfSame(req, 'dossiers', [dossier], before ? [before.dossier] : [])),
-      ...(await saversOfSame(req, 'claims', documents.claims, before?.claims)),
-      ...(await saversOfSame(req, 'citations', documents.citations, before?.citations)),
-      ...(await saversOfSame(req, 'responses', documents.responses, before?.responses)),
+      ...(await authorsOf(req, 'dossiers', [dossier], before ? [before.dossier] : [])),
+      ...(await authorsOf(req, 'claims', documents.claims, before?.claims)),
+      ...(await authorsOf(req, 'citations', documents.citations, before?.citations)),
+      ...(await authorsOf(req, 'responses', documents.responses, before?.responses)),
       ...(await savers('outlets', 'citations', ({ outlet }) =>
         [outlet].flatMap((one) => idOf(one) ?? []),
       )),
@@ -69,36 +68,3 @@ export async function contributorsOf(
     ]),
   ]
 }
-
-/** Who saved a document as it is now, of those that were not so already in the current edition. */
-async function saversOfSame(
-  req: PayloadRequest,
-  collection: 'dossiers' | 'claims' | 'citations' | 'responses',
-  docs: readonly { id: string }[],
-  before: readonly { id: string }[] = [],
-): Promise<readonly string[]> {
-  const published = new Map(before.map((doc) => [doc.id, words(doc)]))
-  const changed = new Map(
-    docs
-      .filter((doc) => !isSameDocument(words(doc), published.get(doc.id) ?? {}))
-      .map((doc) => [doc.id, words(doc)]),
-  )
-  if (changed.size === 0) return []
-  const versions = await req.payload.findVersions({
-    collection,
-    where: { parent: { in: [...changed.keys()] } },
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return versions.docs.flatMap(({ parent, version }) => {
-    const now = changed.get(idOf(parent) ?? '')
-    const isSame = now !== undefined && isSameDocument(now, words(version))
-    return isSame ? (idOf(version.savedBy) ?? []) : []
-  })
-}
-
-/** What people write of a document. Its withdrawal is written by the publication of an update of its own. */
-const words = (doc: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id' && name !== 'withdrawal'))

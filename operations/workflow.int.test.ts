@@ -17,6 +17,7 @@ import { type Written, writeDossier } from '@/testing/writeDossier'
 import { abandonUpdate } from './abandonUpdate'
 import { reinstateClaim, withdrawClaim, withdrawDossier } from './changeStanding'
 import { insistOn } from './insistOn'
+import { moveClaim } from './moveClaim'
 import { publishDue } from './publishDue'
 import { publishUpdate } from './publishUpdate'
 import { reopenUpdate } from './reopenUpdate'
@@ -84,6 +85,10 @@ describeOnDatabases('The work of a team on an update', (open) => {
       data: { statement },
       req: await room.as(role),
     })
+  const moveLast = async (dossier: string) =>
+    insistOn(
+      await moveClaim(await room.as('writer'), { claim: await claimOf(dossier), before: null }),
+    )
   const pageOf = async (slug: string) =>
     (await getDossier(room, { language: 'fr', slug, edition: null }))?.dossier
 
@@ -201,7 +206,14 @@ describeOnDatabases('The work of a team on an update', (open) => {
       insistOn(await say('publisher', update, 'approves'))
     })
 
-    it('are still theirs when an old version brings them back', async () => {
+    it.each([
+      ['alone', async () => undefined],
+      [
+        'and somebody changes a character of them',
+        (dossier: string) => editStatement(dossier, 'Écrit par la relectrice !'),
+      ],
+      ['and somebody moves the claim', async (dossier: string) => moveLast(dossier)],
+    ])('are still theirs when an old version brings them back, %s', async (_, thenChange) => {
       const { dossier } = await published()
       const claim = await claimOf(dossier)
       await editStatement(dossier, 'Écrit par la relectrice.', 'reviewer')
@@ -218,6 +230,7 @@ describeOnDatabases('The work of a team on an update', (open) => {
         id: docs[0]?.id ?? '',
         req: await room.as('writer'),
       })
+      await thenChange(dossier)
       const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
       await announce(await room.as('writer'), update)
       insistOn(await submitUpdate(await room.as('writer'), update))

@@ -17,8 +17,7 @@ type Hooks = Pick<
 /**
  * The first edit of a dossier opens an update and makes its author a contributor; while an update is held for
  * review, its dossier's own documents refuse every edit (design invariants 4 and 5). They stay with their dossier.
- * What an operation puts back as it was published is nobody's edit.
- * What an operation puts back as it was published is nobody's edit.
+ * What an operation puts back as it was published is nobody's edit; a restored version is also that of who wrote it.
  */
 export const followEdits = (
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
@@ -44,7 +43,8 @@ export const followEdits = (
       const kept = await findById(req, collection, doc.id)
       if (!kept || (operation === 'update' && isSameDocument({ ...kept }, previousDoc))) return doc
       const dossier = await of({ ...kept }, req)
-      if (dossier) await takeUpEdit(req, dossier)
+      const restored = req.context.isRestoringVersion ? { collection, doc: kept } : null
+      if (dossier) await takeUpEdit(req, dossier, { restored })
       return doc
     },
   ],
