@@ -6,8 +6,9 @@ import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import type { Evidence } from '@/payload-types'
-import { loadUses, type Uses, writtenUses } from './loadUses'
+import { loadUses, type Uses } from './loadUses'
 import type { ClaimNamed } from './Order'
+import { saveUses, type WrittenUse } from './saveUses'
 import { useOpenedModal } from './useOpenedModal'
 import { usePieces } from './usePieces.client'
 
@@ -43,15 +44,18 @@ export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
 
   const read = useCallback(async () => {
     const found = await loadUses(ask, claim.id)
-    if (!found.ok) return setReasons(found.reasons)
+    if (!found.ok) {
+      setReasons(found.reasons)
+      return null
+    }
     setKnown(found.value)
     const own = found.value.uses.find(({ id }) => id === use)
-    if (!own) return
+    if (!own) return null
     setChosen(own.evidence)
-    setNote((before) => before || (own.note ?? ''))
+    return own
   }, [ask, claim.id, use])
   useEffect(() => {
-    void read()
+    void read().then((own) => setNote((before) => before || (own?.note ?? '')))
   }, [read])
 
   const look = useCallback(async () => {
@@ -71,14 +75,16 @@ export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
       return setReasons([{ code: 'desk', path: [], message: evidenceUse.choose }])
     }
     const changed = { evidence: chosen, note: note.trim() || null }
-    const kept = writtenUses(known.uses)
-    const uses = use
-      ? kept.map((one) => (one.id === use ? { ...one, ...changed } : one))
-      : [...kept, changed]
-    const answer = known.response
-      ? await ask(`/responses/${known.response}`, { method: 'PATCH', json: { uses } })
-      : await ask('/responses', { method: 'POST', json: { claim: claim.id, uses } })
-    if (!answer.ok) return setReasons(answer.reasons)
+    const uses: readonly WrittenUse[] = mine
+      ? known.uses.map((one) => (one === mine ? { ...one, ...changed } : one))
+      : [...known.uses, changed]
+    const answer = await saveUses(ask, claim.id, known, uses)
+    if (!answer.ok) {
+      setReasons(answer.reasons)
+      // What is saved by now is what the next attempt changes; what was chosen and typed here stays.
+      await read()
+      return
+    }
     onChange()
     close()
   }

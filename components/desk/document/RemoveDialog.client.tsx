@@ -2,8 +2,9 @@
 import { ConfirmationModal, toast } from '@payloadcms/ui'
 import { type Ask, useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
-import { loadUses, writtenUses } from './loadUses'
+import { loadUses } from './loadUses'
 import type { Order } from './Order'
+import { saveUses } from './saveUses'
 import { useOpenedModal } from './useOpenedModal'
 
 type Removal = Extract<Order, { does: 'remove' }>
@@ -47,6 +48,6 @@ export function RemoveDialog({ order, onClosed, onRemoved }: Props) {
 async function removeUse(ask: Ask, { claim, id }: Removal) {
   const read = await loadUses(ask, claim.id)
   if (!read.ok) return read
-  const uses = writtenUses(read.value.uses.filter((use) => use.id !== id))
-  return ask(`/responses/${read.value.response}`, { method: 'PATCH', json: { uses } })
+  const left = read.value.uses.filter((use) => use.id !== id)
+  return saveUses(ask, claim.id, read.value, left)
 }

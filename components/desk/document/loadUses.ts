@@ -6,6 +6,8 @@ import type { Response } from '@/payload-types'
 /** What a claim's response uses now: `evidence` is the shared document, `label` its own words. */
 export type Uses = {
   response: string | null
+  /** When the response was last saved, as the server says it. */
+  updatedAt: string | null
   uses: readonly { id: string; evidence: string; label: string; note: string | null }[]
 }
 
@@ -21,9 +23,8 @@ export async function loadUses(ask: Ask, claim: string): Promise<Answer<Uses>> {
     const label = typeof evidence === 'object' && evidence ? evidence.label : ''
     return { id, evidence: document, label, note: note ?? null }
   })
-  return { ok: true, value: { response: response?.id ?? null, uses } }
+  return {
+    ok: true,
+    value: { response: response?.id ?? null, updatedAt: response?.updatedAt ?? null, uses },
+  }
 }
-
-/** The uses as they are written: what the response keeps of each. */
-export const writtenUses = (uses: Uses['uses']) =>
-  uses.map(({ id, evidence, note }) => ({ id, evidence, note }))
