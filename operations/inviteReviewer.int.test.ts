@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
+import { type InvitedRole, mostReviews } from '@/domain/invitation/Invitation'
 import type { Opinion } from '@/domain/invitation/readOpinion'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
 import { everythingKept } from '@/testing/everythingKept'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { type Written, writeDossier } from '@/testing/writeDossier'
@@ -42,8 +43,13 @@ describeOnDatabases('Somebody without an account', (open) => {
     const done = await written()
     return { ...done, ...insistOn(await submitUpdate(await room.as('writer'), done.update)) }
   }
-  const invite = async (update: string, name = 'Lou Ferrand', by: Role = 'publisher') => {
-    const order = { name, role: 'legal', days: 7 }
+  const invite = async (
+    update: string,
+    name = 'Lou Ferrand',
+    by: Role = 'legal',
+    role: InvitedRole = 'legal',
+  ) => {
+    const order = { name, role, days: 7 }
     const { secret } = insistOn(await inviteReviewer(await room.as(by), update, order))
     const secretDigest = { equals: digestOf(secret) }
     const link = await findOne(room, 'invitations', { secretDigest })
@@ -82,7 +88,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(shown).toMatchObject({
       name: 'Lou Ferrand',
       role: 'legal',
-      invitedBy: 'Compte publisher',
+      invitedBy: 'Compte legal',
       digest: candidate,
       edition: 1,
       isPublished: false,
@@ -153,11 +159,46 @@ describeOnDatabases('Somebody without an account', (open) => {
 
     it('counts once, however many links they were given', async () => {
       const { update } = await submitted()
-      const order = { name: 'LOU FERRAND', role: 'reviewer', days: 1 }
       const { secret } = await invite(update)
-      const again = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+      const again = await invite(update, 'Max Riou', 'legal', 'reviewer')
       insistOn(await say(secret))
       insistOn(await say(again.secret))
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('counts as whoever made the link, who cannot approve twice by it', async () => {
+      const { update, candidate } = await submitted()
+      const review = { ...approves, candidate }
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
+      insistOn(await say(secret))
+      insistOn(
+        await reviewUpdate(await room.as('publisher'), update, { ...review, role: 'publisher' }),
+      )
+      expect(await stateOf(update)).toBe('inReview')
+      insistOn(await reviewUpdate(await room.as('legal'), update, { ...review, role: 'legal' }))
+      expect(await stateOf(update)).toBe('approved')
+      const byLegal = await invite(update, 'Max Riou', 'legal', 'reviewer')
+      insistOn(await say(byLegal.secret))
+      expect(await stateOf(update)).toBe('approved')
+    })
+
+    it('counts in no role that whoever made the link does not hold', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'legal')
+      expect(insistOn(await read(secret)).counts).toBe(false)
+      insistOn(await say(secret))
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('counts no more once the account of whoever made the link is closed', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update)
+      insistOn(await say(secret))
+      const account = { collection: 'users', id: accountOf('legal') } as const
+      await room.payload.db.updateOne({ ...account, data: { active: false } })
+      await colleagueApproves(update, candidate)
+      await room.payload.db.updateOne({ ...account, data: { active: true } })
       expect(await stateOf(update)).toBe('inReview')
     })
 
@@ -170,10 +211,11 @@ describeOnDatabases('Somebody without an account', (open) => {
         req: await room.as('publisher'),
       })
       const { candidate } = insistOn(await submitUpdate(await room.as('writer'), update))
-      const { secret } = await invite(update)
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
       expect(insistOn(await read(secret)).counts).toBe(false)
       insistOn(await say(secret))
-      await colleagueApproves(update, candidate)
+      const review = { ...approves, role: 'legal', candidate }
+      insistOn(await reviewUpdate(await room.as('legal'), update, review))
       expect(await stateOf(update)).toBe('inReview')
     })
 
@@ -278,11 +320,41 @@ describeOnDatabases('Somebody without an account', (open) => {
     await invite(update, 'Max Riou')
     insistOn(await revokeInvitation(await room.as('legal'), update, id))
     const { invitations } = insistOn(await readUpdate(await room.as('writer'), update, 'published'))
-    expect(invitations).toMatchObject({ mayInvite: false, mayRevoke: false, counts: false })
+    expect(invitations).toMatchObject({ mayInvite: false, mayRevoke: false, counting: [] })
     expect(invitations.links.map(({ name, state }) => [name, state])).toEqual([
       ['Max Riou', 'live'],
       ['Lou Ferrand', 'revoked'],
     ])
+  })
+
+  it('reads what another of the same name said as little as what is for legal alone', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update, 'Anne Martin', 'legal', 'legal')
+    const order = { verdict: 'comments', comment: 'Entre nous.', isPrivate: true } as const
+    insistOn(await say(secret, order))
+    const other = await invite(update, 'anne martin', 'publisher', 'reviewer')
+    expect(insistOn(await read(other.secret)).said).toEqual([])
+    expect(codesOf(await say(other.secret, order))).toEqual(['private-for-legal'])
+    const again = await invite(update, 'ANNE MARTIN', 'legal', 'legal')
+    expect(insistOn(await read(again.secret)).said).toHaveLength(1)
+  })
+
+  it('is not called as somebody who has an account', async () => {
+    const { update } = await submitted()
+    const order = { name: 'COMPTE Writer', role: 'legal', days: 1 }
+    expect(codesOf(await inviteReviewer(await room.as('legal'), update, order))).toEqual([
+      'name-of-account',
+    ])
+  })
+
+  it('says no more by one link than the record should hold', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update)
+    const comment = { verdict: 'comments', comment: 'Encore.' } as const
+    for (let said = 0; said < mostReviews; said += 1) insistOn(await say(secret, comment))
+    const before = await everythingKept(room)
+    expect(codesOf(await say(secret, comment))).toEqual(['invitation-spent'])
+    expect(await everythingKept(room)).toEqual(before)
   })
 
   it('keeps a link that another update has', async () => {

@@ -8,6 +8,7 @@ import type { Result } from '@/domain/Reason'
 import { appendAct } from './appendAct'
 import { loadUpdate } from './loadUpdate'
 import { operate, orRefuse } from './operate'
+import { Refusal } from './Refusal'
 
 export type InvitationOrder = { name: string; role: string; days: number }
 
@@ -32,6 +33,8 @@ export function inviteReviewer(
         now,
       }),
     )
+    await refuseAccountName(req, name)
+    const known = await knownAs(req, { update: id, invitedBy: user.id, role, name })
     const secret = randomBytes(32).toString('base64url')
     await req.payload.db.create({
       collection: 'invitations',
@@ -40,7 +43,7 @@ export function inviteReviewer(
         update: id,
         candidate,
         submission: update.submission,
-        person: (await knownAs(req, id, name)) ?? randomUUID(),
+        person: known ?? randomUUID(),
         name,
         role,
         secretDigest: digestOf(secret),
@@ -61,12 +64,27 @@ export function inviteReviewer(
   })
 }
 
-/** One person counts once, and sees what changed since they read it, however many links they were given. */
+/**
+ * Whoever is invited again, by the same person and in the same role, sees what they said and what changed since. A
+ * name alone does not tell who somebody is.
+ */
 async function knownAs(
   req: PayloadRequest,
-  update: string,
-  name: string,
+  { update, invitedBy, role, name }: Record<'update' | 'invitedBy' | 'role' | 'name', string>,
 ): Promise<string | undefined> {
-  const earlier = await findAll(req, 'invitations', { update: { equals: update } })
+  const where = {
+    update: { equals: update },
+    invitedBy: { equals: invitedBy },
+    role: { equals: role },
+  }
+  const earlier = await findAll(req, 'invitations', where)
   return earlier.find((invitation) => foldText(invitation.name) === foldText(name))?.person
+}
+
+/** Who has an account signs in: a link in their name would speak for them. */
+async function refuseAccountName(req: PayloadRequest, name: string): Promise<void> {
+  const accounts = await findAll(req, 'users', {})
+  if (accounts.some((account) => foldText(account.name) === foldText(name))) {
+    throw new Refusal([{ code: 'name-of-account', path: ['name'], values: { name } }])
+  }
 }

@@ -1,11 +1,21 @@
 import { readNeeds } from '@/domain/approval/readNeeds'
-import type { Invitation, Update } from '@/payload-types'
+import { vouchers } from '@/domain/invitation/Invitation'
+import type { Invitation, Update, User } from '@/payload-types'
 import { contributorIds } from './contributorIds'
+
+type Link = Pick<Invitation, 'role'> & Partial<Pick<Invitation, 'revokedAt'>>
 
 /**
  * Whether what is said by a link counts as that of somebody with an account: where the rule that the update was
- * submitted under lets it, while nobody has revoked it, and where it was not made by somebody who contributed to the
- * words, who would otherwise choose who approves them (design invariant 4).
+ * submitted under lets it, while nobody has revoked it, and where whoever made it answers for it: with an active
+ * account, in a role of the kind, and without having contributed to the words, as they would otherwise choose who
+ * approves their own (design invariant 4).
  */
-export const linkCounts = (update: Update, { invitedBy, revokedAt }: Invitation): boolean =>
-  readNeeds(update.needs).linksCount && !revokedAt && !contributorIds(update).includes(invitedBy)
+export const linkCounts = (update: Update, { role, revokedAt }: Link, host: User | null): boolean =>
+  readNeeds(update.needs).linksCount &&
+  !revokedAt &&
+  host?.active === true &&
+  !contributorIds(update).includes(host.id) &&
+  Object.entries(vouchers).some(
+    ([invited, roles]) => invited === role && roles.some((one) => host.roles.includes(one)),
+  )

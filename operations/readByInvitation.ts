@@ -58,7 +58,11 @@ export async function readByInvitation(
   if (!dossier) throw new Error(`The dossier of update ${update.id} is gone`)
 
   const reviews = { update: { equals: update.id }, reviewer: { equals: person } }
-  const said = tellReviews(update, await findAll(reader, 'reviews', reviews, 'at'), true)
+  const said = tellReviews(
+    update,
+    await findAll(reader, 'reviews', reviews, 'at'),
+    role === 'legal',
+  )
   const seen = said.findLast((review) => review.candidate && review.candidate !== candidate)
   const content = await loadCandidate(reader, update, candidate)
   const before = await findEditionBefore(reader, update)
@@ -72,7 +76,7 @@ export async function readByInvitation(
     role,
     invitedBy: host?.name ?? '',
     expiresAt: invitation.expiresAt,
-    counts: linkCounts(update, invitation),
+    counts: linkCounts(update, invitation, host),
     language: dossier.language,
     edition: update.edition ?? (before?.number ?? 0) + 1,
     isPublished: update.state === 'published',

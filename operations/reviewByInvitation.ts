@@ -1,10 +1,12 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { findAll, findById } from '@/database/find'
+import { mostReviews } from '@/domain/invitation/Invitation'
 import type { Opinion } from '@/domain/invitation/readOpinion'
 import type { Result } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
+import { approvalsOf } from './approvalsOf'
 import { findInvitation } from './findInvitation'
 import { linkCounts } from './linkCounts'
-import { loadCandidate } from './loadContents'
 import { orRefuse, transact } from './operate'
 import { Refusal } from './Refusal'
 import { recordReview } from './reviewUpdate'
@@ -16,37 +18,28 @@ import { recordReview } from './reviewUpdate'
 export function reviewByInvitation(
   payload: Payload,
   secret: string,
-  { part, ...opinion }: Opinion,
+  opinion: Opinion,
 ): Promise<Result<{ state: Update['state'] }>> {
   return transact(payload, null, async (req) => {
     const { invitation, update } = orRefuse(await findInvitation(req, secret))
-    const { id, person, name, role, candidate } = invitation
-    const about = part && {
-      ...part,
-      digest: (await loadCandidate(req, update, candidate)).find(
-        (piece) => piece.kind === part.kind && piece.id === part.id,
-      )?.digest,
-    }
-    if (about && !about.digest) throw new Refusal([{ code: 'request-unreadable', path: ['part'] }])
+    const { id, person, name, role, candidate, invitedBy } = invitation
+    await refuseWhenSpent(req, id)
+    const approvals = await approvalsOf(req, update)
     const reviewer = {
       id: person,
       name,
       roles: [role],
       invitation: id,
-      counts: linkCounts(update, invitation),
+      counts: linkCounts(update, invitation, await findById(req, 'users', invitedBy)),
+      countsAs: approvals.some((one) => one.person === invitedBy) ? null : invitedBy,
       mayBePrivate: role === 'legal',
     }
-    const state = await recordReview(
-      req,
-      update,
-      {
-        ...opinion,
-        role,
-        candidate,
-        part: about?.digest ? { ...about, digest: about.digest } : null,
-      },
-      reviewer,
-    )
-    return { state }
+    return { state: await recordReview(req, update, { ...opinion, role, candidate }, reviewer) }
   })
+}
+
+async function refuseWhenSpent(req: PayloadRequest, invitation: string): Promise<void> {
+  const said = await findAll(req, 'reviews', { invitation: { equals: invitation } })
+  if (said.length < mostReviews) return
+  throw new Refusal([{ code: 'invitation-spent', path: [], values: { most: mostReviews } }])
 }

@@ -13,6 +13,7 @@ import { appendAct } from './appendAct'
 import { approvalsOf } from './approvalsOf'
 import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
+import { loadCandidate } from './loadContents'
 import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
@@ -29,7 +30,7 @@ export type ReviewOrder = {
   candidate: string | null
   /** Whether only legal may read the comment. */
   isPrivate: boolean
-  part: { kind: PartKind; id: string; digest: string } | null
+  part: { kind: PartKind; id: string } | null
 }
 
 /** Who says it: somebody with an account, or somebody who came by a link. */
@@ -38,7 +39,9 @@ export type Reviewer = {
   name: string
   roles: readonly string[]
   invitation: string | null
+  /** Whether a verdict of theirs decides anything, and as whom an approval counts where none of theirs does yet. */
   counts: boolean
+  countsAs: string | null
   /** Whether a comment of theirs can be for legal alone. */
   mayBePrivate: boolean
 }
@@ -63,6 +66,7 @@ export function reviewUpdate(
       roles: user.roles,
       invitation: null,
       counts: true,
+      countsAs: user.id,
       mayBePrivate: can(personOf(user), 'readPrivateComments'),
     }
     return { state: await recordReview(req, await loadUpdate(req, id), order, reviewer) }
@@ -87,7 +91,7 @@ export async function recordReview(
       comment: order.comment,
       candidate: { read: order.candidate, current: update.candidate ?? null },
       reviewer: {
-        person: reviewer.id,
+        person: reviewer.countsAs,
         role: order.role,
         roles: reviewer.roles,
         isContributor: contributorIds(update).includes(reviewer.id),
@@ -97,6 +101,7 @@ export async function recordReview(
       approvals: await approvalsOf(req, update),
     }),
   )
+  const part = order.part && (await partOf(req, update, order.part))
   const comment = order.comment?.trim() || null
   const act = await appendAct(req, {
     verb: verdictActs[order.verdict].verb,
@@ -120,9 +125,9 @@ export async function recordReview(
         verdict: order.verdict,
         comment,
         isPrivate: order.isPrivate,
-        partKind: order.part?.kind ?? null,
-        part: order.part?.id ?? null,
-        partDigest: order.part?.digest ?? null,
+        partKind: part?.kind ?? null,
+        part: part?.id ?? null,
+        partDigest: part?.digest ?? null,
         at: new Date().toISOString(),
         act,
       },
@@ -139,6 +144,18 @@ export async function recordReview(
   }
   if (isReadNow && order.verdict === 'asksForChanges') await openCorrection(req, dossierOf(update))
   return reviewed.state
+}
+
+/** The part of the candidate that is spoken of; what is not in it cannot be. */
+async function partOf(
+  req: PayloadRequest,
+  update: Update,
+  { kind, id }: NonNullable<ReviewOrder['part']>,
+): Promise<{ kind: PartKind; id: string; digest: string }> {
+  const content = update.candidate ? await loadCandidate(req, update, update.candidate) : []
+  const digest = content.find((piece) => piece.kind === kind && piece.id === id)?.digest
+  if (!digest) throw new Refusal([{ code: 'request-unreadable', path: ['part'] }])
+  return { kind, id, digest }
 }
 
 /** A review that finds fault with what was published opens the update that mends it. */

@@ -106,6 +106,15 @@ describeOnDatabases('The work of a team on an update', (open) => {
       expect(edition?.number).toBe(1)
     })
 
+    it('is of no part but those of the candidate', async () => {
+      const { update, candidate } = await submitted()
+      const order = { verdict: 'comments', role: 'legal', comment: 'Non.', candidate } as const
+      const part = { kind: 'claim', id: 'nowhere' } as const
+      const legal = await room.as('legal')
+      const answer = await reviewUpdate(legal, update, { ...order, isPrivate: false, part })
+      expect(codesOf(answer)).toEqual(['request-unreadable'])
+    })
+
     it('of a candidate that is no longer the one is refused', async () => {
       const { update, dossier, candidate } = await submitted()
       insistOn(await reopenUpdate(await room.as('writer'), update))

@@ -20,7 +20,7 @@ export const Invitations: CollectionConfig = {
     /** What the link leads to, and nothing else. */
     { name: 'candidate', type: 'text', required: true },
     { name: 'submission', type: 'number', required: true },
-    /** The same for every link of one update that goes to one name: one person counts once. */
+    /** The same for every link of one update that one person made for one name in one role. */
     { name: 'person', type: 'text', required: true },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'role', type: 'text', required: true },

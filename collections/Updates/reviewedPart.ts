@@ -3,6 +3,6 @@ import { partKinds } from '@/domain/edition/PartValue'
 
 /** The part of a candidate that a remark is about, or none. */
 export const reviewedPart = z
-  .object({ kind: z.enum(partKinds), id: z.string(), digest: z.string() })
+  .object({ kind: z.enum(partKinds), id: z.string().max(100) })
   .nullish()
   .transform((part) => part ?? null)

@@ -13,7 +13,8 @@ export type ReviewQuestion = {
   /** The digest of the candidate that the reviewer read, and of the one that the update has now. */
   candidate: { read: string | null; current: string | null }
   reviewer: {
-    person: string
+    /** As whom their approval counts; null where one of theirs counts already. */
+    person: string | null
     /** The role in which they speak, and all that they hold. */
     role: string
     roles: readonly string[]
@@ -73,6 +74,6 @@ function isEnoughWith(
   { reviewer, needs, approvals }: ReviewQuestion,
   role: ReviewRole | undefined,
 ): boolean {
-  const own = role ? [{ person: reviewer.person, role }] : []
+  const own = role && reviewer.person !== null ? [{ person: reviewer.person, role }] : []
   return missingNeeds(needs, [...approvals, ...own]).length === 0
 }

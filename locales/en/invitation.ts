@@ -40,9 +40,11 @@ export const invitation: InvitationWords = {
   links: 'Reviewers without an account',
   explanation:
     'A personal link opens the submitted text, and nothing else, to somebody without an account. What they say is recorded under their name.',
-  doesCount: 'Their approval counts.',
+  doesCount: 'Their approval counts as yours does, once.',
   doesNotCount:
-    'Their approval does not count: a setting of the press room decides that, on submission.',
+    'Their review would be advisory: an approval by link counts if the settings say so, and if whoever invites holds that role and did not contribute to the text.',
+  counting: 'their approval counts',
+  advising: 'advisory',
   invite: 'Invite somebody…',
   name: 'Name of the person',
   role: 'Speaks as',

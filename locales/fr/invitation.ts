@@ -39,9 +39,11 @@ export const invitation = {
   links: 'Relecteurs sans compte',
   explanation:
     'Un lien personnel ouvre à une personne sans compte le texte soumis, et rien d’autre. Son avis est inscrit au registre sous son nom.',
-  doesCount: 'Son approbation compte.',
+  doesCount: 'Son approbation compte comme la vôtre, une fois.',
   doesNotCount:
-    'Son approbation ne compte pas : un réglage de la salle de presse en décide, à la soumission.',
+    'Son avis serait consultatif : une approbation par lien compte si les réglages le veulent, et si qui invite tient ce rôle et n’a pas contribué au texte.',
+  counting: 'son approbation compte',
+  advising: 'avis consultatif',
   invite: 'Inviter une personne…',
   name: 'Nom de la personne',
   role: 'Parle en tant que',

@@ -9,10 +9,16 @@ import { invitationDays, invitedRoles, longestName } from '@/domain/invitation/I
 import { invitationWords } from '@/locales/invitationWords'
 import { updateWords } from '@/locales/updateWords'
 
-type Props = { update: string; onDone: () => void; onMade: () => void }
+type Props = {
+  update: string
+  /** The roles in which the reviewer’s approval would count. */
+  counting: readonly string[]
+  onDone: () => void
+  onMade: () => void
+}
 
 /** Makes a link for one person, and shows it this once. */
-export function LinkForm({ update, onDone, onMade }: Props) {
+export function LinkForm({ update, counting, onDone, onMade }: Props) {
   const { language, words: desk, ask } = useDesk()
   const words = invitationWords(language)
   const [name, setName] = useState('')
@@ -81,6 +87,9 @@ export function LinkForm({ update, onDone, onMade }: Props) {
           ))}
         </select>
       </label>
+      <p className="outline__hint">
+        {counting.includes(role) ? words.doesCount : words.doesNotCount}
+      </p>
       <label className="desk-field">
         <span>{words.days}</span>
         <select value={days} onChange={({ target }) => setDays(Number(target.value))}>

@@ -18,7 +18,7 @@ export function Links({ update }: { update: ToldUpdate }) {
   const router = useRouter()
   const { act, reasons, isWorking } = useAct(update.id)
   const [isInviting, setIsInviting] = useState(false)
-  const { links, mayInvite, mayRevoke, counts } = update.invitations
+  const { links, mayInvite, mayRevoke, counting } = update.invitations
   if (links.length === 0 && !mayInvite) return null
   return (
     <section className="update__links" aria-labelledby="update-links">
@@ -26,7 +26,7 @@ export function Links({ update }: { update: ToldUpdate }) {
       {reasons.length > 0 && <Reasons title={updateWords(language).refused} reasons={reasons} />}
       {links.length > 0 && (
         <ul>
-          {links.map(({ id, name, role, state, expiresAt }) => {
+          {links.map(({ id, name, role, state, expiresAt, counts }) => {
             const until = momentWords(expiresAt, update.zone, language)
             const told = words.state[state]
             return (
@@ -34,9 +34,12 @@ export function Links({ update }: { update: ToldUpdate }) {
                 <span>
                   <strong>{name}</strong> (
                   {role === 'legal' ? words.roles.legal : words.roles.reviewer}){' '}
-                  <small>{typeof told === 'string' ? told : told(until)}</small>
+                  <small>
+                    {typeof told === 'string' ? told : told(until)}
+                    {state !== 'revoked' && `, ${counts ? words.counting : words.advising}`}
+                  </small>
                 </span>
-                {mayRevoke && state === 'live' && (
+                {mayRevoke && state !== 'revoked' && (
                   <Button
                     buttonStyle="secondary"
                     size="small"
@@ -53,13 +56,12 @@ export function Links({ update }: { update: ToldUpdate }) {
           })}
         </ul>
       )}
-      <p className="outline__hint">
-        {words.explanation} {counts ? words.doesCount : words.doesNotCount}
-      </p>
+      <p className="outline__hint">{words.explanation}</p>
       {mayInvite &&
         (isInviting ? (
           <LinkForm
             update={update.id}
+            counting={counting}
             onDone={() => setIsInviting(false)}
             onMade={() => router.refresh()}
           />
