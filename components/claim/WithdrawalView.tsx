@@ -1,6 +1,6 @@
 import { DayView } from '@/components/date/DayView'
-import { timeValue } from '@/components/date/timeValue'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
+import { timeValue } from '@/domain/date/timeValue'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'

@@ -1,5 +1,5 @@
+import { timeValue } from '@/domain/date/timeValue'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
-import { timeValue } from './timeValue'
 
 /** A date in the words of its author, with its machine value in the precision of those words. */
 export function WrittenDateView({ date }: { date: WrittenDate }) {

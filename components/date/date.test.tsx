@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { timeValue } from '@/domain/date/timeValue'
 import { displayDay } from './displayDay'
-import { timeValue } from './timeValue'
 import { WrittenDateView } from './WrittenDateView'
 
 test.each([

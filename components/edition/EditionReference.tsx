@@ -1,5 +1,12 @@
+import { Fragment } from 'react'
 import type { PressRoom } from '@/components/page/PressRoom'
-import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import {
+  absoluteAddress,
+  editionAddress,
+  editionPointAddress,
+  referenceAddress,
+  referenceFormats,
+} from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -7,7 +14,10 @@ import { editionDay } from './editionDay'
 
 type Props = { pressRoom: PressRoom; edition: PublishedDossier; point: number | null }
 
-/** A reference ready to be copied: it names the edition and its day, and the address that keeps its words. */
+/**
+ * A reference ready to be copied, and to be taken into a reference manager: it names the edition and its day, and the
+ * address that keeps its words.
+ */
 export function EditionReference({ pressRoom, edition, point }: Props) {
   const { language } = edition.dossier
   const words = siteWords(language)
@@ -24,11 +34,25 @@ export function EditionReference({ pressRoom, edition, point }: Props) {
     date: editionDay(edition, language, pressRoom.timeZone),
   })
   return (
-    <p className="reference">
-      {displayText(reference, language)},{' '}
-      <a href={address} rel="bookmark">
-        {absoluteAddress(pressRoom.origin, address)}
-      </a>
-    </p>
+    <>
+      <p className="reference">
+        {displayText(reference, language)},{' '}
+        <a href={address} rel="bookmark">
+          {absoluteAddress(pressRoom.origin, address)}
+        </a>
+      </p>
+      <p className="explanation reference-files">
+        {words.referenceFiles}
+        {words.colon}{' '}
+        {referenceFormats.map((format, index) => (
+          <Fragment key={format}>
+            {index > 0 && ', '}
+            <a href={referenceAddress(address, format)} download="">
+              {words.referenceFormats[format]}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </>
   )
 }

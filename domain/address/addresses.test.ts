@@ -41,6 +41,11 @@ test.each([
   ],
   ['what an edition changed', addresses.diffAddress('fr', 'a', 2), '/fr/a/editions/2/diff'],
   ['two editions compared', addresses.diffAddress('fr', 'a', 5, 2), '/fr/a/editions/5/diff/2'],
+  [
+    'the reference of a claim of an edition',
+    addresses.referenceAddress('/fr/a/editions/2/points/3', 'bib'),
+    '/fr/a/editions/2/points/3/cite.bib',
+  ],
   ['a page as JSON', addresses.dataAddress('/fr/a/editions/2'), '/data/fr/a/editions/2'],
   ['a published file', addresses.fileAddress(sha256, 'avis.pdf'), `/files/${sha256}/avis.pdf`],
 ])('%s has its address', (_page, address, expected) => {

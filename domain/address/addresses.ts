@@ -67,6 +67,13 @@ export const editionPointAddress = (
 export const diffAddress = (language: Language, slug: string, edition: number, other?: number) =>
   `${editionAddress(language, slug, edition)}/diff${other === undefined ? '' : `/${other}`}`
 
+/** The formats that a reference to an edition is given in, each the end of an address. */
+export const referenceFormats = ['bib', 'ris', 'json'] as const
+export type ReferenceFormat = (typeof referenceFormats)[number]
+
+/** How to cite a page that keeps its words, for reference managers: of an edition, or of a claim of one. */
+export const referenceAddress = (page: string, format: ReferenceFormat) => `${page}/cite.${format}`
+
 /** The same as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
 

@@ -76,6 +76,8 @@ export const site: typeof fr = {
       parts.edition,
       parts.date,
     ].join(', '),
+  referenceFiles: 'For a reference manager',
+  referenceFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `edition ${number}`,
 

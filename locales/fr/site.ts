@@ -74,6 +74,8 @@ export const site = {
       parts.edition,
       parts.date,
     ].join(', '),
+  referenceFiles: 'Pour un logiciel de bibliographie',
+  referenceFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `édition ${number}`,
 

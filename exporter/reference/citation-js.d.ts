@@ -1,0 +1,18 @@
+/** What we use of `@citation-js`, which comes without types in the versions that run on Node 20. */
+declare module '@citation-js/core' {
+  /** Items in CSL-JSON, or read from the text of a format whose plugin is loaded. */
+  export class Cite {
+    constructor(items: unknown)
+    readonly data: readonly Record<string, unknown>[]
+    format(format: 'bibtex' | 'ris'): string
+  }
+
+  export const plugins: {
+    config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
+    }
+  }
+}
+
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-ris'

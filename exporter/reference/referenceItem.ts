@@ -1,0 +1,62 @@
+import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import { timeValue } from '@/domain/date/timeValue'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { dayIn } from '@/domain/schedule/dayIn'
+import { siteWords } from '@/locales/siteWords'
+import type { CslItem } from './CslItem'
+
+type Cited = {
+  edition: PublishedDossier
+  /** The slug that the dossier has now, whose addresses answer; the edition keeps its own. */
+  slug: string
+  /** Number of the claim; null for the whole dossier. */
+  point: number | null
+  pressRoom: { origin: string; name: string; organisation: string; timeZone: string }
+}
+
+/**
+ * How to cite an edition, or a claim of it. The title names point and edition, since most styles drop what they have no
+ * field for; never the allegation, which would stand under the organisation's name. The id is made of what the edition
+ * keeps for ever.
+ */
+export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslItem {
+  const { language } = edition.dossier
+  const words = siteWords(language)
+  const { number, head, digest } = edition
+  const address =
+    point === null
+      ? editionAddress(language, slug, number)
+      : editionPointAddress(language, slug, number, point)
+  return {
+    id: [head.slug, 'edition', number, ...(point === null ? [] : ['point', point])].join('-'),
+    type: 'webpage',
+    title: [
+      withoutMarkup(head.title),
+      ...(point === null ? [] : [words.pointInReference(point)]),
+      words.editionInReference(number),
+    ].join(', '),
+    'container-title': withoutMarkup(pressRoom.name),
+    author: [{ literal: pressRoom.organisation }],
+    publisher: withoutMarkup(pressRoom.organisation),
+    issued: issued(edition, pressRoom.timeZone),
+    version: String(number),
+    language,
+    URL: absoluteAddress(pressRoom.origin, address),
+    note: `SHA-256 ${digest}`,
+  }
+}
+
+/** The date that readers see, in its own precision: of a reconstructed edition, the words where they are no plain date. */
+function issued(
+  { stated, publishedAt }: Pick<PublishedDossier, 'stated' | 'publishedAt'>,
+  timeZone: string,
+): CslItem['issued'] {
+  if (stated === null) return parts(dayIn(publishedAt, timeZone))
+  const date = timeValue(stated.edtf)
+  return date === null ? { literal: stated.words } : parts(date)
+}
+
+const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }) as const
+
+/** CSL reads `<i>` and its like in a text as markup, and knows no escape: a word joiner keeps them apart. */
+const withoutMarkup = (text: string) => text.replaceAll(/<(?=\/?[a-z])/gi, '<\u2060')

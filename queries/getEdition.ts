@@ -1,0 +1,16 @@
+import type { Reader } from '@/database/find'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { loadEdition } from './loadEdition'
+import { resolveDossier } from './resolveDossier'
+
+/** One edition as it was published, and the slug that its dossier has now. Null for what was never published. */
+export async function getEdition(
+  reader: Reader,
+  { language, slug, number }: { language: Language; slug: string; number: number },
+): Promise<{ slug: string; edition: PublishedDossier } | null> {
+  const resolved = await resolveDossier(reader, language, slug)
+  const found = resolved?.editions.find((edition) => edition.number === number)
+  if (!resolved || !found) return null
+  return { slug: resolved.current.slug, edition: await loadEdition(reader, found) }
+}
