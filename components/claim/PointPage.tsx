@@ -1,6 +1,8 @@
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
+import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
+import { pageData } from '@/components/linkedData/pageData'
 import { Page } from '@/components/page/Page'
 import { CiteView } from './CiteView'
 import { ClaimView } from './ClaimView'
@@ -68,6 +70,16 @@ export function PointPage(props: PointPageProps) {
         </>
       )}
       <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
+      <LinkedDataView
+        data={pageData({
+          ...props,
+          point: {
+            number,
+            editions,
+            changedIn: props.pointHistory.map((edition) => edition.number),
+          },
+        })}
+      />
     </Page>
   )
 }

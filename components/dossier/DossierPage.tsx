@@ -1,5 +1,7 @@
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
+import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
+import { pageData } from '@/components/linkedData/pageData'
 import { Page } from '@/components/page/Page'
 import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
 import { DossierBody } from './DossierBody'
@@ -54,6 +56,7 @@ export function DossierPage(props: DossierPageProps) {
         />
       )}
       <RelatedView related={related} language={language} />
+      <LinkedDataView data={pageData({ ...props, point: null })} />
     </Page>
   )
 }

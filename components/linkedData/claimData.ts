@@ -1,0 +1,42 @@
+import { claimLabel } from '@/components/claim/claimLabel'
+import { absoluteAddress, editionPointAddress } from '@/domain/address/addresses'
+import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { plainText } from '@/domain/richText/plainText'
+import { appearanceData } from './appearanceData'
+import { evidenceData } from './evidenceData'
+import { organisationId } from './organisationId'
+import { withdrawalData } from './withdrawalData'
+
+/**
+ * A claim as others made it: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but is
+ * not its author and does not rate it. Of a withdrawn claim only that it was withdrawn, when and why.
+ */
+export function claimData(claim: PublishedClaim, dossier: PublishedDossier, origin: string) {
+  const { number, statement, standing, citations, response, evidence } = claim
+  const { slug, labels } = dossier.head
+  const page = editionPointAddress(dossier.dossier.language, slug, dossier.number, number)
+  const address = absoluteAddress(origin, page)
+  const organisation = { '@id': organisationId(origin) }
+  const named = {
+    '@type': 'Claim',
+    '@id': `${address}#claim`,
+    url: address,
+    name: claimLabel(labels, number),
+    text: statement,
+    claimInterpreter: organisation,
+  }
+  if (standing.is === 'withdrawn') {
+    return { ...named, creativeWorkStatus: 'Withdrawn', correction: withdrawalData(standing) }
+  }
+  const answer = {
+    '@type': 'Comment',
+    author: organisation,
+    text: response ? plainText(response.body).join('\n\n') : undefined,
+    citation: evidence.map((document) => evidenceData(document, origin)),
+  }
+  return {
+    ...named,
+    appearance: citations.map(appearanceData),
+    comment: response || evidence.length > 0 ? answer : undefined,
+  }
+}

@@ -1,0 +1,25 @@
+import { absoluteAddress, diffAddress } from '@/domain/address/addresses'
+import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { publicSince } from './publicSince'
+import { withdrawalData } from './withdrawalData'
+
+/** What these editions corrected by their public notes, and that the dossier was taken back where it was. */
+export const correctionsData = (
+  editions: readonly EditionSummary[],
+  { dossier, head, withdrawal }: PublishedDossier,
+  origin: string,
+) => [
+  ...editions.flatMap((edition) =>
+    edition.note === null
+      ? []
+      : [
+          {
+            '@type': 'CorrectionComment',
+            text: edition.note,
+            datePublished: publicSince(edition),
+            url: absoluteAddress(origin, diffAddress(dossier.language, head.slug, edition.number)),
+          },
+        ],
+  ),
+  ...(withdrawal === null ? [] : [withdrawalData(withdrawal)]),
+]

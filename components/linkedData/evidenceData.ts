@@ -1,0 +1,22 @@
+import { absoluteAddress, fileAddress } from '@/domain/address/addresses'
+import { timeValue } from '@/domain/date/timeValue'
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+
+type Evidence = PublishedClaim['evidence'][number]
+
+/** A document that a response points at. Who made it is told on the page alone: schema.org has no words for it. */
+export const evidenceData = ({ label, date, link, file }: Evidence, origin: string) => ({
+  '@type': 'CreativeWork',
+  name: label,
+  datePublished: timeValue(date?.edtf ?? null) ?? undefined,
+  url: link ?? undefined,
+  encoding: file
+    ? {
+        '@type': 'MediaObject',
+        name: file.name,
+        contentUrl: absoluteAddress(origin, fileAddress(file.sha256, file.name)),
+        encodingFormat: file.type,
+        sha256: file.sha256,
+      }
+    : undefined,
+})

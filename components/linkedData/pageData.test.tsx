@@ -1,0 +1,109 @@
+import jsonld from 'jsonld'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { dossier, firstEdition, history } from '@/components/fixtures/editions'
+import { pressRoom } from '@/components/fixtures/pressRoom'
+import { schemaOrgContext } from '@/testing/schemaOrgContext'
+import { LinkedDataView } from './LinkedDataView'
+import { pageData } from './pageData'
+
+const shown = { pressRoom, dossier, history, point: null }
+const withdrawal = {
+  is: 'withdrawn',
+  date: '2022-05-01',
+  reason: 'Nous nous sommes trompés.',
+} as const
+const point = (number: number) => ({ number, editions: [1, 2, 3], changedIn: [3] })
+const address = 'https://presse.verlane.example/fr/nos-pompes'
+
+const pages = [
+  ['a dossier', pageData(shown)],
+  ['a point', pageData({ ...shown, point: point(1) })],
+  ['a withdrawn point', pageData({ ...shown, point: point(2) })],
+  ['a reconstructed edition', pageData({ ...shown, dossier: firstEdition })],
+  ['a withdrawn dossier', pageData({ ...shown, dossier: { ...dossier, withdrawal } })],
+] as const
+
+/** A term that the context does not know is refused, and nothing is asked of the network. */
+const safely = {
+  safe: true,
+  documentLoader: async (url: string) => ({
+    documentUrl: url,
+    contextUrl: undefined,
+    document: schemaOrgContext,
+  }),
+}
+
+/** As a machine reads it from the page. */
+const read = (data: object): object => {
+  const html = renderToStaticMarkup(<LinkedDataView data={data} />)
+  return JSON.parse(html.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, ''))
+}
+
+const valuesIn = (data: unknown): readonly unknown[] =>
+  typeof data === 'object' && data !== null ? Object.values(data).flatMap(valuesIn) : [data]
+
+test.each(pages)('the data of %s is expanded without loss', async (_page, data) => {
+  const document = read(data)
+  const expanded = await jsonld.expand(document, safely)
+  const kept = new Set(
+    valuesIn(expanded).map((value) => String(value).replace(/^.*schema.org\//, '')),
+  )
+  const said = valuesIn({ ...document, '@context': [] })
+  expect(said.filter((value) => !kept.has(String(value)))).toEqual([])
+})
+
+test('the data of a dossier names its edition, digest, claims and corrections', () => {
+  expect(pageData(shown)).toMatchObject({
+    '@id': `${address}/editions/3`,
+    url: address,
+    version: '3',
+    identifier: { value: dossier.digest },
+    datePublished: '2021-05',
+    dateModified: dossier.publishedAt,
+    correction: [{ text: 'Point 2 retiré.', url: `${address}/editions/3/diff` }],
+    about: [
+      { name: 'Contre-vérité numéro 1' },
+      { creativeWorkStatus: 'Withdrawn' },
+      { text: 'Verlane aurait menti.' },
+    ],
+  })
+})
+
+test('an allegation is nobody’s statement but of those who published it, and is not rated', () => {
+  const text = JSON.stringify(pageData({ ...shown, point: point(1) }))
+  expect(text).not.toMatch(/Rating|ClaimReview|NewsArticle/)
+  expect(pageData({ ...shown, point: point(1) })).toMatchObject({
+    about: [
+      {
+        '@type': 'Claim',
+        claimInterpreter: { '@id': 'https://presse.verlane.example/#organisation' },
+        appearance: [
+          {
+            publisher: { name: 'La Gazette d’Orvault' },
+            creditText: 'Maud Terrier',
+            datePublished: '2021-05-03',
+            hasPart: { text: 'Un an, et c’est « la panne assurée »' },
+          },
+          { publisher: { name: 'Radio Loire' }, datePublished: undefined },
+        ],
+        comment: { citation: [{ datePublished: '2021-05' }, { url: undefined }] },
+      },
+    ],
+  })
+})
+
+test('a withdrawn dossier says that and why, and nothing that it said', () => {
+  expect(pageData({ ...shown, dossier: { ...dossier, withdrawal } })).toMatchObject({
+    creativeWorkStatus: 'Withdrawn',
+    correction: [{ text: 'Point 2 retiré.' }, { text: withdrawal.reason }],
+    about: [],
+  })
+})
+
+test('no text can end the data or begin an element', () => {
+  const title = '</script><script>alert(1)</script><!-- & "'
+  const html = renderToStaticMarkup(<LinkedDataView data={{ title }} />)
+  expect(html.match(/</g)).toHaveLength(2)
+  expect(read({ title })).toEqual({ title })
+})

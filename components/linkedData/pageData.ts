@@ -1,0 +1,67 @@
+import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
+import {
+  absoluteAddress,
+  editionAddress,
+  editionPointAddress,
+  homeAddress,
+} from '@/domain/address/addresses'
+import { canonicalAddress } from '@/domain/address/canonicalAddress'
+import { lastSubstantive } from '@/domain/edition/lastSubstantive'
+import { siteWords } from '@/locales/siteWords'
+import { claimData } from './claimData'
+import { correctionsData } from './correctionsData'
+import { organisationId } from './organisationId'
+import { publicSince } from './publicSince'
+
+type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
+  /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */
+  point: { number: number; editions: readonly number[]; changedIn: readonly number[] } | null
+}
+
+/**
+ * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so no
+ * `NewsArticle`; it answers claims and rates none, so no `ClaimReview`. Texts are as written, without the typography of
+ * the page. Its corrections are the substantive editions after the first, up to the one shown.
+ */
+export function pageData({ pressRoom, dossier, history, point }: Shown): object {
+  const { origin, organisation, name } = pressRoom
+  const { number, digest, head, claims, withdrawal } = dossier
+  const { language } = dossier.dossier
+  const at = (address: string) => absoluteAddress(origin, address)
+  const whole = at(editionAddress(language, head.slug, number))
+  const [first, ...later] = history
+    .filter((edition) => edition.number <= number)
+    .filter((edition) => point?.editions.includes(edition.number) ?? true)
+    .toSorted((a, b) => a.number - b.number)
+  const corrected = later
+    .filter((edition) => edition.class === 'substantive')
+    .filter((edition) => point?.changedIn.includes(edition.number) ?? true)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': point ? at(editionPointAddress(language, head.slug, number, point.number)) : whole,
+    url: at(
+      canonicalAddress(
+        { language, slug: head.slug, point: point?.number ?? null, edition: number },
+        Math.max(...history.map((edition) => edition.number)),
+      ),
+    ),
+    name: [head.title, ...(point ? [siteWords(language).pointInReference(point.number)] : [])].join(
+      ', ',
+    ),
+    inLanguage: language,
+    version: String(number),
+    identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: digest },
+    datePublished: first && publicSince(first),
+    dateModified: lastSubstantive(history, number) ?? undefined,
+    publisher: { '@type': 'Organization', '@id': organisationId(origin), name: organisation },
+    isPartOf: point
+      ? { '@type': 'WebPage', '@id': whole, name: head.title }
+      : { '@type': 'WebSite', url: at(homeAddress(language)), name },
+    creativeWorkStatus: withdrawal ? 'Withdrawn' : undefined,
+    correction: correctionsData(corrected, dossier, origin),
+    about: claims
+      .filter((claim) => withdrawal === null && claim.number === (point?.number ?? claim.number))
+      .map((claim) => claimData(claim, dossier, origin)),
+  }
+}
