@@ -11,6 +11,7 @@ import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
+import { isFrozen } from './loadProposed'
 import { type Proposal, prepareCandidate } from './prepareCandidate'
 import { underWay } from './underWay'
 
@@ -33,8 +34,12 @@ export type UpdateUnderWay = {
   state: UpdateState
   class: ChangeClass | null
   note: string | null
+  /** The digest of what would be published, once it is frozen. */
+  candidate: string | null
   /** ISO 8601. */
   since: string
+  /** When it was last saved, as the server says it. */
+  updatedAt: string
   contributors: readonly { id: string; name: string }[]
   reconstructs: boolean
 }
@@ -99,7 +104,9 @@ async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay
     state: update.state,
     class: update.class ?? null,
     note: update.note ?? null,
+    candidate: (isFrozen(update) && update.candidate) || null,
     since: update.createdAt,
+    updatedAt: update.updatedAt,
     contributors: people.map(({ id, name }) => ({ id, name })),
     reconstructs: Boolean(basis || date?.words || date?.edtf),
   }

@@ -18,6 +18,7 @@ import { missingApprovals } from './approvalsOf'
 import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
+import { refuseUnseen } from './refuseUnseen'
 import { reopen } from './reopenUpdate'
 import { freeze } from './submitUpdate'
 import { underWayAll } from './underWay'
@@ -29,16 +30,18 @@ export type Published = { number: number; digest: string }
 /**
  * Makes the frozen candidate of an update the next edition of its dossier: edition, parts, update and act, or
  * nothing (design invariant 2). An open update is frozen first. `reason` says why it goes without the approvals that
- * it needs (break-glass); without one it is refused then.
+ * it needs (break-glass); without one it is refused then. `shown` as in `refuseUnseen`.
  * @returns the edition's number and digest, or every reason why it cannot be published
  */
 export function publishUpdate(
   caller: PayloadRequest,
   id: string,
   reason: string | null = null,
+  shown?: string | null,
 ): Promise<Result<Published>> {
   return operate(caller, 'publishUpdate', async (req) => {
     const loaded = await loadUpdate(req, id)
+    refuseUnseen(loaded, shown)
     return publish(req, loaded.state === 'open' ? await freeze(req, loaded) : loaded, { reason })
   })
 }

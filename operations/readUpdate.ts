@@ -43,6 +43,8 @@ export type UpdateAtDesk = {
   edition: number
   /** ISO 8601. */
   since: string
+  /** When its class and note, or anything that it takes up, were last saved, as the server says it. */
+  updatedAt: string
   submission: number
   candidate: string | null
   contributors: readonly { id: string; name: string }[]
@@ -143,6 +145,7 @@ export async function describeUpdate(
     note: update.note ?? null,
     edition: update.edition ?? (published?.number ?? 0) + 1,
     since: update.createdAt,
+    updatedAt: update.updatedAt,
     submission: update.submission,
     candidate: update.candidate ?? null,
     contributors: (await findAll(req, 'users', { id: { in: people } })).map(({ id, name }) => ({

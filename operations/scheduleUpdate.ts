@@ -9,20 +9,22 @@ import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { operate, orRefuse } from './operate'
 import { readTimeZone } from './readTimeZone'
+import { refuseUnseen } from './refuseUnseen'
 import { writeUpdate } from './writeUpdate'
 
 /**
  * Has an approved update published by itself at a time of the press room's clock: `date` YYYY-MM-DD, `time` HH:MM.
- * What goes out then is the candidate that was approved.
+ * What goes out then is the candidate that was approved. `shown` as in `refuseUnseen`.
  * @returns the time as ISO 8601 in UTC
  */
 export function scheduleUpdate(
   caller: PayloadRequest,
   id: string,
-  wall: { date: string; time: string },
+  { candidate: shown, ...wall }: { date: string; time: string; candidate?: string | null },
 ): Promise<Result<{ due: string }>> {
   return operate(caller, 'scheduleUpdate', async (req) => {
     const update = await loadUpdate(req, id)
+    refuseUnseen(update, shown)
     const zone = await readTimeZone(req)
     const { state, due } = orRefuse(
       decideSchedule({

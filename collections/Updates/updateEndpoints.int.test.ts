@@ -16,10 +16,17 @@ describeOnDatabases('The addresses of an update', (open) => {
     update = (await writeDossier(await room.as('writer'), smallDraft('Les sondes'))).update
   })
 
-  const ask = async (role: (typeof roles)[number] | null, verb: string, language = 'fr') => {
+  const send = async (
+    role: (typeof roles)[number] | null,
+    verb: string,
+    json: object | null,
+    language = 'fr',
+  ) => {
     const rest = restOf(room, role && (await signIn(room, role)))
-    return rest('POST', `/updates/${update}/${verb}`, null, { 'Accept-Language': language })
+    return rest('POST', `/updates/${update}/${verb}`, json, { 'Accept-Language': language })
   }
+  const ask = (role: (typeof roles)[number] | null, verb: string, language = 'fr') =>
+    send(role, verb, null, language)
   const state = async () => (await findById(room, 'updates', update))?.state
 
   it('answer a refusal with every reason, in the words of the reader’s language', async () => {
@@ -46,6 +53,23 @@ describeOnDatabases('The addresses of an update', (open) => {
       expect((await ask(role, 'publish')).status, role).toBe(403)
     for (const verb of ['submit', 'publish', 'reopen'])
       expect((await ask(null, verb)).status, verb).toBe(403)
+    expect(await state()).toBe('open')
+  })
+
+  it('publish and schedule the text that was shown, and no other', async () => {
+    const changed = { status: 422, body: { reasons: [{ code: 'candidate-changed' }] } }
+    const tomorrow = { date: '2099-01-01', time: '09:00' }
+    const other = 'a'.repeat(64)
+    expect((await ask('writer', 'submit')).status).toBe(200)
+    for (const candidate of [null, other]) {
+      expect(await send('publisher', 'publish', { candidate })).toMatchObject(changed)
+      expect(await send('publisher', 'schedule', { ...tomorrow, candidate })).toMatchObject(changed)
+    }
+    const candidate = (await findById(room, 'updates', update))?.candidate
+    expect((await send('publisher', 'schedule', { ...tomorrow, candidate })).status).toBe(200)
+    expect((await ask('publisher', 'unschedule')).status).toBe(200)
+    expect((await ask('legal', 'reopen')).status).toBe(200)
+    expect(await send('publisher', 'publish', { candidate })).toMatchObject(changed)
     expect(await state()).toBe('open')
   })
 

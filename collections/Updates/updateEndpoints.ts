@@ -26,7 +26,10 @@ const review = z.object({
 
 const invitation = z.object({ name: z.string(), role: z.string(), days: z.number() })
 
-const wall = z.object({ date: z.string(), time: z.string() })
+/** The digest of the candidate that was shown, null for none; who sends none is not asked. */
+const candidate = z.string().nullable().optional()
+
+const wall = z.object({ date: z.string(), time: z.string(), candidate })
 
 export const updateEndpoints: Endpoint[] = [
   act('submit', nothing, submitUpdate),
@@ -34,7 +37,9 @@ export const updateEndpoints: Endpoint[] = [
   act('reopen', withReason, (req, id, { reason }) => reopenUpdate(req, id, reason)),
   act('schedule', wall, scheduleUpdate),
   act('unschedule', nothing, unscheduleUpdate),
-  act('publish', withReason, (req, id, { reason }) => publishUpdate(req, id, reason)),
+  act('publish', withReason.extend({ candidate }), (req, id, { reason, candidate: shown }) =>
+    publishUpdate(req, id, reason, shown),
+  ),
   act('abandon', withReason, (req, id, { reason }) => abandonUpdate(req, id, reason)),
   act('invite', invitation, inviteReviewer),
   act('revoke', z.object({ invitation: z.string() }), (req, id, { invitation }) =>

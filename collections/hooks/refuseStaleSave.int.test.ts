@@ -24,13 +24,18 @@ const form = z.looseObject({ id: z.string(), updatedAt: z.string() })
 describeOnDatabases('A save over a newer save', (open) => {
   let room: TestPressRoom
   let ids: Readonly<Record<Collection, string>>
+  let update: string
   let writer: string
   let reviewer: string
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
     writer = await signIn(room, 'writer')
     reviewer = await signIn(room, 'reviewer')
-    const { dossier } = await writeDossier(await room.as('writer'), smallDraft('Les sondes'))
+    const { dossier, ...written } = await writeDossier(
+      await room.as('writer'),
+      smallDraft('Les sondes'),
+    )
+    update = written.update
     const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
     const ofClaim = { claim: { equals: claim?.id } }
     const [citation] = await findAll(room, 'citations', ofClaim)
@@ -104,6 +109,20 @@ describeOnDatabases('A save over a newer save', (open) => {
     const statement = 'Corvelle aurait vendu des sondes.'
     expect((await answered('claims', { statement })).status).toBe(200)
     expect(await kept('claims')).toMatchObject({ statement })
+  })
+
+  it('of an update’s public note is refused, and possible knowingly', async () => {
+    const address = `/updates/${update}?depth=0`
+    const opened = async () => form.parse((await restAs(writer)('GET', address)).body)
+    const mine = await opened()
+    expect((await restAs(reviewer)('PATCH', address, { note: 'Le leur.' })).status).toBe(200)
+    const { status, body } = await restAs(writer)('PATCH', address, { ...mine, note: 'Le mien.' })
+    expect(status).toBe(409)
+    expect(body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
+    expect(await findById(room, 'updates', update)).toMatchObject({ note: 'Le leur.' })
+    const { updatedAt } = await opened()
+    const knowing = { note: 'Le mien.', updatedAt }
+    expect((await restAs(writer)('PATCH', address, knowing)).status).toBe(200)
   })
 
   it('is no matter of a version that is restored', async () => {

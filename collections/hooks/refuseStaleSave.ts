@@ -53,9 +53,12 @@ async function whoSaved(
     : { code: 'saved-by-somebody', path: [], values: { at } }
 }
 
-/** For collections that keep versions: what was saved by somebody is never overwritten by chance. */
+/**
+ * For collections that keep versions, and for updates, whose note and class go public: what was saved by somebody is
+ * never overwritten by chance.
+ */
 export const refuseStaleSave = (collection: CollectionConfig): CollectionConfig =>
-  collection.versions
+  collection.versions || collection.slug === 'updates'
     ? {
         ...collection,
         hooks: {

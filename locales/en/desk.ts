@@ -237,6 +237,8 @@ export const desk: DeskWords = {
       'They will be saved before submitting, so that they are not left out.',
     saveFailed:
       'Your changes could not be saved. Close this panel: the fields to correct are marked.',
+    changedMeanwhile: (kind: string, note: string) =>
+      `The kind of change or the public note was changed since this panel was opened. Saved kind: ${kind}. Saved note: “${note}”. Your text is still in the form; confirm again to save it instead.`,
     missing: 'Still missing',
     refused: 'The publication was refused',
     nothingNew:

@@ -239,6 +239,8 @@ export const desk = {
       'Elles seront enregistrées avant de soumettre, pour ne pas être oubliées.',
     saveFailed:
       'Vos modifications n’ont pas pu être enregistrées. Fermez ce panneau : les champs à corriger sont signalés.',
+    changedMeanwhile: (kind: string, note: string) =>
+      `La portée ou la note publique a été changée depuis que ce panneau est ouvert. Portée enregistrée : ${kind}. Note enregistrée : « ${note} ». Votre texte est toujours dans le formulaire ; confirmez de nouveau pour l’enregistrer à la place.`,
     missing: 'Il manque encore',
     refused: 'La publication a été refusée',
     nothingNew:

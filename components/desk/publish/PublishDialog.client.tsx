@@ -16,6 +16,8 @@ import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import type { ChangeClass } from '@/domain/edition/Edition'
+import { updateWords } from '@/locales/updateWords'
+import type { UpdateUnderWay } from '@/operations/previewPublication'
 import { ChangeFields } from './ChangeFields.client'
 import { Published } from './Published.client'
 
@@ -32,7 +34,7 @@ type Done = { number: number } | 'submitted'
 /** Asks what kind of change this is and for the public note, says what is missing, then publishes or submits. */
 export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const { claims, publication } = desk
-  const { words, ask } = useDesk()
+  const { words, ask, language } = useDesk()
   const { publish } = words
   const { title } = useDocumentTitle()
   const { submit } = useForm()
@@ -44,6 +46,8 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const [reasons, setReasons] = useState<readonly ToldReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
+  /** The update as this person was shown it. */
+  const [shown, setShown] = useState<UpdateUnderWay | null>(null)
   const rights = useRights()
   const { open, drawer } = usePieces(() => {
     setReasons([])
@@ -55,6 +59,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is opened, from what the update says then
   useEffect(() => {
     if (!isOpen) return
+    setShown(update)
     setKind(update?.class ?? (next === 1 ? 'substantive' : null))
     setNote(update?.note ?? '')
     setReasons([])
@@ -68,31 +73,36 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
 
   const refuse = (message: string) => setReasons([{ code: 'desk', path: [], message }])
 
-  const opened = async (): Promise<string | null> => {
-    const answer = await ask<{ update: string }>(`/dossiers/${dossier}/open-update`, {
-      method: 'POST',
-    })
-    return answer.ok ? answer.value.update : null
-  }
-
-  /** The update under way, after what stands in the form was saved. */
-  const saved = async (): Promise<string | null> => {
-    if (!isModified) return update?.id ?? opened()
-    const answer = await submit()
-    if (!answer?.res?.ok) return null
+  /** The update under way as it is now, after what stands in the form was saved. */
+  const saved = async (): Promise<UpdateUnderWay | null> => {
+    if (isModified) {
+      const answer = await submit()
+      if (!answer?.res?.ok) return null
+    } else if (!update) await ask(`/dossiers/${dossier}/open-update`, { method: 'POST' })
     const read = await ask<DeskAnswer>(`/dossiers/${dossier}/desk`)
-    return read.ok ? (read.value.publication.update?.id ?? null) : null
+    return read.ok ? read.value.publication.update : null
   }
 
   const act = async () => {
-    const id = await saved()
-    if (id === null) return refuse(isModified ? publish.saveFailed : publish.nothingNew)
+    const now = await saved()
+    if (now === null) return refuse(isModified ? publish.saveFailed : publish.nothingNew)
     if (!isFrozen) {
-      const json = { class: kind, note: note.trim() || null }
-      const described = await ask(`/updates/${id}`, { method: 'PATCH', json })
+      const said = { class: kind, note: note.trim() || null }
+      if (now.note !== (shown?.note ?? null) || now.class !== (shown?.class ?? null)) {
+        setShown(now)
+        const { class: classes, classUnsaid, noteUnsaid } = updateWords(language)
+        const classSaid = now.class ? classes[now.class] : classUnsaid
+        return refuse(publish.changedMeanwhile(classSaid, now.note ?? noteUnsaid))
+      }
+      const json = { ...said, updatedAt: now.updatedAt }
+      const described = await ask(`/updates/${now.id}`, { method: 'PATCH', json })
       if (!described.ok) return setReasons(described.reasons)
+      setShown({ ...now, ...said })
     }
-    const answer = await ask<{ number?: number }>(`/updates/${id}/${does}`, { method: 'POST' })
+    const answer = await ask<{ number?: number }>(`/updates/${now.id}/${does}`, {
+      method: 'POST',
+      json: { candidate: shown?.candidate ?? null },
+    })
     if (!answer.ok) return setReasons(answer.reasons)
     setReasons([])
     setDone(answer.value.number === undefined ? 'submitted' : { number: answer.value.number })

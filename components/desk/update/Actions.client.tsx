@@ -63,7 +63,7 @@ function ActForm({ told, update, onDone }: FormProps) {
   const { language } = useDesk()
   const words = updateWords(language)
   const { act: does, breaksGlass } = told
-  const { act, say, isWorking, reasons } = useAct(update.id)
+  const { act, say, isWorking, reasons } = useAct(update)
   const [kind, setKind] = useState(update.class ?? update.proposedClass)
   const [note, setNote] = useState(update.note ?? '')
   const [reason, setReason] = useState('')
@@ -76,7 +76,11 @@ function ActForm({ told, update, onDone }: FormProps) {
       const isSaid = await say({ class: kind, note: note.trim() || null })
       if (!isSaid) return
     }
-    const isDone = await act(does, does === 'schedule' ? { date, time } : { reason })
+    const candidate = update.state === 'open' ? null : update.candidate
+    const isDone = await act(
+      does,
+      does === 'schedule' ? { date, time, candidate } : { reason, candidate },
+    )
     if (isDone) onDone()
   }
   const explained = {

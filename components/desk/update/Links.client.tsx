@@ -16,7 +16,7 @@ export function Links({ update }: { update: ToldUpdate }) {
   const { language } = useDesk()
   const words = invitationWords(language)
   const router = useRouter()
-  const { act, reasons, isWorking } = useAct(update.id)
+  const { act, reasons, isWorking } = useAct(update)
   const [isInviting, setIsInviting] = useState(false)
   const { links, mayInvite, mayRevoke, counting } = update.invitations
   if (links.length === 0 && !mayInvite) return null

@@ -19,7 +19,7 @@ type Props = { update: ToldUpdate; about: About | null; onSaid: () => void }
 export function ReviewForm({ update, about, onSaid }: Props) {
   const { language, words: desk } = useDesk()
   const words = updateWords(language)
-  const { act, isWorking, reasons } = useAct(update.id)
+  const { act, isWorking, reasons } = useAct(update)
   const options = update.acts.flatMap(({ act: one, reasons: against }) => {
     const said = verdicts.find((any) => verdictActs[any].act === one)
     return said ? [{ verdict: said, reasons: against }] : []

@@ -2,11 +2,15 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
 import { useDesk } from '@/components/desk/request/useDesk'
+import type { ActionsOf } from './tellUpdate'
 
-/** Does something to an update and shows the page as it is then; a refusal keeps all that was typed. */
-export function useAct(update: string): {
+/**
+ * Does something to an update and shows the page as it is then; a refusal keeps all that was typed. `say` writes over
+ * what the page shows, and nothing newer: then it shows that, and the next attempt writes over it knowingly.
+ */
+export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): {
   act: (verb: string, json?: unknown) => Promise<boolean>
-  say: (json: unknown) => Promise<boolean>
+  say: (words: object) => Promise<boolean>
   isWorking: boolean
   reasons: readonly ToldReason[]
 } {
@@ -15,20 +19,28 @@ export function useAct(update: string): {
   const [reasons, setReasons] = useState<readonly ToldReason[]>([])
   const [isAsking, setIsAsking] = useState(false)
   const [isRefreshing, startRefreshing] = useTransition()
-  const send = async (path: string, method: 'POST' | 'PATCH', json: unknown) => {
+  const [said, setSaid] = useState(updatedAt)
+  const send = async <T>(path: string, method: 'POST' | 'PATCH', json: unknown) => {
     setIsAsking(true)
-    const answer = await ask(path, { method, json })
+    const answer = await ask<T>(path, { method, json })
     setIsAsking(false)
     setReasons(answer.ok ? [] : answer.reasons)
-    return answer.ok
+    return answer
   }
+  const refresh = () => startRefreshing(() => router.refresh())
   return {
     act: async (verb, json = {}) => {
-      const isDone = await send(`/updates/${update}/${verb}`, 'POST', json)
-      if (isDone) startRefreshing(() => router.refresh())
-      return isDone
+      const { ok } = await send(`/updates/${id}/${verb}`, 'POST', json)
+      if (ok) refresh()
+      return ok
     },
-    say: (json) => send(`/updates/${update}`, 'PATCH', json),
+    say: async (words) => {
+      const json = { ...words, updatedAt: said > updatedAt ? said : updatedAt }
+      const answer = await send<{ doc: { updatedAt: string } }>(`/updates/${id}`, 'PATCH', json)
+      if (answer.ok) setSaid(answer.value.doc.updatedAt)
+      else if (answer.reasons.some(({ path }) => path[0] === 'updatedAt')) refresh()
+      return answer.ok
+    },
     isWorking: isAsking || isRefreshing,
     reasons,
   }
