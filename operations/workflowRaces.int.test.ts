@@ -5,6 +5,8 @@ import { findAll, findById, findOne } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import { checkChain } from '@/domain/act/checkChain'
 import type { ReviewRole } from '@/domain/approval/ApprovalRule'
+import type { Verdict } from '@/domain/approval/Verdict'
+import { digestOf } from '@/domain/digest/digestOf'
 import type { Result } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { listEditions } from '@/queries/listEditions'
@@ -21,10 +23,13 @@ import { type Written, writeDossier } from '@/testing/writeDossier'
 import { abandonUpdate } from './abandonUpdate'
 import { withdrawClaim, withdrawDossier } from './changeStanding'
 import { insistOn } from './insistOn'
+import { inviteReviewer } from './inviteReviewer'
 import { publishDue } from './publishDue'
 import { publishUpdate } from './publishUpdate'
 import { reopenUpdate } from './reopenUpdate'
+import { reviewByInvitation } from './reviewByInvitation'
 import { reviewUpdate } from './reviewUpdate'
+import { revokeInvitation } from './revokeInvitation'
 import { scheduleUpdate, unscheduleUpdate } from './scheduleUpdate'
 import { submitUpdate } from './submitUpdate'
 import { takeUpUpdate } from './takeUpUpdate'
@@ -41,6 +46,10 @@ describeOnDatabases('Two at once', (open) => {
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
     await joinTeam(room)
+    await room.payload.updateGlobal({
+      slug: 'press-room',
+      data: { approvals: { way: 'legalAndColleague', linksCount: true } },
+    })
     second = await openSecondInstance(room)
   })
   afterAll(async () => {
@@ -94,6 +103,24 @@ describeOnDatabases('Two at once', (open) => {
         part: null,
       }),
     )
+  /** A link to a submitted update for somebody of the legal side, whose approval by it counts. */
+  const invited = async (update: string) => {
+    const order = { name: 'Me Odile Tarnac', role: 'legal', days: 1 }
+    const { secret } = insistOn(
+      await inviteReviewer(await asTeammate(room, 'legal'), update, order),
+    )
+    const where = { secretDigest: { equals: digestOf(secret) } }
+    return { secret, link: (await findOne(room, 'invitations', where))?.id ?? '' }
+  }
+  const wordByLink =
+    (secret: string, verdict: Verdict): Act =>
+    ({ payload }) =>
+      reviewByInvitation(payload, secret, {
+        verdict,
+        comment: 'Lu.',
+        isPrivate: false,
+        part: null,
+      })
   const publication = (update: string, because: string | null = null) =>
     by('publisher', (req) => publishUpdate(req, update, because))
   const stateOf = async (update: string) => (await findById(room, 'updates', update))?.state
@@ -317,6 +344,71 @@ describeOnDatabases('Two at once', (open) => {
       )
       expect(answers).toContainEqual([])
       expect(answers).toContainEqual(['update-under-way'])
+    })
+
+    it('an approval by a link and the end of that link: it counts no more, or was never given', async () => {
+      const { dossier, update } = await submitted()
+      const candidate = (await findById(room, 'updates', update))?.candidate ?? null
+      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      const { secret, link } = await invited(update)
+      const [approving, revoking] = await inOrder(
+        dossier,
+        wordByLink(secret, 'approves'),
+        by('legal', (req) => revokeInvitation(req, update, link)),
+      )
+      expect(revoking).toEqual([])
+      expect([[], ['invitation-revoked']]).toContainEqual(approving)
+      expect(codesOf(await publication(update)(room))).toEqual(['approvals-missing'])
+      expect(await listEditions(room, dossier)).toEqual([])
+    })
+
+    it('an approval by a link and a reopening leave it open, and the approval counts no more', async () => {
+      const { dossier, update } = await submitted()
+      const { secret } = await invited(update)
+      const [approving, reopening] = await inOrder(
+        dossier,
+        wordByLink(secret, 'approves'),
+        by('second', (req) => reopenUpdate(req, update)),
+      )
+      expect(reopening).toEqual([])
+      expect([[], ['invitation-over']]).toContainEqual(approving)
+      expect(await stateOf(update)).toBe('open')
+      const { candidate } = insistOn(await submitUpdate(await asTeammate(room, 'writer'), update))
+      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      expect(codesOf(await publication(update)(room))).toEqual(['approvals-missing'])
+      expect(codesOf(await wordByLink(secret, 'approves')(room))).toEqual(['invitation-over'])
+    })
+
+    it('changes asked by a link and a publication: one of both', async () => {
+      const { dossier, update } = await approved()
+      const { secret } = await invited(update)
+      const [asking, publishing] = await inOrder(
+        dossier,
+        wordByLink(secret, 'asksForChanges'),
+        publication(update),
+      )
+      const editions = await listEditions(room, dossier)
+      expect([asking, publishing, await stateOf(update), editions.length]).toEqual(
+        publishing.length === 0
+          ? [['act-impossible'], [], 'published', 1]
+          : [[], ['approvals-missing'], 'open', 0],
+      )
+    })
+
+    it('a publication and the end of the link that it was approved by', async () => {
+      const { dossier, update } = await submitted()
+      const candidate = (await findById(room, 'updates', update))?.candidate ?? null
+      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      const { secret, link } = await invited(update)
+      insistOn(await wordByLink(secret, 'approves')(room))
+      const [publishing, revoking] = await inOrder(
+        dossier,
+        publication(update),
+        by('legal', (req) => revokeInvitation(req, update, link)),
+      )
+      expect(revoking).toEqual([])
+      expect([[], ['approvals-missing']]).toContainEqual(publishing)
+      expect(await listEditions(room, dossier)).toHaveLength(publishing.length === 0 ? 1 : 0)
     })
 
     it('a publication and the end of an account that approved', async () => {
