@@ -64,6 +64,19 @@ describeOnDatabases(
       expect(contested).toEqual([null, 2])
     })
 
+    it('state the past date that they were to reconstruct', async () => {
+      const writer = await room.as('writer')
+      const { update } = await writeDossier(writer, smallDraft(`Les sondes ${randomUUID()}`))
+      const reconstructs = {
+        date: { words: 'mai 2013', edtf: '2013-05' },
+        basis: 'Capture des archives',
+      }
+      await room.payload.update({ collection: 'updates', id: update, data: { reconstructs } })
+      insistOn(await abandonUpdate(writer, update, null))
+      const { update: taken } = insistOn(await takeUpUpdate(writer, update))
+      expect((await findById(room, 'updates', taken))?.reconstructs).toMatchObject(reconstructs)
+    })
+
     it('put a new claim after the one that was published in the same place', async () => {
       const withClaim = (draft: Draft, statement: string): Draft => ({
         ...draft,

@@ -48,6 +48,7 @@ export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result
       contributors: [...new Set([...contributorIds(update), ...contributorIds(abandoned)])],
       class: abandoned.class ?? null,
       note: abandoned.note ?? null,
+      reconstructs: abandoned.reconstructs ?? {},
     })
     await appendAct(req, {
       verb: 'takeUpUpdate',
