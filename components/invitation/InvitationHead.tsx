@@ -3,21 +3,22 @@ import { displayText } from '@/domain/typography/displayText'
 import { invitationWords } from '@/locales/invitationWords'
 import type { InvitationPageProps } from './InvitationPageProps'
 
+type Props = Pick<InvitationPageProps, 'pressRoom' | 'language' | 'view' | 'reading'> & {
+  title: string
+}
+
 /** Who reads what, until when, what it counts for, and where on the page what is. */
-export function InvitationHead({
-  pressRoom,
-  language,
-  view,
-  reading,
-  title,
-}: InvitationPageProps & { title: string }) {
+export function InvitationHead({ pressRoom, language, view, reading, title }: Props) {
   const words = invitationWords(language)
   const { edition, isPublished, dossier, bases, base } = reading
+  const isAsked = reading.verdicts.length > 0
   const until = momentWords(reading.expiresAt, pressRoom.timeZone, language)
   return (
     <>
       <header className="page-head">
-        <p className="kicker">{isPublished ? words.kickerPublished : words.kicker}</p>
+        <p className="kicker">
+          {isPublished ? (isAsked ? words.kickerPublished : words.kickerRead) : words.kicker}
+        </p>
         <h1>{title}</h1>
         <p className="standing">
           {words.title(edition)}
@@ -31,7 +32,7 @@ export function InvitationHead({
         <p>
           {words.invitedBy(reading.invitedBy, until)} {!isPublished && words.confidential}
         </p>
-        <p>{reading.counts ? words.counts : words.advisory}</p>
+        {isAsked && <p>{reading.counts ? words.counts : words.advisory}</p>}
         {dossier.note !== null && (
           <p>
             <span className="label">{words.note}</span> {displayText(dossier.note, language)}
@@ -50,7 +51,7 @@ export function InvitationHead({
           </li>
           <li>
             <a href="?view=text" aria-current={view === 'text' ? 'page' : undefined}>
-              {words.toText}
+              {isPublished ? words.toPublishedText : words.toText}
             </a>
           </li>
           <li>

@@ -3,6 +3,7 @@ import type { InvitationWords } from '@/locales/fr/invitation'
 export const invitation: InvitationWords = {
   kicker: 'To be read, not published',
   kickerPublished: 'Published, to be read',
+  kickerRead: 'Published',
   title: (edition: number) => `Edition ${edition}`,
   greeting: (name: string) => `Review by ${name}`,
   invitedBy: (host: string, until: string) =>
@@ -15,6 +16,7 @@ export const invitation: InvitationWords = {
   toOpinion: 'Your review',
   toChanges: 'What changes',
   toText: 'The whole text, as it would be published',
+  toPublishedText: 'The whole text',
   base: 'Compare with',
   bases: { published: 'what is published', seen: 'what you read last time' },
   opinion: 'Your review',
@@ -42,7 +44,7 @@ export const invitation: InvitationWords = {
     'A personal link opens the submitted text, and nothing else, to somebody without an account. What they say is recorded under their name.',
   doesCount: 'Their approval counts as yours does, once.',
   doesNotCount:
-    'Their review would be advisory: an approval by link counts if the settings say so, and if whoever invites holds that role and did not contribute to the text.',
+    'Their approval would not count. An approval by link counts if the settings at the time of the submission say so, and if whoever invites holds that role and did not contribute to the text.',
   counting: 'their approval counts',
   advising: 'advisory',
   invite: 'Invite somebody…',

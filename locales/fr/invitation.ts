@@ -2,6 +2,7 @@
 export const invitation = {
   kicker: 'Texte à relire, non publié',
   kickerPublished: 'Texte publié, à relire',
+  kickerRead: 'Texte publié',
   title: (edition: number) => `Édition ${edition}`,
   greeting: (name: string) => `Relecture de ${name}`,
   invitedBy: (host: string, until: string) =>
@@ -14,6 +15,7 @@ export const invitation = {
   toOpinion: 'Votre avis',
   toChanges: 'Ce qui change',
   toText: 'Le texte entier, tel qu’il serait publié',
+  toPublishedText: 'Le texte entier',
   base: 'Comparer avec',
   bases: { published: 'ce qui est publié', seen: 'ce que vous avez lu la dernière fois' },
   opinion: 'Votre avis',
@@ -41,7 +43,7 @@ export const invitation = {
     'Un lien personnel ouvre à une personne sans compte le texte soumis, et rien d’autre. Son avis est inscrit au registre sous son nom.',
   doesCount: 'Son approbation compte comme la vôtre, une fois.',
   doesNotCount:
-    'Son avis serait consultatif : une approbation par lien compte si les réglages le veulent, et si qui invite tient ce rôle et n’a pas contribué au texte.',
+    'Son approbation ne compterait pas. Une approbation par lien compte si les réglages en vigueur à la soumission le veulent, et si qui invite tient ce rôle et n’a pas contribué au texte.',
   counting: 'son approbation compte',
   advising: 'avis consultatif',
   invite: 'Inviter une personne…',
