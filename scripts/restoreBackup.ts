@@ -34,7 +34,7 @@ export async function restoreBackup(
   try {
     const manifest = await unpack(archive, folder)
     if (!manifest) return { ok: false, why: 'damaged' }
-    const mails = await giveUpMails(path.join(folder, databaseName))
+    const mails = await giveUpWhatWaits(path.join(folder, databaseName))
     await mkdir(filesDir, { recursive: true })
     await cp(path.join(folder, filesName), filesDir, { recursive: true })
     await rename(path.join(folder, databaseName), database)
@@ -69,10 +69,10 @@ async function isSound(database: string): Promise<boolean> {
 }
 
 /**
- * What waits to be sent in a backup was sent since, or is of the past: it is given up, and the acts that no mail was
- * written of yet are passed over.
+ * What waits in a backup was done since, or is of the past. Mail is given up, and the acts that no mail was written of
+ * yet are passed over; what is scheduled stays so, but waits for a person, as after a publication that failed too often.
  */
-async function giveUpMails(database: string): Promise<number> {
+async function giveUpWhatWaits(database: string): Promise<number> {
   const client = createClient({ url: `file:${database}` })
   try {
     const { rows } = await client.execute("SELECT 1 FROM sqlite_master WHERE name = 'mails'")
@@ -84,6 +84,7 @@ async function giveUpMails(database: string): Promise<number> {
           sql: "UPDATE mails SET state = 'failed', fault = ?, next = NULL WHERE state = 'waiting'",
           args: [fault],
         },
+        "UPDATE updates SET schedule_next = NULL WHERE state = 'scheduled'",
         "UPDATE cursors SET value = (SELECT coalesce(max(sequence), 0) FROM acts) WHERE id = 'mail'",
       ],
       'write',
