@@ -5,13 +5,21 @@ import { findAll } from '@/database/find'
 import { isFinal } from '@/domain/update/transitions'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
 import type { Review, Update } from '@/payload-types'
+import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
 
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }
 
-/** One update that goes out by itself. `due` is ISO 8601, `zone` the name of the clock's time zone. */
-export type Due = { id: string; title: string; due: string; zone: string; hasFailed: boolean }
+/** One update that goes out by itself. `due` is ISO 8601, `zone` the name of the clock's time zone. Stopped: it will not. */
+export type Due = {
+  id: string
+  title: string
+  due: string
+  zone: string
+  hasFailed: boolean
+  isStopped: boolean
+}
 
 /** What waits for the person who asks, and what is scheduled, the next one first. Writes nothing. */
 export async function readWaiting(
@@ -33,13 +41,25 @@ export async function readWaiting(
     mayReview: can(person, 'reviewUpdate'),
     mayPublish: can(person, 'publishUpdate'),
   }
+  const short = new Set<string>()
+  for (const update of updates) {
+    const isApproved = update.state === 'approved' || update.state === 'scheduled'
+    if (isApproved && (await missingApprovals(req, update)).length > 0) short.add(update.id)
+  }
+  const asked = await openedByReview(req, updates)
   return {
     waiting: updates.flatMap((update): readonly Waiting[] => {
+      const { id } = update
       const said = reviews.filter(
-        (review) => review.update === update.id && review.submission === update.submission,
+        (review) => review.update === id && review.submission === update.submission,
       )
-      const wait = waitsFor({ ...rights, ...whatIsSaid(update, said, req.user?.id ?? '') })
-      return wait ? [{ id: update.id, title: update.title ?? '', wait }] : []
+      const wait = waitsFor({
+        ...rights,
+        ...whatIsSaid(update, said, req.user?.id ?? ''),
+        hasChangesAsked: asked.has(id),
+        isShort: short.has(id),
+      })
+      return wait ? [{ id, title: update.title ?? '', wait }] : []
     }),
     due: updates
       .flatMap(({ id, title, schedule }) =>
@@ -50,6 +70,7 @@ export async function readWaiting(
               due: schedule.due,
               zone: schedule.zone ?? 'UTC',
               hasFailed: (schedule.failures ?? 0) > 0,
+              isStopped: !schedule.next,
             }
           : [],
       )
@@ -61,7 +82,22 @@ const whatIsSaid = (update: Update, said: readonly Review[], person: string) => 
   state: update.state,
   isUnread: update.glass === 'broken',
   isContributor: contributorIds(update).includes(person),
-  hasChangesAsked: said.some(({ verdict }) => verdict === 'asksForChanges'),
   hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
   hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,
+  isStopped: update.state === 'scheduled' && !update.schedule?.next,
 })
+
+/**
+ * The updates that are open because changes were asked for, as the acts tell. What is asked for by a link that does not
+ * count opens nothing: somebody may reopen the update afterwards, and that is another matter.
+ */
+async function openedByReview(
+  req: PayloadRequest,
+  updates: readonly Update[],
+): Promise<ReadonlySet<string>> {
+  const verb = { in: ['submitUpdate', 'askForChanges', 'reopenUpdate'] }
+  const open = updates.filter(({ state }) => state === 'open').map(({ id }) => id)
+  const acts = await findAll(req, 'acts', { subject: { in: open }, verb }, 'sequence')
+  const last = new Map(acts.map((act) => [act.subject, act.verb]))
+  return new Set(open.filter((id) => last.get(id) === 'askForChanges'))
+}

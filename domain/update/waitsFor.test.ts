@@ -8,6 +8,8 @@ const question: WaitQuestion = {
   hasChangesAsked: false,
   hasApproved: false,
   hasFailed: false,
+  isStopped: false,
+  isShort: false,
   mayReview: true,
   mayPublish: true,
 }
@@ -36,6 +38,23 @@ it('What is scheduled waits for nobody, unless it failed', () => {
   expect(wait({ state: 'scheduled' })).toBeNull()
   expect(wait({ state: 'scheduled', hasFailed: true })).toBe('failed')
   expect(wait({ state: 'scheduled', hasFailed: true, mayPublish: false })).toBeNull()
+})
+
+it('What is scheduled and goes out no more waits for who may publish it', () => {
+  const stopped = { state: 'scheduled', isStopped: true } as const
+  expect(wait(stopped)).toBe('stopped')
+  expect(wait({ ...stopped, mayPublish: false })).toBeNull()
+  expect(wait({ ...stopped, hasFailed: true })).toBe('failed')
+})
+
+it('What lost approvals is not ready: it waits for who may publish it or approve it anew', () => {
+  for (const state of ['approved', 'scheduled'] as const) {
+    const short = { state, isShort: true }
+    expect(wait(short)).toBe('approvalsMissing')
+    expect(wait({ ...short, mayPublish: false })).toBe('approvalsMissing')
+    expect(wait({ ...short, mayPublish: false, hasApproved: true })).toBeNull()
+    expect(wait({ ...short, mayPublish: false, isContributor: true })).toBeNull()
+  }
 })
 
 it('What went out unread waits for everyone', () => {

@@ -84,11 +84,14 @@ export const desk: DeskWords = {
       toReview: 'To review',
       changesAsked: 'Changes are asked for',
       ready: 'Approved, ready to publish',
+      approvalsMissing: 'Approvals are missing again',
       failed: 'Its publication failed',
+      stopped: 'Scheduled, but will not go out by itself',
       unread: 'Published without the approvals: to be reviewed',
     },
     due: 'Scheduled',
     dueFailed: 'the publication failed',
+    dueStopped: 'will not go out by itself',
     firstRule: {
       title: 'Who reads before publication?',
       explanation:

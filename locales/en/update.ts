@@ -54,9 +54,11 @@ export const update: UpdateWords = {
     read: 'Published without the approvals, reviewed since.',
   },
   due: (words) => `Will be published on ${words}.`,
-  late: 'Its time has passed, and the publication failed.',
+  wasDue: (words) => `Was to be published on ${words}.`,
   failed: (count) => (count === 1 ? '1 attempt failed:' : `${count} attempts failed:`),
-  gaveUp: 'There will be no other attempt: publish it yourself, or reopen it.',
+  gaveUp: 'It will not go out by itself: publish it yourself, unschedule it, or reopen it.',
+  short:
+    'Approvals that it had no longer count, as a link was revoked or an account deactivated. It cannot be published while any are missing.',
 
   actions: 'What now?',
   noAction: 'There is nothing left to do here.',

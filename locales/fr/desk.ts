@@ -84,11 +84,14 @@ export const desk = {
       toReview: 'À relire',
       changesAsked: 'Des changements sont demandés',
       ready: 'Approuvée, prête à publier',
+      approvalsMissing: 'Des approbations manquent de nouveau',
       failed: 'Sa publication a échoué',
+      stopped: 'Programmée, mais ne partira pas d’elle-même',
       unread: 'Publiée sans les approbations : à relire',
     },
     due: 'Programmé',
     dueFailed: 'la publication a échoué',
+    dueStopped: 'ne partira pas d’elle-même',
     firstRule: {
       title: 'Qui relit avant la publication ?',
       explanation:

@@ -52,9 +52,11 @@ export const update = {
     read: 'Publiée sans les approbations, relue depuis.',
   },
   due: (words: string) => `Sera publiée le ${words}.`,
-  late: 'L’heure est passée et la publication a échoué.',
+  wasDue: (words: string) => `Devait être publiée le ${words}.`,
   failed: (count: number) => (count === 1 ? '1 essai a échoué :' : `${count} essais ont échoué :`),
-  gaveUp: 'Il n’y aura pas d’autre essai : publiez-la vous-même, ou rouvrez-la.',
+  gaveUp: 'Elle ne partira pas d’elle-même : publiez-la vous-même, déprogrammez-la ou rouvrez-la.',
+  short:
+    'Des approbations qu’elle avait ne comptent plus, car un lien a été révoqué ou un compte désactivé. Elle ne peut pas être publiée tant qu’il en manque.',
 
   actions: 'Que faire maintenant ?',
   noAction: 'Il n’y a plus rien à faire ici.',

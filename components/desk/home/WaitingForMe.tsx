@@ -27,12 +27,13 @@ export function WaitingForMe({ waiting, due, language }: Props) {
         <section className="home__section" aria-labelledby="home-due">
           <h2 id="home-due">{home.due}</h2>
           <ul>
-            {due.map(({ id, title, due: at, zone, hasFailed }) => (
+            {due.map(({ id, title, due: at, zone, hasFailed, isStopped }) => (
               <li className="home__item" key={id}>
                 <a href={`/admin/update/${id}`}>{title}</a>
                 <p className="outline__hint">
                   {dueWords(at, zone, language)}
                   {hasFailed && ` · ${home.dueFailed}`}
+                  {isStopped && ` · ${home.dueStopped}`}
                 </p>
               </li>
             ))}

@@ -20,20 +20,22 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
   const { list } = deskWords(language)
   const { schedule, glass, needs, missing, candidate } = update
   const isFrozen = update.state !== 'open' && candidate !== null
+  const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
     <>
       {glass && <p className="desk-notice">{words.glass[glass]}</p>}
       {schedule && (
         <div className="desk-notice">
-          <p>{words.due(schedule.words)}</p>
+          <p>{(schedule.isGivenUp ? words.wasDue : words.due)(schedule.words)}</p>
           {schedule.failures > 0 && (
             <p>
               {words.failed(schedule.failures)} {schedule.failure.join(' ')}
-              {schedule.isGivenUp && ` ${words.gaveUp}`}
             </p>
           )}
+          {schedule.isGivenUp && <p>{words.gaveUp}</p>}
         </div>
       )}
+      {isShort && <p className="desk-notice">{words.short}</p>}
       <ToComplete reasons={update.toComplete} language={language} leadTo={leadTo} />
       <dl className="update__facts">
         <dt>{words.since}</dt>

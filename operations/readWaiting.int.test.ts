@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { findById, findOne } from '@/database/find'
+import { digestOf } from '@/domain/digest/digestOf'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { insistOn } from './insistOn'
+import { inviteReviewer } from './inviteReviewer'
+import { readWaiting } from './readWaiting'
+import { reopenUpdate } from './reopenUpdate'
+import { reviewByInvitation } from './reviewByInvitation'
+import { reviewUpdate } from './reviewUpdate'
+import { revokeInvitation } from './revokeInvitation'
+import { scheduleUpdate } from './scheduleUpdate'
+import { submitUpdate } from './submitUpdate'
+import { writeUpdate } from './writeUpdate'
+
+describeOnDatabases('What waits for somebody', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+  })
+
+  const letLinksCount = (linksCount: boolean) =>
+    room.payload.updateGlobal({
+      slug: 'press-room',
+      data: { approvals: { way: 'legalAndColleague', linksCount } },
+    })
+  const submitted = async (): Promise<string> => {
+    const writer = await room.as('writer')
+    const { update } = await writeDossier(writer, smallDraft(`Sondes ${randomUUID()}`))
+    await announce(await room.as('writer'), update)
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    return update
+  }
+  const invite = async (update: string) => {
+    const order = { name: 'Lou Ferrand', role: 'legal', days: 7 }
+    const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+    const where = { secretDigest: { equals: digestOf(secret) } }
+    return { secret, id: (await findOne(room, 'invitations', where))?.id ?? '' }
+  }
+  const says = (secret: string, verdict: 'approves' | 'asksForChanges') =>
+    reviewByInvitation(room.payload, secret, {
+      verdict,
+      comment: 'Lu.',
+      isPrivate: false,
+      part: null,
+    })
+  const review = async (update: string, role: Role, verdict: 'approves' | 'asksForChanges') => {
+    const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
+    const said = { verdict, role, comment: 'Lu.', candidate, isPrivate: false, part: null }
+    insistOn(await reviewUpdate(await room.as(role), update, said))
+  }
+  const waitOf = async (role: Role, update: string) =>
+    (await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
+  const wall = { date: '2031-05-12', time: '09:00' }
+
+  it('is an approved update, until an approval that it had counts no more', async () => {
+    await letLinksCount(true)
+    const update = await submitted()
+    const { secret, id } = await invite(update)
+    insistOn(await says(secret, 'approves'))
+    await review(update, 'reviewer', 'approves')
+    expect(await waitOf('publisher', update)).toBe('ready')
+    insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+    insistOn(await revokeInvitation(await room.as('legal'), update, id))
+    await letLinksCount(false)
+    for (const role of ['publisher', 'legal'] as const)
+      expect(await waitOf(role, update)).toBe('approvalsMissing')
+    expect(await waitOf('writer', update)).toBeUndefined()
+    await review(update, 'legal', 'approves')
+    expect(await waitOf('publisher', update)).toBeUndefined()
+  })
+
+  it('is no change that was asked for by a link which does not count', async () => {
+    const update = await submitted()
+    const { secret } = await invite(update)
+    insistOn(await says(secret, 'asksForChanges'))
+    insistOn(await reopenUpdate(await room.as('writer'), update))
+    expect(await waitOf('writer', update)).toBeUndefined()
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    await review(update, 'legal', 'asksForChanges')
+    expect(await waitOf('writer', update)).toBe('changesAsked')
+  })
+
+  it('is what was scheduled and will not go out by itself, as after a backup was restored', async () => {
+    const update = await submitted()
+    await review(update, 'legal', 'approves')
+    await review(update, 'reviewer', 'approves')
+    insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+    const { schedule } = (await findById(room, 'updates', update)) ?? {}
+    await writeUpdate(await room.as(null), update, { schedule: { ...schedule, next: null } })
+    expect(await waitOf('publisher', update)).toBe('stopped')
+    const { due } = await readWaiting(await room.as('writer'))
+    expect(due.find(({ id }) => id === update)).toMatchObject({ isStopped: true, hasFailed: false })
+  })
+})
