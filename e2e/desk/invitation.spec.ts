@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import { axe } from '@/e2e/support/axe'
 import { barriers } from '@/e2e/support/barriers'
-import { openTeam } from '@/e2e/support/openTeam'
+import { Desk } from '@/e2e/support/Desk'
+import { openTeamAtWork } from '@/e2e/support/openTeamAtWork'
 import { expect, test } from '@/e2e/support/test'
-
-const underWay = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
 
 test('somebody without an account reads by a link exactly what was submitted, and says what they think, without script', async ({
   browser,
@@ -12,17 +10,11 @@ test('somebody without an account reads by a link exactly what was submitted, an
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const writer = await team.pageOf('writer')
+  const { desk, update, ...team } = await openTeamAtWork(browser, origin)
   const legal = await team.pageOf('legal')
-  const open = await writer.request.get('/api/updates?where[state][equals]=open&depth=0')
-  const [{ id }] = underWay.parse(await open.json()).docs
-  await writer.request.patch(`/api/updates/${id}`, {
-    data: { class: 'substantive', note: 'Un point ajouté.' },
-  })
-  await writer.request.post(`/api/updates/${id}/submit`, { data: {} })
+  await desk.submit(update, 'Un point ajouté.')
 
-  await legal.goto(`/admin/update/${id}`)
+  await legal.goto(`/admin/update/${update}`)
   const links = legal.getByRole('region', { name: 'Relecteurs sans compte' })
   await links.getByRole('button', { name: 'Invite' }).click()
   await links.getByRole('button', { name: 'Créer le lien' }).click()
@@ -82,23 +74,65 @@ test('the page of an invited reviewer has no barrier, whole or by its changes', 
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const legal = await team.pageOf('legal')
-  const open = await legal.request.get('/api/updates?where[state][equals]=open&depth=0')
-  const [{ id }] = underWay.parse(await open.json()).docs
-  const writer = await team.pageOf('writer')
-  await writer.request.patch(`/api/updates/${id}`, {
-    data: { class: 'substantive', note: 'Un point ajouté.' },
-  })
-  await writer.request.post(`/api/updates/${id}/submit`, { data: {} })
-  const made = await legal.request.post(`/api/updates/${id}/invite`, {
-    data: { name: 'Me Odile Tarnac', role: 'legal', days: 1 },
-  })
-  const { value } = z.object({ value: z.object({ secret: z.string() }) }).parse(await made.json())
+  const { desk, update, ...team } = await openTeamAtWork(browser, origin)
+  const legal = new Desk((await team.pageOf('legal')).request)
+  await desk.submit(update, 'Un point ajouté.')
+  const path = await legal.invite(update, 'Me Odile Tarnac')
   for (const view of ['changes', 'text']) {
-    await page.goto(`${origin}/invitation/${value.secret}?view=${view}`)
+    await page.goto(`${origin}${path}?view=${view}`)
     expect(await axe(page)).toEqual([])
   }
   await page.goto(`${origin}/invitation/nowhere`)
   expect(await axe(page)).toEqual([])
+})
+
+test('where links count, the approval of somebody without an account is one of those that are needed', async ({
+  browser,
+  started,
+}) => {
+  test.slow()
+  const { origin } = await started('demonstration')
+  const { desk, update, ...team } = await openTeamAtWork(browser, origin)
+  const admin = await team.pageOf('admin')
+  await admin.goto('/admin/globals/press-room')
+  await admin.getByRole('button', { name: 'Publication', exact: true }).click()
+  await admin
+    .getByRole('checkbox', {
+      name: 'L’avis d’une personne sans compte, invitée par un lien, compte',
+    })
+    .check()
+  await admin.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(admin.getByText('C’est enregistré.')).toBeVisible()
+
+  await desk.submit(update, 'Un point ajouté.')
+  const legal = new Desk((await team.pageOf('legal')).request)
+  const path = await legal.invite(update, 'Me Odile Tarnac')
+  const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await guest.goto(`${origin}${path}`)
+  await expect(
+    guest.getByText('Si vous approuvez, votre approbation compte pour la publication.'),
+  ).toBeVisible()
+  await guest.getByRole('radio', { name: 'J’approuve ce texte tel qu’il est' }).check()
+  await guest.getByRole('button', { name: 'Enregistrer mon avis' }).click()
+  await expect(guest.getByRole('status')).toContainText('Votre avis est enregistré.')
+  await guest.context().close()
+
+  const reviewer = await team.pageOf('reviewer')
+  await reviewer.goto(`/admin/update/${update}`)
+  await expect(reviewer.getByText('En relecture', { exact: true })).toBeVisible()
+  await expect(reviewer.getByText('invité par un lien')).toBeVisible()
+  await reviewer.getByRole('radio', { name: 'J’approuve ce texte tel qu’il est' }).check()
+  await reviewer.getByRole('button', { name: 'Envoyer' }).click()
+  await expect(reviewer.getByText('Approuvée', { exact: true })).toBeVisible()
+
+  const publisher = await team.pageOf('publisher')
+  await publisher.goto(`/admin/update/${update}`)
+  await publisher.getByRole('button', { name: 'Publier', exact: true }).click()
+  await publisher.getByRole('button', { name: 'Publier maintenant' }).click()
+  await expect(
+    publisher.getByRole('heading', { level: 1, name: 'Mise à jour devenue l’édition 6' }),
+  ).toBeVisible()
+  const edition = await publisher.request.get('/fr/accident-du-12-juin-2021/editions/6')
+  expect(edition.status()).toBe(200)
+  expect(await edition.text()).not.toContain('Publiée sans attendre les approbations prévues.')
 })

@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import { barriers } from '@/e2e/support/barriers'
-import { Desk } from '@/e2e/support/Desk'
-import { openTeam } from '@/e2e/support/openTeam'
+import { openTeamAtWork } from '@/e2e/support/openTeamAtWork'
 import { expect, test } from '@/e2e/support/test'
 
 test('an administrator reads what was written to whom, and chooses who is told of what', async ({
@@ -10,11 +8,8 @@ test('an administrator reads what was written to whom, and chooses who is told o
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const writer = new Desk((await team.pageOf('writer')).request)
-  const [update] = await writer.find('updates', 'state', 'open')
-  const { id, title } = z.object({ id: z.string(), title: z.string() }).parse(update)
-  await writer.submit(id, 'Un point ajouté.')
+  const { desk, update, title, ...team } = await openTeamAtWork(browser, origin)
+  await desk.submit(update, 'Un point ajouté.')
 
   const page = await team.pageOf('admin')
   const mails = page.getByRole('row').filter({ hasText: 'Une relecture est demandée' })

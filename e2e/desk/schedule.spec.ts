@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import { barriers } from '@/e2e/support/barriers'
-import { openTeam } from '@/e2e/support/openTeam'
+import { openTeamAtWork } from '@/e2e/support/openTeamAtWork'
 import { tabTo } from '@/e2e/support/tabTo'
 import { expect, test } from '@/e2e/support/test'
 
 test.use({ locale: 'en-GB' })
-
-const underWay = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
-const submitted = z.object({ value: z.object({ candidate: z.string() }) })
 
 /** The next full minute that leaves the time to say it, as the clock of the press room shows it. */
 function soon(): { date: string; time: string } {
@@ -29,14 +25,8 @@ test('by the keyboard alone, in English, a reviewer approves, a publisher schedu
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const writer = await team.pageOf('writer')
-  const open = await writer.request.get('/api/updates?where[state][equals]=open&depth=0')
-  const [{ id }] = underWay.parse(await open.json()).docs
-  const note = 'Un point ajouté.'
-  await writer.request.patch(`/api/updates/${id}`, { data: { class: 'substantive', note } })
-  const answer = await writer.request.post(`/api/updates/${id}/submit`, { data: {} })
-  const { candidate } = submitted.parse(await answer.json()).value
+  const { desk, update: id, ...team } = await openTeamAtWork(browser, origin)
+  const candidate = await desk.submit(id, 'Un point ajouté.')
 
   const reviewer = await team.pageOf('reviewer')
   await reviewer.goto('/admin')

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { barriers } from '@/e2e/support/barriers'
-import { openTeam } from '@/e2e/support/openTeam'
+import { openTeamAtWork } from '@/e2e/support/openTeamAtWork'
 import { expect, test } from '@/e2e/support/test'
-
-/** The demonstration's update that is under way, with its dossier. */
-const underWay = z.object({
-  docs: z.tuple([z.object({ id: z.string(), dossier: z.string() })]),
-})
 
 test('a team submits an update, asks for changes, approves the new words and publishes exactly those', async ({
   browser,
@@ -14,14 +9,11 @@ test('a team submits an update, asks for changes, approves the new words and pub
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const writer = await team.pageOf('writer')
+  const { writer, update, dossier, ...team } = await openTeamAtWork(browser, origin)
   const legal = await team.pageOf('legal')
   const reviewer = await team.pageOf('reviewer')
   const publisher = await team.pageOf('publisher')
-  const open = await writer.request.get('/api/updates?where[state][equals]=open&depth=0')
-  const [{ id, dossier }] = underWay.parse(await open.json()).docs
-  const address = `/admin/update/${id}`
+  const address = `/admin/update/${update}`
   const submit = async (note: string) => {
     await writer.goto(address)
     await writer.getByRole('button', { name: 'Soumettre à la relecture…' }).click()
@@ -94,10 +86,8 @@ test('a claim is withdrawn at once, beside what is being written, and waits to b
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
+  const { dossier, ...team } = await openTeamAtWork(browser, origin)
   const publisher = await team.pageOf('publisher')
-  const open = await publisher.request.get('/api/updates?where[state][equals]=open&depth=0')
-  const [{ dossier }] = underWay.parse(await open.json()).docs
   await publisher.goto(`/admin/dossier/${dossier}`)
   await publisher.getByRole('button', { name: 'Retirer le point 2 en public' }).click()
   const dialog = publisher.getByRole('dialog')

@@ -8,7 +8,9 @@ const imported = z.object({
     imported: z.object({ dossier: z.string(), slug: z.string(), update: z.string() }),
   }),
 })
+const submitted = z.object({ value: z.object({ candidate: z.string() }) })
 const published = z.object({ value: z.object({ number: z.number() }) })
+const invited = z.object({ value: z.object({ secret: z.string() }) })
 
 export type Imported = z.output<typeof imported>['value']['imported']
 
@@ -53,9 +55,23 @@ export class Desk {
     return z.string().parse(updates[0]?.id)
   }
 
-  async submit(update: string, note: string): Promise<void> {
+  /** Submits an update; answers the digest of its candidate. */
+  async submit(update: string, note: string): Promise<string> {
     await this.save('updates', update, { class: 'substantive', note })
-    await this.#insist(this.request.post(`/api/updates/${update}/submit`))
+    const answer = await this.#insist(this.request.post(`/api/updates/${update}/submit`))
+    return submitted.parse(answer).value.candidate
+  }
+
+  /** Publishes what was submitted without the approvals that it lacks. */
+  async breakGlass(update: string, reason: string): Promise<void> {
+    await this.#insist(this.request.post(`/api/updates/${update}/publish`, { data: { reason } }))
+  }
+
+  /** Makes a link for somebody of the legal side who has no account; answers the path that it opens. */
+  async invite(update: string, name: string): Promise<string> {
+    const data = { name, role: 'legal', days: 1 }
+    const answer = await this.#insist(this.request.post(`/api/updates/${update}/invite`, { data }))
+    return `/invitation/${invited.parse(answer).value.secret}`
   }
 
   /** Publishes an update; answers the number of its edition. */
