@@ -32,7 +32,17 @@ export function correctionsAddress(
   return `/${language}/corrections${asked === '' ? '' : `?${asked}`}`
 }
 
-export const searchAddress = (language: Language) => `/${language}/search`
+/** Where one searches or, with words, what they find; `past` among the words of past editions too. */
+export function searchAddress(
+  language: Language,
+  { words, past }: { words: string; past: boolean } = { words: '', past: false },
+): string {
+  const asked = [
+    ...(words === '' ? [] : [`q=${segment(words)}`]),
+    ...(past ? ['past=1'] : []),
+  ].join('&')
+  return `/${language}/search${asked === '' ? '' : `?${asked}`}`
+}
 
 /** The dossier as it stands. */
 export const dossierAddress = (language: Language, slug: string) => `/${language}/${segment(slug)}`

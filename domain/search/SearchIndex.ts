@@ -1,0 +1,137 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { Labels } from '@/domain/edition/PartValue'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import type { Passage } from './Passage'
+import { passagesIn } from './passagesIn'
+import type { Query, Wanted } from './readQuery'
+import { termsOf } from './termsOf'
+import { foldedLine, wordsOf } from './wordsOf'
+
+/** What is told of a dossier and of its claims beside what was found: as the latest edition that was taken says it. */
+export type IndexedDossier = {
+  id: string
+  slug: string
+  title: string
+  isWithdrawn: boolean
+  labels: Labels
+  /** The number of that edition. */
+  current: number
+  claims: ReadonlyMap<number, { statement: string; isWithdrawn: boolean }>
+}
+
+/** `edition` is the latest one that shows the passage. `line` is the passage as phrases are looked for in it. */
+export type IndexedPassage = Passage & { dossier: string; edition: number; line: string }
+
+/** A passage with what it has of what was wanted (places in the query), and the terms of its own that were found. */
+export type FoundPassage = {
+  passage: IndexedPassage
+  has: ReadonlySet<number>
+  terms: readonly string[]
+  score: number
+}
+
+/**
+ * An index in memory of all passages of the dossiers of a language. It only grows: a passage that an edition no longer
+ * shows stays, under the edition that showed it last, and is found only by who asks for past ones.
+ */
+export type SearchIndex = {
+  dossiers: ReadonlyMap<string, IndexedDossier>
+  /** Takes an edition in, in any order; the same one again changes nothing. */
+  take: (edition: PublishedDossier) => void
+  /** Every passage in which something that was wanted stands. `isNear` takes words that begin alike or are alike. */
+  find: (wanted: Query['wanted'], isNear: boolean) => readonly FoundPassage[]
+}
+
+/** Where words weigh more: in what a claim or dossier is called. */
+const boosts: Partial<Record<Passage['kind'], number>> = {
+  title: 3,
+  statement: 3,
+  introduction: 1.5,
+}
+
+export function makeSearchIndex(language: Language): SearchIndex {
+  const dossiers = new Map<string, IndexedDossier>()
+  const passages = new Map<string, IndexedPassage>()
+  const terms = new Map<string, string[]>()
+  const index = new MiniSearch<{ id: string; text: string; about: string }>({
+    fields: ['text', 'about'],
+    tokenize: (text) => wordsOf(text).flatMap((word) => keptTerms(word)),
+    processTerm: (term) => term,
+  })
+
+  return { dossiers, take, find }
+
+  function take(edition: PublishedDossier): void {
+    const { dossier, number } = edition
+    const known = dossiers.get(dossier.id)
+    if (!known || known.current <= number) dossiers.set(dossier.id, indexedDossier(edition, known))
+    for (const passage of passagesIn(edition)) takePassage(passage, dossier.id, number)
+  }
+
+  /** The same words in another place are the same passage. */
+  function takePassage(passage: Passage, dossier: string, edition: number): void {
+    const { kind, claim, text, about, dates } = passage
+    const id = JSON.stringify([dossier, claim, kind, text, about])
+    const known = passages.get(id)
+    if (known && known.edition >= edition) return
+    const line = known?.line ?? foldedLine(wordsOf(`${text}\n${about.join('\n')}`))
+    passages.set(id, { ...passage, dossier, edition, line })
+    if (!known) index.add({ id, text, about: `${about.join(' ')} ${dates}` })
+  }
+
+  function find(wanted: Query['wanted'], isNear: boolean): readonly FoundPassage[] {
+    const asked = [...new Set(wanted.flatMap((each) => each.terms))]
+    const results = index.search(asked.join(' '), {
+      combineWith: 'OR',
+      tokenize: (joined) => joined.split(' ').filter(Boolean),
+      prefix: isNear ? (term) => term.length >= 3 : false,
+      fuzzy: isNear ? (term) => (term.length >= 5 ? 1 : false) : false,
+      boostDocument: (id) => boosts[passages.get(String(id))?.kind ?? 'response'] ?? 1,
+    })
+    return results.flatMap((result) => {
+      const passage = passages.get(String(result.id))
+      if (!passage) return []
+      const line = isNear ? null : passage.line
+      const has = new Set(wanted.flatMap((each, place) => (holds(result, each, line) ? place : [])))
+      return has.size > 0 ? [{ passage, has, terms: result.terms, score: result.score }] : []
+    })
+  }
+
+  /** The words of a language are few, and stand in many texts. */
+  function keptTerms(word: Parameters<typeof termsOf>[0]): string[] {
+    const kept = terms.get(word.written) ?? [...termsOf(word, language)]
+    terms.set(word.written, kept)
+    return kept
+  }
+}
+
+/** Where `line` is null, phrases do not count. */
+const holds = (
+  { queryTerms }: SearchResult,
+  { terms, phrase }: Wanted,
+  line: string | null,
+): boolean =>
+  terms.some((term) => queryTerms.includes(term)) &&
+  (phrase === null || line === null || line.includes(phrase))
+
+function indexedDossier(
+  { dossier, head, withdrawal, number, claims }: PublishedDossier,
+  known: IndexedDossier | undefined,
+): IndexedDossier {
+  return {
+    id: dossier.id,
+    slug: head.slug,
+    title: head.title,
+    labels: head.labels,
+    isWithdrawn: withdrawal !== null,
+    current: number,
+    claims: new Map([
+      ...(known?.claims ?? []),
+      ...claims.map(
+        ({ number: claim, statement, standing }) =>
+          [claim, { statement, isWithdrawn: standing.is === 'withdrawn' }] as const,
+      ),
+    ]),
+  }
+}

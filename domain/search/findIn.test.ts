@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
+import { dossier as shown } from '@/components/fixtures/editions'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { paragraphsText } from '@/domain/richText/paragraphsText'
+import { anyPublished } from '@/testing/anyPublished'
+import type { Found } from './Found'
+import { findIn } from './findIn'
+import { passagesIn } from './passagesIn'
+import { readQuery } from './readQuery'
+import { makeSearchIndex } from './SearchIndex'
+
+const silent = { ...withdrawnClaim, citations: [], response: null, evidence: [] }
+const dossier = { ...shown, claims: [fullClaim, silent, bareClaim] }
+
+const indexOf = (...editions: readonly PublishedDossier[]) => {
+  const index = makeSearchIndex('fr')
+  for (const edition of editions) index.take(edition)
+  return index
+}
+const ask = (index: ReturnType<typeof indexOf>, typed: string, past = false) =>
+  findIn(index, readQuery(typed, 'fr'), { past, language: 'fr' })
+
+/** Number of the claim, then where in it something was found. */
+const told = (found: Found | null) =>
+  found?.groups.flatMap(({ hits }) =>
+    hits.map(({ number, passages }) =>
+      [number, ...passages.map(({ kind, place }) => `${kind} ${place}`)].join(' '),
+    ),
+  )
+const foundBy = (typed: string, index = indexOf(dossier)) => {
+  const { isNear, current } = ask(index, typed)
+  return isNear ? [] : told(current)
+}
+
+describe('A claim is found by', () => {
+  it.each([
+    ['a word of its response', 'médiane', ['1 response 1']],
+    ['another form of it, without accents', 'medianes', ['1 response 1']],
+    ['the outlet of a citation', 'gazette orvault', ['1 citation 1']],
+    ['its author', 'Terrier', ['1 citation 1']],
+    ['a date', '3 mai 2021', ['1 citation 1 evidence 1']],
+    ['words of several passages', 'gazette médiane', ['1 response 1 citation 1']],
+    ['a word of the evidence’s note', 'durées', ['1 evidence 1']],
+    [
+      'a word together with one of the title of its dossier',
+      'rappel pompes',
+      ['2 statement 1 withdrawal 1'],
+    ],
+    ['the reason why it was withdrawn', 'lieu', ['2 withdrawal 1']],
+    ['exact words', '"la panne assurée"', ['1 citation 1']],
+  ])('%s', (_, typed, hits) => {
+    expect(foundBy(typed)?.map((hit) => hit.split(' ').toSorted())).toEqual(
+      hits.map((hit) => hit.split(' ').toSorted()),
+    )
+  })
+
+  it('a date however it was written', () => {
+    const date = { words: '18/06/2013', edtf: '2013-06-18' }
+    const [citation] = fullClaim.citations
+    const citations = citation ? [{ ...citation, date }] : []
+    const index = indexOf({ ...dossier, claims: [{ ...fullClaim, citations }] })
+    expect(foundBy('juin 2013', index)).toEqual(['1 citation 1'])
+  })
+
+  it('no words that stand apart, when they were asked for together', () => {
+    expect(foundBy('"panne médiane survient"')).toEqual(['1 response 1'])
+    expect(foundBy('"médiane panne"')).toEqual([])
+  })
+})
+
+it('a dossier is found by its title, introduction and note', () => {
+  expect(foundBy('vrai')).toEqual([' title 1'])
+  expect(foundBy('voici comment')).toEqual([' introduction 2'])
+  expect(foundBy('"point 2 retiré"')).toEqual([' note 3'])
+})
+
+it('of a withdrawn dossier only what is still shown is found', () => {
+  const withdrawal = { is: 'withdrawn', date: '2022-05-02', reason: 'Jugement.' } as const
+  const index = indexOf({ ...dossier, withdrawal })
+  expect(foundBy('médiane', index)).toEqual([])
+  expect(foundBy('jugement', index)).toEqual([' withdrawal 1'])
+})
+
+it('where nothing holds the words, what comes near is found and said to', () => {
+  const { isNear, current } = ask(indexOf(dossier), 'médianne')
+  expect(isNear).toBe(true)
+  expect(told(current)).toEqual(['1 response 1'])
+})
+
+describe('What an edition changed', () => {
+  const response = {
+    id: 'r',
+    body: paragraphsText(['Elle dure dix ans.', 'Les relevés sont publics.']),
+  }
+  const next = { ...dossier, number: 4, claims: [{ ...fullClaim, response }, bareClaim] }
+
+  it.each([
+    ['in order', [dossier, next]],
+    ['in any other', [next, dossier]],
+  ])('is found by its new words and, on request, by the old ones, read %s', (_, editions) => {
+    const index = indexOf(...editions)
+    expect(told(ask(index, 'médiane').current)).toEqual([])
+    expect(told(ask(index, 'médiane', true).past)).toEqual(['1 response 1'])
+    expect(ask(index, 'médiane', true).past?.groups[0]?.hits[0]?.passages[0]?.edition).toBe(3)
+    expect(told(ask(index, 'dix', true).current)).toEqual(['1 response 1'])
+  })
+
+  it('leaves words that still stand where they are', () => {
+    const index = indexOf(dossier, next)
+    expect(told(ask(index, 'relevés publics', true).past)).toEqual([])
+  })
+})
+
+it('no more than fifty results are shown, and all are counted', () => {
+  const claims = Array.from({ length: 60 }, (_, place) => ({
+    ...bareClaim,
+    id: `claim-${place}`,
+    number: place + 1,
+  }))
+  const { current } = ask(indexOf({ ...dossier, claims }), 'menti')
+  expect(current).toMatchObject({ count: 60, shown: 50, dossiers: 1 })
+})
+
+it('every passage of any edition is found by its own words', () => {
+  fc.assert(
+    fc.property(anyPublished, fc.nat(), (published, any) => {
+      const edition = { ...published, digest: '', candidate: '' }
+      const { language } = edition.dossier
+      const passages = passagesIn(edition)
+      const passage = passages[any % passages.length]
+      const index = makeSearchIndex(language)
+      index.take(edition)
+      const { wanted } = readQuery(passage?.text.replace(/["«»“”]/gu, ' ') ?? '', language)
+      const whole = index.find(wanted, false).filter(({ has }) => has.size === wanted.length)
+      expect(
+        wanted.length === 0 || whole.some((found) => found.passage.text === passage?.text),
+      ).toBe(true)
+    }),
+    { endOnFailure: true },
+  )
+})
+
+it('whatever is asked of whatever edition, only its own words are shown', () => {
+  fc.assert(
+    fc.property(anyPublished, fc.string({ unit: 'binary' }), (published, typed) => {
+      const edition = { ...published, digest: '', candidate: '' }
+      const { language } = edition.dossier
+      const index = makeSearchIndex(language)
+      index.take(edition)
+      const { current } = findIn(index, readQuery(typed, language), { past: false, language })
+      const texts = passagesIn(edition).map(({ text }) => text)
+      const snippets = current.groups.flatMap(({ hits }) =>
+        hits.flatMap((hit) => hit.passages.map(({ snippet }) => snippet)),
+      )
+      for (const snippet of snippets) {
+        const words = snippet
+          .map((run) => run.text)
+          .join('')
+          .replace(/^… | …$/g, '')
+        expect(texts.some((text) => text.includes(words))).toBe(true)
+      }
+    }),
+    { endOnFailure: true },
+  )
+})

@@ -1,0 +1,62 @@
+import type { Query } from './readQuery'
+import type { FoundPassage, SearchIndex } from './SearchIndex'
+
+/** A claim, or a dossier where `claim` is null, and where in it something was found: the best first. */
+export type Hit = {
+  dossier: string
+  claim: number | null
+  passages: readonly FoundPassage[]
+  score: number
+}
+
+export type Scope = 'current' | 'past'
+
+/** How many passages tell how well a claim fits: a long one fits no better for being long. */
+const telling = 3
+
+/**
+ * The claims and dossiers that hold all that was wanted, the best first: each word in any of their passages, or in the
+ * title of the dossier. `past` looks among the words that no current edition shows any more.
+ */
+export function groupFound(
+  found: readonly FoundPassage[],
+  {
+    wanted,
+    scope,
+    dossiers,
+  }: { wanted: Query['wanted']; scope: Scope } & Pick<SearchIndex, 'dossiers'>,
+): readonly Hit[] {
+  const isCurrent = ({ passage: { dossier, edition } }: FoundPassage) =>
+    edition === dossiers.get(dossier)?.current
+  const inTitles = new Map(
+    found
+      .filter((each) => each.passage.kind === 'title' && isCurrent(each))
+      .map(({ passage, has }) => [passage.dossier, has]),
+  )
+  const groups = new Map<string, FoundPassage[]>()
+  for (const each of found) {
+    if (isCurrent(each) !== (scope === 'current')) continue
+    const { dossier, claim } = each.passage
+    const key = `${claim} ${dossier}`
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return [...groups.values()]
+    .flatMap((group): Hit[] => {
+      const [first] = group
+      if (!first) return []
+      const { dossier, claim } = first.passage
+      const has = new Set([
+        ...(inTitles.get(dossier) ?? []),
+        ...group.flatMap((each) => [...each.has]),
+      ])
+      if (has.size < wanted.length) return []
+      const passages = group.toSorted(
+        (one, other) => other.score - one.score || other.passage.edition - one.passage.edition,
+      )
+      const score = passages.slice(0, telling).reduce((sum, each) => sum + each.score, 0)
+      return [{ dossier, claim, passages, score }]
+    })
+    .toSorted((one, other) => other.score - one.score)
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyWording } from '@/testing/anyWording'
+import { snippetOf } from './snippetOf'
+import { wordsOf } from './wordsOf'
+
+const snippet = (text: string, sought: string, most?: number) => {
+  const folded = wordsOf(sought).map((word) => word.folded)
+  return snippetOf(text, wordsOf(text), (word) => folded.includes(word.folded), most)
+    .map((run) => (run.isMatch ? `[${run.text}]` : run.text))
+    .join('')
+}
+
+test('what was found is marked as it was written', () => {
+  expect(snippet('La passerelle, « la Passerelle », les PASSERELLES.', 'passerelle')).toBe(
+    'La [passerelle], « la [Passerelle] », les PASSERELLES.',
+  )
+})
+
+test('neighbours are marked as one', () => {
+  expect(snippet('Le Courrier de l’Ouest', 'courrier ouest de l')).toBe('Le [Courrier de l’Ouest]')
+})
+
+test('a long text is cut where most was found, between words', () => {
+  const text = `${'avant '.repeat(60)}un pont, puis ${'rien '.repeat(60)}un pont de zinc ${'après '.repeat(60)}`
+  expect(snippet(text, 'pont zinc', 60)).toBe(
+    '… rien rien rien un [pont] de [zinc] après après après après après …',
+  )
+})
+
+test('what was found at the beginning or at the end is cut on one side only', () => {
+  const text = `Zinc ${'mot '.repeat(40)}plomb.`
+  expect(snippet(text, 'zinc', 30)).toMatch(/^\[Zinc\] mot .* …$/)
+  expect(snippet(text, 'plomb', 30)).toMatch(/^… mot .*\[plomb\]\.$/)
+})
+
+test('a snippet is a part of its text, no longer than was asked for, and nothing found is lost from a whole one', () => {
+  const longText = fc.array(anyWording, { maxLength: 30 }).map((texts) => texts.join(' '))
+  fc.assert(
+    fc.property(longText, fc.integer({ min: 20, max: 200 }), (text, most) => {
+      const words = wordsOf(text)
+      const sought = words[Math.floor(words.length / 2)]?.folded
+      const runs = snippetOf(text, words, ({ folded }) => folded === sought, most)
+      const shown = runs.map((run) => run.text).join('')
+      expect(text).toContain(shown.replace(/^… /, '').replace(/ …$/, ''))
+      const longest = Math.max(most, ...words.map(({ from, to }) => to - from))
+      expect(words.length === 0 || shown.length <= longest + 7).toBe(true)
+      expect(runs.some(({ isMatch }) => isMatch)).toBe(sought !== undefined)
+    }),
+  )
+})

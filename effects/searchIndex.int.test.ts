@@ -1,0 +1,117 @@
+import { beforeAll, expect, it } from 'vitest'
+import { prose } from '@/demo/builders/prose'
+import type { Draft } from '@/domain/draft/Draft'
+import type { Found } from '@/domain/search/Found'
+import { findIn } from '@/domain/search/findIn'
+import { readQuery } from '@/domain/search/readQuery'
+import { withdrawClaim, withdrawDossier } from '@/operations/changeStanding'
+import { insistOn } from '@/operations/insistOn'
+import { publishUpdate } from '@/operations/publishUpdate'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { searchIndex } from './searchIndex'
+
+const withResponse = (words: string): Draft =>
+  smallDraft('Les sondes de Corvelle', {
+    claims: [{ ...firstClaim, response: prose(words) }, secondClaim],
+  })
+
+/** Where something was found: dossier, claim and editions. */
+const told = (found: Found | null) =>
+  (found?.groups ?? [])
+    .flatMap(({ slug, hits }) =>
+      hits.map(({ number, passages }) => {
+        const editions = new Set(passages.map(({ edition }) => edition))
+        return `${slug} ${number} (${[...editions].toSorted()})`
+      }),
+    )
+    .toSorted()
+
+describeOnDatabases('Who searches the press room', (open) => {
+  let room: TestPressRoom
+
+  const ask = async (typed: string, past = false) => {
+    const language = 'fr'
+    const index = await searchIndex(room, { language, past })
+    return findIn(index, readQuery(typed, language), { past, language })
+  }
+  const current = async (typed: string) => {
+    const answer = await ask(typed)
+    return answer.isNear ? [] : told(answer.current)
+  }
+  const past = async (typed: string) => told((await ask(typed, true)).past)
+
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+    await publishDraft(room, withResponse('Le paquebot était vide.'), { slug: 'sondes' })
+  })
+
+  it('never finds an unpublished word', async () => {
+    const writer = await room.as('writer')
+    const draft = withResponse('Le trimaran était vide.')
+    const { update } = await writeDossier(writer, draft, 'sondes')
+    await announce(writer, update, { note: 'Un trimaran.' })
+    expect(await current('trimaran')).toEqual([])
+    expect(told((await ask('trimaran', true)).past)).toEqual([])
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    expect(await current('trimaran vide')).toEqual(['sondes 1 (2)'])
+  })
+
+  it('finds a correction as soon as it is published, and the old words only on request', async () => {
+    expect(await current('paquebot')).toEqual([])
+    expect(await past('paquebot')).toEqual(['sondes 1 (1)'])
+    const third = withResponse('La goélette était vide.')
+    await publishDraft(room, third, { slug: 'sondes', class: 'minor', note: 'Le mot juste.' })
+    expect(await current('goelettes')).toEqual(['sondes 1 (3)'])
+    expect(await current('trimaran')).toEqual([])
+    expect(await past('trimaran')).toEqual(['sondes 1 (2)', 'sondes null (2)'])
+    expect(await past('paquebot')).toEqual(['sondes 1 (1)'])
+  })
+
+  it('finds the same after a start as before it', async () => {
+    const words = ['paquebot', 'trimaran', 'goélette', 'Courrier Valmer juin 2013', 'vide']
+    const before = await Promise.all(words.map((each) => ask(each, true)))
+    const other = { ...room, payload: Object.create(room.payload) }
+    const index = await searchIndex(other, { language: 'fr', past: true })
+    const after = words.map((each) =>
+      findIn(index, readQuery(each, 'fr'), { past: true, language: 'fr' }),
+    )
+    const toldOf = ({ current: now, past: then }: (typeof after)[number]) => [told(now), told(then)]
+    expect(after.map(toldOf)).toEqual(before.map(toldOf))
+  })
+
+  it('finds in a language what was published in it', async () => {
+    const index = await searchIndex(room, { language: 'en', past: true })
+    expect(index.dossiers.size).toBe(0)
+  })
+
+  it('is told of a withdrawn claim that it is withdrawn, and why', async () => {
+    const claims = await room.payload.find({
+      collection: 'claims',
+      where: { number: { equals: 1 } },
+      depth: 0,
+    })
+    const order = { reason: 'Décision du tribunal de Valmer.' }
+    const id = claims.docs[0]?.id ?? ''
+    const { update } = insistOn(await withdrawClaim(await room.as('publisher'), id, order))
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    const answer = await ask('tribunal')
+    const hits = answer.current.groups.flatMap((group) => group.hits)
+    expect(hits.find(({ number }) => number === 1)?.isWithdrawn).toBe(true)
+  })
+
+  it('finds of a withdrawn dossier what pages still say, and the rest on request', async () => {
+    const editions = await room.payload.find({ collection: 'editions', depth: 0, limit: 1 })
+    const dossier = editions.docs[0]?.dossier ?? ''
+    const order = { reason: 'Dossier caduc.' }
+    const { update } = insistOn(await withdrawDossier(await room.as('publisher'), dossier, order))
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    expect(await current('goélette')).toEqual([])
+    expect(await current('caduc')).toEqual(['sondes null (5)'])
+    expect(await past('goélette')).toEqual(['sondes 1 (4)'])
+  })
+})

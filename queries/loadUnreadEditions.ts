@@ -1,0 +1,38 @@
+import type { Reader } from '@/database/find'
+import { findById } from '@/database/find'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { loadEdition } from './loadEdition'
+
+type Asked = {
+  /** Whether the edition of this id was read before. */
+  isRead: (id: string) => boolean
+  /** Earlier editions too, not only the current one of every dossier. */
+  past: boolean
+}
+
+/** The published editions of a language that were not read yet, one after the other, put together and checked. */
+export async function* loadUnreadEditions(
+  reader: Reader,
+  language: Language,
+  { isRead, past }: Asked,
+): AsyncGenerator<{ id: string; edition: PublishedDossier }> {
+  const { docs } = await reader.payload.find({
+    collection: 'editions',
+    where: { language: { equals: language } },
+    select: { dossier: true, number: true },
+    sort: '-number',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    req: reader,
+  })
+  const seen = new Set<string>()
+  for (const { id, dossier } of docs) {
+    const isCurrent = !seen.has(dossier)
+    seen.add(dossier)
+    if ((!isCurrent && !past) || isRead(id)) continue
+    const kept = await findById(reader, 'editions', id)
+    if (kept) yield { id, edition: await loadEdition(reader, kept) }
+  }
+}
