@@ -19,5 +19,5 @@ export type PageFrame = {
   /** What stands at the foot of every printed sheet. */
   printedFoot: string | null
   /** The entry of the navigation that this page is. */
-  place: 'home' | 'corrections' | 'contact' | 'legal-notice' | null
+  place: 'home' | 'search' | 'corrections' | 'contact' | 'legal-notice' | null
 }

@@ -1,4 +1,10 @@
-import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
+import {
+  contactAddress,
+  correctionsAddress,
+  homeAddress,
+  searchAddress,
+} from '@/domain/address/addresses'
+import { searchWords } from '@/locales/searchWords'
 import { siteWords } from '@/locales/siteWords'
 import { LanguageSwitch } from './LanguageSwitch'
 import { LogoView } from './LogoView'
@@ -19,6 +25,14 @@ export function PageHeader({ frame }: { frame: PageFrame }) {
             >
               {pressRoom.logo !== null && <LogoView logo={pressRoom.logo} />}
               {pressRoom.name}
+            </a>
+          </li>
+          <li>
+            <a
+              href={searchAddress(language)}
+              aria-current={place === 'search' ? 'page' : undefined}
+            >
+              {searchWords(language).title}
             </a>
           </li>
           <li>

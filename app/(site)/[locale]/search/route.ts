@@ -1,0 +1,41 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { createElement } from 'react'
+import { addressOf, type RouteContext } from '@/app/(site)/addressOf'
+import { notFound } from '@/app/(site)/notFound'
+import { pressRoomOf } from '@/app/(site)/pressRoomOf'
+import { publicHeaders } from '@/app/(site)/publicHeaders'
+import { renderPage } from '@/app/(site)/renderPage'
+import { SearchPage } from '@/components/search/SearchPage'
+import { isLanguage } from '@/domain/Language'
+import { findIn } from '@/domain/search/findIn'
+import { readQuery } from '@/domain/search/readQuery'
+import { searchIndex } from '@/effects/searchIndex'
+import { getPressRoom } from '@/queries/getPressRoom'
+
+export const dynamic = 'force-dynamic'
+
+/** Answers are made for one reader and kept by nobody: whatever is asked for, no page is kept. */
+export async function GET(request: Request, context: RouteContext): Promise<Response> {
+  const { locale: language = '' } = await addressOf(context)
+  const reader = { payload: await getPayload({ config }) }
+  if (!isLanguage(language)) return notFound(reader, null)
+  const { searchParams } = new URL(request.url)
+  const query = readQuery(searchParams.get('q') ?? '', language)
+  const past = searchParams.get('past') === '1'
+  const isAsked = query.wanted.length > 0
+  const answer = isAsked
+    ? findIn(await searchIndex(reader, { language, past }), query, { past, language })
+    : null
+  const pressRoom = pressRoomOf(await getPressRoom(reader, language))
+  const page = createElement(SearchPage, { pressRoom, language, query, past, answer })
+  return new Response(await renderPage(page), {
+    headers: {
+      ...publicHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}

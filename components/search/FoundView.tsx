@@ -1,0 +1,54 @@
+import { dossierAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import type { Found, FoundDossier } from '@/domain/search/Found'
+import type { Scope } from '@/domain/search/groupFound'
+import { searchWords } from '@/locales/searchWords'
+import { siteWords } from '@/locales/siteWords'
+import { HitView } from './HitView'
+import { MarkedRunsView } from './MarkedRunsView'
+
+type Props = { found: Found; language: Language; scope: Scope }
+
+export function FoundView({ found, language, scope }: Props) {
+  const { shown, count, groups } = found
+  return (
+    <>
+      {groups.map((dossier) => (
+        <FoundDossierView key={dossier.slug} dossier={dossier} language={language} scope={scope} />
+      ))}
+      {shown < count && <p className="explanation">{searchWords(language).bounded(shown)}</p>}
+    </>
+  )
+}
+
+type DossierProps = Omit<Props, 'found'> & { dossier: FoundDossier }
+
+function FoundDossierView({ dossier, language, scope }: DossierProps) {
+  const { slug, title, isWithdrawn, hits } = dossier
+  return (
+    <article className="found-dossier row">
+      <h3>
+        <a href={dossierAddress(language, slug)}>
+          <MarkedRunsView runs={title} />
+        </a>
+        {isWithdrawn && (
+          <>
+            {' '}
+            <span className="tag">{siteWords(language).withdrawnDossier}</span>
+          </>
+        )}
+      </h3>
+      <ol className="row">
+        {hits.map((hit) => (
+          <HitView
+            key={hit.number ?? 'dossier'}
+            hit={hit}
+            dossier={dossier}
+            language={language}
+            scope={scope}
+          />
+        ))}
+      </ol>
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import { claimLabel } from '@/components/claim/claimLabel'
+import { foldText } from '@/domain/foldText'
+import type { Language } from '@/domain/Language'
+import type { FoundDossier, ShownHit, ShownPassage } from '@/domain/search/Found'
+import type { Scope } from '@/domain/search/groupFound'
+import { displayText } from '@/domain/typography/displayText'
+import { searchWords } from '@/locales/searchWords'
+import { siteWords } from '@/locales/siteWords'
+import { MarkedRunsView } from './MarkedRunsView'
+import { PassageView } from './PassageView'
+import { passageAddress } from './passageAddress'
+
+type Props = { hit: ShownHit; dossier: FoundDossier; language: Language; scope: Scope }
+
+/** A claim in which something was found, or what the dossier itself says: what it is, then where and how. */
+export function HitView({ hit, dossier, language, scope }: Props) {
+  const { number, passages, others } = hit
+  const [first] = passages
+  return (
+    <li className="hit row">
+      {number !== null && first && (
+        <>
+          <p className="number" aria-hidden="true">
+            {number}
+          </p>
+          <ClaimHeading
+            hit={hit}
+            number={number}
+            dossier={dossier}
+            language={language}
+            address={passageAddress({ ...first, kind: 'statement' }, { dossier, language, scope })}
+          />
+        </>
+      )}
+      <ul className="passages">
+        {passages.map((passage) => (
+          <PassageView
+            key={keyOf(passage)}
+            passage={passage}
+            isNamed={scope === 'current'}
+            edition={scope === 'past' ? passage.edition : null}
+            language={language}
+            address={passageAddress(passage, { dossier, language, scope })}
+          />
+        ))}
+      </ul>
+      {others > 0 && <p className="details">{searchWords(language).others(others)}</p>}
+    </li>
+  )
+}
+
+const keyOf = ({ kind, place, edition }: ShownPassage) => `${kind} ${place} ${edition}`
+
+type HeadingProps = Omit<Props, 'scope'> & { number: number; address: string }
+
+/** Read by itself, the statement must not pass for a fact (AllegationView). */
+function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
+  const words = siteWords(language)
+  const label = claimLabel(dossier.labels, number)
+  const saysAlleged = foldText(label).includes(foldText(words.allegation))
+  return (
+    <h4>
+      <span className="label">{displayText(label, language)}</span>
+      {!saysAlleged && (
+        <>
+          {' '}
+          <span className="tag tag-doubtful">{words.allegation}</span>
+        </>
+      )}
+      {hit.isWithdrawn && (
+        <>
+          {' '}
+          <span className="tag">{words.withdrawn}</span>
+        </>
+      )}
+      <span className="unseen">{words.colon} </span>
+      <a className="statement" href={address}>
+        <MarkedRunsView runs={hit.name} />
+      </a>
+    </h4>
+  )
+}

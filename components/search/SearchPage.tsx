@@ -1,0 +1,46 @@
+import { Page } from '@/components/page/Page'
+import { searchAddress } from '@/domain/address/addresses'
+import { languages } from '@/domain/Language'
+import { longestQuery } from '@/domain/search/readQuery'
+import { searchWords } from '@/locales/searchWords'
+import { AnswerView } from './AnswerView'
+import { SearchForm } from './SearchForm'
+import type { SearchPageProps } from './SearchPageProps'
+
+/** Where one searches, and what is found: an answer to one reader, which no search engine keeps. */
+export function SearchPage(props: SearchPageProps) {
+  const { pressRoom, language, query, past, answer } = props
+  const words = searchWords(language)
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title: query.words === '' ? words.title : words.titleOf(query.words),
+        description: null,
+        links: [],
+        translations: languages
+          .filter((other) => other !== language)
+          .map((other) => ({
+            language: other,
+            address: searchAddress(other, { words: query.words, past }),
+          })),
+        isIndexed: false,
+        feed: null,
+        printedFoot: null,
+        place: 'search',
+      }}
+    >
+      <header className="page-head">
+        <h1>{words.title}</h1>
+      </header>
+      <SearchForm language={language} words={query.words} past={past} />
+      {query.isCut && <p className="explanation searched">{words.cut(longestQuery)}</p>}
+      {answer === null ? (
+        query.words !== '' && <p className="searched">{words.nothingRead}</p>
+      ) : (
+        <AnswerView {...props} answer={answer} />
+      )}
+    </Page>
+  )
+}

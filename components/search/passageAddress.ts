@@ -1,0 +1,47 @@
+import {
+  diffAddress,
+  dossierAddress,
+  editionAddress,
+  editionPointAddress,
+  pointAddress,
+} from '@/domain/address/addresses'
+import {
+  citationAnchor,
+  evidenceAnchor,
+  introductionAnchor,
+  responseAnchor,
+} from '@/domain/address/anchors'
+import type { Language } from '@/domain/Language'
+import type { FoundDossier, ShownPassage } from '@/domain/search/Found'
+import type { Scope } from '@/domain/search/groupFound'
+import type { PassageKind } from '@/domain/search/Passage'
+
+type Where = { dossier: Pick<FoundDossier, 'slug'>; language: Language; scope: Scope }
+type Place = Pick<ShownPassage, 'kind' | 'claim' | 'place' | 'edition'>
+
+const anchors: Partial<Record<PassageKind, (number: number, place: number) => string>> = {
+  citation: citationAnchor,
+  response: responseAnchor,
+  evidence: evidenceAnchor,
+}
+
+/** Where a passage is read: on the page as it stands or, of a past one, of the last edition that showed it. */
+export function passageAddress(
+  passage: Place,
+  { dossier: { slug }, language, scope }: Where,
+): string {
+  const { kind, claim, place, edition } = passage
+  if (kind === 'note') return diffAddress(language, slug, edition)
+  const isCurrent = scope === 'current'
+  if (claim === null) {
+    const page = isCurrent
+      ? dossierAddress(language, slug)
+      : editionAddress(language, slug, edition)
+    return kind === 'introduction' ? `${page}#${introductionAnchor(place)}` : page
+  }
+  const page = isCurrent
+    ? pointAddress(language, slug, claim)
+    : editionPointAddress(language, slug, edition, claim)
+  const anchor = anchors[kind]?.(claim, place)
+  return anchor === undefined ? page : `${page}#${anchor}`
+}
