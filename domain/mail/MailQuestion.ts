@@ -35,6 +35,8 @@ export type MailedReview = {
   submission: number
   verdict: Verdict
   isPrivate: boolean
+  /** Whether it decides anything: not where it came by a link that is advisory, nor after a publication. */
+  counts: boolean
   act: string
 }
 

@@ -47,6 +47,7 @@ const review = (reviewer: string, more: Partial<MailedReview> = {}): MailedRevie
   submission: 1,
   verdict: 'approves',
   isPrivate: false,
+  counts: true,
   act: `by ${reviewer}`,
   ...more,
 })
@@ -99,6 +100,18 @@ describe('Mail goes', () => {
         reviews: [review('léa'), review('rosa')],
       },
       ['léa approvalStale', 'wanda verdictGiven', 'rémi verdictGiven'],
+    ],
+    [
+      'to the contributors alone when the changes that are asked for open nothing',
+      {
+        act: act('askForChanges', 'by a link'),
+        update: inReview,
+        reviews: [
+          review('léa'),
+          review('by a link', { verdict: 'asksForChanges', counts: false, act: 'the act' }),
+        ],
+      },
+      ['wanda verdictGiven', 'rémi verdictGiven'],
     ],
     [
       'to the contributors about a comment',

@@ -51,7 +51,10 @@ function roundsOf(question: MailQuestion): readonly Round[] {
     case 'approveUpdate':
       return [{ occasion: 'verdictGiven', concerns: isContributor }]
     case 'askForChanges':
-      return [...stale, { occasion: 'verdictGiven', concerns: isContributor }]
+      return [
+        ...(review?.counts === false ? [] : stale),
+        { occasion: 'verdictGiven', concerns: isContributor },
+      ]
     case 'commentUpdate':
       return [verdictOf(review, isContributor)]
     case 'reopenUpdate':

@@ -7,9 +7,12 @@ import { inTransaction } from '@/database/inTransaction'
 import type { Verdict } from '@/domain/approval/Verdict'
 import { makeConfig } from '@/makeConfig'
 import { insistOn } from '@/operations/insistOn'
+import { inviteReviewer } from '@/operations/inviteReviewer'
+import { publishDue } from '@/operations/publishDue'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { readMails } from '@/operations/readMails'
 import { reopenUpdate } from '@/operations/reopenUpdate'
+import { reviewByInvitation } from '@/operations/reviewByInvitation'
 import { reviewUpdate } from '@/operations/reviewUpdate'
 import { scheduleUpdate } from '@/operations/scheduleUpdate'
 import { submitUpdate } from '@/operations/submitUpdate'
@@ -142,6 +145,24 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       const kept = JSON.stringify(await findAll(room, 'mails', {}))
       for (const words of ['Corvelle', 'secret', 'Réponses précisées'])
         expect(kept).not.toContain(words)
+    })
+
+    it('changes asked for by an advisory link void no approval, and stop no clock', async () => {
+      const { update } = await submitted()
+      await say('legal', update, 'approves')
+      await say('publisher', update, 'approves')
+      const wall = { date: '2031-05-12', time: '09:00' }
+      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      const order = { name: 'Lou Ferrand', role: 'legal', days: 7 }
+      const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+      await nothingWaits()
+      const opinion = { comment: 'Non.', isPrivate: false, part: null }
+      insistOn(
+        await reviewByInvitation(room.payload, secret, { ...opinion, verdict: 'asksForChanges' }),
+      )
+      expect(toWhom(await follow())).toEqual([emailOf('writer')])
+      await publishDue(room.payload, '2031-05-12T07:00:00.000Z')
+      expect(toWhom(await follow())).toContain(emailOf('publisher'))
     })
 
     it('a publication without the approvals is told to legal', async () => {

@@ -8,7 +8,8 @@ import { mailId } from '@/domain/mail/mailId'
 import { mailsFor } from '@/domain/mail/mailsFor'
 import { missingApprovals } from '@/operations/approvalsOf'
 import { contributorIds } from '@/operations/contributorIds'
-import type { Act, Review } from '@/payload-types'
+import { linkCounts } from '@/operations/linkCounts'
+import type { Act, Review, Update } from '@/payload-types'
 import { editionFacts } from './editionFacts'
 import { factsOf } from './factsOf'
 import type { Addressees } from './loadAddressees'
@@ -45,7 +46,7 @@ export async function mailsOfAct(
       missing: await missingApprovals(req, update),
       due: update.schedule?.due ?? null,
     },
-    reviews: reviews.map(reviewOf),
+    reviews: await Promise.all(reviews.map((review) => reviewOf(req, update, review))),
     ...addressees,
   })
   if (mails.length === 0) return []
@@ -58,10 +59,26 @@ export async function mailsOfAct(
   return mails.map((mail) => writeMail(mailId(act.sequence, mail), mail, facts, addressees))
 }
 
-const reviewOf = ({ reviewer, submission, verdict, isPrivate, act }: Review): MailedReview => ({
-  reviewer,
-  submission,
-  verdict: verdicts.find((one) => one === verdict) ?? 'comments',
-  isPrivate,
-  act,
-})
+async function reviewOf(
+  req: PayloadRequest,
+  update: Update,
+  review: Review,
+): Promise<MailedReview> {
+  const { reviewer, submission, verdict, isPrivate, act } = review
+  return {
+    reviewer,
+    submission,
+    verdict: verdicts.find((one) => one === verdict) ?? 'comments',
+    isPrivate,
+    counts: update.state !== 'published' && (await didCount(req, update, review)),
+    act,
+  }
+}
+
+/** Whether it counted when it was said: a link that was revoked afterwards takes back nothing of what it opened. */
+async function didCount(req: PayloadRequest, update: Update, { invitation }: Review) {
+  if (!invitation) return true
+  const link = await findById(req, 'invitations', invitation)
+  const host = link && (await findById(req, 'users', link.invitedBy))
+  return link !== null && linkCounts(update, { role: link.role }, host)
+}

@@ -4,8 +4,8 @@ import type { ActVerb } from '@/domain/act/Act'
 const movesClock: ReadonlySet<string> = new Set<ActVerb>([
   'scheduleUpdate',
   'unscheduleUpdate',
-  'reopenUpdate',
-  'askForChanges',
+  // Whatever opens an update again, it is submitted before it is published.
+  'submitUpdate',
 ])
 
 /** Which submission of an update was the last one when an act was done, and whether it was on the clock then. */
