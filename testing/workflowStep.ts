@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ReviewRole } from '@/domain/approval/ApprovalRule'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import { type InvitedRole, invitedRoles } from '@/domain/invitation/Invitation'
 import type { Teammate } from './workflowTeam'
 
 /** Which update of a dossier: that of its words, or its withdrawal or reinstatement. */
@@ -9,6 +10,12 @@ type Target = 'words' | 'standing'
 /** One thing that somebody of a team does, or time that passes. */
 export type WorkflowStep =
   | { is: 'edit' | 'editOutlet'; by: Teammate; value: string }
+  /** Puts a version of the claim back: the last one, the one before, and so on. */
+  | { is: 'restore'; by: Teammate; back: number }
+  | { is: 'invite'; by: Teammate; role: InvitedRole; on: Target }
+  | { is: 'sayByLink'; verdict: Verdict; back: number }
+  | { is: 'revoke'; by: Teammate; back: number }
+  | { is: 'letLinksCount'; linksCount: boolean }
   | { is: 'announce'; by: Teammate; class: 'minor' | 'substantive'; note: string; on: Target }
   | {
       is: 'review'
@@ -19,7 +26,14 @@ export type WorkflowStep =
       on: Target
     }
   | {
-      is: 'submit' | 'approveAll' | 'reopen' | 'schedule' | 'unschedule' | 'abandon'
+      is:
+        | 'submit'
+        | 'approveAll'
+        | 'approveByLink'
+        | 'reopen'
+        | 'schedule'
+        | 'unschedule'
+        | 'abandon'
       by: Teammate
       on: Target
     }
@@ -39,6 +53,8 @@ const value = fc.constantFrom('Un', 'Deux')
 export const dueAt = { date: '2031-05-12', time: '09:00', instant: '2031-05-12T07:00:00.000Z' }
 const instants = ['2031-05-12T06:59:59.999Z', dueAt.instant, '2031-05-13T07:00:00.000Z']
 
+const back = fc.nat(3)
+const inviters = fc.constantFrom<Teammate>('legal', 'legal', 'legal', 'publisher', 'both', 'writer')
 const approvals = Array.from({ length: 4 }, () => 'approves' as const)
 const reviewers = fc.constantFrom<readonly [Teammate, ReviewRole]>(
   ['reviewer', 'reviewer'],
@@ -53,6 +69,40 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ is: fc.constant('editOutlet' as const), by: writers, value }),
+  },
+  { weight: 3, arbitrary: fc.record({ is: fc.constant('restore' as const), by: writers, back }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constant('invite' as const),
+      by: inviters,
+      role: fc.constantFrom(...invitedRoles),
+      on,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('sayByLink' as const),
+      verdict: fc.constantFrom(...verdicts, ...approvals),
+      back,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('revoke' as const), by: inviters, back }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constant('letLinksCount' as const),
+      linksCount: fc.constantFrom(true, true, false),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      is: fc.constant('approveByLink' as const),
+      by: inviters,
+      on,
+    }),
   },
   {
     weight: 2,

@@ -22,6 +22,7 @@ import { listEditions } from '@/queries/listEditions'
 import { announce } from './announce'
 import type { TestPressRoom } from './openPressRoom'
 import { firstClaim, smallDraft } from './smallDraft'
+import { workflowLinks } from './workflowLinks'
 import { dueAt, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
 import { writeDossier } from './writeDossier'
@@ -37,11 +38,14 @@ type Seen = {
   editions: readonly Edition[]
   acts: number
 }
+type Frozen = { saves: number; contributors: ReadonlySet<string>; linksCount: boolean }
 type Answer = Result<unknown>
 
 export type WorkflowWorld = { perform: (step: WorkflowStep) => Promise<void> }
 
 const isStanding = ({ standing }: Update) => Boolean(standing?.is)
+/** Several things at once: that the last of them is refused does not say that nothing was done. */
+const isOfMany = ({ is }: WorkflowStep) => is === 'approveAll' || is === 'approveByLink'
 const done: Answer = { ok: true, value: null }
 const notDone: Answer = { ok: false, reasons: [] }
 
@@ -59,15 +63,31 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   const cited = await findOne(room, 'citations', { claim: { equals: claim } })
   const outletId = idOf(cited?.outlet) ?? ''
 
-  const saves: Save[] = []
+  const links = workflowLinks(room)
+  let linksCount = false
+  await letLinksCount(linksCount)
+
+  const saves: Save[] = [
+    { piece: 'claim', value: firstClaim.statement, by: idOfTeammate('writer'), update: null },
+  ]
   /** How many saves there were when a candidate was frozen, by its digest; and how many the current edition knows. */
-  const frozen = new Map<string, { saves: number; contributors: ReadonlySet<string> }>()
+  const frozen = new Map<string, Frozen>()
   let known = 0
 
   async function setActive(who: Teammate, active: boolean) {
     const account = { collection: 'users', id: idOfTeammate(who) } as const
     if ((await findById(room, 'users', account.id))?.active === active) return
     await payload.update({ ...account, data: { active }, req: await room.as('admin') })
+  }
+
+  async function letLinksCount(value: boolean) {
+    const approvals = { way: 'legalAndColleague', linksCount: value } as const
+    await payload.updateGlobal({
+      slug: 'press-room',
+      data: { approvals },
+      req: await room.as('admin'),
+    })
+    linksCount = value
   }
 
   const look = async (): Promise<Seen> => ({
@@ -132,6 +152,37 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     return done
   }
 
+  /** Words that an old version brings back are those of whoever wrote them, and of whoever brings them back. */
+  async function restore(seen: Seen, { by, back }: WorkflowStep & { is: 'restore' }) {
+    const { docs } = await payload.findVersions({
+      collection: 'claims',
+      where: { parent: { equals: claim } },
+      sort: '-updatedAt',
+      limit: 4,
+    })
+    const version = docs[Math.min(back, docs.length - 1)]
+    if (!version) return notDone
+    const req = await asTeammate(room, by)
+    const words = await wordsNow()
+    const status = await save(() =>
+      payload.restoreVersion({ collection: 'claims', id: version.id, overrideAccess: false, req }),
+    )
+    const held = wordsUnderWay(seen)
+    if (!req.user?.active) expect(status).toBe(403)
+    else expect(status).toBe(held && holdsDossier(held.state) ? 423 : 200)
+    if (status !== 200) {
+      expect(await wordsNow()).toEqual(words)
+      return notDone
+    }
+    const { statement: value } = version.version
+    expect((await wordsNow()).claim).toBe(value)
+    if (words.claim === value) return done
+    const authors = saves.filter((one) => one.piece === 'claim' && one.value === value)
+    for (const author of new Set([idOfTeammate(by), ...authors.map((one) => one.by)]))
+      saves.push({ piece: 'claim', value, by: author, update: null })
+    return done
+  }
+
   async function proclaim(seen: Seen, step: WorkflowStep & { is: 'announce' }) {
     const update = targetOf(seen, step.on)
     if (!update) return notDone
@@ -180,6 +231,26 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         return proclaim(seen, step)
       case 'review':
         return review(seen, step)
+      case 'restore':
+        return restore(seen, step)
+      case 'invite': {
+        const update =
+          targetOf(seen, step.on) ?? seen.updates.findLast(({ candidate }) => candidate)
+        return update ? links.invite(update, step.by, step.role) : notDone
+      }
+      case 'sayByLink':
+        return links.say(step.back, step.verdict)
+      case 'revoke':
+        return links.revoke(step.by, step.back)
+      case 'letLinksCount':
+        await letLinksCount(step.linksCount)
+        return done
+      case 'approveByLink': {
+        const update = targetOf(seen, step.on)
+        if (update && (await links.invite(update, step.by, 'legal')).ok)
+          await links.say(0, 'approves')
+        return review(seen, { ...approval, on: step.on, by: 'reviewer', role: 'reviewer' })
+      }
       case 'account':
         await setActive(step.of, step.active)
         return done
@@ -262,15 +333,20 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   /** Everything that the approvals of its candidate had to be, found in the record of reviews. */
   async function expectApproved(update: Update): Promise<void> {
     const reviews = await findAll(room, 'reviews', { update: { equals: update.id } }, 'createdAt')
-    const authors = frozen.get(update.candidate ?? '')?.contributors ?? new Set()
+    const then = frozen.get(update.candidate ?? '')
+    const authors = then?.contributors ?? new Set()
     const spoken = new Map<string, string>()
-    for (const { reviewer, role, verdict, submission, candidate } of reviews) {
-      const counts =
-        verdict === 'approves' &&
-        submission === update.submission &&
-        candidate === update.candidate &&
-        (await findById(room, 'users', reviewer))?.active === true
-      if (!counts) continue
+    for (const { reviewer, invitation, role, verdict, submission, candidate } of reviews) {
+      const isOfThis =
+        verdict === 'approves' && submission === update.submission && candidate === update.candidate
+      if (!isOfThis) continue
+      if (invitation) {
+        const link = links.live(invitation)
+        // Who wrote the words would choose by it who approves them.
+        if (link && then?.linksCount && !authors.has(link.host)) spoken.set(reviewer, role)
+        continue
+      }
+      if ((await findById(room, 'users', reviewer))?.active !== true) continue
       expect([...authors]).not.toContain(reviewer)
       const who = teammates.find((one) => idOfTeammate(one) === reviewer)
       expect(who && [...team[who]]).toContain(role)
@@ -319,14 +395,14 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   async function perform(before: Seen, step: WorkflowStep): Promise<void> {
     const answer = await act(before, step)
     const after = await look()
-    await expectWhole(before, after, step.is === 'approveAll' ? done : answer)
+    await expectWhole(before, after, isOfMany(step) ? done : answer)
     for (const update of after.updates) {
       const was = before.updates.find(({ id }) => id === update.id)
       if (!update.candidate || was?.submission === update.submission) continue
       const authors = await authorsOf(update, before)
       const contributors = (update.contributors ?? []).map(idOf)
       for (const author of authors) expect(contributors).toContain(author)
-      frozen.set(update.candidate, { saves: saves.length, contributors: authors })
+      frozen.set(update.candidate, { saves: saves.length, contributors: authors, linksCount })
     }
     for (const update of after.updates) {
       const was = before.updates.find(({ id }) => id === update.id)

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
+import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById, findOne } from '@/database/find'
 import { withdrawClaim } from '@/operations/changeStanding'
 import { insistOn } from '@/operations/insistOn'
 import { publishUpdate } from '@/operations/publishUpdate'
 import { announce } from '@/testing/announce'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { type Rest, restOf, signIn } from '@/testing/restOf'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
@@ -41,6 +42,21 @@ describeOnDatabases('A version that is restored', (open) => {
     const [name = ''] = Object.keys(words)
     const kept = { ...before } as Record<string, unknown>
     expect(await findById(room, slug, id)).toMatchObject({ [name]: kept[name] })
+  })
+
+  it('is brought back by somebody who had no part in the update, and has from then on', async () => {
+    const writer = await room.as('writer')
+    const { dossier, update } = await writeDossier(writer, smallDraft('Restaurer à deux'))
+    const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
+    const id = claim?.id ?? ''
+    expect((await rest('PATCH', `/claims/${id}`, { statement: 'Autrement.' })).status).toBe(200)
+    const colleague = restOf(room, await signIn(room, 'reviewer'))
+    const [first] = (await versionsOf('claims', id)).toReversed()
+    const { status, text } = await colleague('POST', `/claims/versions/${first?.id}`)
+    expect(status, text).toBe(200)
+    expect(await findById(room, 'claims', id)).toMatchObject({ statement: claim?.statement })
+    const contributors = (await findById(room, 'updates', update))?.contributors ?? []
+    expect(contributors.map(idOf).toSorted()).toEqual([accountOf('reviewer'), accountOf('writer')])
   })
 
   it('leaves a withdrawal and the reading order as they are now', async () => {

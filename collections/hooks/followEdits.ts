@@ -1,4 +1,10 @@
-import { APIError, type CollectionConfig, Forbidden, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionConfig,
+  Forbidden,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
 import { mayAppendRecords } from '@/database/appendRecords'
 import { findById } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
@@ -44,7 +50,7 @@ export const followEdits = (
       if (!kept || (operation === 'update' && isSameDocument({ ...kept }, previousDoc))) return doc
       const dossier = await of({ ...kept }, req)
       const restored = req.context.isRestoringVersion ? { collection, doc: kept } : null
-      if (dossier) await takeUpEdit(req, dossier, { restored })
+      if (dossier) await takeUpEdit(asOwnSave(req), dossier, { restored })
       return doc
     },
   ],
@@ -60,6 +66,13 @@ export const followEdits = (
     },
   ],
 })
+
+/** While a version is restored, Payload completes nothing that is saved in part: the update has to be. */
+function asOwnSave(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, 'context')
+  own.context = { ...req.context, isRestoringVersion: false }
+  return own
+}
 
 /** MongoDB would keep what hangs on nothing, and nobody would see it again. */
 async function refuseWithoutDossier(req: PayloadRequest, dossier: string | null): Promise<void> {
