@@ -53,10 +53,9 @@ const boosts: Partial<Record<Passage['kind'], number>> = {
 export function makeSearchIndex(language: Language): SearchIndex {
   const dossiers = new Map<string, IndexedDossier>()
   const passages = new Map<string, IndexedPassage>()
-  const terms = new Map<string, string[]>()
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
-    tokenize: (text) => wordsOf(text).flatMap((word) => keptTerms(word)),
+    tokenize: (text) => wordsOf(text).flatMap((word) => termsOf(word, language)),
     processTerm: (term) => term,
   })
 
@@ -96,13 +95,6 @@ export function makeSearchIndex(language: Language): SearchIndex {
       const has = new Set(wanted.flatMap((each, place) => (holds(result, each, line) ? place : [])))
       return has.size > 0 ? [{ passage, has, terms: result.terms, score: result.score }] : []
     })
-  }
-
-  /** The words of a language are few, and stand in many texts. */
-  function keptTerms(word: Parameters<typeof termsOf>[0]): string[] {
-    const kept = terms.get(word.written) ?? [...termsOf(word, language)]
-    terms.set(word.written, kept)
-    return kept
   }
 }
 

@@ -5,6 +5,9 @@ import type { Query } from './readQuery'
 import type { SearchIndex } from './SearchIndex'
 import { showHits } from './showHits'
 
+/** Who asks for more words knows what they look for; and likeness takes long to find. */
+const mostNear = 6
+
 export type Answer = {
   /** Nothing holds exactly what was asked: these words come near to it. */
   isNear: boolean
@@ -21,7 +24,7 @@ export function findIn(
 ): Answer {
   const { dossiers } = index
   const exact = hitsOf(false)
-  const isNear = exact.current.length + exact.past.length === 0
+  const isNear = wanted.length <= mostNear && exact.current.length + exact.past.length === 0
   const { current, past: earlier } = isNear ? hitsOf(true) : exact
   const show = (hits: readonly Hit[]) => showHits(hits, dossiers, language)
   return { isNear, current: show(current), past: past ? show(earlier) : null }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { foldText } from '@/domain/foldText'
 
 /** A word of a text: where it stands (UTF-16 offsets), as written in lower case, and with all spelling habits folded. */
@@ -20,11 +21,19 @@ const besideLetters = /[^\p{L}\p{N}]/gu
  */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    const written = found.normalize('NFC').toLowerCase().replace(besideWord, '')
-    const folded = foldWord(found)
-    return folded === '' ? [] : [{ from: index, to: index + found.length, written, folded }]
+    const read = known.get(found) ?? readWord(found)
+    known.set(found, read)
+    return read.folded === '' ? [] : [{ from: index, to: index + found.length, ...read }]
   })
 }
+
+/** Texts are long and use few words. */
+const known = new LRUCache<string, Pick<Word, 'written' | 'folded'>>({ max: 50_000 })
+
+const readWord = (found: string) => ({
+  written: found.normalize('NFC').toLowerCase().replace(besideWord, ''),
+  folded: foldWord(found),
+})
 
 const foldWord = (word: string): string =>
   foldText(word.normalize('NFKD'))
