@@ -1,4 +1,4 @@
-import type { Labels } from '@/domain/edition/PartValue'
+import type { FileValue, Labels } from '@/domain/edition/PartValue'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
 import type { ClaimDesk } from './ClaimDesk'
@@ -15,6 +15,8 @@ export type ClaimContext = {
   address: string | null
   /** What the margin says of earlier changes, and the address that leads to them; on published pages only. */
   margin?: { slug: string; marks: MarginMarks }
+  /** Where a file is that no edition names yet; on published pages it has its public address. */
+  addressOfFile?: (file: FileValue) => string
   /** At the desk only. */
   desk?: ClaimDesk
 }

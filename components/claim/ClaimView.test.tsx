@@ -77,6 +77,17 @@ test('evidence says its date in its own precision, what it is and who made it', 
   ])
 })
 
+test('a file that no edition names yet is where the page of its text says', () => {
+  const alone = fullClaim.evidence.map((evidence) => ({ ...evidence, link: null }))
+  const addressOfFile = ({ name }: { name: string }) => `/invitation/secret/${name}`
+  const linkOf = (claim: PublishedClaim) =>
+    [...rendered(claim, { addressOfFile }).querySelectorAll('#point-1-evidence-1 a')]
+      .at(-1)
+      ?.getAttribute('href')
+  expect(linkOf(fullClaim)).toBe('/invitation/secret/pannes.pdf')
+  expect(linkOf({ ...fullClaim, evidence: alone })).toBe('/invitation/secret/pannes.pdf')
+})
+
 test('evidence without a date says so', () => {
   expect(wordsOf(rendered(fullClaim).querySelector('#point-1-evidence-2'))).toBe(
     'Sans date : Description du métier de Verlane',

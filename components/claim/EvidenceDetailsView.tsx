@@ -1,12 +1,15 @@
-import { fileAddress } from '@/domain/address/addresses'
 import type { EvidenceValue, FileValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { type SiteWords, siteWords } from '@/locales/siteWords'
 
-type Props = { evidence: EvidenceValue; language: Language }
+type Props = {
+  evidence: EvidenceValue
+  language: Language
+  addressOfFile: (file: FileValue) => string
+}
 
 /** Kind and maker, where the link leads, what the file is. Nothing when nothing of it is known. */
-export function EvidenceDetailsView({ evidence, language }: Props) {
+export function EvidenceDetailsView({ evidence, language, addressOfFile }: Props) {
   const { kind, maker, link, file } = evidence
   const words = siteWords(language)
   const made =
@@ -26,7 +29,7 @@ export function EvidenceDetailsView({ evidence, language }: Props) {
       {shown.join(' · ')}
       {copy && shown.length > 0 && ' · '}
       {copy && (
-        <a href={fileAddress(copy.sha256, copy.name)}>
+        <a href={addressOfFile(copy)}>
           {words.keptCopy} ({fileWords(copy, words)})
         </a>
       )}

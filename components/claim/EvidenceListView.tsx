@@ -1,8 +1,12 @@
+import { fileAddress } from '@/domain/address/addresses'
+import type { FileValue } from '@/domain/edition/PartValue'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { BesideView } from './BesideView'
 import type { ClaimContext } from './ClaimContext'
 import { EvidenceView } from './EvidenceView'
+
+const publicAddressOf = ({ sha256, name }: FileValue) => fileAddress(sha256, name)
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
@@ -21,6 +25,7 @@ export function EvidenceListView({ claim, context }: Props) {
             point={claim.number}
             place={index + 1}
             language={language}
+            addressOfFile={context.addressOfFile ?? publicAddressOf}
           >
             <BesideView
               piece={{ kind: 'evidence', id: evidence.id, place: index + 1 }}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
-import { fileAddress } from '@/domain/address/addresses'
 import { evidenceAnchor } from '@/domain/address/anchors'
-import type { EvidenceValue } from '@/domain/edition/PartValue'
+import type { EvidenceValue, FileValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -13,14 +12,15 @@ type Props = {
   point: number
   place: number
   language: Language
+  addressOfFile: (file: FileValue) => string
   children?: ReactNode
 }
 
 /** A dated document: its date first, what it is, and then who made it, since that is what it weighs. */
-export function EvidenceView({ evidence, point, place, language, children }: Props) {
+export function EvidenceView({ evidence, point, place, language, addressOfFile, children }: Props) {
   const { label, note, date, link, file } = evidence
   const words = siteWords(language)
-  const address = link ?? (file === null ? null : fileAddress(file.sha256, file.name))
+  const address = link ?? (file === null ? null : addressOfFile(file))
   const name = displayText(label, language)
   return (
     <li className="row" id={evidenceAnchor(point, place)}>
@@ -32,7 +32,7 @@ export function EvidenceView({ evidence, point, place, language, children }: Pro
         {address === null ? name : <a href={address}>{name}</a>}
         {note !== null && ` ${displayText(note, language)}`}
       </p>
-      <EvidenceDetailsView evidence={evidence} language={language} />
+      <EvidenceDetailsView evidence={evidence} language={language} addressOfFile={addressOfFile} />
       {children}
     </li>
   )

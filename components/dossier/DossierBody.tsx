@@ -14,12 +14,20 @@ type Props = {
   dossier: DossierWords
   /** As for a claim: on published pages only. */
   margin?: ClaimContext['margin']
+  addressOfFile?: ClaimContext['addressOfFile']
   /** The page of one claim alone; null where it has none. */
   addressOfPoint: (number: number) => string | null
 }
 
 /** What a dossier that stands says: introduction, contents, claims in order, update line. */
-export function DossierBody({ pressRoom, language, dossier, margin, addressOfPoint }: Props) {
+export function DossierBody({
+  pressRoom,
+  language,
+  dossier,
+  margin,
+  addressOfFile,
+  addressOfPoint,
+}: Props) {
   return (
     <>
       {dossier.introduction !== null && (
@@ -42,6 +50,7 @@ export function DossierBody({ pressRoom, language, dossier, margin, addressOfPoi
             organisation: pressRoom.organisation,
             timeZone: pressRoom.timeZone,
             ...(margin ? { margin } : {}),
+            ...(addressOfFile ? { addressOfFile } : {}),
             level: 2,
             address: addressOfPoint(claim.number),
           }}

@@ -12,7 +12,7 @@ import { SaidView } from './SaidView'
 
 /** What somebody without an account reads by their link: the proposed text, what it changes, and their own opinion. */
 export function InvitationPage(props: InvitationPageProps) {
-  const { pressRoom, language, view, reading, isSaid } = props
+  const { pressRoom, language, view, reading, isSaid, addressOfFile } = props
   const words = invitationWords(language)
   const { dossier, comparison, edition } = reading
   const title = displayText(dossier.head.title, language)
@@ -50,6 +50,7 @@ export function InvitationPage(props: InvitationPageProps) {
           pressRoom={pressRoom}
           language={language}
           dossier={dossier}
+          addressOfFile={addressOfFile}
           addressOfPoint={(number) => `#${pointAnchor(number)}`}
         />
       ) : (

@@ -2,6 +2,7 @@ import type { PressRoom } from '@/components/page/PressRoom'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { ChangeClass } from '@/domain/edition/Edition'
+import type { FileValue } from '@/domain/edition/PartValue'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import type { TypedOpinion } from '@/domain/invitation/readOpinion'
 import type { Language } from '@/domain/Language'
@@ -29,6 +30,8 @@ export type InvitationPageProps = {
     mayBePrivate: boolean
     said: readonly { id: string; verdict: Verdict; comment: string | null; at: string }[]
   }
+  /** Where the files are that the text names, some of which no edition names yet. */
+  addressOfFile: (file: FileValue) => string
   typed: TypedOpinion
   /** Why what was typed is not recorded, in words. */
   refused: readonly string[]

@@ -2,11 +2,12 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { createElement, type ReactElement } from 'react'
 import { pressRoomOf } from '@/app/(site)/pressRoomOf'
-import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { renderPage } from '@/app/(site)/renderPage'
+import { unpublishedHeaders } from '@/app/invitation/unpublishedHeaders'
 import { ClosedInvitationPage } from '@/components/invitation/ClosedInvitationPage'
 import { InvitationPage } from '@/components/invitation/InvitationPage'
 import type { InvitationPageProps } from '@/components/invitation/InvitationPageProps'
+import { fileAddress, invitationAddress } from '@/domain/address/addresses'
 import { readOpinion } from '@/domain/invitation/readOpinion'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
@@ -25,14 +26,7 @@ const longestForm = 200_000
 
 const nothingTyped = { verdict: '', comment: '', about: '', isPrivate: false }
 
-/** A text that is not public: kept by nobody, indexed by nobody, and its address is told to nobody. */
-const headers = {
-  ...publicHeaders,
-  'Cache-Control': 'no-store',
-  'Content-Type': 'text/html; charset=utf-8',
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex, nofollow, noarchive',
-}
+const headers = { ...unpublishedHeaders, 'Content-Type': 'text/html; charset=utf-8' }
 
 /** What somebody without an account reads by their link. Reading changes nothing. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -89,6 +83,8 @@ async function page(
       language,
       view: view === 'text' ? 'text' : 'changes',
       reading,
+      addressOfFile: ({ sha256, name }) =>
+        `${invitationAddress(secret)}${fileAddress(sha256, name)}`,
       refused: refused.map((reason) => describeReason(reason, language)),
     }),
     status,

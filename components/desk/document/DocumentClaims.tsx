@@ -1,8 +1,14 @@
 import { ClaimView } from '@/components/claim/ClaimView'
+import type { FileValue } from '@/domain/edition/PartValue'
+import { isFileType, keptName } from '@/domain/file/fileTypes'
 import { documentWords } from '@/locales/documentWords'
 import { claimDesk } from './claimDesk'
 import type { DocumentPlace } from './DocumentPlace'
 import { fillClaim } from './fillClaim'
+
+/** Where whoever is signed in gets a file, which the public may not get yet. */
+const addressOfFile = ({ sha256, type }: FileValue) =>
+  `/api/files/file/${isFileType(type) ? keptName(sha256, type) : sha256}`
 
 /**
  * The claims of a document. Their HTML is made here, as that of the readers' page is: React in the browser has a
@@ -29,6 +35,7 @@ export async function DocumentClaims({ at }: { at: DocumentPlace }) {
               timeZone: document.timeZone,
               level: 2,
               address: null,
+              addressOfFile,
               desk: claimDesk(at, claim),
             }}
           />,

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { notFound } from '@/app/(site)/notFound'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
-import { isFileType, keptName } from '@/domain/file/fileTypes'
-import { env } from '@/env'
+import { serveFile } from '@/app/files/serveFile'
+import { isFileType } from '@/domain/file/fileTypes'
 import { getPublishedFile } from '@/queries/getPublishedFile'
 
 export const dynamic = 'force-dynamic'
@@ -21,12 +19,9 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const headers = {
     ...publicHeaders,
     'Cache-Control': 'public, max-age=31536000, immutable',
-    'Content-Type': file.type,
-    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     ETag: `"${sha256}"`,
   }
   if (request.headers.get('If-None-Match') === headers.ETag)
     return new Response(null, { status: 304, headers })
-  const bytes = new Uint8Array(await readFile(path.join(env.filesDir, keptName(sha256, file.type))))
-  return new Response(bytes, { headers })
+  return serveFile({ sha256, name: file.name, type: file.type }, headers)
 }

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type FileType, keptName } from '@/domain/file/fileTypes'
+import { env } from '@/env'
+
+type Served = { sha256: string; name: string; type: FileType }
+
+/** The bytes that are kept under a digest, as a file of that name and type. */
+export async function serveFile(
+  { sha256, name, type }: Served,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const bytes = new Uint8Array(await readFile(path.join(env.filesDir, keptName(sha256, type))))
+  return new Response(bytes, {
+    headers: {
+      ...headers,
+      'Content-Type': type,
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { notFound } from '@/app/(site)/notFound'
+import { serveFile } from '@/app/files/serveFile'
+import { unpublishedHeaders } from '@/app/invitation/unpublishedHeaders'
+import { isFileType } from '@/domain/file/fileTypes'
+import { readInvitedFile } from '@/operations/readInvitedFile'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ secret: string; sha256: string; name: string }> }
+
+/** The bytes of a file that the text of this link names, while the link is good; any other address is a 404. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { secret, sha256 } = await params
+  const reader = { payload: await getPayload({ config }) }
+  const file = await readInvitedFile(reader, secret, sha256)
+  if (file && isFileType(file.type)) {
+    const { name, type } = file
+    return serveFile({ sha256, name, type }, unpublishedHeaders)
+  }
+  const answer = await notFound(reader, null)
+  for (const [name, value] of Object.entries(unpublishedHeaders)) answer.headers.set(name, value)
+  return answer
+}

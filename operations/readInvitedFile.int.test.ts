@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { getPublishedFile } from '@/queries/getPublishedFile'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { pdfBytes } from '@/testing/pdfBytes'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { insistOn } from './insistOn'
+import { inviteReviewer } from './inviteReviewer'
+import { readInvitedFile } from './readInvitedFile'
+import { reopenUpdate } from './reopenUpdate'
+import { submitUpdate } from './submitUpdate'
+
+describeOnDatabases('A file of a text that is not published', (open) => {
+  let room: TestPressRoom
+  let update: string
+  let secret: string
+  let named: string
+  let other: string
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const draft = smallDraft('Les sondes')
+    const writer = await room.as('writer')
+    update = (await writeDossier(writer, draft)).update
+    const [piece] = await findAll(room, 'evidence', { label: { equals: draft.evidence[0]?.label } })
+    const kept = await keep('avis.pdf')
+    named = kept.sha256
+    other = (await keep('note interne.pdf')).sha256
+    const names = { collection: 'evidence', id: piece?.id ?? '', data: { file: kept.id } } as const
+    await room.payload.update({ ...names, req: writer })
+    await announce(writer, update)
+    insistOn(await submitUpdate(writer, update))
+    const order = { name: 'Me Odile Tarnac', role: 'legal', days: 7 }
+    secret = insistOn(await inviteReviewer(await room.as('legal'), update, order)).secret
+  })
+
+  const keep = async (name: string) => {
+    const data = pdfBytes(randomUUID())
+    const file = { data, name, mimetype: 'application/pdf', size: data.length }
+    const req = await room.as('writer')
+    const { id } = await room.payload.create({ collection: 'files', data: {} as never, file, req })
+    return { id, sha256: createHash('sha256').update(data).digest('hex') }
+  }
+
+  it('is there for who reviews that text by a link', async () => {
+    expect(await getPublishedFile(room, named)).toBeNull()
+    expect(await readInvitedFile(room, secret, named)).toMatchObject({
+      name: 'avis.pdf',
+      type: 'application/pdf',
+      sha256: named,
+    })
+  })
+
+  it('is not there for who has no link, and a file that the text does not name for nobody', async () => {
+    expect(await readInvitedFile(room, secret, other)).toBeNull()
+    expect(await readInvitedFile(room, secret, '')).toBeNull()
+    expect(await readInvitedFile(room, 'a'.repeat(43), named)).toBeNull()
+  })
+
+  it('is there no more when the link is good no more', async () => {
+    insistOn(await reopenUpdate(await room.as('writer'), update))
+    expect(await readInvitedFile(room, secret, named)).toBeNull()
+  })
+})
