@@ -76,6 +76,8 @@ for (const role of ['legal', 'admin'] as const) {
     await expect(desk.getByLabel('Titre')).toBeDisabled()
     const writes = /^(Enregistrer|Ajouter|Modifier|Publier|Soumettre|Monter)/
     await expect(desk.getByRole('button', { name: writes })).toHaveCount(0)
+    // What is said of its update comes above the form last, and moves the link while it is clicked.
+    await expect(desk.getByRole('link', { name: 'Page de la mise à jour' })).toBeVisible()
     await desk.getByRole('link', { name: 'Ouvrir le document' }).click()
     await expect(desk.getByText('La première panne survient en moyenne')).toBeVisible()
     const text = desk.getByRole('region', { name: 'Le texte' })
