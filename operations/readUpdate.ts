@@ -12,7 +12,7 @@ import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
-import type { UpdateAct, UpdateState } from '@/domain/update/transitions'
+import { isFinal, type UpdateAct, type UpdateState } from '@/domain/update/transitions'
 import type { Dossier, Update } from '@/payload-types'
 import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
@@ -156,7 +156,7 @@ export async function describeUpdate(
     glass: update.glass ?? null,
     needs,
     missing,
-    toComplete: proposed.reasons,
+    toComplete: isFinal(update.state) ? [] : proposed.reasons,
     schedule: scheduleOf(update),
     zone: await readTimeZone(req),
     roles: person?.roles ?? [],

@@ -170,7 +170,7 @@ export const desk: DeskWords = {
   },
 
   standing: {
-    point: (number) => `point ${number}`,
+    point: (number) => `claim ${number}`,
     dossier: 'the whole dossier',
     withdraw: (what) => `Withdraw ${what} in public`,
     reinstate: (what) => `Reinstate ${what} in public`,
@@ -319,7 +319,7 @@ export const desk: DeskWords = {
     none: 'No mail has been written yet.',
     columns: { occasion: 'Occasion', to: 'To', at: 'When', state: 'State' },
     state: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
-    written: 'Written to the folder',
+    written: 'Written on the server',
     again: (at) => `Next try on ${at}`,
     attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
     text: 'Read the text',

@@ -35,9 +35,9 @@ export const update: UpdateWords = {
 
   approvals: 'Approvals',
   noneNeeded: 'None is needed: the edition will say that it was published without a second reader.',
-  need: (count, roles) => `${count} of: ${roles}`,
+  need: (count, roles) => (count === 1 ? `1 person (${roles})` : `${count} people (${roles})`),
   missing: (count) => (count === 1 ? '1 is missing' : `${count} are missing`),
-  complete: 'all there',
+  complete: 'done',
   or: (roles) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} or ${roles.at(-1)}`,
   roles: {
@@ -140,8 +140,9 @@ export const update: UpdateWords = {
   byLink: 'invited by a link',
 
   changes: 'What changes',
-  base: 'Compare with',
+  base: 'Compare with:',
   bases: { published: 'what is published', seen: 'what I last reviewed' },
-  layout: 'Layout',
+  layout: 'Layout:',
   layouts: { inline: 'in the text', sideBySide: 'side by side' },
+  readText: 'Read the whole text',
 }

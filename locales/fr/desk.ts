@@ -318,11 +318,11 @@ export const desk = {
     explanation: (days: number) =>
       `Les cent derniers courriels que la salle de presse a écrits à ses comptes. Ils sont effacés au bout de ${days} jours.`,
     inFolder: (folder: string) =>
-      `Aucun serveur de courriel n’est indiqué (SMTP_URL) : les courriels ne partent pas, ils sont écrits dans le dossier ${folder} du serveur. Le texte de chacun se lit ici, sauf les liens pour choisir un nouveau mot de passe, qui ne sont que dans ce dossier.`,
+      `Aucun serveur de courriel n’est indiqué (SMTP_URL) : les courriels ne partent pas, ils sont écrits dans le répertoire ${folder} du serveur. Le texte de chacun se lit ici, sauf les liens pour choisir un nouveau mot de passe, qui ne sont que dans ce répertoire.`,
     none: 'Aucun courriel n’a encore été écrit.',
     columns: { occasion: 'Occasion', to: 'À', at: 'Quand', state: 'État' },
     state: { waiting: 'En attente', sent: 'Envoyé', failed: 'Échec' },
-    written: 'Écrit dans le dossier',
+    written: 'Écrit sur le serveur',
     again: (at: string) => `Nouvel essai le ${at}`,
     attempts: (count: number) => (count === 1 ? '1 essai' : `${count} essais`),
     text: 'Lire le texte',

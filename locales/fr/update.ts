@@ -33,9 +33,10 @@ export const update = {
 
   approvals: 'Approbations',
   noneNeeded: 'Aucune n’est nécessaire : l’édition dira qu’elle est publiée sans second lecteur.',
-  need: (count: number, roles: string) => `${count} de : ${roles}`,
+  need: (count: number, roles: string) =>
+    count === 1 ? `1 personne (${roles})` : `${count} personnes (${roles})`,
   missing: (count: number) => (count === 1 ? 'il en manque 1' : `il en manque ${count}`),
-  complete: 'complètes',
+  complete: 'c’est fait',
   or: (roles: readonly string[]) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} ou ${roles.at(-1)}`,
   roles: {
@@ -138,10 +139,11 @@ export const update = {
   byLink: 'invité par un lien',
 
   changes: 'Ce qui change',
-  base: 'Comparer avec',
+  base: 'Comparer avec :',
   bases: { published: 'ce qui est publié', seen: 'ce que j’ai relu la dernière fois' },
-  layout: 'Présentation',
+  layout: 'Présentation :',
   layouts: { inline: 'dans le texte', sideBySide: 'côte à côte' },
+  readText: 'Lire le texte entier',
 }
 
 export type UpdateWords = typeof update

@@ -146,10 +146,12 @@ export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
                     onChange={() => setChosen(id)}
                   />
                   <span>
-                    {label} <small>{date?.words ?? evidenceUse.undated}</small>
-                    {known?.uses.some(({ evidence }) => evidence === id) && (
-                      <small> · {evidenceUse.alreadyUsed}</small>
-                    )}
+                    {label}{' '}
+                    <small>
+                      {date?.words ?? evidenceUse.undated}
+                      {known?.uses.some(({ evidence }) => evidence === id) &&
+                        ` · ${evidenceUse.alreadyUsed}`}
+                    </small>
                   </span>
                 </label>
               ))}

@@ -1,12 +1,12 @@
 'use client'
-import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
+import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
 
 /** In the form of a dossier: the way to its text, which is written in the document. */
 export function ToDocument() {
   const { id } = useDocumentInfo()
-  const isInDrawer = useEditDepth() > 1
+  const isInDrawer = useDocumentDrawerContext().drawerSlug !== undefined
   const words = documentWords(useDesk().language)
   // The document is what this form was opened from.
   if (isInDrawer) return null

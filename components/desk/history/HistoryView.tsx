@@ -29,7 +29,9 @@ export async function HistoryView(view: AdminViewServerProps) {
     <DeskPage view={view} isWide>
       <div className="update__head">
         <p className="update__dossier">
-          <a href={`/admin/dossier/${dossier.id}`}>{dossier.title}</a>
+          <a href={`/admin/dossier/${dossier.id}`} lang={dossier.language}>
+            {dossier.title}
+          </a>
         </p>
         <h1>{words.title}</h1>
       </div>

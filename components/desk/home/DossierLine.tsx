@@ -12,7 +12,9 @@ export function DossierLine({ dossier, zone, language }: Props) {
   const { current, update, isUnchanged } = dossier.publication
   return (
     <li className="home__item">
-      <a href={`/admin/dossier/${dossier.id}`}>{dossier.title}</a>
+      <a href={`/admin/dossier/${dossier.id}`} lang={dossier.language}>
+        {dossier.title}
+      </a>
       <p className="outline__hint">
         {current ? (
           <>

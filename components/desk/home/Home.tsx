@@ -74,7 +74,9 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
             <ul>
               {published.map(({ slug, language: its, edition }) => (
                 <li className="home__item" key={edition.digest}>
-                  <a href={editionAddress(its, slug, edition.number)}>{edition.title}</a>
+                  <a href={editionAddress(its, slug, edition.number)} lang={its}>
+                    {edition.title}
+                  </a>
                   <p className="outline__hint">
                     {home.edition(edition.number)},{' '}
                     {displayDay(edition.publishedAt, language, zone)}

@@ -38,7 +38,7 @@ describe('A mail at the desk', () => {
     expect(shown({}, false)).not.toContain(mail.text)
     const page = shown({}, true)
     expect(page).toContain(`<pre>${mail.text}</pre>`)
-    expect(page).toContain('Écrit dans le dossier')
+    expect(page).toContain('Écrit sur le serveur')
     expect(page).not.toContain('Envoyé')
   })
 

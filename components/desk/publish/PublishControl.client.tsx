@@ -3,8 +3,8 @@ import {
   Button,
   ConfirmationModal,
   toast,
+  useDocumentDrawerContext,
   useDocumentInfo,
-  useEditDepth,
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
@@ -22,7 +22,7 @@ import { PublishDialog } from './PublishDialog.client'
 export function PublishControl() {
   const { id } = useDocumentInfo()
   // Over the document, the form is for fields alone: what becomes of the dossier is decided beside its text.
-  const isInDrawer = useEditDepth() > 1
+  const isInDrawer = useDocumentDrawerContext().drawerSlug !== undefined
   return id === undefined || isInDrawer ? null : <ControlOf dossier={String(id)} />
 }
 

@@ -23,36 +23,38 @@ export function Actions({ update }: { update: ActionsOf }) {
   const words = updateWords(useDesk().language)
   const [opened, setOpened] = useState<Told['act'] | null>(null)
   const acts = update.acts.filter(({ act }) => !said.has(act))
-  const chosen = acts.find(({ act }) => act === opened)
   if (acts.length === 0 && !update.mayTakeUp) return null
   return (
     <section className="update__actions" aria-labelledby="update-actions">
       <h2 id="update-actions">{words.actions}</h2>
       <ul>
-        {acts.map(({ act, reasons, breaksGlass }) => (
-          <li key={act}>
-            <Button
-              buttonStyle={act === 'publish' && !breaksGlass ? 'primary' : 'secondary'}
-              margin={false}
-              size="medium"
-              disabled={reasons.length > 0}
-              aria-expanded={opened === act}
-              onClick={() => setOpened(opened === act ? null : act)}
-            >
-              {breaksGlass ? words.breakGlass : words.act[act]}
-            </Button>
-            {reasons.length > 0 && <small>{reasons.join(' ')}</small>}
-          </li>
-        ))}
+        {acts.map((told) => {
+          const { act, reasons, breaksGlass } = told
+          return (
+            <li key={act}>
+              <Button
+                buttonStyle={act === 'publish' && !breaksGlass ? 'primary' : 'secondary'}
+                margin={false}
+                size="medium"
+                disabled={reasons.length > 0}
+                aria-expanded={opened === act}
+                onClick={() => setOpened(opened === act ? null : act)}
+              >
+                {breaksGlass ? words.breakGlass : words.act[act]}
+              </Button>
+              {reasons.length > 0 && <small>{reasons.join(' ')}</small>}
+              {opened === act && (
+                <ActForm told={told} update={update} onDone={() => setOpened(null)} />
+              )}
+            </li>
+          )
+        })}
         {update.mayTakeUp && (
           <li>
             <TakeUp update={update} />
           </li>
         )}
       </ul>
-      {chosen && (
-        <ActForm key={chosen.act} told={chosen} update={update} onDone={() => setOpened(null)} />
-      )}
     </section>
   )
 }

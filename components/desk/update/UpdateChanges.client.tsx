@@ -64,17 +64,23 @@ export function UpdateChanges({ update, onAbout }: Props) {
             ))}
           </p>
         )}
-        <p>
-          {words.layout}{' '}
-          {layouts.map((one, index) => (
-            <span key={one}>
-              {index > 0 && ' · '}
-              <button type="button" aria-pressed={one === layout} onClick={() => setLayout(one)}>
-                {words.layouts[one]}
-              </button>
-            </span>
-          ))}
-        </p>
+        {update.comparison.is === 'first' ? (
+          <p>
+            <a href={`/admin/dossier/${update.dossier.id}`}>{words.readText}</a>
+          </p>
+        ) : (
+          <p>
+            {words.layout}{' '}
+            {layouts.map((one, index) => (
+              <span key={one}>
+                {index > 0 && ' · '}
+                <button type="button" aria-pressed={one === layout} onClick={() => setLayout(one)}>
+                  {words.layouts[one]}
+                </button>
+              </span>
+            ))}
+          </p>
+        )}
       </div>
       <ComparisonView
         comparison={update.comparison}

@@ -68,8 +68,9 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
                     const roles = words.or(need.roles.map((role) => words.roles[role]))
                     return (
                       <li key={need.roles.join()}>
-                        {words.need(need.count, roles)}{' '}
-                        <small>{left ? words.missing(left.count) : words.complete}</small>
+                        {words.need(need.count, roles)}
+                        {', '}
+                        {left ? <strong>{words.missing(left.count)}</strong> : words.complete}
                       </li>
                     )
                   })}

@@ -34,7 +34,9 @@ export async function UpdateView(view: AdminViewServerProps) {
     <DeskPage view={view} isWide>
       <div className="update__head">
         <p className="update__dossier">
-          <a href={document}>{dossier.title}</a>
+          <a href={document} lang={dossier.language}>
+            {dossier.title}
+          </a>
           {' · '}
           <a href={`/admin/history/${dossier.id}`}>{words.history}</a>
           {isStanding && ` · ${update.isWithdrawal ? words.withdrawal : words.reinstatement}`}
