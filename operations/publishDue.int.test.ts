@@ -16,6 +16,8 @@ import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { insistOn } from './insistOn'
 import { publishDue } from './publishDue'
+import { readHistory } from './readHistory'
+import { readUpdate } from './readUpdate'
 import { scheduleUpdate } from './scheduleUpdate'
 import { submitUpdate } from './submitUpdate'
 
@@ -55,13 +57,22 @@ describeOnDatabases(
       await publishDue(room.payload, due)
       const act = await expectOneEdition(one)
       const detail = await findById(room, 'actDetails', act?.detail ?? '')
+      expect(readActDetail(detail?.text ?? '').reason).toBeNull()
       expect(readActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
     })
 
     it('goes out late, and all of it, when nobody was there at its time', async () => {
       const several = [await scheduled('09:00'), await scheduled('09:05'), await scheduled('23:00')]
       await publishDue(room.payload, '2031-05-20T00:00:00.000Z')
-      for (const one of several) await expectOneEdition(one)
+      for (const one of several) {
+        const act = await expectOneEdition(one)
+        const detail = await findById(room, 'actDetails', act?.detail ?? '')
+        expect(readActDetail(detail?.text ?? '').reason).toMatch(/^2031-05-12T/)
+        const told = insistOn(await readUpdate(await room.as('legal'), one.update, 'published'))
+        expect(told.wasDue).toMatch(/^2031-05-12T/)
+        const { editions } = insistOn(await readHistory(await room.as('legal'), one.dossier))
+        expect(editions[0]?.wasDue).toBe(told.wasDue)
+      }
     })
 
     it('is not kept back by another that fails, which is tried again', async () => {

@@ -28,7 +28,7 @@ export async function publishDue(payload: Payload, now = new Date().toISOString(
         if (!isDue(update, now)) return
         const person = await findById(req, 'users', update.schedule?.by ?? '')
         const actor = person ? { id: person.id, name: person.name } : null
-        await publish(req, update, { reason: null, actor })
+        await publish(req, update, { reason: null, actor, now })
       })
     } catch (error) {
       await noteFailure(payload, id, error, now)

@@ -8,6 +8,7 @@ import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import { sealEdition } from '@/domain/edition/sealEdition'
 import type { Result } from '@/domain/Reason'
+import { isLate } from '@/domain/schedule/isLate'
 import { decidePublish } from '@/domain/update/decidePublish'
 import { holdsDossier } from '@/domain/update/transitions'
 import type { Update } from '@/payload-types'
@@ -46,13 +47,21 @@ export function publishUpdate(
   })
 }
 
-/** The publication itself. `actor` is who it is recorded for, where that is not whoever signed in. */
+/**
+ * The publication itself. `actor` is who it is recorded for, where that is not whoever signed in. One that comes late
+ * (`now`, ISO 8601) states as its reason when it was due.
+ */
 export async function publish(
   req: PayloadRequest,
   update: Update,
-  { reason, actor }: { reason: string | null; actor?: { id: string; name: string } | null },
+  {
+    reason,
+    actor,
+    now = new Date().toISOString(),
+  }: { reason: string | null; actor?: { id: string; name: string } | null; now?: string },
 ): Promise<Published> {
-  const { id } = update
+  const { id, schedule } = update
+  const wasDue = schedule?.due && isLate(schedule.due, now) ? schedule.due : null
   const { text, digest } = await frozenCandidate(req, update)
   const envelope = readEnvelope(text)
   const dossier = envelope.dossier.id
@@ -98,7 +107,7 @@ export async function publish(
     verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
     subject: { type: 'update', id },
     digest: edition.digest,
-    reason,
+    reason: reason ?? wasDue,
     actor,
   })
   await writeStanding(req, update)

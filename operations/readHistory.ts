@@ -42,6 +42,8 @@ export type HistoryEdition = {
   publishedBy: string | null
   /** Why it went out without the approvals, where it did. */
   withoutApprovals: string | null
+  /** When it should have been published, where that came late (ISO 8601). */
+  wasDue: string | null
 }
 
 export type DossierHistory = {
@@ -144,6 +146,7 @@ async function listPublished(
         .map(({ name, role, at }) => ({ name, role, at })),
       publishedBy: act?.actor ?? null,
       withoutApprovals: act?.verb === 'publishWithoutApprovals' ? act.reason : null,
+      wasDue: act?.verb === 'publishUpdate' ? act.reason : null,
     }
   })
 }

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { findAll, findById } from '@/database/find'
+import { findAll, findById, findOne } from '@/database/find'
+import { readActDetail } from '@/domain/act/readActDetail'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import type { Comparison } from '@/domain/comparison/Comparison'
@@ -62,6 +63,8 @@ export type UpdateAtDesk = {
     failure: readonly Reason[]
     isGivenUp: boolean
   } | null
+  /** When it should have been published, where that came late (ISO 8601). */
+  wasDue: string | null
   /** The time zone of the press room's clock. */
   zone: string
   /** The roles that the person who asks can speak in. */
@@ -158,6 +161,7 @@ export async function describeUpdate(
     missing,
     toComplete: isFinal(update.state) ? [] : proposed.reasons,
     schedule: scheduleOf(update),
+    wasDue: update.state === 'published' ? await wasDue(req, update) : null,
     zone: await readTimeZone(req),
     roles: person?.roles ?? [],
     mayBePrivate: can(person, 'readPrivateComments'),
@@ -198,4 +202,11 @@ function scheduleOf({ schedule }: Update): UpdateAtDesk['schedule'] {
     failure: readFailure(schedule.failure),
     isGivenUp: !schedule.next,
   }
+}
+
+async function wasDue(req: PayloadRequest, { id }: Update): Promise<string | null> {
+  const where = { subject: { equals: id }, verb: { equals: 'publishUpdate' } }
+  const act = await findOne(req, 'acts', where)
+  const kept = act && (await findById(req, 'actDetails', act.detail))
+  return kept ? readActDetail(kept.text).reason : null
 }

@@ -7,7 +7,10 @@ export type MailFacts = {
   actor: string | null
   /** What the act was, where it is a review. */
   verdict: Verdict | null
-  /** When it is published, in words of each language; null where it is not scheduled. */
+  /**
+   * When it is published, in words of each language; null where it is not scheduled. Of an edition that
+   * came late: when it should have been published.
+   */
   due: Readonly<Record<'fr' | 'en', string>> | null
   edition: { number: number; digest: string; address: string } | null
   /** Whether a publication that failed is not tried again. */

@@ -7,16 +7,19 @@ import type { Update } from '@/payload-types'
 
 /** What mails say of an update, whatever happened to it. */
 export function factsOf({ id, title, schedule }: Update): MailFacts {
-  const { due, zone } = schedule ?? {}
-  const wordsIn = (language: 'fr' | 'en') =>
-    displayText(dueWords(due ?? '', zone || 'Europe/Paris', language), language)
   return {
     title: title ?? '',
     actor: null,
     verdict: null,
-    due: due ? { fr: wordsIn('fr'), en: wordsIn('en') } : null,
+    due: schedule?.due ? dueFacts(schedule.due, schedule.zone || 'Europe/Paris') : null,
     edition: null,
     isGivenUp: false,
     link: absoluteAddress(env.siteUrl, `/admin/update/${id}`),
   }
+}
+
+/** A time (ISO 8601) as a clock in that zone shows it, in the words of each language. */
+export function dueFacts(due: string, zone: string): NonNullable<MailFacts['due']> {
+  const wordsIn = (language: 'fr' | 'en') => displayText(dueWords(due, zone, language), language)
+  return { fr: wordsIn('fr'), en: wordsIn('en') }
 }

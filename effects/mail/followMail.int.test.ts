@@ -161,8 +161,10 @@ describeOnDatabases('The mail that follows the acts', (open) => {
         await reviewByInvitation(room.payload, secret, { ...opinion, verdict: 'asksForChanges' }),
       )
       expect(toWhom(await follow())).toEqual([emailOf('writer')])
-      await publishDue(room.payload, '2031-05-12T07:00:00.000Z')
-      expect(toWhom(await follow())).toContain(emailOf('publisher'))
+      await publishDue(room.payload, '2031-05-12T09:00:00.000Z')
+      const late = await follow()
+      expect(toWhom(late)).toContain(emailOf('publisher'))
+      expect(late[0]?.text).toMatch(/prévue pour le lundi 12\s+mai\s+2031/)
     })
 
     it('a publication without the approvals is told to legal', async () => {

@@ -9,9 +9,10 @@ import { mailsFor } from '@/domain/mail/mailsFor'
 import { missingApprovals } from '@/operations/approvalsOf'
 import { contributorIds } from '@/operations/contributorIds'
 import { linkCounts } from '@/operations/linkCounts'
+import { readTimeZone } from '@/operations/readTimeZone'
 import type { Act, Review, Update } from '@/payload-types'
 import { editionFacts } from './editionFacts'
-import { factsOf } from './factsOf'
+import { dueFacts, factsOf } from './factsOf'
 import type { Addressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
 import { standingBefore } from './standingBefore'
@@ -52,6 +53,9 @@ export async function mailsOfAct(
   if (mails.length === 0) return []
   const facts = {
     ...factsOf(update),
+    ...(act.verb === 'publishUpdate' && detail?.reason
+      ? { due: dueFacts(detail.reason, await readTimeZone(req)) }
+      : {}),
     actor: detail?.actor?.name ?? null,
     verdict: verdicts.find((one) => verdictActs[one].verb === act.verb) ?? null,
     edition: await editionFacts(req, act.digest),

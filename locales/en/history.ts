@@ -15,6 +15,8 @@ export const history: HistoryWords = {
   approval: (name, role, moment) => `${name} (${role}), on ${moment}`,
   noApprovals: 'Nobody: published without a second reader',
   publishedBy: 'Published by',
+  late: 'Late',
+  wasDue: (moment) => `due on ${moment}`,
   withoutApprovals: 'Without the approvals, because',
   candidate: 'Approved text (digest)',
   digest: 'Edition (digest)',

@@ -58,6 +58,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     subject: `Edition ${facts.edition?.number} of “${facts.title}” is published`,
     paragraphs: [
       `Edition ${facts.edition?.number} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
+      ...(facts.due ? [`It was due on ${facts.due.en}, and comes late.`] : []),
       digestOf(facts),
       `The page of the update:\n${facts.link}`,
     ],

@@ -55,6 +55,7 @@ export const update: UpdateWords = {
   },
   due: (words) => `Will be published on ${words}.`,
   wasDue: (words) => `Was to be published on ${words}.`,
+  late: (moment) => `Published late: it was due on ${moment}.`,
   failed: (count) => (count === 1 ? '1 attempt failed:' : `${count} attempts failed:`),
   gaveUp: 'It will not go out by itself: publish it yourself, unschedule it, or reopen it.',
   short:

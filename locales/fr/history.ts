@@ -13,6 +13,8 @@ export const history = {
   approval: (name: string, role: string, moment: string) => `${name} (${role}), le ${moment}`,
   noApprovals: 'Personne : publiée sans second lecteur',
   publishedBy: 'Publiée par',
+  late: 'En retard',
+  wasDue: (moment: string) => `prévue pour le ${moment}`,
   withoutApprovals: 'Sans les approbations, parce que',
   candidate: 'Texte approuvé (empreinte)',
   digest: 'Édition (empreinte)',

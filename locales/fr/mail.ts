@@ -57,6 +57,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     subject: `L’édition ${facts.edition?.number} de « ${facts.title} » est publiée`,
     paragraphs: [
       `L’édition ${facts.edition?.number} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
+      ...(facts.due ? [`Elle était prévue pour le ${facts.due.fr}, et sort en retard.`] : []),
       digestOf(facts),
       `La page de la mise à jour :\n${facts.link}`,
     ],

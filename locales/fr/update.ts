@@ -54,6 +54,7 @@ export const update = {
   },
   due: (words: string) => `Sera publiée le ${words}.`,
   wasDue: (words: string) => `Devait être publiée le ${words}.`,
+  late: (moment: string) => `Publiée en retard : elle était prévue pour le ${moment}.`,
   failed: (count: number) => (count === 1 ? '1 essai a échoué :' : `${count} essais ont échoué :`),
   gaveUp: 'Elle ne partira pas d’elle-même : publiez-la vous-même, déprogrammez-la ou rouvrez-la.',
   short:

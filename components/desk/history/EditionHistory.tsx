@@ -45,6 +45,12 @@ export function EditionHistory({ edition, dossier, zone, language }: Props) {
         </dd>
         <dt>{words.publishedBy}</dt>
         <dd>{edition.publishedBy ?? words.byItself}</dd>
+        {edition.wasDue !== null && (
+          <>
+            <dt>{words.late}</dt>
+            <dd>{words.wasDue(momentWords(edition.wasDue, zone, language))}</dd>
+          </>
+        )}
         {edition.withoutApprovals !== null && (
           <>
             <dt>{words.withoutApprovals}</dt>

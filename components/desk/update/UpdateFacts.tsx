@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
 import { displayDay } from '@/components/date/displayDay'
 import type { Language } from '@/domain/Language'
+import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { ToComplete } from './ToComplete'
@@ -34,6 +35,11 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
           )}
           {schedule.isGivenUp && <p>{words.gaveUp}</p>}
         </div>
+      )}
+      {update.wasDue && (
+        <p className="desk-notice">
+          {words.late(momentWords(update.wasDue, update.zone, language))}
+        </p>
       )}
       {isShort && <p className="desk-notice">{words.short}</p>}
       <ToComplete reasons={update.toComplete} language={language} leadTo={leadTo} />
