@@ -3,7 +3,10 @@ import { languageOf } from '@/collections/hooks/languageOf'
 import { findById, findOne } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
 
-/** A file stays while an edition, a frozen candidate, a piece of evidence or the settings name it. */
+/**
+ * A file stays while an edition, a frozen candidate, abandoned words that can be taken
+ * up again, a piece of evidence or the settings name it.
+ */
 export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const file = await findById(req, 'files', id)
   if (!file?.sha256) return
@@ -12,6 +15,7 @@ export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) 
   const isUsed =
     isPublished ||
     (await findOne(req, 'candidateParts', names)) !== null ||
+    (await findOne(req, 'frozenCopies', names)) !== null ||
     (await findOne(req, 'evidence', { file: { equals: id } })) !== null
   const { logo } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   if (!isUsed && logo !== id) return

@@ -36,7 +36,10 @@ async function send(payload: Payload, post: Post, mail: Mail): Promise<MailFault
   }
 }
 
-/** Keeps how an attempt ended, as a transaction, which waits for its turn: a mail that was sent must be known to be. */
+/**
+ * Keeps how an attempt ended, as a transaction, which waits for its turn: a mail that was sent must be known to be. A
+ * failure says nothing where somebody has tried it again since.
+ */
 async function settle(
   payload: Payload,
   { id, attempts }: Mail,
@@ -46,7 +49,10 @@ async function settle(
   const next = fault === null || fault === 'accountClosed' ? null : nextTry('mail', now, attempts)
   const state = fault === null ? 'sent' : next === null ? 'failed' : 'waiting'
   const data: Partial<Mail> = { state, next, fault, sentAt: fault === null ? now : null }
+  const itself = { id: { equals: id } }
+  const unsettled = { attempts: { equals: attempts }, state: { equals: 'waiting' } }
+  const where = fault === null ? itself : { ...itself, ...unsettled }
   await inTransaction(payload, null, (req) =>
-    req.payload.db.updateOne({ collection: 'mails', id, data, req }),
+    req.payload.db.updateOne({ collection: 'mails', where, data, req }),
   )
 }

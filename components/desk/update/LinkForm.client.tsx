@@ -46,12 +46,14 @@ export function LinkForm({ update, counting, onDone, onMade }: Props) {
           <input readOnly value={link} onFocus={({ target }) => target.select()} />
         </label>
         <div className="desk-actions">
-          <Button
-            margin={false}
-            onClick={() => void navigator.clipboard.writeText(link).then(() => setIsCopied(true))}
-          >
-            {isCopied ? words.copied : words.copy}
-          </Button>
+          {isSecureContext && (
+            <Button
+              margin={false}
+              onClick={() => void navigator.clipboard.writeText(link).then(() => setIsCopied(true))}
+            >
+              {isCopied ? words.copied : words.copy}
+            </Button>
+          )}
           <Button margin={false} buttonStyle="secondary" onClick={onDone}>
             {desk.close}
           </Button>

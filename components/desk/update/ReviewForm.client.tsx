@@ -38,6 +38,7 @@ export function ReviewForm({ update, about, onSaid }: Props) {
     if (!isSaid) return
     setComment('')
     setVerdict('comments')
+    setIsPrivate(false)
     onSaid()
   }
 
