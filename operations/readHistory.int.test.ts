@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
-import { findById } from '@/database/find'
+import { findById, findOne } from '@/database/find'
+import { digestOf } from '@/domain/digest/digestOf'
 import { findReading } from '@/queries/findReading'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
@@ -11,11 +12,14 @@ import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { filterActs } from './filterActs'
 import { insistOn } from './insistOn'
+import { inviteReviewer } from './inviteReviewer'
 import { publishUpdate } from './publishUpdate'
 import { readHistory } from './readHistory'
 import { readUpdate } from './readUpdate'
 import { readWaiting } from './readWaiting'
+import { reviewByInvitation } from './reviewByInvitation'
 import { reviewUpdate } from './reviewUpdate'
+import { revokeInvitation } from './revokeInvitation'
 import { submitUpdate } from './submitUpdate'
 import { writeHistory } from './writeHistory'
 
@@ -86,6 +90,37 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(await findReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
   })
 
+  it('tells apart what did not count: by a link as advice, by a revoked one, after the publication', async () => {
+    const written = await writeDossier(await room.as('writer'), smallDraft(`=S ${randomUUID()}`))
+    update = written.update
+    await announce(await room.as('writer'), update)
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    const approveByLink = async (name: string) => {
+      const order = { name, role: 'legal', days: 7 }
+      const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+      const opinion = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
+      insistOn(await reviewByInvitation(room.payload, secret, opinion))
+      return (await findOne(room, 'invitations', { secretDigest: { equals: digestOf(secret) } }))
+        ?.id
+    }
+    await approveByLink('Me Tarnac')
+    const revoked = await approveByLink('Lou Ferrand')
+    insistOn(await revokeInvitation(await room.as('legal'), update, revoked ?? ''))
+    insistOn(await review('reviewer', 'approves'))
+    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    insistOn(await review('legal', 'approves'))
+    const { editions } = insistOn(await readHistory(await room.as('admin'), written.dossier))
+    const { candidate } = (await findById(room, 'updates', update)) ?? {}
+    expect(editions[0]?.approvals).toMatchObject([
+      { name: 'Compte reviewer', role: 'reviewer', digest: candidate },
+    ])
+    expect(editions[0]?.opinions.map(({ name, weight }) => [name, weight])).toEqual([
+      ['Me Tarnac', 'advisory'],
+      ['Lou Ferrand', 'revoked'],
+      ['Compte legal', 'afterwards'],
+    ])
+  })
+
   it('tells every act, filtered and as a table for a spreadsheet', async () => {
     const { acts } = insistOn(await readHistory(await room.as('legal'), dossier))
     expect(acts.map(({ verb }) => verb)).toEqual([
@@ -98,11 +133,12 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     ])
     const chosen = filterActs(acts, { verb: 'approveUpdate', actor: 'Compte legal' })
     expect(chosen).toHaveLength(1)
-    const [heading, line] = writeHistory(chosen).split('\r\n')
-    expect(heading).toContain('sequence,at,verb,actor')
-    expect(line).toContain('Compte legal')
+    const [heading, line] = writeHistory(chosen, 'fr').split('\r\n')
+    expect(heading).toContain('N°,Quand,Qui,Quoi')
+    expect(line).toContain('Compte legal,a approuvé')
+    expect(writeHistory(chosen, 'en')).toContain('approved')
     const formula = [{ ...acts[0], reason: '=1+1' }].filter((act) => 'at' in act) as typeof acts
-    expect(writeHistory(formula)).not.toMatch(/(^|,)=1/m)
+    expect(writeHistory(formula, 'fr')).not.toMatch(/(^|,)=1/m)
   })
 
   it('is for whoever works at the desk', async () => {

@@ -12,15 +12,20 @@ import { accepted, type Result, refused } from '@/domain/Reason'
 import type { Review, Update } from '@/payload-types'
 import { listEditions } from '@/queries/listEditions'
 import { contributorIds } from './contributorIds'
+import { loadVoices, type ReviewOfEdition, tellReviewsOf } from './tellReviewsOf'
 
 export type HistoryAct = {
   sequence: number
+  /** Its own digest. */
+  id: string
   /** ISO 8601. */
   at: string
   verb: ActVerb
   /** Null where the press room itself did it, or where it was removed as the law asks. */
   actor: string | null
   update: string
+  /** Since when (ISO 8601) the abandoned update was there whose words it takes up. */
+  takenUp: string | null
   /** What it was done on: the digest of a candidate or of an edition. */
   digest: string | null
   reason: string | null
@@ -37,8 +42,10 @@ export type HistoryEdition = {
   /** The update that it came from. */
   update: string | null
   contributors: readonly string[]
-  /** Who approved exactly its candidate, in which role and when (ISO 8601). */
-  approvals: readonly { name: string; role: string; at: string }[]
+  /** The approvals of exactly its candidate that counted when it was published. */
+  approvals: readonly ReviewOfEdition[]
+  /** What else was said of it: approvals that did not count, and what was found afterwards. */
+  opinions: readonly ReviewOfEdition[]
   publishedBy: string | null
   /** Why it went out without the approvals, where it did. */
   withoutApprovals: string | null
@@ -69,7 +76,7 @@ export async function readHistory(
     { update: { in: updates.map((update) => update.id) } },
     'at',
   )
-  const acts = await listActsOn(req, [id, ...updates.map((update) => update.id)], reviews)
+  const acts = await listActsOn(req, id, { updates, reviews })
   const { title, language, slug } = dossier
   return accepted({
     dossier: { id, title, language, slug },
@@ -80,10 +87,12 @@ export async function readHistory(
 
 async function listActsOn(
   req: PayloadRequest,
-  subjects: readonly string[],
-  reviews: readonly Review[],
+  dossier: string,
+  { updates, reviews }: Omit<Known, 'acts'>,
 ): Promise<readonly HistoryAct[]> {
-  const found = await findAll(req, 'acts', { subject: { in: [...subjects] } }, 'sequence')
+  const since = new Map(updates.map(({ id, createdAt }) => [id, createdAt]))
+  const subjects = [dossier, ...since.keys()]
+  const found = await findAll(req, 'acts', { subject: { in: subjects } }, 'sequence')
   const kept = await findAll(req, 'actDetails', { id: { in: found.map(({ detail }) => detail) } })
   const details = new Map(kept.map((detail) => [detail.id, readActDetail(detail.text)]))
   const mayReadPrivate = can(personOf(req.user), 'readPrivateComments')
@@ -95,10 +104,12 @@ async function listActsOn(
     const { actor, reason, comment } = details.get(detail) ?? noDetail
     return {
       sequence,
+      id: own,
       at,
       verb,
       actor: actor?.name ?? null,
       update: subject.id,
+      takenUp: verb === 'takeUpUpdate' ? (since.get(reason ?? '') ?? null) : null,
       digest,
       reason,
       comment: hidden.has(own) ? null : comment,
@@ -107,6 +118,9 @@ async function listActsOn(
 }
 
 const noDetail = { actor: null, reason: null, comment: null }
+
+const isCounted = ({ verdict, weight }: ReviewOfEdition) =>
+  verdict === 'approves' && weight === 'counted'
 
 type Known = {
   updates: readonly Update[]
@@ -123,9 +137,17 @@ async function listPublished(
   const accounts = await findAll(req, 'users', { id: { in: [...new Set(people)] } })
   const names = new Map(accounts.map(({ id, name }) => [id, name]))
   const editions = await listEditions(req, dossier)
+  const voices = await loadVoices(req, reviews)
+  const numbers = new Map(acts.map(({ id, sequence }) => [id, sequence]))
+  const sequenceOf = (act: string) => numbers.get(act) ?? 0
   return editions.toReversed().map(({ number, digest, candidate, publishedAt, envelope }) => {
     const update = updates.find((one) => one.edition === number) ?? null
-    const act = acts.find((one) => one.digest === digest)
+    const act = acts.find((one) => one.digest === digest && one.verb.startsWith('publish'))
+    const ofUpdate = reviews.filter((review) => review.update === update?.id)
+    const said =
+      update && act
+        ? tellReviewsOf(update, ofUpdate, voices, act, ({ act: own }) => sequenceOf(own))
+        : []
     return {
       number,
       digest,
@@ -135,15 +157,8 @@ async function listPublished(
       origin: readEnvelope(envelope).origin,
       update: update?.id ?? null,
       contributors: (update ? contributorIds(update) : []).flatMap((one) => names.get(one) ?? []),
-      approvals: reviews
-        .filter(
-          (review) =>
-            review.update === update?.id &&
-            review.candidate === candidate &&
-            review.submission === update.submission &&
-            review.verdict === 'approves',
-        )
-        .map(({ name, role, at }) => ({ name, role, at })),
+      approvals: said.filter(isCounted),
+      opinions: said.filter((one) => !isCounted(one)),
       publishedBy: act?.actor ?? null,
       withoutApprovals: act?.verb === 'publishWithoutApprovals' ? act.reason : null,
       wasDue: act?.verb === 'publishUpdate' ? act.reason : null,

@@ -1,15 +1,35 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Language } from '@/domain/Language'
+import { historyWords } from '@/locales/historyWords'
 import type { HistoryAct } from './readHistory'
 
 /**
- * Acts as CSV (RFC 4180), a line each, with a heading line; the first column counts the acts of the whole press
- * room. What a spreadsheet would take for a formula is kept from being one.
+ * Acts as CSV (RFC 4180), a line each, with a heading line, in the words of a language; the first column counts the
+ * acts of the whole press room, times stay ISO 8601 in UTC. What a spreadsheet would take for a formula is kept from
+ * being one.
  */
-export const writeHistory = (acts: readonly HistoryAct[]): string =>
-  stringify([...acts], {
+export function writeHistory(acts: readonly HistoryAct[], language: Language): string {
+  const words = historyWords(language)
+  const told = acts.map(({ verb, actor, ...act }) => ({
+    ...act,
+    verb: words.verbs[verb],
+    actor: actor ?? words.byItself,
+  }))
+  return stringify(told, {
     header: true,
-    columns: ['sequence', 'at', 'verb', 'actor', 'update', 'digest', 'reason', 'comment'],
+    columns: [
+      { key: 'sequence', header: words.number },
+      { key: 'at', header: words.when },
+      { key: 'actor', header: words.who },
+      { key: 'verb', header: words.what },
+      { key: 'update', header: words.update },
+      { key: 'digest', header: words.on },
+      { key: 'reason', header: words.reason },
+      { key: 'comment', header: words.comment },
+      { key: 'id', header: words.actDigest },
+    ],
     record_delimiter: 'windows',
     escape_formulas: true,
     bom: true,
   })
+}

@@ -72,7 +72,7 @@ const exportHistory: Endpoint = {
     const chosen = (name: string) => req.searchParams.get(name) ?? ''
     const filter = { verb: chosen('verb'), actor: chosen('actor') }
     const acts = filterActs(read.value.acts, filter)
-    return new Response(writeHistory(acts), {
+    return new Response(writeHistory(acts, languageOf(req)), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="${read.value.dossier.slug}.csv"`,

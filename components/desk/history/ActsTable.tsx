@@ -1,6 +1,7 @@
 import { actVerbs } from '@/domain/act/Act'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
+import type { HistoryWords } from '@/locales/fr/history'
 import { historyWords } from '@/locales/historyWords'
 import type { ActFilter } from '@/operations/filterActs'
 import type { HistoryAct } from '@/operations/readHistory'
@@ -73,7 +74,7 @@ export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
                   <td>
                     <a href={`/admin/update/${act.update}`}>{words.verbs[act.verb]}</a>
                   </td>
-                  <td>{[act.reason, act.comment].filter(Boolean).join(' ')}</td>
+                  <td>{tellSaid(act, (at) => momentWords(at, zone, language), words)}</td>
                   <td>
                     <code className="update__digest" title={act.digest ?? ''}>
                       {act.digest?.slice(0, 12)}
@@ -87,4 +88,19 @@ export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
       )}
     </>
   )
+}
+
+/** What was said with an act. An address of the record, or a time of the clock, is told in words. */
+function tellSaid(
+  { verb, reason, comment, takenUp }: HistoryAct,
+  moment: (at: string) => string,
+  words: HistoryWords,
+): string {
+  const told = () => {
+    if (reason === null) return null
+    if (verb === 'takeUpUpdate') return takenUp && words.updateOf(moment(takenUp))
+    if (verb === 'scheduleUpdate') return words.dueAt(moment(reason))
+    return verb === 'publishUpdate' ? words.wasDue(moment(reason)) : reason
+  }
+  return [told(), comment].filter(Boolean).join(' ')
 }

@@ -18,7 +18,7 @@ export function EditionHistory({ edition, dossier, zone, language }: Props) {
   const words = historyWords(language)
   const { list } = deskWords(language)
   const roles: Readonly<Record<string, string>> = updateWords(language).roles
-  const { number, approvals, contributors } = edition
+  const { number, approvals, opinions, contributors } = edition
   return (
     <article className="history__edition">
       <h3>
@@ -43,6 +43,22 @@ export function EditionHistory({ edition, dossier, zone, language }: Props) {
                 </span>
               ))}
         </dd>
+        {opinions.length > 0 && (
+          <>
+            <dt>{words.opinions}</dt>
+            <dd>
+              {opinions.map(({ name, role, at, verdict, weight }) => (
+                <span className="history__line" key={`${name} ${at}`}>
+                  {words.opinion(
+                    words.approval(name, roles[role] ?? role, momentWords(at, zone, language)),
+                    updateWords(language).said[verdict],
+                    words.weight[weight],
+                  )}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{words.publishedBy}</dt>
         <dd>{edition.publishedBy ?? words.byItself}</dd>
         {edition.wasDue !== null && (
