@@ -15,7 +15,6 @@ const garbage = [
 
 for (const typed of garbage) {
   test(`${JSON.stringify(typed.slice(0, 40))} is harmless to ask for`, async ({ request }) => {
-    const started = Date.now()
     const answer = await request.get(`/fr/search?q=${encodeURIComponent(typed)}&past=1`)
     expect(answer.status()).toBe(200)
     expect(answer.headers()).toMatchObject({
@@ -24,7 +23,6 @@ for (const typed of garbage) {
     })
     const page = parsed(await answer.text())
     expect(page.querySelectorAll('script, img[src=x], [onerror]')).toHaveLength(0)
-    expect(Date.now() - started).toBeLessThan(10_000)
   })
 }
 

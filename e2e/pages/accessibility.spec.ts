@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { axe, sizes } from '@/e2e/support/axe'
-import { pageKinds } from '@/e2e/support/pageKinds'
+import { answerKinds, pageKinds } from '@/e2e/support/pageKinds'
 
-for (const [kind, address] of pageKinds) {
+for (const [kind, address] of [...pageKinds, ...answerKinds]) {
   for (const [size, viewport] of Object.entries(sizes)) {
     test(`${kind} is accessible ${size}, light and dark, without scrolling sideways`, async ({
       page,

@@ -19,14 +19,25 @@ test('a page loads nothing from elsewhere', async ({ page, origin }) => {
   expect(new Set(loaded)).toEqual(new Set([origin]))
 })
 
-const active = new Set(['SCRIPT', 'STYLE', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'IMG'])
+const active = new Set(['SCRIPT', 'STYLE', 'IFRAME', 'OBJECT', 'EMBED', 'IMG'])
+
+type Tagged = {
+  tagName: string
+  attributes: Iterable<{ name: string; value: string | null }>
+}
+
+/** What only asks, as a search does, sends nothing of the reader that is kept. */
+const isOrder = ({ tagName, attributes }: Tagged) =>
+  tagName === 'FORM' &&
+  [...attributes].some(({ name, value }) => name === 'method' && /post/i.test(value ?? ''))
 
 const activeElements = (address: string, { document }: CrawledPage): readonly string[] =>
   [...document.querySelectorAll('*:not(script[type="application/ld+json"])')]
     .filter(
-      ({ tagName, attributes }) =>
-        active.has(tagName) ||
-        [...attributes].some(
+      (element) =>
+        active.has(element.tagName) ||
+        isOrder(element) ||
+        [...element.attributes].some(
           ({ name, value }) => /^(on|style$)/.test(name) || /^javascript:/i.test(value ?? ''),
         ),
     )

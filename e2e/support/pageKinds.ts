@@ -19,11 +19,15 @@ export const pageKinds = [
   ['all updates', '/fr/corrections'],
   ['all updates in English', '/en/corrections'],
   ['the minor updates', '/fr/corrections?class=minor'],
+  ['a page that does not exist', '/fr/inconnu'],
+  ['a page in no language', '/inconnu'],
+] as const
+
+/** Pages that are made for one reader, and kept by nobody. */
+export const answerKinds = [
   ['the search', '/fr/search'],
   ['what was found', '/fr/search?q=zinc'],
   ['what was found in past editions', '/fr/search?q=galv%C3%A9ane&past=1'],
   ['what was found in English', '/en/search?q=bridge'],
   ['nothing found', '/fr/search?q=introuvable+nulle+part'],
-  ['a page that does not exist', '/fr/inconnu'],
-  ['a page in no language', '/inconnu'],
 ] as const
