@@ -139,6 +139,12 @@ describeOnDatabases('Somebody without an account', (open) => {
     insistOn(await say(secret))
     insistOn(await say(secret, { verdict: 'asksForChanges', comment: 'La date.' }))
     expect(await stateOf(update)).toBe('inReview')
+    const acts = await findAll(room, 'acts', { about: { equals: candidate } }, 'sequence')
+    expect(acts.map(({ verb }) => verb).slice(-3)).toEqual([
+      'approveUpdate',
+      'commentUpdate',
+      'commentUpdate',
+    ])
     expect(codesOf(await publishUpdate(await room.as('publisher'), update))).toEqual([
       'approvals-missing',
     ])

@@ -104,7 +104,8 @@ export async function recordReview(
   const part = order.part && (await partOf(req, update, order.part))
   const comment = order.comment?.trim() || null
   const act = await appendAct(req, {
-    verb: verdictActs[order.verdict].verb,
+    // The public learns from the acts whether an edition had a second reader: what decides nothing is a comment there.
+    verb: verdictActs[reviewer.counts ? order.verdict : 'comments'].verb,
     subject: { type: 'update', id: update.id },
     digest: update.candidate,
     comment,
