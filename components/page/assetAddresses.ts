@@ -1,6 +1,6 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.a6feb68f8920.css',
+  stylesheet: '/assets/site.1f093f921cf2.css',
   paper: '/assets/paper.91060abb163c.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',

@@ -78,7 +78,7 @@ export const diffAddress = (language: Language, slug: string, edition: number, o
   `${editionAddress(language, slug, edition)}/diff${other === undefined ? '' : `/${other}`}`
 
 /** The formats that a reference to an edition is given in, each the end of an address. */
-export const referenceFormats = ['bib', 'ris', 'json'] as const
+export const referenceFormats = ['bib', 'json'] as const
 export type ReferenceFormat = (typeof referenceFormats)[number]
 
 /** How to cite a page that keeps its words, for reference managers: of an edition, or of a claim of one. */

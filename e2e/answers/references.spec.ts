@@ -4,7 +4,6 @@ const edition = '/fr/passerelle-des-tanneurs/editions/2'
 
 for (const [format, type, begins] of [
   ['bib', 'application/x-bibtex', '@misc{'],
-  ['ris', 'application/x-research-info-systems', 'TY  - ELEC'],
   ['json', 'application/vnd.citationstyles.csl+json', '['],
 ] as const) {
   test(`a reference in ${format} is kept as pages are, and read from anywhere`, async ({
@@ -30,7 +29,7 @@ for (const [format, type, begins] of [
 
 for (const address of [
   `${edition.replace('2', '9')}/cite.bib`,
-  `${edition}/points/99/cite.ris`,
+  `${edition}/points/99/cite.bib`,
   `${edition}/points/03/cite.json`,
   '/fr/inconnu/editions/1/cite.json',
   '/de/inconnu/editions/1/cite.json',

@@ -26,7 +26,7 @@ test('a dossier, as it stands and as it stood, offers the reference of its editi
     )
   }
   await page.goto('/en/tanners-footbridge')
-  await expect(page.getByText('For a reference manager: BibTeX, RIS, CSL-JSON')).toBeVisible()
+  await expect(page.getByText('For a reference manager: BibTeX, CSL-JSON')).toBeVisible()
 })
 
 test('data for machines is no script: the browser refuses nothing', async ({ page }) => {

@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown)
     readonly data: readonly Record<string, unknown>[]
-    format(format: 'bibtex' | 'ris'): string
+    format(format: 'bibtex'): string
   }
 
   export const plugins: {
@@ -15,4 +15,3 @@ declare module '@citation-js/core' {
 }
 
 declare module '@citation-js/plugin-bibtex'
-declare module '@citation-js/plugin-ris'

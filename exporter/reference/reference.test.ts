@@ -80,11 +80,3 @@ test('BibTeX is read back with every accent, quote and sign', () => {
     note: item.note,
   })
 })
-
-test('RIS keeps every accent, quote and sign', () => {
-  const lines = writeReference(referenceItem(hardlyCited), 'ris').split('\n')
-  expect(lines[0]).toBe('TY  - ELEC')
-  expect(lines).toContain('AU  - Verlane & Fils')
-  expect(lines).toContain('UR  - https://presse.verlane.example/fr/nos-pompes/editions/3/points/2')
-  expect(lines.join('').replaceAll('\u2060', '')).toContain(hard)
-})

@@ -1,6 +1,5 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import type { ReferenceFormat } from '@/domain/address/addresses'
 import type { CslItem } from './CslItem'
 
@@ -10,10 +9,9 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 const write: Record<ReferenceFormat, (item: CslItem) => string> = {
   json: (item) => `${JSON.stringify([item], null, 2)}\n`,
   bib: (item) => new Cite(forBibtex(item)).format('bibtex'),
-  ris: (item) => new Cite(item).format('ris'),
 }
 
-/** A reference in CSL-JSON (a list of one), BibTeX or RIS. */
+/** A reference in CSL-JSON (a list of one) or BibTeX. */
 export const writeReference = (item: CslItem, format: ReferenceFormat): string =>
   `${write[format](item).trim()}\n`
 

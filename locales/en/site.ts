@@ -77,7 +77,7 @@ export const site: typeof fr = {
       parts.date,
     ].join(', '),
   referenceFiles: 'For a reference manager',
-  referenceFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `edition ${number}`,
 

@@ -75,7 +75,7 @@ export const site = {
       parts.date,
     ].join(', '),
   referenceFiles: 'Pour un logiciel de bibliographie',
-  referenceFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
   editionInReference: (number: number) => `édition ${number}`,
 

@@ -1,5 +1,0 @@
-import { publicReference } from '@/app/(site)/publicReference'
-
-export const dynamic = 'force-dynamic'
-
-export const GET = publicReference('ris', { point: true })
