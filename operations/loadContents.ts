@@ -4,7 +4,7 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readParts } from '@/domain/edition/readParts'
 import type { Edition, Update } from '@/payload-types'
-import { findParts } from '@/queries/findParts'
+import { loadContents } from '@/queries/loadContents'
 
 /** The content of a candidate that this update froze once. Throws where there is none of that digest. */
 export async function loadCandidate(req: Reader, update: Update, digest: string): Promise<Content> {
@@ -18,11 +18,5 @@ export async function loadCandidate(req: Reader, update: Update, digest: string)
 }
 
 /** The content of an edition. */
-export async function loadCurrent(req: Reader, edition: Edition): Promise<Content> {
-  const envelope = readEnvelope(edition.envelope)
-  const texts = await findParts(
-    req,
-    envelope.parts.map(({ digest }) => digest),
-  )
-  return contentOf(envelope, readParts(texts))
-}
+export const loadCurrent = async (req: Reader, edition: Edition): Promise<Content> =>
+  (await loadContents(req, [edition]))(edition)

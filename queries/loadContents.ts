@@ -11,10 +11,10 @@ export async function loadContents(
   reader: Reader,
   editions: readonly Edition[],
 ): Promise<(edition: Edition) => Content> {
-  const envelopeOf = ({ envelope }: Edition) => readEnvelope(envelope)
-  const digests = editions.flatMap((edition) =>
-    envelopeOf(edition).parts.map(({ digest }) => digest),
+  const envelopes = new Map(
+    editions.map((edition) => [edition.digest, readEnvelope(edition.envelope)]),
   )
+  const digests = [...envelopes.values()].flatMap(({ parts }) => parts.map(({ digest }) => digest))
   const parts = readParts(digests.length === 0 ? new Map() : await findParts(reader, digests))
-  return (edition) => contentOf(envelopeOf(edition), parts)
+  return ({ digest, envelope }) => contentOf(envelopes.get(digest) ?? readEnvelope(envelope), parts)
 }
