@@ -4,7 +4,6 @@ import { mostReviews } from '@/domain/invitation/Invitation'
 import type { Opinion } from '@/domain/invitation/readOpinion'
 import type { Result } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
-import { approvalsOf } from './approvalsOf'
 import { findInvitation } from './findInvitation'
 import { linkCounts } from './linkCounts'
 import { orRefuse, transact } from './operate'
@@ -24,14 +23,13 @@ export function reviewByInvitation(
     const { invitation, update } = orRefuse(await findInvitation(req, secret))
     const { id, person, name, role, candidate, invitedBy } = invitation
     await refuseWhenSpent(req, id)
-    const approvals = await approvalsOf(req, update)
     const reviewer = {
       id: person,
       name,
       roles: [role],
       invitation: id,
       counts: linkCounts(update, invitation, await findById(req, 'users', invitedBy)),
-      countsAs: approvals.some((one) => one.person === invitedBy) ? null : invitedBy,
+      countsAs: invitedBy,
       mayBePrivate: role === 'legal',
     }
     return { state: await recordReview(req, update, { ...opinion, role, candidate }, reviewer) }

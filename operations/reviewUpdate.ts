@@ -4,6 +4,7 @@ import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { appendRecords } from '@/database/appendRecords'
 import { decideReview } from '@/domain/approval/decideReview'
+import type { Approval } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import { type Verdict, verdictActs } from '@/domain/approval/Verdict'
 import type { PartKind } from '@/domain/edition/PartValue'
@@ -39,9 +40,9 @@ export type Reviewer = {
   name: string
   roles: readonly string[]
   invitation: string | null
-  /** Whether a verdict of theirs decides anything, and as whom an approval counts where none of theirs does yet. */
+  /** Whether a verdict of theirs decides anything, and as whom an approval counts. */
   counts: boolean
-  countsAs: string | null
+  countsAs: string
   /** Whether a comment of theirs can be for legal alone. */
   mayBePrivate: boolean
 }
@@ -83,6 +84,8 @@ export async function recordReview(
   if (order.isPrivate && !reviewer.mayBePrivate) {
     throw new Refusal([{ code: 'private-for-legal', path: ['isPrivate'] }])
   }
+  const approvals = await approvalsOf(req, update)
+  const isByLink = reviewer.invitation !== null
   const reviewed = orRefuse(
     decideReview({
       state: update.state,
@@ -91,14 +94,15 @@ export async function recordReview(
       comment: order.comment,
       candidate: { read: order.candidate, current: update.candidate ?? null },
       reviewer: {
-        person: reviewer.countsAs,
+        // Whoever made a link may have approved already: by it they do not approve anew.
+        person: isByLink && isApprovedBy(approvals, reviewer.countsAs) ? null : reviewer.countsAs,
         role: order.role,
         roles: reviewer.roles,
         isContributor: contributorIds(update).includes(reviewer.id),
         counts: reviewer.counts,
       },
       needs: readNeeds(update.needs).needs,
-      approvals: await approvalsOf(req, update),
+      approvals,
     }),
   )
   const part = order.part && (await partOf(req, update, order.part))
@@ -146,6 +150,9 @@ export async function recordReview(
   if (isReadNow && order.verdict === 'asksForChanges') await openCorrection(req, dossierOf(update))
   return reviewed.state
 }
+
+const isApprovedBy = (approvals: readonly Approval[], who: string) =>
+  approvals.some(({ person }) => person === who)
 
 /** The part of the candidate that is spoken of; what is not in it cannot be. */
 async function partOf(
