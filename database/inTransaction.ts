@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { tellCommit } from './afterCommits'
 import { isRetryable } from './isRetryable'
 import { retryUntil } from './retryUntil'
 import { currentTransaction, type Transaction } from './Transaction'
@@ -11,7 +12,8 @@ import { transactionsOf } from './transactionsOf'
 const patience = { altogether: 30_000, longestPause: 3_000, mostAttempts: 12 }
 
 /**
- * Runs `work` in one transaction and resolves with its answer when the database has kept everything.
+ * Runs `work` in one transaction and resolves with its answer when the database has kept everything, and
+ * those who follow commits (`afterCommits`) have done so.
  * Every call inside must pass on the `req` that `work` is given. An error of such a call ends the
  * transaction, also when `work` catches it: to look for something that may not be there, use `find`.
  *
@@ -54,7 +56,9 @@ export async function inTransaction<T>(
         throw error
       }
     })
-  return retryUntil(patience, mayRetry, attempt)
+  const answer = await retryUntil(patience, mayRetry, attempt)
+  await tellCommit()
+  return answer
 }
 
 async function rollBack(

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { afterCommits } from '@/database/afterCommits'
 import { countActs } from '@/queries/listActs'
 import { keepLooking } from './keepLooking'
 import { forgetPages } from './pageCache'
@@ -8,7 +9,8 @@ const pause = 150
 
 /**
  * Follows the acts for this instance: whatever was recorded since the last look makes its pages stale. Starts by
- * treating all as stale, so that nothing is lost by a crash or by having been down (design invariant 10).
+ * treating all as stale, so that nothing is lost by a crash or by having been down (design invariant 10). Looks at once
+ * after a commit of its own, so that who is told of a publication finds it on the page.
  * Answers how to stop.
  */
 export function followActs(payload: Payload): () => void {
@@ -16,6 +18,7 @@ export function followActs(payload: Payload): () => void {
   return keepLooking(payload, {
     pause,
     failure: 'The acts could not be read; trying again',
+    wake: afterCommits,
     look: async () => {
       const last = await countActs({ payload }).catch((error: unknown) => {
         forgetPages()

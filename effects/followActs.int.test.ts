@@ -1,0 +1,30 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { countActs } from '@/queries/listActs'
+import { editAndPublish } from '@/testing/editAndPublish'
+import { openPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { followActs } from './followActs'
+import { keptPage } from './pageCache'
+
+describeOnDatabases('An instance', (open) => {
+  it('has no page from before a publication when it tells of it', async () => {
+    const room = await openPressRoom(open)
+    onTestFinished(followActs(room.payload))
+    const { dossier } = await publishDraft(room, smallDraft('Les sondes de Corvelle'))
+    const publisher = await room.as('publisher')
+
+    const shown = async () => {
+      const page = await keptPage(room.uri, async () => {
+        return { body: `act ${await countActs(room)}`, etag: '', headers: {} }
+      })
+      return page?.body
+    }
+    for (const _ of Array(5)) {
+      await shown()
+      await editAndPublish(publisher, dossier)
+      expect(await shown()).toBe(`act ${await countActs(room)}`)
+    }
+  })
+})
