@@ -55,6 +55,13 @@ test('what is too long is cut, and said to be', () => {
   expect(readQuery('zinc', 'fr').isCut).toBe(false)
 })
 
+test('what is cut ends with a whole word, as half a word is found nowhere', () => {
+  const start = 'zinc '.repeat(39)
+  expect(readQuery(`${start}passerelle plomb`, 'fr').words).toBe(start.trim())
+  expect(readQuery(`${start}plomb 4 700 habitants`, 'fr').words).toBe(`${start}plomb`.trim())
+  expect(readQuery('x'.repeat(900), 'fr').words).toBe('x'.repeat(longestQuery))
+})
+
 test('whatever is typed, what is shown of it again can be shown, and reads the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (typed) => {

@@ -23,20 +23,25 @@ const quoted = /"([^"]*)"|«([^»]*)»|“([^”]*)”/gu
 
 /** Reads what somebody typed, whatever it is. Words between quotation marks must stand together. */
 export function readQuery(typed: string, language: Language): Query {
-  const tidied = Array.from(
-    typed
-      .slice(0, 4 * longestQuery)
-      .replace(unreadable, ' ')
-      .trim(),
-  )
-  const words = tidied.slice(0, longestQuery).join('').trim()
+  const { words, isCut } = cutAfterWord(typed)
   const phrases = [...words.matchAll(quoted)].map(([, ...groups]) => groups.find(Boolean) ?? '')
   const wanted = [
     ...phrases.flatMap((phrase) => wantedIn(phrase, language, foldedLine(wordsOf(phrase)))),
     ...wantedIn(words.replace(quoted, ' '), language, null),
   ]
-  const isCut = tidied.length > longestQuery || typed.length > 4 * longestQuery
   return { words, isCut, wanted: distinct(withoutStopWords(wanted)) }
+}
+
+/** What is too long ends with a whole word, as half a word is found nowhere. */
+function cutAfterWord(typed: string): Pick<Query, 'words' | 'isCut'> {
+  const read = typed.slice(0, 4 * longestQuery)
+  const tidied = read.replace(unreadable, ' ').trim()
+  const start = Array.from(tidied).slice(0, longestQuery).join('')
+  if (read === typed && start === tidied) return { words: tidied, isCut: false }
+  const ends = wordsOf(tidied).map(({ to }) => to)
+  if (read !== typed) ends.pop()
+  const end = ends.findLast((to) => to <= start.length) ?? start.length
+  return { words: start.slice(0, end).trim(), isCut: true }
 }
 
 type Read = Wanted & { isStop: boolean }

@@ -34,6 +34,10 @@ test('what was found at the beginning or at the end is cut on one side only', ()
   expect(snippet(text, 'plomb', 30)).toMatch(/^… mot .*\[plomb\]\.$/)
 })
 
+test('signs before the first word are left out where they would make it too long', () => {
+  expect(snippet(`${'*'.repeat(25)} zinc, plomb`, 'zinc', 20)).toBe('… [zinc], plomb')
+})
+
 test('a snippet is a part of its text, no longer than was asked for, and nothing found is lost from a whole one', () => {
   const longText = fc.array(anyWording, { maxLength: 30 }).map((texts) => texts.join(' '))
   fc.assert(

@@ -54,9 +54,10 @@ function windowOf(
   const before = Math.min(mostBefore, Math.floor(mostLength / 3))
   const windows = (matches.length > 0 ? matches.slice(0, mostTried) : words.slice(0, 1)).map(
     (match) => {
-      const start = words.find(({ from }) => from >= match.from - before)?.from ?? match.from
-      const from = start === words[0]?.from ? 0 : start
+      const first = words.find(({ from }) => from >= match.from - before)?.from ?? match.from
       // A word longer than all that is shown is shown alone.
+      const start = match.to <= first + mostLength ? first : match.from
+      const from = start === words[0]?.from && match.to <= mostLength ? 0 : start
       const last = words.findLast(({ to }) => to <= from + mostLength)
       const to = Math.max(last?.to ?? 0, match.to)
       const count = matches.filter((each) => each.from >= from && each.to <= to).length
