@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { Live } from './Live.client'
 
 type Props = {
   view: AdminViewServerProps
@@ -29,9 +30,9 @@ export function DeskPage({ view, isWide = false, children }: Props) {
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <div className={`home${isWide ? ' home--wide' : ''} gutter--left gutter--right`}>
+      <Live className={`home${isWide ? ' home--wide' : ''} gutter--left gutter--right`}>
         {children}
-      </div>
+      </Live>
     </DefaultTemplate>
   )
 }
