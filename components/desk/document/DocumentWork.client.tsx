@@ -35,7 +35,7 @@ export function DocumentWork({ dossier, claims, children }: Props) {
   }, [focusAfter])
   const { open, drawer } = usePieces(refresh, onClosed)
 
-  const move = async (claim: string, to: ReturnType<typeof dropPlace>) => {
+  const move = async (claim: string, to: ReturnType<typeof dropPlace>, ...focus: string[]) => {
     const number = claims.find(({ id }) => id === claim)?.number
     if (!to || number === undefined) return
     const json = { before: to.before }
@@ -46,8 +46,7 @@ export function DocumentWork({ dossier, claims, children }: Props) {
         : moved.reasons.map(({ message }) => message).join(' '),
     )
     refresh()
-    // The claim stands elsewhere now, and the focus goes with it.
-    focusAfter(opener.current, `#point-${number} button`)
+    focusAfter(...focus)
   }
   const ids = claims.map(({ id }) => id)
   const onDrop = (claim: string, drop: Drop) => void move(claim, dropPlace(ids, claim, drop))
@@ -64,8 +63,10 @@ export function DocumentWork({ dossier, claims, children }: Props) {
       })
     }
     if (given.does === 'up' || given.does === 'down') {
-      const step = stepPlace(ids, given.claim.id, given.does === 'up' ? -1 : 1)
-      return void move(given.claim.id, step)
+      const { id, number } = given.claim
+      const step = stepPlace(ids, id, given.does === 'up' ? -1 : 1)
+      // The claim stands elsewhere then, and the focus goes with it.
+      return void move(id, step, opener.current, `#point-${number} button`)
     }
     setOrder(given)
   }
