@@ -7,6 +7,14 @@ export const desk: DeskWords = {
   unreachable: 'The server does not answer. Nothing is lost: check your connection and try again.',
   refusedWithoutWords: 'This was not accepted. Reload the page and try again.',
 
+  broken: {
+    title: 'This page could not be shown',
+    explanation:
+      'Nothing that was saved is lost. Try again; if it happens once more, tell the person who administers this desk.',
+    again: 'Try again',
+    home: 'Home of the desk',
+  },
+
   saves: {
     title: 'Two texts of one document',
     savedBy: (name: string) => `${name} saved this after you had opened it.`,

@@ -6,6 +6,14 @@ export const desk = {
     'Le serveur ne répond pas. Rien n’est perdu : vérifiez votre connexion et réessayez.',
   refusedWithoutWords: 'Cela n’a pas été accepté. Rechargez la page et réessayez.',
 
+  broken: {
+    title: 'Cette page n’a pas pu s’afficher',
+    explanation:
+      'Rien de ce qui est enregistré n’est perdu. Réessayez ; si cela se répète, prévenez la personne qui administre cette rédaction.',
+    again: 'Réessayer',
+    home: 'Accueil de la rédaction',
+  },
+
   saves: {
     title: 'Deux textes pour une fiche',
     savedBy: (name: string) => `${name} a enregistré cette fiche depuis que vous l’avez ouverte.`,
