@@ -24,7 +24,7 @@ test('every old address of a dossier that moved leads to the same page at its ne
       })
       expect(answer.headers()).not.toHaveProperty('set-cookie')
       expect((await request.get(`/fr/${moved}${rest}`)).status()).toBe(200)
-    }).toPass({ timeout: 1000 })
+    }).toPass()
   }
 })
 
@@ -46,5 +46,5 @@ test('an edition from before the move names today’s addresses, in head and hea
     expect(canonical).toMatch(new RegExp(`/fr/${moved}/editions/1$`))
     expect(answer.headers().link).toContain(`<${canonical}>; rel="canonical"`)
     expect(html).not.toContain(`"/fr/${slug}`)
-  }).toPass({ timeout: 1000 })
+  }).toPass()
 })

@@ -49,7 +49,7 @@ test('a new claim with a citation, a response and a piece of evidence reaches th
 
   await expect(async () => {
     expect((await reader.request.get(`/fr/${slug}/points/3`)).status()).toBe(200)
-  }).toPass({ timeout: 1000 })
+  }).toPass()
   await reader.goto(`/fr/${slug}/points/3`)
   const claim = reader.getByRole('article', { name: /Verlane aurait menti sur ses ventes/ })
   await expect(claim.getByRole('figure')).toHaveText(
@@ -83,5 +83,5 @@ test('claims are reordered and keep their numbers', async ({ deskOf, pageOf, pag
       [/numéro 2/, /numéro 1/],
       { timeout: 1 },
     )
-  }).toPass({ timeout: 1000 })
+  }).toPass()
 })

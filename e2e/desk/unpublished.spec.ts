@@ -54,7 +54,7 @@ test('a word that was never published reaches no anonymous reader by any address
   await expect(async () => {
     const page = await (await readers.get(`/fr/${hidden.word}`)).text()
     expect(page.split(hidden.word).length).toBeGreaterThan(10)
-  }).toPass({ timeout: 1000 })
+  }).toPass()
   await readers.dispose()
 })
 
