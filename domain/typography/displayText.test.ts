@@ -71,6 +71,8 @@ describe('displayText', () => {
     ['1 250 000 m² à 3 km', '1\u{202f}250\u{202f}000\u{a0}m² à 3\u{a0}km'],
     ['en 2013 150 agents, 5 hommes', 'en 2013 150 agents, 5 hommes'],
     ['n° 12, à 10:30, (?) [...]', 'n°\u{a0}12, à 10:30, (?) […]'],
+    ['au 03 53 01 24 60, du', 'au 03\u{a0}53\u{a0}01\u{a0}24\u{a0}60, du'],
+    ['+33 3 53 01 24 60', '+33\u{a0}3\u{a0}53\u{a0}01\u{a0}24\u{a0}60'],
     ["aujourd'hui d'« affaire »", 'aujourd’hui d’«\u{a0}affaire\u{a0}»'],
     ['voir https://e.fr/a?b=c;d!e, ou a@e.fr ?', 'voir https://e.fr/a?b=c;d!e, ou a@e.fr\u{202f}?'],
     [

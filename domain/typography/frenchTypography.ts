@@ -10,8 +10,8 @@ const months =
 
 /**
  * French rules, after the Lexique of the Imprimerie nationale: a narrow no-break space before ; ! ? and between
- * thousands, a no-break space before : and », after «, between a number and its unit, and between a day and
- * its month.
+ * thousands, a no-break space before : and », after «, between a number and its unit, between a day and its month,
+ * and within a telephone number.
  * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays.
  */
 const rules: readonly [RegExp, string][] = [
@@ -30,6 +30,8 @@ const rules: readonly [RegExp, string][] = [
     noBreak,
   ],
   [/(?<=\bn°) (?=\d)/giu, noBreak],
+  [/(?<=\+33) (?=\d \d\d)/gu, noBreak],
+  [/(?<=(?<![\d,.])(?:0\d|\+33\u{a0}\d)(?:[ \u{a0}]\d\d){0,3}) (?=\d\d(?!\d))/gu, noBreak],
   [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${months})(?!\\p{L}))`, 'giu'), noBreak],
 ]
 
