@@ -1,5 +1,5 @@
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
-import { type TimelineMark, timelineOf } from '@/domain/edition/timelineOf'
+import { labelOf, type TimelineMark, timelineOf } from '@/domain/edition/timelineOf'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
@@ -61,10 +61,10 @@ export function TimelineView({ history, language, timeZone }: Props) {
   )
 }
 
-function MarkView({ mark: { at, editions, isLabelled } }: { mark: TimelineMark }) {
+function MarkView({ mark }: { mark: TimelineMark }) {
+  const { at, editions, isLabelled } = mark
   const isPublished = editions.some(({ origin }) => origin === 'published')
   const isMinor = editions.every((edition) => edition.class === 'minor')
-  const [first, last] = [editions[0]?.number, editions.at(-1)?.number]
   return (
     <>
       <circle
@@ -75,7 +75,7 @@ function MarkView({ mark: { at, editions, isLabelled } }: { mark: TimelineMark }
       />
       {isLabelled && (
         <text x={percent(at)} y="20" textAnchor="middle" className="edition-number">
-          {first === last ? first : `${first}–${last}`}
+          {labelOf(mark)}
         </text>
       )}
     </>

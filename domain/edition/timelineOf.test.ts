@@ -67,6 +67,18 @@ test('the latest edition is labelled, its close neighbour has no room', () => {
   ])
 })
 
+test('several editions in one place need the room of their numbers', () => {
+  const day = (month: number, date = 1) => new Date(Date.UTC(2023, month, date)).toISOString()
+  const shown = marksOf(
+    edition(10, day(0)),
+    edition(11, day(5)),
+    edition(12, day(5)),
+    edition(13, day(6)),
+    edition(14, day(11)),
+  )
+  expect(shown?.map(([, , isLabelled]) => isLabelled)).toEqual([true, false, true, true])
+})
+
 test('years are where they begin', () => {
   const timeline = timelineOf([
     edition(1, '2022-01-01T00:00:00.000Z'),

@@ -14,9 +14,12 @@ export type Timeline = {
   years: readonly { at: number; year: number }[]
 }
 
-/** Closer together than this, two editions are one mark; closer than that, two labels would touch on a phone. */
+/** Closer together than this, two editions are one mark. */
 const together = 0.03
-const labelWidth = 0.08
+
+/** How wide a character of a label is on a phone, and the room between two labels. */
+const characterWidth = 0.027
+const between = 0.03
 const mostYears = 40
 
 /**
@@ -43,15 +46,22 @@ export function timelineOf(history: readonly EditionSummary[]): Timeline | null 
 
 /** The latest edition is always labelled, and from there on back what has room. */
 function withLabels(marks: readonly Omit<TimelineMark, 'isLabelled'>[]): readonly TimelineMark[] {
-  let next = Number.POSITIVE_INFINITY
+  let taken = Number.POSITIVE_INFINITY
   return marks
     .toReversed()
     .map((mark) => {
-      const isLabelled = next - mark.at >= labelWidth
-      if (isLabelled) next = mark.at
+      const half = (labelOf(mark).length * characterWidth) / 2
+      const isLabelled = mark.at + half + between <= taken
+      if (isLabelled) taken = mark.at - half
       return { ...mark, isLabelled }
     })
     .toReversed()
+}
+
+/** The numbers that stand at one place: "3", or "4–7". */
+export function labelOf({ editions }: Pick<TimelineMark, 'editions'>): string {
+  const [first, last] = [editions[0]?.number, editions.at(-1)?.number]
+  return first === last ? `${first}` : `${first}–${last}`
 }
 
 function yearsIn(first: number, last: number, placeOf: (when: number) => number) {
