@@ -22,7 +22,7 @@ export function CiteView({ pressRoom, claim, dossier }: Props) {
       <EditionReference pressRoom={pressRoom} edition={dossier} point={claim.number} />
       <p className="explanation">{words.citeExplanation}</p>
       {passages.length > 0 && (
-        <details>
+        <details className="cited-passages">
           <summary>{words.passages}</summary>
           <ul>
             {passages.map(({ name, anchor }) => (

@@ -9,13 +9,14 @@ type Props = Pick<
   DossierPageProps,
   'pressRoom' | 'dossier' | 'history' | 'addressNames' | 'translations'
 > & {
+  number: number
   /** Where the claim stands in the dossier, counted from 1. */
   place: number
 }
 
 /** The dossier that a claim belongs to, above the claim on its own page. */
 export function PointContextView(props: Props) {
-  const { pressRoom, dossier, history, addressNames, place, translations } = props
+  const { pressRoom, dossier, history, addressNames, number, place, translations } = props
   const { language } = dossier.dossier
   const { slug, title } = dossier.head
   const words = siteWords(language)
@@ -29,7 +30,7 @@ export function PointContextView(props: Props) {
       <p>
         <a href={address}>{displayText(title, language)}</a>
       </p>
-      <p className="kicker">{words.pointOfTotal(place, dossier.claims.length)}</p>
+      <p className="kicker">{words.pointOfTotal(number, place, dossier.claims.length)}</p>
       <StandingView
         edition={dossier}
         language={language}

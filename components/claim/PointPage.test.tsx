@@ -53,9 +53,26 @@ test('the reference names the edition, also on the page that will change', () =>
   )
 })
 
+test('a press that writes another language finds the reference in its own manner', () => {
+  const details = rendered().querySelector('.cite .other-reference')
+  expect(wordsOf(details?.querySelector('[lang=en]') ?? null)).toBe(
+    'Verlane, “Nos pompes : ce qui est vrai”, point 2, edition 3, 1 April 2022, ' +
+      'https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
+  )
+})
+
+test('a point that is not shown in the place of its number says both', () => {
+  expect(wordsOf(rendered({ number: 2 }).querySelector('.point-context .kicker'))).toBe(
+    'Point 2 sur 3',
+  )
+  expect(wordsOf(rendered({ number: 5 }).querySelector('.point-context .kicker'))).toBe(
+    'Point 5, présenté en 3e position sur 3',
+  )
+})
+
 test('every passage that can be cited has an address, and every address a passage', () => {
   const page = rendered({ number: 1 })
-  const anchors = [...page.querySelectorAll('.cite details a')].map(
+  const anchors = [...page.querySelectorAll('.cited-passages a')].map(
     (a) => a.getAttribute('href')?.split('#')[1] ?? '',
   )
   expect(anchors).toEqual([

@@ -42,6 +42,7 @@ export function PointPage(props: PointPageProps) {
         dossier={dossier}
         history={history}
         addressNames={addressNames}
+        number={number}
         place={place + 1}
         translations={props.translations}
       />

@@ -133,7 +133,7 @@ test('an earlier edition says that it is not the current one and where that is',
 
 test('a reconstructed edition says so, with its stated date and what that is known from', () => {
   const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
-  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021, Édition reconstituée')
+  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021 Édition reconstituée, ')
   expect(wordsOf(page.querySelector('main > .reconstructed'))).toBe(
     'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
       'Enregistrée le 1er décembre 2021.',

@@ -22,13 +22,9 @@ export function StandingView({ edition, language, slug, history, timeZone }: Pro
       <a href={editionAddress(language, slug, edition.number)}>{words.edition(edition.number)}</a>
       {', '}
       <EditionDate edition={edition} language={language} timeZone={timeZone} />
+      {edition.stated !== null && ' '}
+      {edition.stated !== null && <span className="tag tag-doubtful">{words.reconstructed}</span>}
       {', '}
-      {edition.stated !== null && (
-        <>
-          <span className="tag tag-doubtful">{words.reconstructed}</span>
-          {', '}
-        </>
-      )}
       <a href={editionsAddress(language, slug)}>{words.earlierEditions(earlier)}</a>
       {earlier > 0 && (
         <>

@@ -8,6 +8,7 @@ import {
   referenceFormats,
 } from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { type Language, languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
@@ -15,32 +16,25 @@ import { editionDay } from './editionDay'
 type Props = { pressRoom: PressRoom; edition: PublishedDossier; point: number | null }
 
 /**
- * A reference ready to be copied, and to be taken into a reference manager: it names the edition and its day, and the
- * address that keeps its words.
+ * A reference ready to be copied, as the press of this language writes it and, on request, that of the others, and to
+ * be taken into a reference manager: it names the edition and its day, and the address that keeps its words.
  */
-export function EditionReference({ pressRoom, edition, point }: Props) {
+export function EditionReference(props: Props) {
+  const { edition, point } = props
   const { language } = edition.dossier
   const words = siteWords(language)
-  const { slug, title } = edition.head
-  const address =
-    point === null
-      ? editionAddress(language, slug, edition.number)
-      : editionPointAddress(language, slug, edition.number, point)
-  const reference = words.reference({
-    organisation: pressRoom.organisation,
-    title,
-    point: point === null ? null : words.pointInReference(point),
-    edition: words.editionInReference(edition.number),
-    date: editionDay(edition, language, pressRoom.timeZone),
-  })
+  const address = addressOf(edition, point)
   return (
     <>
-      <p className="reference">
-        {displayText(reference, language)},{' '}
-        <a href={address} rel="bookmark">
-          {absoluteAddress(pressRoom.origin, address)}
-        </a>
-      </p>
+      <ReferenceView {...props} language={language} />
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <details className="other-reference" key={other}>
+            <summary>{words.referenceIn[other]}</summary>
+            <ReferenceView {...props} language={other} />
+          </details>
+        ))}
       <p className="explanation reference-files">
         {words.referenceFiles}
         {words.colon}{' '}
@@ -56,3 +50,29 @@ export function EditionReference({ pressRoom, edition, point }: Props) {
     </>
   )
 }
+
+/** A title is quoted as it is, whatever the language around it. */
+function ReferenceView({ pressRoom, edition, point, language }: Props & { language: Language }) {
+  const words = siteWords(language)
+  const address = addressOf(edition, point)
+  const reference = words.reference({
+    organisation: pressRoom.organisation,
+    title: edition.head.title,
+    point: point === null ? null : words.pointInReference(point),
+    edition: words.editionInReference(edition.number),
+    date: editionDay(edition, language, pressRoom.timeZone),
+  })
+  return (
+    <p className="reference" lang={language === edition.dossier.language ? undefined : language}>
+      {displayText(reference, language)},{' '}
+      <a href={address} rel="bookmark">
+        {absoluteAddress(pressRoom.origin, address)}
+      </a>
+    </p>
+  )
+}
+
+const addressOf = ({ dossier, head, number }: PublishedDossier, point: number | null) =>
+  point === null
+    ? editionAddress(dossier.language, head.slug, number)
+    : editionPointAddress(dossier.language, head.slug, number, point)

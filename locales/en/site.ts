@@ -49,7 +49,10 @@ export const site: typeof fr = {
   earlierChanges: (count: number) =>
     count === 1 ? '1 earlier change' : `${count} earlier changes`,
 
-  pointOfTotal: (place: number, total: number) => `Point ${place} of ${total}`,
+  pointOfTotal: (number: number, place: number, total: number) =>
+    number === place
+      ? `Point ${number} of ${total}`
+      : `Point ${number}, shown in place ${place} of ${total}`,
   citePoint: (number: number) => `Cite point ${number}`,
   previousPoint: 'Previous point',
   nextPoint: 'Next point',
@@ -76,6 +79,7 @@ export const site: typeof fr = {
       parts.edition,
       parts.date,
     ].join(', '),
+  referenceIn: { fr: 'The reference in French', en: 'The reference in English' },
   referenceFiles: 'For a reference manager',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,

@@ -47,7 +47,10 @@ export const site = {
   earlierChanges: (count: number) =>
     count === 1 ? '1 modification plus ancienne' : `${count} modifications plus anciennes`,
 
-  pointOfTotal: (place: number, total: number) => `Point ${place} sur ${total}`,
+  pointOfTotal: (number: number, place: number, total: number) =>
+    number === place
+      ? `Point ${number} sur ${total}`
+      : `Point ${number}, présenté en ${place === 1 ? '1re' : `${place}e`} position sur ${total}`,
   citePoint: (number: number) => `Citer le point ${number}`,
   previousPoint: 'Point précédent',
   nextPoint: 'Point suivant',
@@ -74,6 +77,7 @@ export const site = {
       parts.edition,
       parts.date,
     ].join(', '),
+  referenceIn: { fr: 'La référence en français', en: 'La référence en anglais' },
   referenceFiles: 'Pour un logiciel de bibliographie',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
