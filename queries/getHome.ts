@@ -11,7 +11,12 @@ import { summarise } from './summarise'
 const latest = 5
 
 export type Home = {
-  dossiers: readonly { slug: string; points: number; current: EditionSummary }[]
+  dossiers: readonly {
+    slug: string
+    points: number
+    isWithdrawn: boolean
+    current: EditionSummary
+  }[]
   /** `size` is null for the first edition of a dossier. */
   updates: readonly { slug: string; edition: EditionSummary; size: Size | null }[]
 }
@@ -29,9 +34,9 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     updates.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
   )
   return {
-    dossiers: dossiers.flatMap(({ slug, points }, index) => {
+    dossiers: dossiers.flatMap(({ slug, points, isWithdrawn }, index) => {
       const current = summaries[index]
-      return current ? [{ slug, points, current }] : []
+      return current ? [{ slug, points, isWithdrawn, current }] : []
     }),
     updates: updates.flatMap(({ slug }, index) => {
       const edition = summaries[dossiers.length + index]

@@ -15,6 +15,7 @@ export type ListedDossier = {
   title: string
   /** Claims that stand. */
   points: number
+  isWithdrawn: boolean
   related: readonly string[]
   /** Id of the original, and digest of the edition of it that the translation follows. */
   translationOf: { dossier: string; edition: string } | null
@@ -52,6 +53,7 @@ export async function listDossiers(
         slug,
         title,
         points,
+        isWithdrawn: envelope.parts.some(({ kind }) => kind === 'standing'),
         related,
         translationOf,
         edition,

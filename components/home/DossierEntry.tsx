@@ -7,7 +7,8 @@ import type { DossierOnHome } from './HomePageProps'
 
 type Props = { dossier: DossierOnHome; language: Language; timeZone: string }
 
-export function DossierEntry({ dossier: { slug, points, current }, language, timeZone }: Props) {
+export function DossierEntry({ dossier, language, timeZone }: Props) {
+  const { slug, points, isWithdrawn, current } = dossier
   const words = siteWords(language)
   return (
     <li>
@@ -15,7 +16,9 @@ export function DossierEntry({ dossier: { slug, points, current }, language, tim
         <a href={dossierAddress(language, slug)}>{displayText(current.title, language)}</a>
       </h3>
       <p className="details">
-        {words.points(points)}, {words.editionInReference(current.number)},{' '}
+        {isWithdrawn ? <span className="tag">{words.withdrawnDossier}</span> : words.points(points)}
+        {', '}
+        {words.editionInReference(current.number)},{' '}
         <EditionDate edition={current} language={language} timeZone={timeZone} />
       </p>
     </li>

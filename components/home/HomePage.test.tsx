@@ -13,7 +13,7 @@ const updates = newestFirst.map((edition) => ({
 }))
 const dossiers = newestFirst
   .slice(0, 1)
-  .map((current) => ({ slug: 'nos-pompes', points: 8, current }))
+  .map((current) => ({ slug: 'nos-pompes', points: 8, isWithdrawn: false, current }))
 const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates }) =>
   renderedPage(<HomePage pressRoom={pressRoom} language="fr" {...lists} />)
 
@@ -23,6 +23,21 @@ test('the press room lists its dossiers with their standing', () => {
   expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
     '8 points, édition 3, 1er avril 2022',
   )
+})
+
+test('a withdrawn dossier says so in the list', () => {
+  const withdrawn = dossiers.map((dossier) => ({ ...dossier, points: 0, isWithdrawn: true }))
+  const page = rendered({ dossiers: withdrawn, updates })
+  expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
+    'Dossier retiré, édition 3, 1er avril 2022',
+  )
+})
+
+test('the press room can be searched from its home', () => {
+  const form = rendered({ dossiers, updates }).querySelector('form')
+  expect(form?.getAttribute('action')).toBe('/fr/search')
+  expect(form?.querySelector('[name=q]')).not.toBeNull()
+  expect(form?.querySelector('[name=past]')).toBeNull()
 })
 
 test('an update leads to the edition that it made and to what it changed, the list to all of them', () => {

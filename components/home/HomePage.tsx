@@ -1,5 +1,6 @@
 import { UpdateEntry } from '@/components/edition/UpdateEntry'
 import { Page } from '@/components/page/Page'
+import { SearchForm } from '@/components/search/SearchForm'
 import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -37,6 +38,7 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           <a href={contactAddress(language)}>{words.contactForJournalistsLink}</a>
         </p>
       </header>
+      {dossiers.length > 0 && <SearchForm language={language} words="" />}
       <section className="dossiers row" aria-labelledby="dossiers-title">
         <h2 className="heading" id="dossiers-title">
           {words.dossiers}

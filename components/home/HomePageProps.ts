@@ -4,7 +4,12 @@ import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
 /** A dossier in the list: its current edition and how many claims that answers (withdrawn ones not counted). */
-export type DossierOnHome = { slug: string; points: number; current: EditionSummary }
+export type DossierOnHome = {
+  slug: string
+  points: number
+  isWithdrawn: boolean
+  current: EditionSummary
+}
 
 /** Both lists in the order in which they are shown: dossiers as the press room wants, updates newest first. */
 export type HomePageProps = {

@@ -2,7 +2,12 @@ import { searchAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { searchWords } from '@/locales/searchWords'
 
-type Props = { language: Language; words: string; past: boolean }
+type Props = {
+  language: Language
+  words: string
+  /** Whether past editions are searched too; without it the form does not ask. */
+  past?: boolean
+}
 
 export function SearchForm({ language, words: asked, past }: Props) {
   const words = searchWords(language)
@@ -25,9 +30,11 @@ export function SearchForm({ language, words: asked, past }: Props) {
         <p className="hint" id="search-hint">
           {words.hint}
         </p>
-        <label className="choice">
-          <input type="checkbox" name="past" value="1" defaultChecked={past} /> {words.past}
-        </label>
+        {past !== undefined && (
+          <label className="choice">
+            <input type="checkbox" name="past" value="1" defaultChecked={past} /> {words.past}
+          </label>
+        )}
       </form>
     </search>
   )
