@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const withDesk = withPayload(
   {
     poweredByHeader: false,
+    // The style guide is a route in development, and not even built for production.
+    pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
     // `npm run check` does, for the whole repository and not only for what the build touches.
     typescript: { ignoreBuildErrors: true },
   },

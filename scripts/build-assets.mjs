@@ -50,8 +50,8 @@ const within = (css) =>
     .replaceAll(/:root\b|(?<![\w.#-])(?:main|body)(?![\w-])/g, '&')
     .replaceAll('@media (prefers-color-scheme:dark)', ':scope:where([data-theme="dark"] *)')
     .replaceAll(
-      /@media \(width>=([\d.]+)em\)/g,
-      (_, em) => `@container paper (width>=${em * 16}px)`,
+      /@media (?:screen and )?\(width(>=|<)([\d.]+)em\)/g,
+      (_, than, em) => `@container paper (width${than}${em * 16}px)`,
     )
     .replaceAll(/(\d*\.?\d+)rem\b/g, (_, rem) => `${Number(rem) * 16}px`)
 const paper = add(

@@ -1,7 +1,7 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.b92ebefde567.css',
-  paper: '/assets/paper.90233c425108.css',
+  stylesheet: '/assets/site.dc6095092972.css',
+  paper: '/assets/paper.732369f940a1.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
   icon: '/assets/icon.5c10ee65f739.svg',

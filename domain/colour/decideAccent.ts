@@ -1,5 +1,6 @@
 import Color from 'colorjs.io'
 import { accepted, type Result, refused } from '@/domain/Reason'
+import { contrastOf } from './contrastOf'
 
 /** The paper of `styles/colours.css`, light and dark. */
 export const papers = { light: '#fbfaf7', dark: '#171614' } as const
@@ -20,13 +21,12 @@ export type Accent = { light: string; dark: string }
 export function decideAccent(written: string): Result<Accent> {
   const light = written.trim().toLowerCase()
   if (!/^#[0-9a-f]{6}$/.test(light)) return refused({ code: 'colour-unreadable', path: ['accent'] })
-  const colour = new Color(light)
-  const contrast = colour.contrast(new Color(papers.light), 'WCAG21')
+  const contrast = contrastOf(light, papers.light)
   if (contrast < leastContrast) {
     const values = { contrast: contrast.toFixed(1), least: leastContrast }
     return refused({ code: 'colour-too-light', path: ['accent'], values })
   }
-  const shade = colour.to('oklch')
+  const shade = new Color(light).to('oklch')
   shade.l = lightOnDark
   const dark = shade.to('srgb').toGamut({ space: 'srgb' }).toString({ format: 'hex' })
   return accepted({ light, dark })

@@ -40,6 +40,8 @@ const inBoth = [
   '/inconnu',
   '/%zz',
   '/humans.txt',
+  // There in development only.
+  '/styleguide',
   '/sitemaps/0',
   '/sitemaps/1',
   '/files',
