@@ -7,6 +7,8 @@ export const publicHeaders: Readonly<Record<string, string>> = {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
+    // For tools that read robots.txt from within a page, as Lighthouse does; without scripts nothing else asks.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
