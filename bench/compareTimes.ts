@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { quantileOf } from './quantileOf'
 
 /** Something to time; what it answers is not looked at. */
 type Work = (turn: number) => Promise<unknown>
@@ -17,7 +18,7 @@ export async function compareTimes(turns: number, ours: Work, baseline: Work): P
     times.ours.push(own)
     times.baseline.push(other)
   }
-  const [own, other] = [medianOf(times.ours), medianOf(times.baseline)]
+  const [own, other] = [quantileOf(times.ours, 0.5), quantileOf(times.baseline, 0.5)]
   return { ours: own, baseline: other, ratio: own / other }
 }
 
@@ -26,6 +27,3 @@ async function timed(work: Work, turn: number): Promise<number> {
   await work(turn)
   return performance.now() - start
 }
-
-const medianOf = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
