@@ -6,6 +6,8 @@ const withDesk = withPayload(
     poweredByHeader: false,
     // The style guide is a route in development, and not even built for production.
     pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
+    // It finds its engine beside its own file.
+    serverExternalPackages: ['satori'],
     // `npm run check` does, for the whole repository and not only for what the build touches.
     typescript: { ignoreBuildErrors: true },
   },

@@ -1,8 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { processWide } from '@/database/processWide'
 
-/** A page as it is answered, without what depends on the one who asks. */
-export type KeptPage = { body: string; etag: string; headers: Readonly<Record<string, string>> }
+/** A page as it is answered, or its picture, without what depends on the one who asks. */
+export type KeptPage = {
+  body: string | Uint8Array<ArrayBuffer>
+  etag: string
+  headers: Readonly<Record<string, string>>
+}
 
 type Site = { generation: number; pages: LRUCache<string, KeptPage> }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { KeptPage } from '@/effects/pageCache'
 
 /** A page with its entity tag, ready to be kept. */
-export const toKeep = (body: string, headers: KeptPage['headers']): KeptPage => ({
+export const toKeep = (body: KeptPage['body'], headers: KeptPage['headers']): KeptPage => ({
   body,
   etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
   headers,

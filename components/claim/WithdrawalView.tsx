@@ -1,10 +1,10 @@
 import { DayView } from '@/components/date/DayView'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
-import { timeValue } from '@/domain/date/timeValue'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import { namesDay } from './withdrawalDay'
 
 type Props = { withdrawal: Withdrawal; language: Language; timeZone: string }
 
@@ -16,7 +16,7 @@ export function WithdrawalView({ withdrawal, language, timeZone }: Props) {
     <div className="withdrawal">
       <p>
         {words.withdrawnOn}{' '}
-        {isDay(date) ? (
+        {namesDay(date) ? (
           <DayView instant={date} language={language} timeZone={timeZone} />
         ) : (
           <WrittenDateView date={{ words: date, edtf: date }} />
@@ -28,5 +28,3 @@ export function WithdrawalView({ withdrawal, language, timeZone }: Props) {
     </div>
   )
 }
-
-const isDay = (date: string) => timeValue(date)?.length === 'YYYY-MM-DD'.length

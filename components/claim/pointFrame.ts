@@ -1,7 +1,8 @@
 import { printedFoot } from '@/components/edition/printedFoot'
+import { pointImage } from '@/components/image/pointImage'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
-import { pointAddress } from '@/domain/address/addresses'
+import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
@@ -41,6 +42,10 @@ export function pointFrame(props: PointPageProps, claim: PublishedClaim): PageFr
     translations: [],
     isIndexed: dossier.number === current,
     feed: { of: 'point', page: pointAddress(language, slug, claim.number), title: named },
+    image: {
+      page: editionPointAddress(language, slug, dossier.number, claim.number),
+      shown: pointImage(pressRoom, dossier, claim),
+    },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }

@@ -27,6 +27,7 @@ export function correctionsFrame({
       .map((other) => ({ language: other, address: correctionsAddress(other) })),
     isIndexed: isWhole,
     feed: { of: 'pressRoom', page: homeAddress(language), title: pressRoom.name },
+    image: null,
     printedFoot: null,
     place: 'corrections',
   }

@@ -1,7 +1,8 @@
 import { printedFoot } from '@/components/edition/printedFoot'
+import { dossierImage } from '@/components/image/dossierImage'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
-import { dossierAddress } from '@/domain/address/addresses'
+import { dossierAddress, editionAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -38,6 +39,10 @@ export function dossierFrame({
           })),
     isIndexed: dossier.number === Math.max(...editions),
     feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
+    image: {
+      page: editionAddress(language, slug, dossier.number),
+      shown: dossierImage(pressRoom, dossier),
+    },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,
   }

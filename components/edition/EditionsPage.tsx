@@ -26,6 +26,7 @@ export function EditionsPage(props: EditionsPageProps) {
         })),
         isIndexed: true,
         feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
+        image: null,
         printedFoot: null,
         place: null,
       }}

@@ -21,6 +21,7 @@ export function diffFrame(props: DiffPageProps): PageFrame {
     translations: [],
     isIndexed,
     feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
+    image: null,
     printedFoot: null,
     place: null,
   }

@@ -1,4 +1,5 @@
 import { UpdateEntry } from '@/components/edition/UpdateEntry'
+import { homeImage } from '@/components/image/homeImage'
 import { Page } from '@/components/page/Page'
 import { SearchForm } from '@/components/search/SearchForm'
 import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
@@ -26,6 +27,7 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           .map((other) => ({ language: other, address: homeAddress(other) })),
         isIndexed: true,
         feed: { of: 'pressRoom', page: homeAddress(language), title: pressRoom.name },
+        image: { page: homeAddress(language), shown: homeImage(pressRoom, language) },
         printedFoot: null,
         place: 'home',
       }}

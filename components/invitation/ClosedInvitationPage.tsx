@@ -18,6 +18,7 @@ export function ClosedInvitationPage({ pressRoom, why }: Props) {
         translations: [],
         isIndexed: false,
         feed: null,
+        image: null,
         printedFoot: null,
         place: null,
       }}

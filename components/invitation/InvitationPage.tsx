@@ -28,6 +28,7 @@ export function InvitationPage(props: InvitationPageProps) {
         translations: [],
         isIndexed: false,
         feed: null,
+        image: null,
         printedFoot: reading.digest,
         place: null,
       }}

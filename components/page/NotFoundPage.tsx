@@ -18,6 +18,7 @@ export function NotFoundPage({ pressRoom, language }: NotFoundPageProps) {
         translations: [],
         isIndexed: false,
         feed: null,
+        image: null,
         printedFoot: null,
         place: null,
       }}

@@ -1,3 +1,4 @@
+import type { ImageWords } from '@/components/image/ImageWords'
 import type { DocumentLink } from '@/domain/address/documentLinks'
 import type { Language } from '@/domain/Language'
 import type { PressRoom } from './PressRoom'
@@ -16,6 +17,8 @@ export type PageFrame = {
   isIndexed: boolean
   /** What the reader of this page can follow: the page (a path) whose feeds these are, and its title. */
   feed: { of: 'pressRoom' | 'dossier' | 'point'; page: string; title: string } | null
+  /** The picture that is shown where the page is shared: the page (a path) that it is of, and its words. */
+  image: { page: string; shown: ImageWords } | null
   /** What stands at the foot of every printed sheet. */
   printedFoot: string | null
   /** The entry of the navigation that this page is. */

@@ -9,6 +9,7 @@ import { feedTypes } from '@/domain/feed/feedTypes'
 import { feedWords } from '@/locales/feedWords'
 import { assetAddresses } from './assetAddresses'
 import type { PageFrame } from './PageFrame'
+import { SharedView } from './SharedView'
 
 export function PageHead({ frame }: { frame: PageFrame }) {
   const { pressRoom, language, title, description, links, translations, feed } = frame
@@ -60,10 +61,7 @@ export function PageHead({ frame }: { frame: PageFrame }) {
             title={words.linkTitle(feed.title, words.formats[format])}
           />
         ))}
-      <meta property="og:title" content={title ?? pressRoom.name} />
-      {description !== null && <meta property="og:description" content={description} />}
-      {canonical && <meta property="og:url" content={at(canonical.address)} />}
-      <meta property="og:site_name" content={pressRoom.name} />
+      <SharedView frame={frame} />
     </head>
   )
 }

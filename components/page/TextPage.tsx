@@ -25,6 +25,7 @@ export function TextPage({ pressRoom, language, page, text }: TextPageProps) {
           .map((other) => ({ language: other, address: addressOf[page](other) })),
         isIndexed: text !== null,
         feed: { of: 'pressRoom', page: homeAddress(language), title: pressRoom.name },
+        image: null,
         printedFoot: null,
         place: page,
       }}

@@ -27,6 +27,7 @@ export function SearchPage(props: SearchPageProps) {
           })),
         isIndexed: false,
         feed: null,
+        image: null,
         printedFoot: null,
         place: 'search',
       }}

@@ -23,6 +23,7 @@ export function StyleguidePage({ colours, scale }: Props) {
         translations: [],
         isIndexed: false,
         feed: null,
+        image: null,
         printedFoot: null,
         place: null,
       }}

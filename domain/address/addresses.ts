@@ -84,6 +84,12 @@ export type ReferenceFormat = (typeof referenceFormats)[number]
 /** How to cite a page that keeps its words, for reference managers: of an edition, or of a claim of one. */
 export const referenceAddress = (page: string, format: ReferenceFormat) => `${page}/cite.${format}`
 
+/**
+ * The picture of a page where it is shared: of the press room, or of an edition or a claim of one, so that a picture
+ * that somebody kept still says what it said.
+ */
+export const imageAddress = (page: string) => `${page}/image.png`
+
 /** The same as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
 

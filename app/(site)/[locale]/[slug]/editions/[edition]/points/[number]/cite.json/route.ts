@@ -2,4 +2,4 @@ import { publicReference } from '@/app/(site)/publicReference'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = publicReference('json', { point: true })
+export const GET = publicReference('json')

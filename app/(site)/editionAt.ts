@@ -1,0 +1,37 @@
+import type { Reader } from '@/database/find'
+import { editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { longestSlug } from '@/domain/slug/longestSlug'
+import { getEdition } from '@/queries/getEdition'
+import type { Address } from './addressOf'
+import { numberIn } from './numberIn'
+
+type Found = { slug: string; edition: PublishedDossier; claim: PublishedClaim | null }
+
+/**
+ * The edition that an address names, with the claim of it where the address names one; or the page where it is now,
+ * for a slug that its dossier had. Null for what is not there.
+ */
+export async function editionAt(
+  reader: Reader,
+  language: Language,
+  { slug = '', edition, number }: Address,
+): Promise<Found | { movedTo: string } | null> {
+  const asked = numberIn(edition)
+  const point = number === undefined ? null : numberIn(number)
+  if (slug.length > longestSlug || asked === null) return null
+  if (number !== undefined && point === null) return null
+  const found = await getEdition(reader, { language, slug, number: asked })
+  const claim = found?.edition.claims.find((other) => other.number === point) ?? null
+  if (!found || (point !== null && claim === null)) return null
+  if (found.slug !== slug) {
+    return {
+      movedTo:
+        point === null
+          ? editionAddress(language, found.slug, asked)
+          : editionPointAddress(language, found.slug, asked, point),
+    }
+  }
+  return { ...found, claim }
+}

@@ -1,0 +1,13 @@
+import { dossierImage } from '@/components/image/dossierImage'
+import { pointImage } from '@/components/image/pointImage'
+import { editionAt } from './editionAt'
+import { publicImage } from './publicImage'
+
+/** The picture of an edition, or of one claim of it. */
+export const editionImage = () =>
+  publicImage(async ({ reader, language, pressRoom, address }) => {
+    const found = await editionAt(reader, language, address)
+    if (!found || 'movedTo' in found) return found
+    const { edition, claim } = found
+    return claim ? pointImage(pressRoom, edition, claim) : dossierImage(pressRoom, edition)
+  })

@@ -1,0 +1,57 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import type { ImageWords } from '@/components/image/ImageWords'
+import { imageAddress } from '@/domain/address/addresses'
+import { isLanguage } from '@/domain/Language'
+import { oneImage } from '@/effects/oneImage'
+import { keptPage } from '@/effects/pageCache'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { addressOf, decoded, type RouteContext } from './addressOf'
+import { keptAnswer, toKeep } from './keptAnswer'
+import { plainNotFound } from './plainNotFound'
+import { pressRoomOf } from './pressRoomOf'
+import { publicHeaders } from './publicHeaders'
+import type { PageContext } from './publicPage'
+import { renderImage } from './renderImage'
+
+type Found = ImageWords | { movedTo: string } | null
+
+const imageHeaders = { ...publicHeaders, 'X-Robots-Tag': 'noindex' }
+
+/**
+ * Makes the route handler of the picture of a page, kept in memory as pages are. What is not there is answered 404 in
+ * plain text and not kept; a slug that a dossier had leads to the picture under today's.
+ */
+export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promise<Found>) {
+  return async (request: Request, context: RouteContext): Promise<Response> => {
+    const { locale: language = '', ...address } = await addressOf(context)
+    if (!isLanguage(language)) return plainNotFound(imageHeaders)
+    const reader = { payload: await getPayload({ config }) }
+    const key = decoded(new URL(request.url).pathname)
+    let movedTo: string | undefined
+    // Looked for twice: who waited while the same picture was made finds it kept.
+    const kept = await keptPage(key, () =>
+      oneImage(() =>
+        keptPage(key, async () => {
+          const words = await getPressRoom(reader, language)
+          const pressRoom = pressRoomOf(words)
+          const found = await find({ reader, language, pressRoom, address })
+          if (!found) return null
+          if ('movedTo' in found) {
+            movedTo = imageAddress(found.movedTo)
+            return null
+          }
+          return toKeep(await renderImage(found, pressRoom, words.logo), {
+            ...imageHeaders,
+            'Content-Type': 'image/png',
+            'Content-Language': language,
+          })
+        }),
+      ),
+    )
+    if (movedTo !== undefined) {
+      return new Response(null, { status: 308, headers: { ...imageHeaders, Location: movedTo } })
+    }
+    return kept ? keptAnswer(request, kept) : plainNotFound(imageHeaders)
+  }
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createElement } from 'react'
+import satori from 'satori'
+import sharp from 'sharp'
+import { ImageCard } from '@/components/image/ImageCard'
+import type { ImageWords } from '@/components/image/ImageWords'
+import { imageSize } from '@/components/image/imageSize'
+import type { PressRoom } from '@/components/page/PressRoom'
+import { isFileType, keptName } from '@/domain/file/fileTypes'
+import { env } from '@/env'
+import type { Logo } from '@/queries/getPressRoom'
+import { fontFamily, imageFonts } from './imageFonts'
+
+const logoHeight = 48
+const widestLogo = 360
+
+/** The picture of a page as PNG. Nothing is loaded from elsewhere: a letter that no font has is drawn as a box. */
+export async function renderImage(
+  shown: ImageWords,
+  { name, accent }: PressRoom,
+  logo: Logo | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const card = createElement(ImageCard, {
+    shown,
+    pressRoomName: name,
+    accent,
+    logo: await drawnLogo(logo),
+    fontFamily,
+  })
+  const svg = await satori(card, { ...imageSize, fonts: await imageFonts() })
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer())
+}
+
+/** At twice the size that it is shown in, as an address that holds it all. */
+async function drawnLogo(logo: Logo | null) {
+  if (!logo || !isFileType(logo.type)) return null
+  const bytes = await readFile(path.join(env.filesDir, keptName(logo.sha256, logo.type)))
+  const { data, info } = await sharp(bytes)
+    .resize({ width: 2 * widestLogo, height: 2 * logoHeight, fit: 'inside' })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return {
+    address: `data:image/png;base64,${data.toString('base64')}`,
+    width: Math.round((info.width / info.height) * logoHeight),
+  }
+}

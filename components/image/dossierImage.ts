@@ -1,0 +1,19 @@
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { editionLine } from './editionLine'
+import type { ImageWords } from './ImageWords'
+
+/** The title of a dossier, and whether the dossier is withdrawn. */
+export function dossierImage(pressRoom: PressRoom, dossier: PublishedDossier): ImageWords {
+  const { language } = dossier.dossier
+  const words = siteWords(language)
+  return {
+    label: words.dossier,
+    caution: dossier.withdrawal === null ? null : words.withdrawnDossier,
+    isAlleged: false,
+    words: displayText(dossier.head.title, language),
+    lines: [editionLine(pressRoom, dossier)],
+  }
+}

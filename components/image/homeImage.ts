@@ -1,0 +1,16 @@
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
+import type { ImageWords } from './ImageWords'
+
+/** What the press room is for, or only its name. */
+export function homeImage(pressRoom: PressRoom, language: Language): ImageWords {
+  const tagline = pressRoom.tagline[language]
+  return {
+    label: null,
+    caution: null,
+    isAlleged: false,
+    words: displayText(tagline ?? pressRoom.organisation, language),
+    lines: [new URL(pressRoom.origin).host],
+  }
+}

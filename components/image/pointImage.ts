@@ -1,0 +1,45 @@
+import { claimLabel } from '@/components/claim/claimLabel'
+import { withdrawalDay } from '@/components/claim/withdrawalDay'
+import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { editionLine } from './editionLine'
+import type { ImageWords } from './ImageWords'
+
+/**
+ * What is alleged, with who answers it: shared without the page, it must not pass for a fact. Of what was withdrawn
+ * it tells when and why, and not what it said.
+ */
+export function pointImage(
+  pressRoom: PressRoom,
+  dossier: PublishedDossier,
+  claim: PublishedClaim,
+): ImageWords {
+  const { language } = dossier.dossier
+  const words = siteWords(language)
+  const withdrawal =
+    dossier.withdrawal ?? (claim.standing.is === 'withdrawn' ? claim.standing : null)
+  const common = {
+    label: displayText(claimLabel(dossier.head.labels, claim.number), language),
+    lines: [displayText(dossier.head.title, language), editionLine(pressRoom, dossier)],
+  }
+  if (withdrawal === null) {
+    return {
+      ...common,
+      caution: displayText(words.allegationAnsweredBy(pressRoom.organisation), language),
+      isAlleged: true,
+      words: displayText(claim.statement, language),
+    }
+  }
+  const day = withdrawalDay(withdrawal, language, pressRoom.timeZone)
+  return {
+    ...common,
+    caution: dossier.withdrawal === null ? words.withdrawn : words.withdrawnDossier,
+    isAlleged: false,
+    words: displayText(
+      `${words.withdrawnOn} ${day}. ${words.withdrawnReason}${words.colon} ${withdrawal.reason}`,
+      language,
+    ),
+  }
+}
