@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { canonicalText } from './canonicalText'
+import { isCanonical } from './isCanonical'
 
 /**
  * Reads a stored canonical text at the edge, once: what comes out has the shape of the schema.
@@ -8,7 +8,7 @@ import { canonicalText } from './canonicalText'
  */
 export function readCanonical<T>(text: string, schema: z.ZodType<T>, name: string): T {
   const value: unknown = JSON.parse(text)
-  if (canonicalText(value) !== text) throw new Error(`The text of ${name} is not canonical`)
+  if (!isCanonical(text, value)) throw new Error(`The text of ${name} is not canonical`)
   const read = schema.safeParse(value)
   if (read.success) return read.data
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
