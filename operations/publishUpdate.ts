@@ -107,7 +107,9 @@ export async function publish(
     verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
     subject: { type: 'update', id },
     digest: edition.digest,
-    reason: reason ?? wasDue,
+    reason: breaksGlass ? reason : wasDue,
+    // Somebody approved while the reason was being written: it stays with the act, as what was said.
+    comment: breaksGlass ? null : reason,
     actor,
   })
   await writeStanding(req, update)

@@ -141,6 +141,26 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(writeHistory(formula, 'fr')).not.toMatch(/(^|,)=1/m)
   })
 
+  it('takes a reason that a publication did not need for no time that it was due at', async () => {
+    const written = await writeDossier(await room.as('writer'), smallDraft(`S ${randomUUID()}`))
+    update = written.update
+    await announce(await room.as('writer'), update)
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    insistOn(await review('legal', 'approves'))
+    insistOn(await review('reviewer', 'approves'))
+    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    const { acts, editions } = insistOn(await readHistory(await room.as('legal'), written.dossier))
+    expect(editions[0]).toMatchObject({ wasDue: null, withoutApprovals: null })
+    expect(acts[0]).toMatchObject({
+      verb: 'publishUpdate',
+      reason: null,
+      comment: 'Le juge attend.',
+    })
+    expect(
+      insistOn(await readUpdate(await room.as('legal'), update, 'published')).wasDue,
+    ).toBeNull()
+  })
+
   it('is for whoever works at the desk', async () => {
     expect(codesOf(await readHistory(await room.as(null), dossier))).toEqual(['not-allowed'])
     expect(codesOf(await readUpdate(await room.as(null), update, 'published'))).toEqual([

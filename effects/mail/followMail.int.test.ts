@@ -167,6 +167,17 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(late[0]?.text).toMatch(/prévue pour le lundi 12\s+mai\s+2031/)
     })
 
+    it('a publication with a reason that it did not need is told like any other', async () => {
+      const { update } = await submitted()
+      await say('legal', update, 'approves')
+      await say('reviewer', update, 'approves')
+      await nothingWaits()
+      insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      const letters = await follow()
+      expect(toWhom(letters)).toEqual((['legal', 'reviewer', 'writer'] as const).map(emailOf))
+      for (const { text } of letters) expect(text).not.toContain('prévue pour')
+    })
+
     it('a publication without the approvals is told to legal', async () => {
       const { update } = await submitted()
       await nothingWaits()
