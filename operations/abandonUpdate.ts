@@ -3,6 +3,7 @@ import { appendRecords } from '@/database/appendRecords'
 import type { Result } from '@/domain/Reason'
 import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from './appendAct'
+import { contributorsOf } from './contributorsOf'
 import { dossierOf } from './dossierOf'
 import { findPublishedCopy } from './findFrozenCopy'
 import { keepFrozenCopy } from './keepFrozenCopy'
@@ -26,14 +27,19 @@ export function abandonUpdate(
     const update = await loadUpdate(req, id)
     const state = orRefuse(decideAct(update.state, 'abandon'))
     const dossier = dossierOf(update)
-    await writeUpdate(req, id, { state, slot: id })
+    const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
+    await writeUpdate(req, id, {
+      state,
+      slot: id,
+      // Now, while it can be told: what was abandoned may be deleted before it is taken up again.
+      ...(documents ? { contributors: await contributorsOf(req, update, documents) } : {}),
+    })
     await appendAct(req, {
       verb: 'abandonUpdate',
       subject: { type: 'update', id },
       digest: update.candidate,
       reason,
     })
-    const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
     if (documents) {
       await keepFrozenCopy(req, { update: id, candidate: null, documents })
       const published = (await findPublishedCopy(req, dossier))?.documents

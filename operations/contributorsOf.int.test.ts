@@ -5,6 +5,7 @@ import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
 import { announce } from '@/testing/announce'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { pdfBytes } from '@/testing/pdfBytes'
 import { publishDraft } from '@/testing/publishDraft'
 import { firstClaim, smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
@@ -15,6 +16,7 @@ import { insistOn } from './insistOn'
 import { openUpdate } from './openUpdate'
 import { publishUpdate } from './publishUpdate'
 import { submitUpdate } from './submitUpdate'
+import { takeUpUpdate } from './takeUpUpdate'
 import { underWay } from './underWay'
 
 describeOnDatabases('The contributors of a submitted update', (open) => {
@@ -163,6 +165,63 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     })
     const update = await underWay(await room.as('writer'), one.dossier)
     expect(await contributorsOfSubmission(update?.id ?? '')).toEqual([
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+  })
+
+  it('are also those who brought a file that it shows, under the name that they gave it', async () => {
+    const data = pdfBytes(randomUUID())
+    const { id: file } = await room.payload.create({
+      collection: 'files',
+      data: { name: 'Un avis favorable.pdf' } as never,
+      file: { data, name: 'avis.pdf', mimetype: 'application/pdf', size: data.length },
+      req: await room.as('reviewer'),
+    })
+    const { id: evidence } = await room.payload.create({
+      collection: 'evidence',
+      data: { label: `Un avis ${randomUUID()}`, file },
+      req: await room.as('writer'),
+    })
+    const { dossier } = await publishDraft(room, ownDraft())
+    await room.payload.update({
+      collection: 'responses',
+      where: { claim: { equals: (await sharedOf({ dossier })).claim } },
+      data: { uses: [{ evidence }] },
+      req: await room.as('writer'),
+    })
+    const update = (await underWay(await room.as('writer'), dossier))?.id ?? ''
+    expect(await contributorsOfSubmission(update)).toEqual([
+      accountOf('reviewer'),
+      accountOf('writer'),
+    ])
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    await editStatement((await sharedOf({ dossier })).claim, 'writer')
+    const next = await underWay(await room.as('writer'), dossier)
+    expect(await contributorsOfSubmission(next?.id ?? '')).toEqual([accountOf('writer')])
+  })
+
+  it('are still those who made an outlet that was abandoned unread, deleted and taken up again', async () => {
+    const { id: outlet } = await room.payload.create({
+      collection: 'outlets',
+      data: { name: `Gazette ${randomUUID()}` },
+      req: await room.as('reviewer'),
+    })
+    const { dossier } = await publishDraft(room, ownDraft())
+    const { claim } = await sharedOf({ dossier })
+    await room.payload.update({
+      collection: 'citations',
+      where: { claim: { equals: claim } },
+      data: { outlet },
+      req: await room.as('writer'),
+    })
+    const abandoned = (await underWay(await room.as('writer'), dossier))?.id ?? ''
+    insistOn(await abandonUpdate(await room.as('writer'), abandoned, null))
+    const req = await room.as('writer')
+    await room.payload.delete({ collection: 'outlets', id: outlet, req })
+    const { update } = insistOn(await takeUpUpdate(await room.as('writer'), abandoned))
+    expect((await sharedOf({ dossier })).outlet).toBe(outlet)
+    expect(await contributorsOfSubmission(update)).toEqual([
       accountOf('reviewer'),
       accountOf('writer'),
     ])

@@ -2,14 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/collections/hooks/idOf'
 import type { Citation, Response, Update } from '@/payload-types'
 import { authorsOf } from './authorsOf'
+import { authorsOfAbandoned } from './authorsOfAbandoned'
 import { contributorIds } from './contributorIds'
 import { findPublishedCopy } from './findFrozenCopy'
 import type { Documents } from './loadDocuments'
 
 /**
  * All who contributed to what an update would publish: who edited the dossier's own documents in it, who wrote in
- * whichever update what they say now (`authorsOf`), and who saved what it shows of shared outlets and evidence. Of those that the last edition made from the working copy used as
- * well, only what was saved since it was frozen counts; of the others, every save does, however old. A withdrawal
+ * whichever update what they say now (`authorsOf`), also where it was abandoned since (`authorsOfAbandoned`), who saved what it shows of shared outlets and evidence, and who
+ * brought the files that it shows anew. Of outlets and evidence that the last edition made from the working copy used
+ * as well, only what was saved since it was frozen counts; of the others, every save does, however old. A withdrawal
  * published meanwhile changes nothing of that: it shows nothing of the working copy.
  */
 export async function contributorsOf(
@@ -52,6 +54,7 @@ export async function contributorsOf(
     return versions.docs.flatMap(({ version }) => idOf(version.savedBy) ?? [])
   }
 
+  const shown = new Set(before?.files.map(({ id }) => id))
   return [
     ...new Set([
       ...contributorIds(update),
@@ -59,12 +62,16 @@ export async function contributorsOf(
       ...(await authorsOf(req, 'claims', documents.claims, before?.claims)),
       ...(await authorsOf(req, 'citations', documents.citations, before?.citations)),
       ...(await authorsOf(req, 'responses', documents.responses, before?.responses)),
+      ...(await authorsOfAbandoned(req, documents, before)),
       ...(await savers('outlets', 'citations', ({ outlet }) =>
         [outlet].flatMap((one) => idOf(one) ?? []),
       )),
       ...(await savers('evidence', 'responses', ({ uses }) =>
         (uses ?? []).flatMap(({ evidence }) => idOf(evidence) ?? []),
       )),
+      ...documents.files
+        .filter(({ id }) => !shown.has(id))
+        .flatMap((file) => idOf(file.savedBy) ?? []),
     ]),
   ]
 }

@@ -245,6 +245,32 @@ describeOnDatabases('The work of a team on an update', (open) => {
       insistOn(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
     })
+
+    it('are still theirs when somebody writes them anew, as another point', async () => {
+      const { dossier } = await published()
+      const statement = `Écrit par la relectrice ${randomUUID()}`
+      const write = async (role: Role) =>
+        room.payload.create({
+          collection: 'claims',
+          data: { dossier, statement, number: 9 },
+          req: await room.as(role),
+        })
+      await write('reviewer')
+      const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+      insistOn(await abandonUpdate(await room.as('publisher'), first, null))
+      const { id: claim } = await write('writer')
+      const answer = await findOne(room, 'responses', { claim: { equals: await claimOf(dossier) } })
+      await room.payload.create({
+        collection: 'responses',
+        data: { claim, body: answer?.body ?? null },
+        req: await room.as('writer'),
+      })
+      const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+      await announce(await room.as('writer'), update)
+      insistOn(await submitUpdate(await room.as('writer'), update))
+      expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
+      insistOn(await say('publisher', update, 'approves'))
+    })
   })
 
   it('What was never published leaves only its title when it is abandoned, and comes back whole', async () => {
