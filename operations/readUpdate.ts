@@ -24,6 +24,7 @@ import { loadCandidate, loadCurrent } from './loadContents'
 import { isFrozen, loadProposed, type Proposed } from './loadProposed'
 import { type InvitationsAtDesk, readInvitations } from './readInvitations'
 import { type ReviewAtDesk, readReviews } from './readReviews'
+import { readRule } from './readRule'
 import { readTimeZone } from './readTimeZone'
 
 /** The candidate that the proposed one is compared with: the published text, or the one that this person last read. */
@@ -169,7 +170,7 @@ export async function describeUpdate(
     acts: actsFor({
       state: update.state,
       isUnread: update.glass === 'broken',
-      isEnough: isFrozen(update) && missing.length === 0,
+      isEnough: missing.length === 0 && !(await asksForApprovals(req, update)),
       isContributor,
       may: (act) => can(person, actions[act]),
     }),
@@ -192,6 +193,10 @@ function seenBy(
       reviewer === req.user?.id && candidate !== null && candidate !== update.candidate,
   )
 }
+
+/** Whether an update that is not frozen yet would need approvals, as the settings say now. */
+const asksForApprovals = async (req: PayloadRequest, update: Update): Promise<boolean> =>
+  !isFrozen(update) && (await readRule(req))[update.class ?? 'substantive'].length > 0
 
 function scheduleOf({ schedule }: Update): UpdateAtDesk['schedule'] {
   if (!schedule?.due) return null
