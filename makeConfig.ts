@@ -85,6 +85,11 @@ export const makeConfig = ({
             meta: { title: 'Point par point' },
             path: '/dossier/:id',
           },
+          sentences: {
+            Component: '/components/desk/history/SentencesView#SentencesView',
+            meta: { title: 'Point par point' },
+            path: '/history/:id/:edition',
+          },
           history: {
             Component: '/components/desk/history/HistoryView#HistoryView',
             meta: { title: 'Point par point' },

@@ -39,6 +39,8 @@ export type HistoryEdition = {
   publishedAt: string
   class: ChangeClass
   origin: Origin
+  /** The public sentence that says what it changed. */
+  note: string | null
   /** The update that it came from. */
   update: string | null
   contributors: readonly string[]
@@ -155,6 +157,7 @@ async function listPublished(
       publishedAt,
       class: readEnvelope(envelope).class,
       origin: readEnvelope(envelope).origin,
+      note: update?.note ?? null,
       update: update?.id ?? null,
       contributors: (update ? contributorIds(update) : []).flatMap((one) => names.get(one) ?? []),
       approvals: said.filter(isCounted),

@@ -38,6 +38,7 @@ for (const [where, use] of Object.entries(screens)) {
         `/admin/update/${await desk.updateOf(dossier)}`,
         `/admin/update/${update}`,
         `/admin/history/${dossier}`,
+        `/admin/history/${dossier}/1`,
         `/admin/collections/dossiers/${dossier}`,
         `/admin/collections/outlets/${z.object({ id: z.string() }).parse(outlet).id}`,
       ]) {

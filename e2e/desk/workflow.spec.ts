@@ -77,6 +77,25 @@ test('a team submits an update, asks for changes, approves the new words and pub
   await legal.getByRole('button', { name: 'Filtrer' }).click()
   await expect(legal.getByRole('table').getByRole('row')).toHaveCount(2)
   await expect(legal.getByRole('table')).toContainText('La date est à vérifier.')
+
+  await legal
+    .getByRole('link', { name: 'Édition 6 phrase par phrase : qui a approuvé quoi' })
+    .click()
+  await expect(
+    legal.getByRole('heading', { level: 1, name: 'Édition 6, phrase par phrase' }),
+  ).toBeVisible()
+  await expect(legal.getByRole('region', { name: 'Point 8' })).toContainText(
+    'depuis l’édition 6, approuvée par',
+  )
+  await legal
+    .getByRole('region', { name: 'Point 2' })
+    .getByRole('link', { name: 'depuis l’édition 1' })
+    .first()
+    .click()
+  await expect(legal).toHaveURL(/#edition-1$/)
+  await expect(legal.locator(':target')).toContainText('Théo Lavigerie (relecture), le')
+  await expect(legal.locator(':target').getByText(/^[0-9a-f]{64}$/)).toHaveCount(2)
+  expect(await barriers(legal, 'body')).toEqual([])
 })
 
 test('a claim is withdrawn at once, beside what is being written, and waits to be reviewed', async ({

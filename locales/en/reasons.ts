@@ -20,6 +20,7 @@ export const reasons = {
   'due-skipped': 'That hour does not exist on that day: summer time begins. Choose another.',
   'due-unreadable': 'Give a date and a time.',
   'edited-by-another': 'Somebody else is writing here at the moment. Nothing was saved, and your text is still in the form. Talk to each other, or try again in a few minutes.',
+  'edition-unknown': 'This edition does not exist.',
   'evidence-missing': 'Claim {number}: a piece of evidence no longer exists. Remove it from the response.',
   'field-refused': '{field}: {message}',
   'file-kept': 'This file is kept already, as “{name}”: choose it from the list.',

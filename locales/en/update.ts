@@ -7,6 +7,7 @@ export const update: UpdateWords = {
   abandoned: 'Abandoned update',
   withdrawal: 'Public withdrawal',
   reinstatement: 'Public reinstatement',
+  readEdition: (number) => `Read edition ${number}`,
   back: 'Open the dossier',
   toPage: 'Page of the update',
   history: 'History of the dossier',
@@ -112,6 +113,7 @@ export const update: UpdateWords = {
   refused: 'This was not accepted',
 
   review: 'Your review',
+  remark: 'Your comment',
   verdict: 'Your verdict',
   verdictLabel: {
     approves: 'I approve this text as it is',
@@ -125,6 +127,9 @@ export const update: UpdateWords = {
   about: (place) => `About: ${place}`,
   aboutAll: 'About all of it',
   commentHere: 'Comment here',
+  inText: 'See in the text',
+  toSide: 'Go to the decision and the reviews',
+  asked: 'Changes asked for',
   cancel: 'Cancel',
 
   discussion: 'Reviews',

@@ -20,6 +20,7 @@ export const reasons = {
   'due-skipped': 'Cette heure n’existe pas ce jour-là : on passe à l’heure d’été. Choisissez-en une autre.',
   'due-unreadable': 'Donnez une date et une heure.',
   'edited-by-another': 'Quelqu’un d’autre écrit ici en ce moment. Rien n’a été enregistré, et votre texte est toujours dans le formulaire. Parlez-vous, ou réessayez dans quelques minutes.',
+  'edition-unknown': 'Cette édition n’existe pas.',
   'evidence-missing': 'Point {number} : une pièce n’existe plus. Retirez-la de la réponse.',
   'field-refused': '{field} : {message}',
   'file-kept': 'Ce fichier est déjà conservé, sous le nom « {name} » : choisissez-le dans la liste.',

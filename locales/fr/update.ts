@@ -5,6 +5,7 @@ export const update = {
   abandoned: 'Mise à jour abandonnée',
   withdrawal: 'Retrait public',
   reinstatement: 'Rétablissement public',
+  readEdition: (number: number) => `Lire l’édition ${number}`,
   back: 'Ouvrir le dossier',
   toPage: 'Page de la mise à jour',
   history: 'Historique du dossier',
@@ -111,6 +112,7 @@ export const update = {
   refused: 'Cela n’a pas été accepté',
 
   review: 'Votre relecture',
+  remark: 'Votre commentaire',
   verdict: 'Votre avis',
   verdictLabel: {
     approves: 'J’approuve ce texte tel qu’il est',
@@ -124,6 +126,9 @@ export const update = {
   about: (place: string) => `À propos de : ${place}`,
   aboutAll: 'À propos de l’ensemble',
   commentHere: 'Commenter ici',
+  inText: 'Voir dans le texte',
+  toSide: 'Aller à la décision et aux relectures',
+  asked: 'Changements demandés',
   cancel: 'Annuler',
 
   discussion: 'Relectures',

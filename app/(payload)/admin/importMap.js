@@ -25,6 +25,7 @@ import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../componen
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
 import { MailView as MailView_2bc69231ee4ef85c1c64529ce2723e7f } from '../../../components/desk/mail/MailView'
 import { DocumentView as DocumentView_291517202acc52cc8ad89ea7e7a9705a } from '../../../components/desk/document/DocumentView'
+import { SentencesView as SentencesView_1bf16465cec2d41eaebcb68256162acb } from '../../../components/desk/history/SentencesView'
 import { HistoryView as HistoryView_4cb9fb1eaa25fdf092ca5a721c098551 } from '../../../components/desk/history/HistoryView'
 import { UpdateView as UpdateView_2fe9cf9ea07f4184c51eb3b08480d66f } from '../../../components/desk/update/UpdateView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
   "/components/desk/mail/MailView#MailView": MailView_2bc69231ee4ef85c1c64529ce2723e7f,
   "/components/desk/document/DocumentView#DocumentView": DocumentView_291517202acc52cc8ad89ea7e7a9705a,
+  "/components/desk/history/SentencesView#SentencesView": SentencesView_1bf16465cec2d41eaebcb68256162acb,
   "/components/desk/history/HistoryView#HistoryView": HistoryView_4cb9fb1eaa25fdf092ca5a721c098551,
   "/components/desk/update/UpdateView#UpdateView": UpdateView_2fe9cf9ea07f4184c51eb3b08480d66f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -11,16 +11,24 @@ type Props = {
   dossier: DossierHistory['dossier']
   zone: string
   language: Language
+  /** Whether it leads to its sentences: they stand beside it where it is shown with them. */
+  leadsToSentences?: boolean
 }
 
 /** How one edition came to be: who wrote it, who approved exactly these words, who published it. */
-export function EditionHistory({ edition, dossier, zone, language }: Props) {
+export function EditionHistory({
+  edition,
+  dossier,
+  zone,
+  language,
+  leadsToSentences = true,
+}: Props) {
   const words = historyWords(language)
   const { list } = deskWords(language)
   const roles: Readonly<Record<string, string>> = updateWords(language).roles
   const { number, approvals, opinions, contributors } = edition
   return (
-    <article className="history__edition">
+    <article className="history__edition" id={`edition-${number}`}>
       <h3>
         <a href={editionAddress(dossier.language, dossier.slug, number)}>{words.edition(number)}</a>
         <small>
@@ -31,6 +39,12 @@ export function EditionHistory({ edition, dossier, zone, language }: Props) {
         </small>
       </h3>
       <dl className="update__facts">
+        {edition.note !== null && (
+          <>
+            <dt>{words.note}</dt>
+            <dd lang={dossier.language}>{edition.note}</dd>
+          </>
+        )}
         <dt>{words.contributors}</dt>
         <dd>{list(contributors)}</dd>
         <dt>{words.approvals}</dt>
@@ -82,11 +96,17 @@ export function EditionHistory({ edition, dossier, zone, language }: Props) {
           <code className="update__digest">{edition.digest}</code>
         </dd>
       </dl>
-      {edition.update && (
-        <p>
-          <a href={`/admin/update/${edition.update}`}>{words.theUpdate}</a>
-        </p>
-      )}
+      <p className="history__leads">
+        {leadsToSentences && (
+          <a
+            href={`/admin/history/${dossier.id}/${number}`}
+            aria-label={words.sentences.linkOf(number)}
+          >
+            {words.sentences.link}
+          </a>
+        )}
+        {edition.update && <a href={`/admin/update/${edition.update}`}>{words.theUpdate}</a>}
+      </p>
     </article>
   )
 }

@@ -25,6 +25,10 @@ export function DossierLine({ dossier, zone, language }: Props) {
             >
               {home.publicPage}
             </a>
+            {' · '}
+            <a href={`/admin/history/${dossier.id}`} aria-label={home.historyOf(dossier.title)}>
+              {home.history}
+            </a>
           </>
         ) : (
           home.neverPublished

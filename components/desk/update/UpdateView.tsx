@@ -3,6 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { editionAddress } from '@/domain/address/addresses'
+import { historyWords } from '@/locales/historyWords'
 import { updateWords } from '@/locales/updateWords'
 import { type Base, readUpdate } from '@/operations/readUpdate'
 import { tellUpdate } from './tellUpdate'
@@ -43,6 +45,19 @@ export async function UpdateView(view: AdminViewServerProps) {
         </p>
         <h1>{heading}</h1>
         <p className={`update__state update__state--${state}`}>{words.state[state]}</p>
+        {state === 'published' && (
+          <p className="history__leads">
+            <a href={editionAddress(dossier.language, dossier.slug, edition)}>
+              {words.readEdition(edition)}
+            </a>
+            <a href={`/admin/history/${dossier.id}/${edition}`}>
+              {historyWords(language).sentences.link}
+            </a>
+          </p>
+        )}
+        <p className="update__jump">
+          <a href="#update-side">{words.toSide}</a>
+        </p>
       </div>
       <UpdateFacts
         update={update}

@@ -1,0 +1,83 @@
+import { pointAnchor } from '@/domain/address/anchors'
+import type { TracedPart } from '@/domain/history/traceWords'
+import type { Language } from '@/domain/Language'
+import { comparisonWords } from '@/locales/comparisonWords'
+import { deskWords } from '@/locales/deskWords'
+import { historyWords } from '@/locales/historyWords'
+import type { HistoryEdition } from '@/operations/readHistory'
+import type { ClaimGroup } from './groupByClaim'
+
+type Props = {
+  group: ClaimGroup
+  /** The editions that its sentences come from. */
+  editions: readonly HistoryEdition[]
+  textLanguage: Language
+  language: Language
+}
+
+/** The sentences of one claim, counted from its first to its last, each with where it comes from. */
+export function SentencesOfClaim({ group, editions, textLanguage, language }: Props) {
+  const { claim, parts } = group
+  const words = comparisonWords(language)
+  const heading = claim ? pointAnchor(claim.number) : `part-${parts[0]?.kind}`
+  return (
+    <section className="sentences" aria-labelledby={heading}>
+      <h2 id={heading}>{claim ? words.point(claim.number) : words.wholeDossier}</h2>
+      {parts.map((part, index) => (
+        <SentencesOfPart
+          key={`${part.kind} ${part.id}`}
+          part={part}
+          title={titleOf(part, parts, language)}
+          first={
+            1 + parts.slice(0, index).reduce((sum, { sentences }) => sum + sentences.length, 0)
+          }
+          editions={editions}
+          textLanguage={textLanguage}
+          language={language}
+        />
+      ))}
+    </section>
+  )
+}
+
+type PartProps = Omit<Props, 'group'> & { part: TracedPart; title: string; first: number }
+
+function SentencesOfPart({ part, title, first, editions, textLanguage, language }: PartProps) {
+  const { sentences: words } = historyWords(language)
+  const { list } = deskWords(language)
+  const approvalsOf = (number: number) => {
+    const names = editions.find((one) => one.number === number)?.approvals ?? []
+    return names.length === 0
+      ? words.byNobody
+      : words.approvedBy(list(names.map(({ name }) => name)))
+  }
+  return (
+    <>
+      <h3>
+        {title}{' '}
+        <small>
+          {words.partSince(part.since)} <code className="update__digest">{part.digest}</code>
+        </small>
+      </h3>
+      <ol start={first}>
+        {part.sentences.map(({ words: said, since }, index) => (
+          // Nothing is ever moved here, and the same sentence may stand twice.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no other name than its place
+          <li key={index}>
+            <span lang={textLanguage}>{said}</span>{' '}
+            <small>
+              <a href={`#edition-${since}`}>{words.since(since)}</a>, {approvalsOf(since)}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What a part is, with its place among those of its kind where there are several. */
+function titleOf(part: TracedPart, parts: readonly TracedPart[], language: Language): string {
+  const name = historyWords(language).sentences.part[part.kind]
+  const alike = parts.filter(({ kind }) => kind === part.kind)
+  return alike.length < 2 ? name : `${name} ${alike.indexOf(part) + 1}`
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { contentOf } from '@/domain/comparison/contentOf'
+import { buildCandidate } from '@/domain/edition/buildCandidate'
+import type { Part } from '@/domain/edition/Edition'
+import { countingSalts } from '@/testing/countingSalts'
+import { type InventedWords, inventedContent } from '@/testing/inventedContent'
+import { traceWords } from './traceWords'
+
+/** Editions of one dossier that follow each other, each with its words. */
+function editionsOf(...texts: readonly Partial<InventedWords>[]) {
+  const newSalt = countingSalts()
+  let known: readonly Part[] = []
+  return texts.map((words, index) => {
+    const { envelope, parts } = buildCandidate({ ...inventedContent(words), known, newSalt })
+    known = parts.map(({ part }) => part)
+    const content = contentOf(envelope, new Map(parts.map(({ digest, part }) => [digest, part])))
+    return { number: index + 1, content }
+  })
+}
+
+const responseIn = (editions: ReturnType<typeof editionsOf>) =>
+  traceWords(editions, 'fr').find(({ id }) => id === 'response-1')
+
+const sinceOf = (...texts: readonly string[]) =>
+  responseIn(editionsOf(...texts.map((response) => ({ response }))))?.sentences.map(
+    ({ words, since }) => `${words} ${since}`,
+  )
+
+test('each sentence comes from the edition that first said it', () => {
+  expect(sinceOf('Rien. Voilà.', 'Rien. Un mot. Voilà.', 'Rien. Un mot. Enfin.')).toEqual([
+    'Rien. 1',
+    'Un mot. 2',
+    'Enfin. 3',
+  ])
+})
+
+test('a sentence that went and came back comes from the edition that brought it back', () => {
+  expect(sinceOf('Rien. Voilà.', 'Rien.', 'Rien. Voilà.')).toEqual(['Rien. 1', 'Voilà. 3'])
+})
+
+test('other typography is another sentence: it was approved anew', () => {
+  expect(sinceOf('C’est faux !', 'C’est faux\u00a0!')).toEqual(['C’est faux\u00a0! 2'])
+})
+
+test('a part that kept its digest stands since the edition that brought it, whatever changed beside it', () => {
+  const traced = traceWords(editionsOf({}, { response: 'Non.' }, { response: 'Non.' }), 'fr')
+  expect(traced.map(({ kind, since }) => `${kind} ${since}`)).toContain('citation 1')
+  expect(traced.find(({ id }) => id === 'response-1')).toMatchObject({ since: 2 })
+})
+
+test('a withdrawn claim says why, and a piece its note, in sentences of their own', () => {
+  const [edition] = editionsOf({ standing: 'Le tribunal a tranché.' })
+  const traced = traceWords(edition ? [edition] : [], 'fr')
+  const wordsOf = (kind: string) =>
+    traced.find((part) => part.kind === kind)?.sentences.map(({ words }) => words)
+  expect(wordsOf('claim')).toEqual(['Corvelle aurait livré des sondes.', 'Le tribunal a tranché.'])
+  expect(wordsOf('evidence')).toEqual(['Avis de la commission', 'page 3'])
+})
+
+test('of no edition there is nothing to trace', () => {
+  expect(traceWords([], 'fr')).toEqual([])
+})

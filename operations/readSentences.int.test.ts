@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findById } from '@/database/find'
+import { prose } from '@/demo/builders/prose'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { firstClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { insistOn } from './insistOn'
+import { publishUpdate } from './publishUpdate'
+import { readSentences } from './readSentences'
+import { reviewUpdate } from './reviewUpdate'
+import { submitUpdate } from './submitUpdate'
+
+describeOnDatabases('An edition sentence by sentence', (open) => {
+  let room: TestPressRoom
+  let dossier: string
+  const title = `=Les sondes ${randomUUID()}`
+  const claimSaying = (response: string) => ({ ...firstClaim, response: prose(response) })
+  const submit = async (response: string, slug: string | null) => {
+    const draft = smallDraft(title, { claims: [claimSaying(response)] })
+    const written = await writeDossier(await room.as('writer'), draft, slug)
+    await announce(await room.as('writer'), written.update)
+    insistOn(await submitUpdate(await room.as('writer'), written.update))
+    return written
+  }
+  const approve = async (role: 'legal' | 'reviewer', update: string) => {
+    const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
+    const said = { verdict: 'approves', role, comment: null, candidate } as const
+    const whole = { ...said, isPrivate: false, part: null }
+    insistOn(await reviewUpdate(await room.as(role), update, whole))
+  }
+
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const first = await submit('Rien n’a été livré. Le contrat le dit.', null)
+    dossier = first.dossier
+    await approve('legal', first.update)
+    await approve('reviewer', first.update)
+    insistOn(await publishUpdate(await room.as('publisher'), first.update))
+    const second = await submit('Rien n’a été livré. Le juge le dit.', first.slug)
+    insistOn(await publishUpdate(await room.as('publisher'), second.update, 'Le juge attend.'))
+  })
+
+  it('says of each since which edition it reads exactly so, and who approved that one', async () => {
+    const { edition, origins, parts } = insistOn(
+      await readSentences(await room.as('reviewer'), dossier, 2),
+    )
+    expect(parts.find(({ kind }) => kind === 'response')?.sentences).toEqual([
+      { words: 'Rien n’a été livré.', since: 1 },
+      { words: 'Le juge le dit.', since: 2 },
+    ])
+    expect(edition).toMatchObject({ number: 2, approvals: [], withoutApprovals: 'Le juge attend.' })
+    expect(origins.map(({ number }) => number)).toEqual([1])
+    expect(origins[0]?.approvals).toMatchObject([
+      { name: 'Compte legal', digest: origins[0]?.candidate },
+      { name: 'Compte reviewer', digest: origins[0]?.candidate },
+    ])
+  })
+
+  it('knows nothing of later editions, and refuses one that is not there', async () => {
+    const { origins } = insistOn(await readSentences(await room.as('legal'), dossier, 1))
+    expect(origins).toEqual([])
+    expect(codesOf(await readSentences(await room.as('legal'), dossier, 3))).toEqual([
+      'edition-unknown',
+    ])
+  })
+})
