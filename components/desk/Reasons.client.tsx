@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
 import { sessionOver } from '@/components/desk/request/readAnswer'
 import { SignInAgain } from '@/components/desk/saves/SignInAgain.client'
@@ -10,10 +11,13 @@ type Props = {
   leadTo?: (path: ToldReason['path']) => (() => void) | null
 }
 
-/** Why something was refused: every reason at once. */
+/** Why something was refused: every reason at once, in view, as a long form hides what stands above its button. */
 export function Reasons({ title, reasons, leadTo }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is shown, another one of the same words too
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [reasons])
   return (
-    <div className="desk-reasons" role="alert">
+    <div className="desk-reasons" role="alert" ref={box}>
       <p className="desk-reasons__title">{title}</p>
       <ul>
         {reasons.map(({ code, path, message }) => {

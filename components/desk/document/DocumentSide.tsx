@@ -1,4 +1,5 @@
 import { Actions } from '@/components/desk/update/Actions.client'
+import { Discussion } from '@/components/desk/update/Discussion'
 import { ToComplete } from '@/components/desk/update/ToComplete'
 import { tellReason, tellUpdate } from '@/components/desk/update/tellUpdate'
 import { UpdateFacts } from '@/components/desk/update/UpdateFacts'
@@ -19,6 +20,13 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
   const { update, withdrawal } = { update: document.update, withdrawal: document.words.withdrawal }
   const told = update && tellUpdate(update, language)
   const lead = leadTo(document)
+  const asked =
+    told?.state === 'open'
+      ? told.reviews.filter(
+          ({ verdict, submission }) =>
+            verdict === 'asksForChanges' && submission === told.submission,
+        )
+      : []
   return (
     <aside className="document__side" aria-labelledby="document-side">
       <details>
@@ -31,6 +39,12 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
           )}
         </summary>
         <DocumentStanding at={at} />
+        {asked.length > 0 && (
+          <section className="document__asked" aria-labelledby="document-asked">
+            <h3 id="document-asked">{updateWords(language).asked}</h3>
+            <Discussion reviews={asked} zone={document.timeZone} language={language} />
+          </section>
+        )}
         {told ? (
           <>
             <UpdateFacts update={told} language={language} leadTo={lead} />

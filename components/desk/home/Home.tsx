@@ -43,7 +43,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
         )}
       </header>
       {asksRule && <FirstRule />}
-      <WaitingForMe waiting={waiting} due={due} language={language} />
+      {dossiers.length > 0 && <WaitingForMe waiting={waiting} due={due} language={language} />}
       {dossiers.length === 0 ? (
         <section className="home__section">
           <h2>{home.start}</h2>

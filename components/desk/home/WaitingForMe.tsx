@@ -10,9 +10,11 @@ export function WaitingForMe({ waiting, due, language }: Props) {
   const { home } = deskWords(language)
   return (
     <>
-      {waiting.length > 0 && (
-        <section className="home__section home__waiting" aria-labelledby="home-waiting">
-          <h2 id="home-waiting">{home.waiting}</h2>
+      <section className="home__section home__waiting" aria-labelledby="home-waiting">
+        <h2 id="home-waiting">{home.waiting}</h2>
+        {waiting.length === 0 ? (
+          <p className="outline__hint">{home.nothingWaits}</p>
+        ) : (
           <ul>
             {waiting.map(({ id, title, wait }) => (
               <li className="home__item" key={id}>
@@ -21,8 +23,8 @@ export function WaitingForMe({ waiting, due, language }: Props) {
               </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
       {due.length > 0 && (
         <section className="home__section" aria-labelledby="home-due">
           <h2 id="home-due">{home.due}</h2>

@@ -22,27 +22,31 @@ const said: ReadonlySet<string> = new Set(verdicts.map((verdict) => verdictActs[
 export function Actions({ update }: { update: ActionsOf }) {
   const words = updateWords(useDesk().language)
   const [opened, setOpened] = useState<Told['act'] | null>(null)
-  const acts = update.acts.filter(({ act }) => !said.has(act))
+  const acts = update.acts
+    .filter(({ act }) => !said.has(act))
+    .toSorted((one, other) => Number(isRefused(one)) - Number(isRefused(other)))
   if (acts.length === 0 && !update.mayTakeUp) return null
   return (
     <section className="update__actions" aria-labelledby="update-actions">
       <h2 id="update-actions">{words.actions}</h2>
       <ul>
-        {acts.map((told) => {
+        {acts.map((told, index) => {
           const { act, reasons, breaksGlass } = told
+          const why = reasons.join(' ')
+          const isLeading = act === 'submit' || (act === 'publish' && !breaksGlass)
           return (
             <li key={act}>
               <Button
-                buttonStyle={act === 'publish' && !breaksGlass ? 'primary' : 'secondary'}
+                buttonStyle={isLeading && !isRefused(told) ? 'primary' : 'secondary'}
                 margin={false}
                 size="medium"
-                disabled={reasons.length > 0}
+                disabled={isRefused(told)}
                 aria-expanded={opened === act}
                 onClick={() => setOpened(opened === act ? null : act)}
               >
                 {breaksGlass ? words.breakGlass : words.act[act]}
               </Button>
-              {reasons.length > 0 && <small>{reasons.join(' ')}</small>}
+              {why !== (acts[index + 1]?.reasons.join(' ') ?? '') && <small>{why}</small>}
               {opened === act && (
                 <ActForm told={told} update={update} onDone={() => setOpened(null)} />
               )}
@@ -58,6 +62,8 @@ export function Actions({ update }: { update: ActionsOf }) {
     </section>
   )
 }
+
+const isRefused = ({ reasons }: Told) => reasons.length > 0
 
 type FormProps = { told: Told; update: ActionsOf; onDone: () => void }
 

@@ -3,14 +3,21 @@ import { momentWords } from '@/domain/schedule/momentWords'
 import { updateWords } from '@/locales/updateWords'
 import type { ReviewAtDesk } from '@/operations/readReviews'
 
-type Props = { reviews: readonly ReviewAtDesk[]; zone: string; language: Language }
+type Props = {
+  reviews: readonly ReviewAtDesk[]
+  zone: string
+  language: Language
+  /** The words for the place that a review is about, where it does not stand there. */
+  placeOf?: (review: ReviewAtDesk) => string | null
+}
 
 /** What was said, the first first: by whom, in which role, of which text. */
-export function Discussion({ reviews, zone, language }: Props) {
+export function Discussion({ reviews, zone, language, placeOf }: Props) {
   const words = updateWords(language)
+  const placed = reviews.map((review) => ({ review, place: placeOf?.(review) ?? null }))
   return (
     <ol className="update__reviews">
-      {reviews.map((review) => (
+      {placed.map(({ review, place }) => (
         <li
           key={review.id}
           className={`update__said update__said--${review.verdict}${review.isStale ? ' update__said--stale' : ''}`}
@@ -26,6 +33,7 @@ export function Discussion({ reviews, zone, language }: Props) {
               {review.isPrivate && `, ${words.private}`}
             </small>
           </p>
+          {place && <p className="update__place">{words.about(place)}</p>}
           {review.comment ? (
             <p className="update__comment">{review.comment}</p>
           ) : (

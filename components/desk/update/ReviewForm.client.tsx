@@ -44,7 +44,7 @@ export function ReviewForm({ update, about, onSaid }: Props) {
 
   return (
     <section className="update__review" aria-labelledby="update-review" id="review">
-      <h2 id="update-review">{words.review}</h2>
+      <h2 id="update-review">{options.length > 1 ? words.review : words.remark}</h2>
       <form
         className="desk-form update__form"
         onSubmit={(event) => {
@@ -53,24 +53,26 @@ export function ReviewForm({ update, about, onSaid }: Props) {
         }}
       >
         {reasons.length > 0 && <Reasons title={words.refused} reasons={reasons} />}
-        <fieldset className="desk-choice">
-          <legend>{words.verdict}</legend>
-          {options.map((option) => (
-            <label className="desk-radio" key={option.verdict}>
-              <input
-                type="radio"
-                name="verdict"
-                value={option.verdict}
-                checked={verdict === option.verdict}
-                disabled={option.reasons.length > 0}
-                onChange={() => setVerdict(option.verdict)}
-              />
-              <span>
-                {words.verdictLabel[option.verdict]} <small>{option.reasons.join(' ')}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        {options.length > 1 && (
+          <fieldset className="desk-choice">
+            <legend>{words.verdict}</legend>
+            {options.map((option) => (
+              <label className="desk-radio" key={option.verdict}>
+                <input
+                  type="radio"
+                  name="verdict"
+                  value={option.verdict}
+                  checked={verdict === option.verdict}
+                  disabled={option.reasons.length > 0}
+                  onChange={() => setVerdict(option.verdict)}
+                />
+                <span>
+                  {words.verdictLabel[option.verdict]} <small>{option.reasons.join(' ')}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         {mine.length > 1 && (
           <label className="desk-field">
             <span>{words.speakAs}</span>

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { ComparisonView } from '@/components/comparison/ComparisonView'
 import { tellChange } from '@/components/comparison/tellChange'
 import { useDesk } from '@/components/desk/request/useDesk'
+import { pointAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/Change'
+import { isFinal } from '@/domain/update/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { Discussion } from './Discussion'
 import type { About } from './ReviewForm.client'
@@ -17,6 +19,7 @@ const layouts = ['inline', 'sideBySide'] as const
 export function UpdateChanges({ update, onAbout }: Props) {
   const { language } = useDesk()
   const words = updateWords(language)
+  const document = `/admin/dossier/${update.dossier.id}`
   const [layout, setLayout] = useState<(typeof layouts)[number]>('inline')
   const mayComment = update.acts.some(
     ({ act, reasons }) => act === 'comment' && reasons.length === 0,
@@ -31,15 +34,20 @@ export function UpdateChanges({ update, onAbout }: Props) {
         {reviews.length > 0 && (
           <Discussion reviews={reviews} zone={update.zone} language={language} />
         )}
-        {mayComment && digest && (
-          <button
-            type="button"
-            className="desk-reasons__lead update__here"
-            onClick={() => onAbout({ kind, id, digest, place: tellChange(change, language) })}
-          >
-            {words.commentHere}
-          </button>
-        )}
+        <span className="update__here">
+          {mayComment && digest && (
+            <button
+              type="button"
+              className="desk-reasons__lead"
+              onClick={() => onAbout({ kind, id, digest, place: tellChange(change, language) })}
+            >
+              {words.commentHere}
+            </button>
+          )}
+          {!isFinal(update.state) && change.claim && after && (
+            <a href={`${document}#${pointAnchor(change.claim.number)}`}>{words.inText}</a>
+          )}
+        </span>
       </>
     )
   }
@@ -64,11 +72,12 @@ export function UpdateChanges({ update, onAbout }: Props) {
             ))}
           </p>
         )}
-        {update.comparison.is === 'first' ? (
+        {!isFinal(update.state) && (
           <p>
-            <a href={`/admin/dossier/${update.dossier.id}`}>{words.readText}</a>
+            <a href={document}>{words.readText}</a>
           </p>
-        ) : (
+        )}
+        {update.comparison.is !== 'first' && (
           <p>
             {words.layout}{' '}
             {layouts.map((one, index) => (

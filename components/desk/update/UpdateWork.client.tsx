@@ -1,7 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { tellChange } from '@/components/comparison/tellChange'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { updateWords } from '@/locales/updateWords'
+import type { ReviewAtDesk } from '@/operations/readReviews'
 import { Actions } from './Actions.client'
 import { Discussion } from './Discussion'
 import { Links } from './Links.client'
@@ -14,21 +16,13 @@ export function UpdateWork({ update }: { update: ToldUpdate }) {
   const { language } = useDesk()
   const words = updateWords(language)
   const [about, setAbout] = useState<About | null>(null)
+  const changes = update.comparison.is === 'first' ? [] : update.comparison.changes
+  const placeOf = ({ part }: ReviewAtDesk) => {
+    const change = changes.find((one) => one.part.id === part?.id && one.part.kind === part.kind)
+    return change ? tellChange(change, language) : null
+  }
   return (
     <div className="update__work">
-      <div className="update__side">
-        <Actions update={update} />
-        <ReviewForm update={update} about={about} onSaid={() => setAbout(null)} />
-        <section aria-labelledby="update-discussion">
-          <h2 id="update-discussion">{words.discussion}</h2>
-          {update.reviews.length === 0 ? (
-            <p className="outline__hint">{words.nothingSaid}</p>
-          ) : (
-            <Discussion reviews={update.reviews} zone={update.zone} language={language} />
-          )}
-        </section>
-        <Links update={update} />
-      </div>
       <UpdateChanges
         update={update}
         onAbout={(place) => {
@@ -36,6 +30,24 @@ export function UpdateWork({ update }: { update: ToldUpdate }) {
           document.getElementById('review')?.querySelector('textarea')?.focus()
         }}
       />
+      <div className="update__side" id="update-side">
+        <Actions update={update} />
+        <ReviewForm update={update} about={about} onSaid={() => setAbout(null)} />
+        <section aria-labelledby="update-discussion">
+          <h2 id="update-discussion">{words.discussion}</h2>
+          {update.reviews.length === 0 ? (
+            <p className="outline__hint">{words.nothingSaid}</p>
+          ) : (
+            <Discussion
+              reviews={update.reviews}
+              zone={update.zone}
+              language={language}
+              placeOf={placeOf}
+            />
+          )}
+        </section>
+        <Links update={update} />
+      </div>
     </div>
   )
 }
