@@ -5,7 +5,7 @@ import { reasons as french } from '@/locales/fr/reasons'
 
 const words: Record<Language, Readonly<Record<string, string>>> = { fr: french, en: english }
 
-const claim: Record<Language, string> = { fr: 'Point', en: 'Claim' }
+const claim: Record<Language, string> = { fr: 'Point', en: 'Point' }
 
 /**
  * A reason in the words of a language, its `{placeholders}` filled from `reason.values`. A code without words is

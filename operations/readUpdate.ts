@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll, findById, findOne } from '@/database/find'
+import type { ActVerb } from '@/domain/act/Act'
 import { readActDetail } from '@/domain/act/readActDetail'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import { readNeeds } from '@/domain/approval/readNeeds'
@@ -52,6 +53,8 @@ export type UpdateAtDesk = {
   contributors: readonly { id: string; name: string }[]
   isContributor: boolean
   glass: 'broken' | 'read' | null
+  /** Why it was published without the approvals, where it was. */
+  glassReason: string | null
   needs: readonly Need[]
   missing: readonly Need[]
   /** What keeps it from being submitted as it is. */
@@ -158,11 +161,12 @@ export async function describeUpdate(
     })),
     isContributor,
     glass: update.glass ?? null,
+    glassReason: update.glass ? await reasonOf(req, update, 'publishWithoutApprovals') : null,
     needs,
     missing,
     toComplete: isFinal(update.state) ? [] : proposed.reasons,
     schedule: scheduleOf(update),
-    wasDue: update.state === 'published' ? await wasDue(req, update) : null,
+    wasDue: update.state === 'published' ? await reasonOf(req, update, 'publishUpdate') : null,
     zone: await readTimeZone(req),
     roles: person?.roles ?? [],
     mayBePrivate: can(person, 'readPrivateComments'),
@@ -209,9 +213,13 @@ function scheduleOf({ schedule }: Update): UpdateAtDesk['schedule'] {
   }
 }
 
-async function wasDue(req: PayloadRequest, { id }: Update): Promise<string | null> {
-  const where = { subject: { equals: id }, verb: { equals: 'publishUpdate' } }
-  const act = await findOne(req, 'acts', where)
+/** The reason that was recorded with its publication; of a late one, when it should have been. */
+async function reasonOf(
+  req: PayloadRequest,
+  { id }: Update,
+  verb: ActVerb,
+): Promise<string | null> {
+  const act = await findOne(req, 'acts', { subject: { equals: id }, verb: { equals: verb } })
   const kept = act && (await findById(req, 'actDetails', act.detail))
   return kept ? readActDetail(kept.text).reason : null
 }

@@ -20,7 +20,7 @@ const mayEdit = mayEditOf('claims', dossierOfClaim)
 /** One numbered allegation that the dossier answers. Once published, its number is its own for ever. */
 export const Claims: CollectionConfig = {
   slug: 'claims',
-  labels: { singular: { fr: 'Point', en: 'Claim' }, plural: { fr: 'Points', en: 'Claims' } },
+  labels: { singular: { fr: 'Point', en: 'Point' }, plural: { fr: 'Points', en: 'Points' } },
   ...workingCopy,
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {

@@ -141,7 +141,7 @@ export const Dossiers: CollectionConfig = {
           label: { fr: 'Modifier les intitulés', en: 'Change the labels' },
           admin: { initCollapsed: true },
           fields: [
-            { name: 'claim', type: 'text', maxLength: 120, label: { fr: 'Point', en: 'Claim' } },
+            { name: 'claim', type: 'text', maxLength: 120, label: { fr: 'Point', en: 'Point' } },
             {
               name: 'citation',
               type: 'text',

@@ -54,7 +54,7 @@ export const Responses: CollectionConfig = {
           name: 'note',
           type: 'textarea',
           maxLength: 5000,
-          label: { fr: 'Précision pour ce point', en: 'Note for this claim' },
+          label: { fr: 'Précision pour ce point', en: 'Note for this point' },
         },
       ],
     },

@@ -25,7 +25,7 @@ export const Updates: CollectionConfig = {
   admin: {
     group: { fr: 'Rédaction', en: 'Desk' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'class', 'updatedAt'],
+    defaultColumns: ['title', 'edition', 'state', 'class', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
   endpoints: updateEndpoints,

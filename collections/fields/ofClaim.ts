@@ -8,7 +8,7 @@ export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipFiel
   relationTo: 'claims',
   required: true,
   ...(isOnlyOne ? { unique: true } : { index: true }),
-  label: { fr: 'Point', en: 'Claim' },
+  label: { fr: 'Point', en: 'Point' },
   access: { update: onlyRestored },
   admin: { allowCreate: false, position: 'sidebar', readOnly: true },
 })

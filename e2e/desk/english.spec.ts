@@ -15,6 +15,6 @@ test('the desk speaks English to whoever reads English', async ({ deskOf, pageOf
   await expect(desk.getByLabel('Title')).toBeVisible()
   await expect(desk.getByRole('button', { name: 'Submit…' })).toBeVisible()
   await desk.getByRole('link', { name: 'Open the document' }).click()
-  await expect(desk.getByRole('button', { name: 'Edit the allegation of claim 1' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Edit the allegation of point 1' })).toBeVisible()
   await expect(desk.getByRole('heading', { name: 'Where this text stands' })).toBeVisible()
 })

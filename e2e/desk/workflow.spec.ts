@@ -120,6 +120,7 @@ test('a claim is withdrawn at once, beside what is being written, and waits to b
   await publisher.getByRole('textbox', { name: 'Pourquoi ?' }).fill('Le tribunal n’attend pas.')
   await publisher.getByRole('button', { name: 'Publier sans approbation' }).click()
   await expect(publisher.getByText('Elle attend d’être relue.')).toBeVisible()
+  await expect(publisher.getByText(/^Raison donnée.*Le tribunal n’attend pas\./)).toBeVisible()
 
   await page.goto(`${origin}/fr/accident-du-12-juin-2021/points/2`)
   await expect(page.getByText('Par décision du tribunal.').first()).toBeVisible()

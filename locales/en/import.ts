@@ -15,11 +15,11 @@ export const importWords: Readonly<Record<ImportCode, string>> = {
   citationWithoutDate: 'This citation has no date.',
   citationWithoutGuillemets: 'This citation is not in quotation marks; an export will add them.',
   claimNumberTwice:
-    'Claim {number} is on line {first} already: two claims cannot have the same number.',
+    'Point {number} is on line {first} already: two points cannot have the same number.',
   claimNumberUnexpected:
-    'Claim {number} comes where claim {expected} was expected. A claim may have been missed.',
-  claimWithoutResponse: 'Claim {number} has no response.',
-  claimWithoutStatement: 'Claim {number} has no statement.',
+    'Point {number} comes where point {expected} was expected. A point may have been missed.',
+  claimWithoutResponse: 'Point {number} has no response.',
+  claimWithoutStatement: 'Point {number} has no statement.',
   damagedCharacters:
     'The file holds {count} replacement character(s) “�”: it was damaged before it came here.',
   dateNotUnderstood: 'This date was not understood; its words are kept as they are.',
@@ -36,11 +36,11 @@ export const importWords: Readonly<Record<ImportCode, string>> = {
   layoutDiffers: 'From here on the layout differs from that of an export; the words are kept.',
   lineSeparators: 'Page breaks or line separators are read as line ends.',
   noBreakSpaces: 'The file holds {count} no-break space(s); they are kept in the texts.',
-  noClaim: 'No numbered claim was found (for instance “Claim 1: …”).',
+  noClaim: 'No numbered point was found (for instance “Claim 1: …”).',
   notText: 'This file is no text: it holds control characters.',
   responseContinued:
     'This paragraph follows the response after a blank line and is taken as part of it. Check that it is.',
-  titleMissing: 'The document has no title before the first claim.',
+  titleMissing: 'The document has no title before the first point.',
   tooLarge: 'The file is larger than {megabytes} MB.',
   unassigned: 'This passage found no place in the dossier.',
   utf16: 'The file is UTF-16 and read as such.',

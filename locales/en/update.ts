@@ -54,6 +54,7 @@ export const update: UpdateWords = {
     broken: 'Published without the approvals. It waits to be reviewed.',
     read: 'Published without the approvals, reviewed since.',
   },
+  glassReason: (reason) => `Reason given: “${reason}”`,
   due: (words) => `Will be published on ${words}.`,
   wasDue: (words) => `Was to be published on ${words}.`,
   late: (moment) => `Published late: it was due on ${moment}.`,
@@ -95,7 +96,7 @@ export const update: UpdateWords = {
   contested: (places) =>
     `The words taken up replace what was published since: ${places}. Read these passages again.`,
   contestedHead: 'title, introduction or settings',
-  contestedPoint: (number) => `claim ${number}`,
+  contestedPoint: (number) => `point ${number}`,
   confirm: {
     submit: 'Submit',
     reopen: 'Reopen',

@@ -168,8 +168,6 @@ export const desk = {
     sharedChanged: 'Une pièce ou un média a changé',
     unsaved: 'Modifications à enregistrer',
     neverPublished: 'Ce dossier n’a jamais été publié.',
-    online: (number: number, day: string) => `L’édition ${number} est en ligne depuis le ${day}.`,
-    publicPage: 'Page publique',
     history: 'Historique',
     publish: 'Publier…',
     submit: 'Soumettre…',

@@ -33,6 +33,7 @@ export const document = {
   toChange: 'voir ce changement',
 
   points: 'Points',
+  withdrawn: 'Retiré.',
   pointsExplanation: 'Faites glisser une ligne pour changer l’ordre de lecture.',
   outOfOrder:
     'Les points ne se lisent pas dans l’ordre de leurs numéros : chacun garde le sien, même déplacé.',

@@ -16,7 +16,7 @@ export function DocumentPoints({ at: { document, language } }: { at: DocumentPla
       {mayEdit && <p className="outline__hint document__mouse">{words.pointsExplanation}</p>}
       {isOutOfOrder && <p className="outline__hint">{words.outOfOrder}</p>}
       <ol lang={dossier.language}>
-        {claims.map(({ id, number, statement }) => (
+        {claims.map(({ id, number, statement, standing }) => (
           <li
             key={id}
             value={number}
@@ -25,6 +25,7 @@ export function DocumentPoints({ at: { document, language } }: { at: DocumentPla
           >
             <a href={`#${pointAnchor(number)}`}>
               <span className="document__number">{number}</span>{' '}
+              {standing.is === 'withdrawn' && <strong lang={language}>{words.withdrawn} </strong>}
               {displayText(statement.trim() || words.noStatement, dossier.language)}
             </a>
           </li>

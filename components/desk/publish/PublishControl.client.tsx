@@ -9,11 +9,9 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { useId } from 'react'
-import { displayDay } from '@/components/date/displayDay'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
-import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
 import { holdsDossier } from '@/domain/update/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { PublishDialog } from './PublishDialog.client'
@@ -42,7 +40,7 @@ function ControlOf({ dossier }: { dossier: string }) {
     await Promise.all([read(), getDocPermissions()])
   }
 
-  const { publication, zone } = answer.value
+  const { publication } = answer.value
   const { update, current } = publication
   const isHeld = update !== null && holdsDossier(update.state)
   const mayPublish = rights.can('publishUpdate') && publication.isApproved
@@ -68,32 +66,7 @@ function ControlOf({ dossier }: { dossier: string }) {
             : publication.isUnchanged
               ? words.dossier.nothingToPublish
               : words.dossier.sharedChanged}
-        <span className="publish__online">
-          {current ? (
-            <>
-              <a
-                href={dossierAddress(current.language, current.slug)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {words.dossier.publicPage}
-              </a>
-              {' · '}
-              <a
-                href={editionsAddress(current.language, current.slug)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {words.dossier.online(
-                  current.number,
-                  displayDay(current.publishedAt, language, zone),
-                )}
-              </a>
-            </>
-          ) : (
-            words.dossier.neverPublished
-          )}
-        </span>
+        {!current && <span className="publish__online">{words.dossier.neverPublished}</span>}
       </p>
       {isHeld && rights.can('reopenUpdate') && (
         <Button

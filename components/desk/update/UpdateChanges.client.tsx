@@ -20,6 +20,8 @@ export function UpdateChanges({ update, onAbout }: Props) {
   const { language } = useDesk()
   const words = updateWords(language)
   const document = `/admin/dossier/${update.dossier.id}`
+  // A withdrawal stands on what is published, beside the words that the document shows.
+  const isInDocument = !isFinal(update.state) && !update.isStanding
   const [layout, setLayout] = useState<(typeof layouts)[number]>('inline')
   const mayComment = update.acts.some(
     ({ act, reasons }) => act === 'comment' && reasons.length === 0,
@@ -44,7 +46,7 @@ export function UpdateChanges({ update, onAbout }: Props) {
               {words.commentHere}
             </button>
           )}
-          {!isFinal(update.state) && change.claim && after && (
+          {isInDocument && change.claim && after && (
             <a href={`${document}#${pointAnchor(change.claim.number)}`}>{words.inText}</a>
           )}
         </span>
@@ -72,7 +74,7 @@ export function UpdateChanges({ update, onAbout }: Props) {
             ))}
           </p>
         )}
-        {!isFinal(update.state) && (
+        {isInDocument && (
           <p>
             <a href={document}>{words.readText}</a>
           </p>

@@ -19,12 +19,17 @@ type Props = {
 export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)
-  const { schedule, glass, needs, missing, candidate } = update
+  const { schedule, glass, glassReason, needs, missing, candidate } = update
   const isFrozen = update.state !== 'open' && candidate !== null
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
     <>
-      {glass && <p className="desk-notice">{words.glass[glass]}</p>}
+      {glass && (
+        <div className="desk-notice">
+          <p>{words.glass[glass]}</p>
+          {glassReason && <p>{words.glassReason(glassReason)}</p>}
+        </div>
+      )}
       {schedule && (
         <div className="desk-notice">
           <p>{(schedule.isGivenUp ? words.wasDue : words.due)(schedule.words)}</p>
