@@ -139,7 +139,7 @@ export const desk = {
     sharedChanged:
       'Une pièce ou un média qu’il partage a changé : le public le verra à la prochaine mise à jour.',
     history: 'Historique',
-    historyOf: (title: string) => `Historique de « ${title} »`,
+    historyOf: (title: string) => `Historique de « ${title} »`,
     publicPage: 'Page publique',
     publicPageOf: (title: string) => `Page publique de « ${title} »`,
     published: 'Publié récemment',

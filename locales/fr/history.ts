@@ -30,8 +30,8 @@ export const history = {
   theUpdate: 'La mise à jour, mot pour mot',
   note: 'Note publique',
   sentences: {
-    link: 'Phrase par phrase : qui a approuvé quoi',
-    linkOf: (number: number) => `Édition ${number} phrase par phrase : qui a approuvé quoi`,
+    link: 'Phrase par phrase : qui a approuvé quoi',
+    linkOf: (number: number) => `Édition ${number} phrase par phrase : qui a approuvé quoi`,
     title: (number: number) => `Édition ${number}, phrase par phrase`,
     explanation:
       'Qui approuve une édition en approuve chaque mot, sous l’empreinte du texte approuvé. À côté de chaque phrase se lisent l’édition depuis laquelle elle est exactement celle-ci, et qui l’avait alors approuvée.',

@@ -53,7 +53,7 @@ export const update = {
     broken: 'Publiée sans les approbations. Elle attend d’être relue.',
     read: 'Publiée sans les approbations, relue depuis.',
   },
-  glassReason: (reason: string) => `Raison donnée : « ${reason} »`,
+  glassReason: (reason: string) => `Raison donnée : « ${reason} »`,
   due: (words: string) => `Sera publiée le ${words}.`,
   wasDue: (words: string) => `Devait être publiée le ${words}.`,
   late: (moment: string) => `Publiée en retard : elle était prévue pour le ${moment}.`,
