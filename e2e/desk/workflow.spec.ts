@@ -50,7 +50,9 @@ test('a team submits an update, asks for changes, approves the new words and pub
 
   await legal.goto(`${address}?base=seen`)
   await expect(legal.getByText('sur un texte qui n’est plus celui-ci').first()).toBeVisible()
-  await expect(legal.getByText('Allégation du point 8 reformulée')).toBeVisible()
+  await expect(
+    legal.getByRole('heading', { name: 'Allégation du point 8 reformulée' }),
+  ).toBeVisible()
   expect(await barriers(legal, 'body')).toEqual([])
   for (const page of [legal, reviewer]) {
     await page.goto(address)
