@@ -15,7 +15,9 @@ type Props = {
 export function Reasons({ title, reasons, leadTo }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is shown, another one of the same words too
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [reasons])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [reasons])
   return (
     <div className="desk-reasons" role="alert" ref={box}>
       <p className="desk-reasons__title">{title}</p>
