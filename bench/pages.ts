@@ -10,14 +10,14 @@ import { publishStatement } from './publishStatement'
 import { isFull, type Score, scorePage } from './scorePage'
 
 // npm run bench:pages: what Lighthouse gives the public pages on a phone, and what they weigh. Wants a build.
-// A line each: kind, the four scores, bytes, and how far late fonts move the page. Exit 1 when one misses its mark.
+// A line each: kind, the four scores, bytes, and the layout shift. Exit 1 when one misses its mark.
 
 const kilobyte = 1000
+const mostShift = 0.01
 const most: Weight = {
   withoutFonts: 30 * kilobyte,
   fonts: 60 * kilobyte,
   script: 0,
-  layoutShift: 0.01,
 }
 
 const room = await startPressRoom('demonstration')
@@ -52,18 +52,18 @@ async function measure(kind: string, path: string): Promise<void> {
   await page.close()
   process.stdout.write(`${kind}: ${told(score, weight)}\n`)
   const isTooMuch = weight.withoutFonts > most.withoutFonts || weight.fonts > most.fonts
-  const isUnquiet = weight.script > most.script || weight.layoutShift > most.layoutShift
+  const isUnquiet = weight.script > most.script || score.layoutShift > mostShift
   if (!isFull(score) || isTooMuch || isUnquiet) process.exitCode = 1
 }
 
-function told(score: Score, { withoutFonts, fonts, script, layoutShift }: Weight): string {
+function told(score: Score, { withoutFonts, fonts, script }: Weight): string {
   return [
     Object.entries(score.scores)
       .map(([category, points]) => `${category} ${points}`)
       .join(', '),
     `${(withoutFonts / kilobyte).toFixed(1)} kB gzipped + fonts ${(fonts / kilobyte).toFixed(1)} kB`,
     `script ${script} B`,
-    `layout shift ${layoutShift.toFixed(3)}`,
+    `layout shift ${score.layoutShift.toFixed(3)}`,
     ...(isFull(score) ? [] : score.faults),
   ].join('; ')
 }

@@ -1,7 +1,11 @@
 import lighthouse from 'lighthouse'
 
-/** Out of 100, by the name of the category; and what took from them. */
-export type Score = { scores: Readonly<Record<string, number>>; faults: readonly string[] }
+/** Out of 100, by the name of the category; what took from them; and how far the page moved while it was loaded. */
+export type Score = {
+  scores: Readonly<Record<string, number>>
+  faults: readonly string[]
+  layoutShift: number
+}
 
 const mostRuns = 5
 
@@ -37,6 +41,7 @@ async function runOnce(port: number, address: string): Promise<Score> {
     scores: Object.fromEntries(
       Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
     ),
+    layoutShift: audits['cumulative-layout-shift']?.numericValue ?? 0,
     faults: counted.flatMap((audit) =>
       audit && audit.score !== null && audit.score < 1
         ? [`${audit.title} (${audit.displayValue ?? audit.score})`]
