@@ -8,6 +8,7 @@ import { writtenDate } from '@/collections/fields/writtenDate'
 import { fillDate } from '@/collections/hooks/fillDate'
 import { refuseWhileUsed } from '@/collections/hooks/refuseWhileUsed'
 import { kindOptions, makerOptions } from './evidenceOptions'
+import { refuseWhileRemembered } from './refuseWhileRemembered'
 
 /** A dated document that supports responses; several responses may use one piece. */
 export const Evidence: CollectionConfig = {
@@ -21,7 +22,7 @@ export const Evidence: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillDate],
-    beforeDelete: [refuseWhileUsed('responses', 'uses.evidence')],
+    beforeDelete: [refuseWhileUsed('responses', 'uses.evidence'), refuseWhileRemembered],
   },
   fields: [
     ownId,

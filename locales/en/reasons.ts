@@ -103,6 +103,7 @@ export const reasons = {
   'title-missing': 'The title of the dossier is missing.',
   'update-held': 'The update of “{title}” is submitted: reopen it to change the dossier.',
   'update-under-way': 'Another update of this dossier is under way (“{title}”). Publish or abandon it first.',
+  'used-in-versions': 'An earlier version of a response points at this evidence: it stays, so that this version can be read again.',
   'update-unknown': 'This update does not exist.',
   'verdict-missing': 'Choose what you say of the text.',
   'withdrawal-reason': 'Say why, in a sentence that the public will read.',

@@ -103,6 +103,7 @@ export const reasons = {
   'title-missing': 'Le titre du dossier manque.',
   'update-held': 'La mise à jour de « {title} » est soumise : rouvrez-la pour modifier le dossier.',
   'update-under-way': 'Une autre mise à jour de ce dossier est en cours (« {title} »). Publiez-la ou abandonnez-la d’abord.',
+  'used-in-versions': 'Une version antérieure d’une réponse s’appuie sur cette pièce : elle reste, pour que cette version puisse être relue.',
   'update-unknown': 'Cette mise à jour n’existe pas.',
   'verdict-missing': 'Choisissez un avis.',
   'withdrawal-reason': 'Dites pourquoi, en une phrase que le public lira.',
