@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const developmentSecret = 'only-for-development-never-for-production'
@@ -32,6 +33,14 @@ const environment = z
         .optional(),
     ),
     PAYLOAD_SECRET: setOr(z.string().optional()),
+    PDF_BROWSER: setOr(
+      z
+        .string()
+        .refine((place) => existsSync(place), 'there is no such file')
+        .optional(),
+    ),
+    PDF_DIR: setOr(z.string().default('./data/pdf')),
+    PDF_SANDBOX: setOr(z.enum(['on', 'off']).default('on')),
     PORT: setOr(z.coerce.number().int().min(1).max(65_535).default(3000)),
     SITE_URL: setOr(z.url({ protocol: /^https?$/ }).optional()),
     SMTP_URL: setOr(z.url({ protocol: /^smtps?$/, error: smtpUrlWords }).optional()),
@@ -47,6 +56,14 @@ const environment = z
         dir: variables.MAIL_DIR,
         from: variables.MAIL_FROM ?? `Point par point <desk@${new URL(siteUrl).hostname}>`,
       },
+      pdf:
+        variables.PDF_BROWSER === undefined
+          ? null
+          : {
+              browser: variables.PDF_BROWSER,
+              dir: variables.PDF_DIR,
+              isSandboxed: variables.PDF_SANDBOX === 'on',
+            },
       port: variables.PORT,
       secret: variables.PAYLOAD_SECRET ?? developmentSecret,
       siteUrl: siteUrl.replace(/\/+$/, ''),

@@ -31,6 +31,11 @@ const italic = add(
   'woff2',
   readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2')),
 )
+const semibold = add(
+  'source-serif-4-semibold',
+  'woff2',
+  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2')),
+)
 const icon = add('icon', 'svg', readFileSync(path.join(root, 'styles/icon.svg')))
 
 const bundled = (name) =>
@@ -38,6 +43,7 @@ const bundled = (name) =>
     .decode(bundle({ filename: path.join(root, 'styles', name), minify: true }).code)
     .replace('source-serif-4.woff2', roman)
     .replace('source-serif-4-italic.woff2', italic)
+    .replace('source-serif-4-semibold.woff2', semibold)
 
 const stylesheet = add('site', 'css', Buffer.from(bundled('site.css')))
 
@@ -60,7 +66,9 @@ const paper = add(
   Buffer.from(`${bundled('fonts.css')}@scope(.paper){${within(bundled('paper.css'))}}`),
 )
 
-const addresses = { stylesheet, paper, roman, italic, icon }
+const pdf = add('pdf', 'css', Buffer.from(bundled('pdf.css')))
+
+const addresses = { stylesheet, paper, pdf, roman, italic, semibold, icon }
 const module = [
   '/** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */',
   'export const assetAddresses = {',

@@ -25,4 +25,5 @@ export const pressRoomOf = ({
     width: logo.width,
     height: logo.height,
   },
+  printsEditions: env.pdf !== null,
 })

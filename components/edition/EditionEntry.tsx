@@ -1,4 +1,4 @@
-import { diffAddress, editionAddress } from '@/domain/address/addresses'
+import { diffAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -16,9 +16,12 @@ type Props = {
   language: Language
   slug: string
   timeZone: string
+  /** Whether it can be had as a PDF. */
+  isPrinted: boolean
 }
 
-export function EditionEntry({ edition, isCurrent, size, language, slug, timeZone }: Props) {
+export function EditionEntry(props: Props) {
+  const { edition, isCurrent, size, language, slug, timeZone, isPrinted } = props
   const words = siteWords(language)
   const { number, note, stated, origin } = edition
   return (
@@ -39,6 +42,12 @@ export function EditionEntry({ edition, isCurrent, size, language, slug, timeZon
           <>
             {' · '}
             <a href={diffAddress(language, slug, number)}>{comparisonWords(language).size(size)}</a>
+          </>
+        )}
+        {isPrinted && (
+          <>
+            {' · '}
+            <a href={pdfAddress(editionAddress(language, slug, number))}>{words.pdfShort}</a>
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DayView } from '@/components/date/DayView'
 import type { PressRoom } from '@/components/page/PressRoom'
-import { dataAddress, editionAddress } from '@/domain/address/addresses'
+import { dataAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Reading } from '@/domain/edition/Reading'
 import { displayText } from '@/domain/typography/displayText'
@@ -38,6 +38,11 @@ export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
             </p>
           ) : (
             <ReconstructedView stated={stated} {...shown} />
+          )}
+          {pressRoom.printsEditions && (
+            <p className="pdf">
+              <a href={pdfAddress(address)}>{words.pdf}</a>
+            </p>
           )}
           {reading && <p className="explanation">{words.reading[reading]}</p>}
         </Entry>

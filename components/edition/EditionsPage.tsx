@@ -49,6 +49,7 @@ export function EditionsPage(props: EditionsPageProps) {
             language={language}
             slug={slug}
             timeZone={pressRoom.timeZone}
+            isPrinted={pressRoom.printsEditions}
           />
         ))}
       </ol>

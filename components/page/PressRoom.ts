@@ -16,4 +16,6 @@ export type PressRoom = {
   accent: string | null
   /** The address of an image and its size in pixels. */
   logo: { address: string; width: number; height: number } | null
+  /** Whether each edition can be had as a PDF. */
+  printsEditions: boolean
 }

@@ -169,6 +169,7 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
             language={language}
             slug={slug}
             timeZone={timeZone}
+            isPrinted={false}
           />
         ))}
       </ol>

@@ -90,6 +90,9 @@ export const referenceAddress = (page: string, format: ReferenceFormat) => `${pa
  */
 export const imageAddress = (page: string) => `${page}/image.png`
 
+/** An edition as a PDF, where the press room has a browser to print it; `page` is that of the edition. */
+export const pdfAddress = (page: string) => `${page}/edition.pdf`
+
 /** The same as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
 

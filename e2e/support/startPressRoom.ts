@@ -23,6 +23,7 @@ const startsWithin = 60_000
 /** Starts the built press room as in production, on a port of its own: a new one, or another instance of one. */
 export async function startPressRoom(
   content: 'demonstration' | 'nothing' | Place,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<PressRoom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-e2e-'))
   const { databaseUri, filesDir } = typeof content === 'string' ? newPlace(folder) : content
@@ -36,9 +37,13 @@ export async function startPressRoom(
     DATABASE_URI: databaseUri,
     FILES_DIR: filesDir,
     MAIL_DIR: path.join(folder, 'mail'),
+    PDF_DIR: path.join(folder, 'pdf'),
+    PDF_BROWSER: process.env.CHROMIUM_PATH,
+    PDF_SANDBOX: process.getuid?.() === 0 ? 'off' : 'on',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT: String(port),
     SITE_URL: origin,
+    ...variables,
   }
   if (content === 'demonstration') await start(['--import', 'tsx', 'demo/fill.ts'], env).ended()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')

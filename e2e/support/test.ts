@@ -47,8 +47,8 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern where a fixture needs no other.
   started: async ({}, use) => {
     const opened: PressRoom[] = []
-    await use(async (content) => {
-      const pressRoom = await startPressRoom(content)
+    await use(async (...given) => {
+      const pressRoom = await startPressRoom(...given)
       opened.push(pressRoom)
       return pressRoom
     })

@@ -131,6 +131,14 @@ export const site: typeof fr = {
   digestExplanation:
     'Computed over every word of this edition (SHA-256): one changed character would give another. Whoever kept it can check that nothing has been rewritten.',
   data: 'This edition as data (JSON)',
+  pdf: 'This edition as PDF',
+  pdfShort: 'PDF',
+  noPdfTitle: 'This PDF is not available for now',
+  noPdfFailed:
+    'Making it did not succeed; the failure is recorded. The edition itself can still be read, word for word, and printed from its page.',
+  noPdfBusy:
+    'Too many PDFs are being asked for at once. Try again in a minute, or print the edition from its page.',
+  noPdfRead: (number: number) => `Read edition ${number}`,
 
   dossiers: 'Dossiers',
   noDossiers: 'No dossier has been published yet.',

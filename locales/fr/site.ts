@@ -130,6 +130,14 @@ export const site = {
   digestExplanation:
     'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
   data: 'Cette édition en données (JSON)',
+  pdf: 'Cette édition en PDF',
+  pdfShort: 'PDF',
+  noPdfTitle: 'Ce PDF n’est pas disponible pour l’instant',
+  noPdfFailed:
+    'Sa fabrication n’a pas abouti : l’incident est consigné. L’édition elle-même reste lisible, mot pour mot, et peut être imprimée depuis sa page.',
+  noPdfBusy:
+    'Trop de PDF sont demandés en même temps. Réessayez dans une minute, ou imprimez l’édition depuis sa page.',
+  noPdfRead: (number: number) => `Lire l’édition ${number}`,
 
   dossiers: 'Dossiers',
   noDossiers: 'Aucun dossier n’est encore publié.',

@@ -1,0 +1,92 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { createElement } from 'react'
+import { EditionPaper } from '@/components/edition/EditionPaper'
+import { NoPdfPage } from '@/components/edition/NoPdfPage'
+import { editionAddress, pdfAddress } from '@/domain/address/addresses'
+import { isLanguage } from '@/domain/Language'
+import { longestSlug } from '@/domain/slug/longestSlug'
+import { type KeptPdf, keptPdf } from '@/effects/pdf/keptPdf'
+import { env } from '@/env'
+import { getDossier } from '@/queries/getDossier'
+import { getPressRoom } from '@/queries/getPressRoom'
+import { addressOf, type RouteContext } from './addressOf'
+import { notFound } from './notFound'
+import { numberIn } from './numberIn'
+import { pdfSheet } from './pdfSheet'
+import { pressRoomOf } from './pressRoomOf'
+import { publicHeaders } from './publicHeaders'
+import { renderPage } from './renderPage'
+
+const pdfHeaders = { ...publicHeaders, 'X-Robots-Tag': 'noindex' }
+
+/**
+ * An edition as a PDF, printed at its first request. What is not there is a 404, as everything is where no browser is
+ * configured; one that cannot be made now is a 503, and nothing is kept of it.
+ */
+export async function editionPdf(request: Request, context: RouteContext): Promise<Response> {
+  const { locale: language = '', slug = '', ...address } = await addressOf(context)
+  const reader = { payload: await getPayload({ config }) }
+  const number = numberIn(address.edition)
+  if (!isLanguage(language)) return notFound(reader, null)
+  if (env.pdf === null || number === null || slug.length > longestSlug) {
+    return notFound(reader, language)
+  }
+  const found = await getDossier(reader, { language, slug, edition: number })
+  if (!found) return notFound(reader, language)
+  if (found.slug !== slug) {
+    const moved = pdfAddress(editionAddress(language, found.slug, number))
+    return new Response(null, { status: 308, headers: { ...pdfHeaders, Location: moved } })
+  }
+  const pressRoom = pressRoomOf(await getPressRoom(reader, language))
+  const { dossier, history, reading, marks } = found
+  const page = await renderPage(
+    createElement(EditionPaper, { pressRoom, dossier, history, reading, marks }),
+  )
+  const sheet = await pdfSheet()
+  const document = page.replace('</head>', () => `<style>${sheet}</style></head>`)
+  const printed = await keptPdf(env.pdf, dossier.digest, document)
+  if ('failed' in printed) {
+    if (printed.failed === 'failed') reader.payload.logger.error(printed.error, 'PDF')
+    return noPdf(
+      createElement(NoPdfPage, {
+        pressRoom,
+        language,
+        slug,
+        edition: number,
+        because: printed.failed,
+      }),
+    )
+  }
+  return pdfAnswer(request, printed, { language, name: `${slug}-edition-${number}.pdf` })
+}
+
+function pdfAnswer(
+  request: Request,
+  { bytes, name: kept }: Extract<KeptPdf, { bytes: unknown }>,
+  { language, name }: { language: string; name: string },
+): Response {
+  const headers = { ...pdfHeaders, ETag: `"${kept}"`, 'Content-Language': language }
+  if (request.headers.get('If-None-Match') === headers.ETag) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(bytes, {
+    headers: {
+      ...headers,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
+}
+
+async function noPdf(page: Parameters<typeof renderPage>[0]): Promise<Response> {
+  return new Response(await renderPage(page), {
+    status: 503,
+    headers: {
+      ...pdfHeaders,
+      'Cache-Control': 'no-store',
+      'Retry-After': '60',
+      'Content-Type': 'text/html; charset=utf-8',
+    },
+  })
+}

@@ -1,0 +1,70 @@
+import { DossierBody } from '@/components/dossier/DossierBody'
+import { DossierHead } from '@/components/dossier/DossierHead'
+import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
+import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
+import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import { displayText } from '@/domain/typography/displayText'
+import { siteWords } from '@/locales/siteWords'
+import { EditionRecord } from './EditionRecord'
+import { printedFoot } from './printedFoot'
+
+type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
+
+/** What a document that holds all it shows may load: nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+
+/**
+ * An edition as a document to be printed: what its page says, without what changes when another edition follows, and
+ * without what only leads elsewhere. Who prints it adds the styles.
+ */
+export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Props) {
+  const { language } = dossier.dossier
+  const { slug, title } = dossier.head
+  const words = siteWords(language)
+  const address = editionAddress(language, slug, dossier.number)
+  return (
+    <html lang={language} data-foot={printedFoot(pressRoom, dossier)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <base href={absoluteAddress(pressRoom.origin, address)} />
+        <title>
+          {`${displayText(title, language)}, ${words.editionInReference(dossier.number)} – ${pressRoom.name}`}
+        </title>
+      </head>
+      <body>
+        <header className="masthead">
+          <p className="press-room">{pressRoom.name}</p>
+        </header>
+        <main>
+          <DossierHead
+            pressRoom={pressRoom}
+            dossier={dossier}
+            history={history.filter(({ number }) => number <= dossier.number)}
+            translations={[]}
+          />
+          {dossier.withdrawal ? (
+            <WithdrawnDossierView
+              pressRoom={pressRoom}
+              dossier={dossier}
+              withdrawal={dossier.withdrawal}
+            />
+          ) : (
+            <DossierBody
+              pressRoom={pressRoom}
+              language={language}
+              dossier={dossier}
+              margin={{ slug, marks }}
+              addressOfPoint={(number) =>
+                editionPointAddress(language, slug, dossier.number, number)
+              }
+            />
+          )}
+        </main>
+        <footer className="foot">
+          <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={true} />
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,44 @@
+import { Page } from '@/components/page/Page'
+import type { PressRoom } from '@/components/page/PressRoom'
+import { editionAddress } from '@/domain/address/addresses'
+import type { Language } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+
+type Props = {
+  pressRoom: PressRoom
+  language: Language
+  slug: string
+  edition: number
+  /** Whether it could not be made, or others are being made. */
+  because: 'failed' | 'busy'
+}
+
+/** In the place of a PDF that cannot be had now: why, and where the same words are. */
+export function NoPdfPage({ pressRoom, language, slug, edition, because }: Props) {
+  const words = siteWords(language)
+  return (
+    <Page
+      frame={{
+        pressRoom,
+        language,
+        title: words.noPdfTitle,
+        description: null,
+        links: [],
+        translations: [],
+        isIndexed: false,
+        feed: null,
+        image: null,
+        printedFoot: null,
+        place: null,
+      }}
+    >
+      <section className="not-found">
+        <h1>{words.noPdfTitle}</h1>
+        <p>{because === 'busy' ? words.noPdfBusy : words.noPdfFailed}</p>
+        <p>
+          <a href={editionAddress(language, slug, edition)}>{words.noPdfRead(edition)}</a>
+        </p>
+      </section>
+    </Page>
+  )
+}
