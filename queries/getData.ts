@@ -32,22 +32,23 @@ export async function getDataEditions(
   return dataEditions({ dossier: { id: current.dossier, language, slug: current.slug }, editions })
 }
 
-/** One edition as it is kept, nothing recomputed: whoever verifies it shall see what was changed. Null for none. */
+/**
+ * One edition as it is kept, nothing recomputed: whoever verifies it shall see what was changed. Null for none. `slug` is
+ * the one that the dossier has now.
+ */
 export async function getDataEdition(
   reader: Reader,
   language: Language,
   slug: string,
   number: number,
-): Promise<DataEdition | null> {
+): Promise<{ slug: string; answer: DataEdition } | null> {
   const resolved = await resolveDossier(reader, language, slug)
   const edition = resolved?.editions.find((one) => one.number === number)
-  if (!edition) return null
+  if (!resolved || !edition) return null
   const { text, digest, envelope, candidate } = edition
-  return dataEdition({
-    edition: text,
-    digest,
-    envelope,
-    candidate,
-    parts: await findParts(reader, namedParts(envelope)),
-  })
+  const parts = await findParts(reader, namedParts(envelope))
+  return {
+    slug: resolved.current.slug,
+    answer: dataEdition({ edition: text, digest, envelope, candidate, parts }),
+  }
 }

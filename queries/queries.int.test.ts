@@ -314,7 +314,9 @@ describeOnDatabases('What the public can read', (open) => {
 
   it('is the data as it is kept, from which every digest follows', async () => {
     const [edition] = await findAll(room, 'editions', { number: { equals: 2 } })
-    const data = await getDataEdition(room, 'fr', 'sondes', 2)
+    const found = await getDataEdition(room, 'fr', 'sondes', 2)
+    expect(found?.slug).toBe('sondes-de-corvelle')
+    const data = found?.answer
     expect(data).toMatchObject({
       edition: edition?.text,
       digest: edition?.digest,

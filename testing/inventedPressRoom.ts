@@ -3,7 +3,7 @@ import { sealAct } from '@/domain/act/sealAct'
 import { dataActs } from '@/domain/data/dataActs'
 import { dataEdition } from '@/domain/data/dataEdition'
 import { dataEditions } from '@/domain/data/dataEditions'
-import { type DataDossier, dataIndex } from '@/domain/data/dataIndex'
+import { type DataIdentity, dataIndex } from '@/domain/data/dataIndex'
 import { digestOf } from '@/domain/digest/digestOf'
 import {
   buildCandidate,
@@ -100,7 +100,7 @@ function record(published: readonly Published[]): readonly string[] {
 }
 
 function filesOf(
-  dossier: DataDossier,
+  dossier: DataIdentity,
   published: readonly Published[],
 ): readonly [string, object][] {
   const place = `data/${dossier.language}/${dossier.slug}/editions`
@@ -133,8 +133,8 @@ export function inventedPressRoom(): ReadonlyMap<string, string> {
   const newSalt = countingSalts()
   const french = publishFrench(newSalt)
   const english = [publishEnglish(french[1], newSalt)]
-  const fr: DataDossier = { id: 'dossier-1', language: 'fr', slug: 'nos-sondes' }
-  const en: DataDossier = { id: 'dossier-2', language: 'en', slug: 'our-probes' }
+  const fr: DataIdentity = { id: 'dossier-1', language: 'fr', slug: 'nos-sondes' }
+  const en: DataIdentity = { id: 'dossier-2', language: 'en', slug: 'our-probes' }
   const acts = record([...french, ...english])
   const dossiers = [
     { ...fr, editions: french.length },

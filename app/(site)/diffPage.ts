@@ -3,7 +3,7 @@ import { DiffPage } from '@/components/edition/DiffPage'
 import { diffLinks } from '@/components/edition/diffLinks'
 import { diffAddress } from '@/domain/address/addresses'
 import { getComparison } from '@/queries/getComparison'
-import { numberIn } from './numberIn'
+import { comparedIn } from './comparedIn'
 import { type Made, type PageContext, publicPage } from './publicPage'
 
 /** The page of what an edition changed, or of how it differs from the one that the address names too. */
@@ -16,12 +16,9 @@ async function makeDiffPage(
   names: { other: boolean },
 ): Promise<Made> {
   const { slug = '' } = address
-  const first = numberIn(address.edition)
-  const second = names.other ? numberIn(address.other) : null
-  if (first === null || (names.other && second === null)) return null
-  const isTurned = second !== null && second > first
-  const [edition, other] = isTurned ? [second, first] : [first, second]
-
+  const compared = comparedIn(address, names)
+  if (!compared) return null
+  const { isTurned, edition, other } = compared
   const found = await getComparison(reader, { language, slug, edition, other })
   if (!found) return null
   if (isTurned || found.slug !== slug) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { KeptPage } from '@/effects/pageCache'
 
-/** A page with its entity tag, ready to be kept. */
-export const toKeep = (body: KeptPage['body'], headers: KeptPage['headers']): KeptPage => ({
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-  headers,
-})
+/** A page with its entity tag, ready to be kept: `tag` where something else than its bytes names it. */
+export const toKeep = (
+  body: KeptPage['body'],
+  headers: KeptPage['headers'],
+  tag: string = createHash('sha256').update(body).digest('base64url'),
+): KeptPage => ({ body, etag: `"${tag}"`, headers })
 
 /** The page, or only that it has not changed where the reader has it already. */
 export function keptAnswer(request: Request, page: KeptPage): Response {

@@ -4,24 +4,96 @@ import { type Address, addressOf, decoded, type RouteContext } from '@/app/(site
 import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { Reader } from '@/database/find'
+import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
+import { longestSlug } from '@/domain/slug/longestSlug'
 import { keptPage } from '@/effects/pageCache'
+import type { Definition } from '@/exporter/description/definitions'
+
+/**
+ * What an address of `/data` makes: an answer, or its text where that is kept as text, with the digest that stands for it
+ * where one does; another address to go to for ever; or null for nothing there.
+ */
+export type DataMade =
+  | { answer: object; tag?: string }
+  | { text: string; tag: string }
+  | Moved
+  | null
+
+type Moved = { movedTo: string }
+
+const methods = 'GET, HEAD, OPTIONS'
 
 const dataHeaders = {
   ...publicHeaders,
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link',
   'Content-Type': 'application/json; charset=utf-8',
 }
 
-/** Makes the route handler of an address of `/data`: JSON that anybody may read from anywhere, or a 404. */
-export function dataPage(get: (reader: Reader, address: Address) => Promise<unknown>) {
-  return async (request: Request, context: RouteContext): Promise<Response> => {
-    const reader = { payload: await getPayload({ config }) }
+const linkTo = (definition: Definition | null) =>
+  [
+    `<${openApiAddress}>; rel="service-desc"`,
+    ...(definition ? [`<${schemaAddress(definition)}>; rel="describedby"`] : []),
+  ].join(', ')
+
+const refused = (status: number, error: string, headers = {}) =>
+  Response.json({ error }, { status, headers: { ...dataHeaders, ...headers } })
+
+/** Any site may ask with any header: nothing here depends on who asks. */
+const OPTIONS = () =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...publicHeaders,
+      Allow: methods,
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': methods,
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
+
+const refuseMethod = () => refused(405, 'method not allowed', { Allow: methods })
+
+/** No part of an address of `/data` is longer than a slug: a digest has 64 characters. */
+const isTooLong = (address: Address) =>
+  Object.values(address).some((part) => (part?.length ?? 0) > longestSlug)
+
+/**
+ * Makes the route handlers of an address of `/data`: JSON that anybody may read from anywhere and nobody may change,
+ * kept in memory until something is published; what is not there is a 404 and not kept. `definition` names the schema of
+ * the answer. HEAD is answered as GET by the framework.
+ */
+export function dataPage(
+  definition: Definition | null,
+  make: (reader: Reader, address: Address) => Promise<DataMade>,
+) {
+  const headers = { ...dataHeaders, Link: linkTo(definition) }
+  const GET = async (request: Request, context: RouteContext): Promise<Response> => {
     const address = await addressOf(context)
+    if (isTooLong(address)) return refused(404, 'not found')
+    const reader = { payload: await getPayload({ config }) }
+    let movedTo: string | undefined
     const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
-      const answer = await get(reader, address)
-      return answer === null ? null : toKeep(JSON.stringify(answer), dataHeaders)
+      const made = await make(reader, address)
+      if (made === null) return null
+      if ('movedTo' in made) {
+        movedTo = made.movedTo
+        return null
+      }
+      return toKeep('text' in made ? made.text : JSON.stringify(made.answer), headers, made.tag)
     })
-    if (kept) return keptAnswer(request, kept)
-    return Response.json({ error: 'not found' }, { status: 404, headers: dataHeaders })
+    if (movedTo !== undefined) {
+      return new Response(null, { status: 308, headers: { ...dataHeaders, Location: movedTo } })
+    }
+    return kept ? keptAnswer(request, kept) : refused(404, 'not found')
+  }
+  return {
+    GET,
+    OPTIONS,
+    POST: refuseMethod,
+    PUT: refuseMethod,
+    PATCH: refuseMethod,
+    DELETE: refuseMethod,
   }
 }

@@ -3,4 +3,6 @@ import { dataPage } from './dataPage'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = dataPage(getDataIndex)
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = dataPage('DataIndex', async (reader) => ({
+  answer: await getDataIndex(reader),
+}))

@@ -18,6 +18,7 @@ export const actSchema: z.ZodType<Act> = z
   .refine(({ sequence, previous }) => (sequence === 1) === (previous === null), {
     error: 'only the first act has no previous one',
   })
+  .meta({ id: 'Act', description: 'One entry of the record of what was done.' })
 
 export const actDetailSchema: z.ZodType<ActDetailRecord> = z.strictObject({
   salt: z.string().regex(/^[0-9a-f]{32}$/),

@@ -96,6 +96,16 @@ export const pdfAddress = (page: string) => `${page}/edition.pdf`
 /** The same as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
 
+/** What describes the answers of `/data`; with a name, that definition of it alone (a JSON Pointer). */
+export const schemaAddress = (definition?: string) =>
+  dataAddress(`/schema.json${definition === undefined ? '' : `#/$defs/${definition}`}`)
+
+/** The addresses of `/data` and their answers, as OpenAPI. */
+export const openApiAddress = dataAddress('/openapi.json')
+
+/** One part, by its digest: its canonical text and nothing else. */
+export const dataPartAddress = (digest: string) => dataAddress(`/parts/${digest}`)
+
 /** For search engines: every current page, or where lists of that many stand when there are too many for one. */
 export const sitemapAddress = (page?: number) =>
   page === undefined ? '/sitemap.xml' : `/sitemaps/${page}`

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { fileAddress } from '@/domain/address/addresses'
+import { digestSchema } from '@/domain/edition/partSchema'
+import { fileDataSchema, textOf } from './dataSchemas'
 import { namedParts } from './namedParts'
 
 /** One edition as it is kept: the answer of `GET /data/<language>/<slug>/editions/<number>`. */
@@ -15,6 +17,21 @@ export type DataEdition = {
   /** The files that the parts name, each once. */
   files: readonly { sha256: string; href: string }[]
 }
+
+export const dataEditionSchema: z.ZodType<DataEdition> = z
+  .object({
+    edition: textOf('Edition'),
+    digest: digestSchema,
+    envelope: textOf('Envelope'),
+    candidate: digestSchema,
+    parts: z.array(textOf('Part')),
+    files: z.array(fileDataSchema),
+  })
+  .meta({
+    id: 'DataEdition',
+    description:
+      'An edition exactly as it is kept: its canonical texts, and its digests beside them.',
+  })
 
 /**
  * Makes the answer from what is kept, exactly as it is kept: nothing is checked and nothing recomputed, so that

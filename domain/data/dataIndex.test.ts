@@ -8,7 +8,16 @@ describe('the index of the data', () => {
   it('leads to the editions of each dossier', () => {
     expect(dataIndex({ dossiers: [{ ...dossier, editions: 2 }], acts: 1 })).toEqual({
       format: 'point-par-point/data/1',
-      dossiers: [{ ...dossier, editions: 2, href: '/data/fr/nos-sondes/editions' }],
+      schema: '/data/schema.json',
+      openapi: '/data/openapi.json',
+      dossiers: [
+        {
+          ...dossier,
+          editions: 2,
+          href: '/data/fr/nos-sondes/editions',
+          current: '/data/fr/nos-sondes',
+        },
+      ],
       acts: { count: 1, pageSize: 1000, hrefs: ['/data/acts/1'] },
     })
   })
@@ -33,6 +42,7 @@ describe('the editions of a dossier as data', () => {
       editions: [1, 2].map((number) => ({
         ...line(number),
         href: `/data/fr/nos-sondes/editions/${number}`,
+        changes: `/data/fr/nos-sondes/editions/${number}/diff`,
       })),
     })
   })

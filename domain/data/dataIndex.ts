@@ -1,33 +1,69 @@
-import { dataAddress, editionsAddress } from '@/domain/address/addresses'
+import { z } from 'zod'
+import {
+  dataAddress,
+  dossierAddress,
+  editionsAddress,
+  openApiAddress,
+  schemaAddress,
+} from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { actsPerPage, dataActsAddress } from './dataActs'
+import { identityDataSchema, pathSchema } from './dataSchemas'
 
 export const dataFormat = 'point-par-point/data/1'
 
 /** A dossier as data names it. `slug` is the one of its newest edition. */
-export type DataDossier = { id: string; language: Language; slug: string }
+export type DataIdentity = { id: string; language: Language; slug: string }
 
-/** What there is to read: the answer of `GET /data`. `editions` and `count` are numbers of them. */
+/**
+ * What there is to read: the answer of `GET /data`. `editions` and `count` are numbers of them, `current` leads to the
+ * dossier as it stands, `schema` and `openapi` to what describes the answers.
+ */
 export type DataIndex = {
   format: typeof dataFormat
-  dossiers: readonly (DataDossier & { editions: number; href: string })[]
+  schema: string
+  openapi: string
+  dossiers: readonly (DataIdentity & { editions: number; href: string; current: string })[]
   acts: { count: number; pageSize: number; hrefs: readonly string[] }
 }
 
+export const dataIndexSchema: z.ZodType<DataIndex> = z
+  .object({
+    format: z.literal(dataFormat),
+    schema: pathSchema,
+    openapi: pathSchema,
+    dossiers: z.array(
+      identityDataSchema.extend({
+        editions: z.int().positive(),
+        href: pathSchema,
+        current: pathSchema,
+      }),
+    ),
+    acts: z.object({
+      count: z.int().nonnegative(),
+      pageSize: z.int().positive(),
+      hrefs: z.array(pathSchema),
+    }),
+  })
+  .meta({ id: 'DataIndex', description: 'All that there is to read.' })
+
 /** Makes the answer of `GET /data`. `acts` is how many acts there are. */
 export function dataIndex(kept: {
-  dossiers: readonly (DataDossier & { editions: number })[]
+  dossiers: readonly (DataIdentity & { editions: number })[]
   acts: number
 }): DataIndex {
   const pages = Math.ceil(kept.acts / actsPerPage)
   return {
     format: dataFormat,
+    schema: schemaAddress(),
+    openapi: openApiAddress,
     dossiers: kept.dossiers.map(({ id, language, slug, editions }) => ({
       id,
       language,
       slug,
       editions,
       href: dataAddress(editionsAddress(language, slug)),
+      current: dataAddress(dossierAddress(language, slug)),
     })),
     acts: {
       count: kept.acts,

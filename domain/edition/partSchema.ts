@@ -7,12 +7,23 @@ import { evidenceKinds, evidenceMakers } from './PartValue'
 
 /** The shape of parts as they are kept, nothing more and nothing less (docs/contracts/edition.md). */
 export const idSchema = z.string().min(1)
-export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
-export const identitySchema = z.strictObject({ id: idSchema, language: z.enum(languages) })
+export const digestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: 'Digest', description: 'SHA-256 as 64 lower-case hexadecimal characters.' })
+export const languageSchema = z.enum(languages).meta({ id: 'Language' })
+export const identitySchema = z.strictObject({ id: idSchema, language: languageSchema })
 
 const salt = z.string().regex(/^[0-9a-f]{32}$/)
-const address = z.string().refine(isWebAddress).nullable()
-const writtenDate = z.strictObject({ words: z.string(), edtf: z.string().min(1).nullable() })
+const address = z
+  .string()
+  .refine(isWebAddress)
+  .meta({ id: 'WebAddress', description: 'An absolute http or https address.' })
+  .nullable()
+const writtenDate = z.strictObject({ words: z.string(), edtf: z.string().min(1).nullable() }).meta({
+  id: 'WrittenDate',
+  description: 'A date as its author wrote it, beside the same date as EDTF where it names one.',
+})
 
 const head = z.strictObject({
   slug: z.string().min(1),
@@ -29,11 +40,13 @@ const head = z.strictObject({
   translationOf: z.strictObject({ dossier: idSchema, edition: digestSchema }).nullable(),
 })
 
-const withdrawal = z.strictObject({
-  is: z.literal('withdrawn'),
-  date: z.string().min(1),
-  reason: z.string(),
-})
+const withdrawal = z
+  .strictObject({
+    is: z.literal('withdrawn'),
+    date: z.string().min(1),
+    reason: z.string(),
+  })
+  .meta({ id: 'Withdrawal', description: 'Since which day and why.' })
 
 const claim = z.strictObject({
   statement: z.string(),
@@ -49,6 +62,15 @@ const citation = z.strictObject({
   link: address,
 })
 
+const file = z
+  .strictObject({
+    name: z.string().min(1),
+    type: z.string().min(1),
+    size: z.int().nonnegative(),
+    sha256: digestSchema,
+  })
+  .meta({ id: 'FileValue' })
+
 const evidence = z.strictObject({
   label: z.string(),
   note: z.string().nullable(),
@@ -56,27 +78,35 @@ const evidence = z.strictObject({
   kind: z.enum(evidenceKinds).nullable(),
   maker: z.enum(evidenceMakers).nullable(),
   link: address,
-  file: z
-    .strictObject({
-      name: z.string().min(1),
-      type: z.string().min(1),
-      size: z.int().nonnegative(),
-      sha256: digestSchema,
-    })
-    .nullable(),
+  file: file.nullable(),
 })
 
 const part = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
   z.strictObject({ salt, kind: z.literal(kind), id: idSchema, value })
 
-export const partSchema: z.ZodType<Part> = z.discriminatedUnion('kind', [
-  part('head', head),
-  part('standing', withdrawal),
-  part('introduction', richTextSchema),
-  part('updateLine', writtenDate),
-  part('note', z.string()),
-  part('claim', claim),
-  part('citation', citation),
-  part('response', richTextSchema),
-  part('evidence', evidence),
-])
+/** The values of parts by their kind. */
+export const valueSchemas = {
+  head: head.meta({ id: 'HeadValue' }),
+  standing: withdrawal,
+  introduction: richTextSchema,
+  updateLine: writtenDate,
+  note: z.string(),
+  claim: claim.meta({ id: 'ClaimValue' }),
+  citation: citation.meta({ id: 'CitationValue' }),
+  response: richTextSchema,
+  evidence: evidence.meta({ id: 'EvidenceValue' }),
+}
+
+export const partSchema: z.ZodType<Part> = z
+  .discriminatedUnion('kind', [
+    part('head', valueSchemas.head),
+    part('standing', valueSchemas.standing),
+    part('introduction', valueSchemas.introduction),
+    part('updateLine', valueSchemas.updateLine),
+    part('note', valueSchemas.note),
+    part('claim', valueSchemas.claim),
+    part('citation', valueSchemas.citation),
+    part('response', valueSchemas.response),
+    part('evidence', valueSchemas.evidence),
+  ])
+  .meta({ id: 'Part', description: 'The smallest published unit with a digest of its own.' })

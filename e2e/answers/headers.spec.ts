@@ -5,6 +5,10 @@ import { parsed } from '@/e2e/support/parsed'
 const machineAddresses = [
   ['the index of the data', '/data'],
   ['the data of an edition', '/data/fr/passerelle-des-tanneurs/editions/2'],
+  ['the data of a dossier', '/data/fr/passerelle-des-tanneurs'],
+  ['the data of changes', '/data/fr/passerelle-des-tanneurs/editions/4/diff/2'],
+  ['the schema of the data', '/data/schema.json'],
+  ['the description of the data', '/data/openapi.json'],
   ['a feed in Atom', '/fr/feed.atom'],
   ['a feed in RSS', '/fr/accident-du-12-juin-2021/feed.rss'],
   ['a JSON Feed', '/fr/accident-du-12-juin-2021/points/4/feed.json'],

@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 
-/** Reads `/data` and everything that it refers to. */
+/** Reads `/data` and everything that it refers to; what describes it has addresses with names to fill in. */
 export async function crawlData(
   request: APIRequestContext,
 ): Promise<ReadonlyMap<string, APIResponse>> {
@@ -13,7 +13,7 @@ export async function crawlData(
     waiting.push(
       ...[...text.matchAll(/"(\/data\/[^"]+)"/g)]
         .map(([, reference = '']) => reference)
-        .filter((reference) => !answers.has(reference)),
+        .filter((reference) => !answers.has(reference) && !reference.includes('{')),
     )
   }
   return answers

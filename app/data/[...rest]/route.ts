@@ -2,4 +2,4 @@ import { dataPage } from '@/app/data/dataPage'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = dataPage(async () => null)
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = dataPage(null, async () => null)

@@ -5,8 +5,11 @@ import { listActs } from '@/queries/listActs'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = dataPage(async (reader, address) => {
-  const page = numberIn(address.page)
-  const acts = page === null ? [] : await listActs(reader, page)
-  return acts.length > 0 ? dataActs(acts) : null
-})
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = dataPage(
+  'DataActs',
+  async (reader, address) => {
+    const page = numberIn(address.page)
+    const acts = page === null ? [] : await listActs(reader, page)
+    return acts.length > 0 ? { answer: dataActs(acts) } : null
+  },
+)

@@ -1,9 +1,18 @@
 import { dataPage } from '@/app/data/dataPage'
+import { dataAddress, editionsAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
 import { getDataEditions } from '@/queries/getData'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = dataPage(async (reader, { locale = '', slug = '' }) =>
-  isLanguage(locale) ? getDataEditions(reader, locale, slug) : null,
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = dataPage(
+  'DataEditions',
+  async (reader, { locale = '', slug = '' }) => {
+    const answer = isLanguage(locale) ? await getDataEditions(reader, locale, slug) : null
+    if (!answer) return null
+    const { language, slug: current } = answer.dossier
+    return current === slug
+      ? { answer }
+      : { movedTo: dataAddress(editionsAddress(language, current)) }
+  },
 )

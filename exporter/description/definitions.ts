@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { actSchema } from '@/domain/act/actSchema'
+import { dataActsSchema } from '@/domain/data/dataActs'
+import { dataChangesSchema } from '@/domain/data/dataChanges'
+import { dataDossierSchema } from '@/domain/data/dataDossier'
+import { dataEditionSchema } from '@/domain/data/dataEdition'
+import { dataEditionsSchema } from '@/domain/data/dataEditions'
+import { dataIndexSchema } from '@/domain/data/dataIndex'
+import { errorSchema } from '@/domain/data/dataSchemas'
+import { editionSchema, envelopeSchema } from '@/domain/edition/editionSchema'
+import { partSchema } from '@/domain/edition/partSchema'
+
+const described = z.union([
+  dataIndexSchema,
+  dataDossierSchema,
+  dataEditionsSchema,
+  dataEditionSchema,
+  dataChangesSchema,
+  dataActsSchema,
+  errorSchema,
+  editionSchema,
+  envelopeSchema,
+  partSchema,
+  actSchema,
+])
+
+/** What is described by name: the answers of `/data` and the canonical texts in them. */
+export type Definition =
+  | 'DataIndex'
+  | 'DataDossier'
+  | 'DataEditions'
+  | 'DataEdition'
+  | 'DataChanges'
+  | 'DataActs'
+  | 'DataError'
+  | 'Edition'
+  | 'Envelope'
+  | 'Part'
+  | 'Act'
+
+/**
+ * The JSON Schemas (2020-12) of all that `/data` answers, by name, made from the schemas that the press room itself reads
+ * with; they refer to one another as `#/$defs/<name>`. Answers may have more members than described, canonical texts
+ * may not. With `isExact`, answers may not either: what the press room says today.
+ */
+export function definitions({ isExact } = { isExact: false }): Record<string, object> {
+  const { $defs } = z.toJSONSchema(described, { io: isExact ? 'output' : 'input' })
+  return z.record(z.string(), z.looseObject({})).parse($defs)
+}

@@ -1,0 +1,16 @@
+import type { Reader } from '@/database/find'
+import { type DataChanges, dataChanges } from '@/domain/data/dataChanges'
+import type { Language } from '@/domain/Language'
+import { getComparison } from './getComparison'
+
+/**
+ * What an edition changed, or how it differs from an earlier one where `other` names it. Null for what was never
+ * published, and where `other` is not earlier.
+ */
+export async function getDataChanges(
+  reader: Reader,
+  address: { language: Language; slug: string; edition: number; other: number | null },
+): Promise<DataChanges | null> {
+  const found = await getComparison(reader, address)
+  return found && dataChanges({ ...found, other: address.other })
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '@/database/find'
+import { type DataDossier, dataDossier } from '@/domain/data/dataDossier'
+import type { Language } from '@/domain/Language'
+import { loadContent } from './loadContent'
+import { resolveDossier } from './resolveDossier'
+
+/** As it stands, the dossier that has, or had, this address. Null for none. */
+export async function getDataDossier(
+  reader: Reader,
+  language: Language,
+  slug: string,
+): Promise<DataDossier | null> {
+  const resolved = await resolveDossier(reader, language, slug)
+  if (!resolved) return null
+  const { edition, content } = await loadContent(reader, resolved.current)
+  return dataDossier(edition, content)
+}
