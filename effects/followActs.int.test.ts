@@ -16,7 +16,7 @@ describeOnDatabases('An instance', (open) => {
     const publisher = await room.as('publisher')
 
     const shown = async () => {
-      const page = await keptPage(room.uri, async () => {
+      const page = await keptPage(room, room.uri, async () => {
         return { body: `act ${await countActs(room)}`, etag: '', headers: {} }
       })
       return page?.body

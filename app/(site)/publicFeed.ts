@@ -40,17 +40,18 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
     if (!isLanguage(locale) || slug.length > longestSlug) return notThere()
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
       const followed = await find(reader, locale, address)
       if (!followed) return null
       const isMoved = followed.dossier !== null && followed.dossier.slug !== slug
       if (isMoved) movedTo = feedAddress(followedPage(followed), format)
       return isMoved ? null : keep(reader, followed, format)
     })
+    if (kept) return keptAnswer(request, kept)
     if (movedTo !== undefined) {
       return new Response(null, { status: 308, headers: { ...feedHeaders, Location: movedTo } })
     }
-    return kept ? keptAnswer(request, kept) : notThere()
+    return notThere()
   }
 }
 

@@ -30,9 +30,9 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     const key = decoded(new URL(request.url).pathname)
     let movedTo: string | undefined
     // Looked for twice: who waited while the same picture was made finds it kept.
-    const kept = await keptPage(key, () =>
+    const kept = await keptPage(reader, key, () =>
       oneImage(() =>
-        keptPage(key, async () => {
+        keptPage(reader, key, async () => {
           const words = await getPressRoom(reader, language)
           const pressRoom = pressRoomOf(words)
           const found = await find({ reader, language, pressRoom, address })
@@ -49,9 +49,10 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
         }),
       ),
     )
+    if (kept) return keptAnswer(request, kept)
     if (movedTo !== undefined) {
       return new Response(null, { status: 308, headers: { ...imageHeaders, Location: movedTo } })
     }
-    return kept ? keptAnswer(request, kept) : plainNotFound(imageHeaders)
+    return plainNotFound(imageHeaders)
   }
 }

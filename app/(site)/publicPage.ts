@@ -63,16 +63,17 @@ export function publicPage(
 
     let movedTo: string | undefined
     const key = [decoded(pathname), ...asked.map((name) => `${name}=${address[name]}`)].join('?')
-    const kept = await keptPage(key, async () => {
+    const kept = await keptPage(reader, key, async () => {
       const words = await getPressRoom(reader, language)
       const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })
       if (made && 'movedTo' in made) movedTo = made.movedTo
       return made && 'page' in made ? keep(made, language) : null
     })
+    if (kept) return keptAnswer(request, kept)
     if (movedTo !== undefined) {
       return new Response(null, { status: 308, headers: { ...publicHeaders, Location: movedTo } })
     }
-    return kept ? keptAnswer(request, kept) : notFound(reader, language)
+    return notFound(reader, language)
   }
 }
 

@@ -31,7 +31,7 @@ export function publicReference(format: ReferenceFormat) {
     if (!isLanguage(language)) return plainNotFound(referenceHeaders)
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
       const found = await editionAt(reader, language, address)
       if (!found) return null
       if ('movedTo' in found) {
@@ -48,10 +48,11 @@ export function publicReference(format: ReferenceFormat) {
         'Content-Language': language,
       })
     })
+    if (kept) return keptAnswer(request, kept)
     if (movedTo !== undefined) {
       const headers = { ...referenceHeaders, Location: movedTo }
       return new Response(null, { status: 308, headers })
     }
-    return kept ? keptAnswer(request, kept) : plainNotFound(referenceHeaders)
+    return plainNotFound(referenceHeaders)
   }
 }

@@ -74,7 +74,7 @@ export function dataPage(
     if (isTooLong(address)) return refused(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
       const made = await make(reader, address)
       if (made === null) return null
       if ('movedTo' in made) {

@@ -1,0 +1,90 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import { countActs } from '@/queries/listActs'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { forgetPages, keptPage } from './pageCache'
+
+const pageOf = (body: string) => ({ body, etag: `"${body.length}"`, headers: {} })
+const megabyte = 'a'.repeat(1024 * 1024)
+
+describeOnDatabases('The pages of an instance', (open) => {
+  let room: TestPressRoom
+  let published = 0
+
+  const publish = async () => {
+    published += 1
+    await publishDraft(room, smallDraft(`Dossier ${published}`), { slug: `dossier-${published}` })
+  }
+  /** A page that says how many acts there were when it was made. */
+  const pageOfNow = vi.fn(async () => pageOf(`${await countActs(room)}`))
+  const read = async (key: string, make = pageOfNow) => `${(await keptPage(room, key, make))?.body}`
+
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+    await publish()
+    forgetPages()
+  })
+
+  it('are made once, until something is recorded', async () => {
+    pageOfNow.mockClear()
+    const first = await read('/fr/once')
+    expect(await read('/fr/once')).toBe(first)
+    expect(pageOfNow).toHaveBeenCalledTimes(1)
+  })
+
+  it('are stale as soon as another page shows that something was recorded', async () => {
+    const before = await read('/fr/known')
+    await publish()
+    const now = `${await countActs(room)}`
+    expect(now).not.toBe(before)
+    expect(await read('/fr/other')).toBe(now)
+    expect(await read('/fr/known')).toBe(now)
+  })
+
+  it('show one state of the record: what was published half-way is in all of the page', async () => {
+    const make = vi.fn(async () => {
+      const above = await countActs(room)
+      await [publish][make.mock.calls.length - 1]?.()
+      return pageOf(`${above} ${await countActs(room)}`)
+    })
+    const [above, below] = (await read('/fr/half-way', make)).split(' ')
+    expect(make).toHaveBeenCalledTimes(2)
+    expect(above).toBe(below)
+  })
+
+  it('are answered, though not kept, where something is recorded all the time', async () => {
+    const make = vi.fn(async () => {
+      await publish()
+      return pageOf('busy')
+    })
+    expect(await read('/fr/busy', make)).toBe('busy')
+    expect(make).toHaveBeenCalledTimes(5)
+    expect(await read('/fr/busy')).not.toBe('busy')
+  })
+
+  it('are not kept where nothing is there, however many addresses are made up', async () => {
+    const nothing = vi.fn(async () => null)
+    const addresses = Array.from({ length: 200 }, (_, number) => `/fr/made-up-${number}`)
+    for (const address of [...addresses, ...addresses]) {
+      expect(await keptPage(room, address, nothing)).toBeNull()
+    }
+    expect(nothing).toHaveBeenCalledTimes(400)
+  })
+
+  it('take a bounded part of the memory: those that nobody reads make place', async () => {
+    await read('/fr/seldom-read')
+    for (let number = 1; number < 64; number += 1) {
+      await keptPage(room, `/fr/big-${number}`, async () => pageOf(megabyte))
+    }
+    pageOfNow.mockClear()
+    await read('/fr/seldom-read')
+    expect(pageOfNow).not.toHaveBeenCalled()
+    for (let number = 1; number < 65; number += 1) {
+      await keptPage(room, `/fr/bigger-${number}`, async () => pageOf(megabyte))
+    }
+    await read('/fr/seldom-read')
+    expect(pageOfNow).toHaveBeenCalledTimes(1)
+  })
+})
