@@ -1,11 +1,11 @@
 import { pointAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
-import { foldText } from '@/domain/foldText'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { BesideView } from './BesideView'
 import type { ClaimContext } from './ClaimContext'
 import { claimLabel } from './claimLabel'
+import { saysAlleged } from './saysAlleged'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
@@ -18,14 +18,14 @@ export function AllegationView({ claim, context }: Props) {
   const words = siteWords(language)
   const Heading = level === 1 ? 'h1' : 'h2'
   const label = claimLabel(labels, claim.number)
-  const saysAlleged = foldText(label).includes(foldText(words.allegation))
+  const isTagged = !saysAlleged(label, language)
   const isWithdrawn = claim.standing.is === 'withdrawn'
   return (
     <header className="allegation row">
       <Heading className="marked" id={`${pointAnchor(claim.number)}-title`}>
         <span className="label">{displayText(label, language)}</span>
-        {!saysAlleged && ' '}
-        {!saysAlleged && <span className="tag tag-doubtful">{words.allegation}</span>}
+        {isTagged && ' '}
+        {isTagged && <span className="tag tag-doubtful">{words.allegation}</span>}
         {isWithdrawn && ' '}
         {isWithdrawn && <span className="tag">{words.withdrawn}</span>}
         <span className="unseen">{words.colon} </span>
@@ -40,7 +40,7 @@ export function AllegationView({ claim, context }: Props) {
           <a href={address}>
             <span className="numeral" aria-hidden="true">
               {claim.number}
-            </span>
+            </span>{' '}
             <span className="hint">{words.citePoint(claim.number)}</span>
           </a>
         )}

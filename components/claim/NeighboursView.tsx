@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { claimLabel } from './claimLabel'
+import { saysAlleged } from './saysAlleged'
 
 type Props = Pick<DossierPageProps, 'dossier' | 'addressNames'> & {
   /** Index of the claim whose neighbours these are. */
@@ -13,6 +15,7 @@ export function NeighboursView({ dossier, addressNames, place }: Props) {
   const { language } = dossier.dossier
   const { slug, labels } = dossier.head
   const words = siteWords(language)
+  const labelOf = (number: number) => claimLabel(labels, number)
   const addressOf = (number: number) =>
     addressNames === 'edition'
       ? editionPointAddress(language, slug, dossier.number, number)
@@ -27,14 +30,17 @@ export function NeighboursView({ dossier, addressNames, place }: Props) {
       {neighbours.map(
         ({ rel, name, claim }) =>
           claim && (
-            <a key={rel} rel={rel} className={rel} href={addressOf(claim.number)}>
-              <span className="kicker">{name}</span>{' '}
-              <span className="label">
-                {displayText(claimLabel(labels, claim.number), language)}
-              </span>
-              <span className="unseen">{words.colon} </span>
-              <span className="statement">{displayText(claim.statement, language)}</span>
-            </a>
+            <Fragment key={rel}>
+              <a rel={rel} className={rel} href={addressOf(claim.number)}>
+                <span className="kicker">{name}</span>{' '}
+                <span className="label">{displayText(labelOf(claim.number), language)}</span>
+                <span className="unseen">
+                  {!saysAlleged(labelOf(claim.number), language) && ` ${words.allegation}`}
+                  {words.colon}{' '}
+                </span>
+                <span className="statement">{displayText(claim.statement, language)}</span>
+              </a>{' '}
+            </Fragment>
           ),
       )}
     </nav>

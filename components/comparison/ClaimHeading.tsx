@@ -1,7 +1,7 @@
 import { claimLabel } from '@/components/claim/claimLabel'
+import { saysAlleged } from '@/components/claim/saysAlleged'
 import type { Labels } from '@/domain/edition/PartValue'
 import type { ClaimReference } from '@/domain/edition/Piece'
-import { foldText } from '@/domain/foldText'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
@@ -19,14 +19,14 @@ export function ClaimHeading({ claim, names, language }: Props) {
     ? displayText(claimLabel(names.labels, claim.number), language)
     : comparisonWords(language).point(claim.number)
   const statement = names?.statements.get(claim.id)
-  const saysAlleged = foldText(label).includes(foldText(words.allegation))
+  const isTagged = !saysAlleged(label, language)
   return (
     <h2 className="compared-claim">
       <span className="label">{label}</span>
       {statement !== undefined && (
         <>
-          {!saysAlleged && ' '}
-          {!saysAlleged && <span className="tag tag-doubtful">{words.allegation}</span>}
+          {isTagged && ' '}
+          {isTagged && <span className="tag tag-doubtful">{words.allegation}</span>}
           <span className="unseen">{words.colon} </span>
           <span className="statement">{displayText(statement, language)}</span>
         </>

@@ -45,7 +45,7 @@ test('each update has its dossier, edition, day, class, note and size, and leads
       'mai 2021',
       'Nos pompes : ce qui est vrai, édition 1',
       'Première réponse.',
-      'Première éditionÉdition reconstituée',
+      'Première édition Édition reconstituée',
     ],
   ])
   expect(hrefsOf(rendered(), '.updates .details a')).toEqual([

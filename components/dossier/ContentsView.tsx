@@ -10,6 +10,7 @@ const mostUnfolded = 12
 
 type Props = { claims: readonly PublishedClaim[]; language: Language }
 
+/** What leads to each claim says that it is alleged: in a list of links nothing else does. */
 export function ContentsView({ claims, language }: Props) {
   if (claims.length < least) return null
   const words = siteWords(language)
@@ -18,11 +19,12 @@ export function ContentsView({ claims, language }: Props) {
       {claims.map(({ id, number, statement, standing }) => (
         <li key={id} value={number}>
           <a href={`#${pointAnchor(number)}`}>
-            <span className="number" aria-hidden="true">
-              {number}
-            </span>
+            <span className="unseen">{words.allegation} </span>
+            <span className="number">{number}</span>
+            <span className="unseen">{words.colon} </span>
             <span className="statement">{displayText(statement, language)}</span>
           </a>
+          {standing.is === 'withdrawn' && ' '}
           {standing.is === 'withdrawn' && <span className="tag">{words.withdrawn}</span>}
         </li>
       ))}

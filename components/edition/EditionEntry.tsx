@@ -31,6 +31,7 @@ export function EditionEntry(props: Props) {
     >
       <h2>
         <a href={editionAddress(language, slug, number)}>{words.edition(number)}</a>
+        {isCurrent && ' '}
         {isCurrent && <span className="tag">{words.currentEditionTag}</span>}
       </h2>
       <p className="attribution">

@@ -23,7 +23,7 @@ const entries = [...page.querySelectorAll('.editions > li')]
 
 test('the newest edition comes first and is the current one', () => {
   expect(entries.map((entry) => wordsOf(entry.querySelector('h2')))).toEqual([
-    'Édition 3Actuelle',
+    'Édition 3 Actuelle',
     'Édition 2',
     'Édition 1',
   ])

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { labelOf, type TimelineMark, timelineOf } from '@/domain/edition/timelineOf'
 import type { Language } from '@/domain/Language'
@@ -16,7 +17,8 @@ const roomForYears = { from: 0.3, to: 0.7, count: 3 }
 /**
  * The history as a picture: a disc for what was published, a ring for what was put together afterwards, a small one
  * for what was minor. It says nothing that the list after it does not say in words. Sizes are pixels and places
- * percentages, so that its letters are as large on a phone.
+ * percentages, so that its letters are as large on a phone. Browsers of text write its labels one after the other, so
+ * there is room between them.
  */
 export function TimelineView({ history, language, timeZone }: Props) {
   const timeline = timelineOf(history)
@@ -46,13 +48,15 @@ export function TimelineView({ history, language, timeZone }: Props) {
       ))}
       <text x="0" y="66">
         {from}
-      </text>
+      </text>{' '}
       {middle
         .filter((_, place) => place % step === 0)
         .map(({ at, year }) => (
-          <text key={year} x={percent(at)} y="66" textAnchor="middle" className="year">
-            {year}
-          </text>
+          <Fragment key={year}>
+            <text x={percent(at)} y="66" textAnchor="middle" className="year">
+              {year}
+            </text>{' '}
+          </Fragment>
         ))}
       <text x="100%" y="66" textAnchor="end">
         {to}
@@ -77,7 +81,7 @@ function MarkView({ mark }: { mark: TimelineMark }) {
         <text x={percent(at)} y="20" textAnchor="middle" className="edition-number">
           {labelOf(mark)}
         </text>
-      )}
+      )}{' '}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { claimLabel } from '@/components/claim/claimLabel'
+import { saysAlleged } from '@/components/claim/saysAlleged'
 import { editionPointAddress } from '@/domain/address/addresses'
 import type { Change } from '@/domain/comparison/Change'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
@@ -19,7 +20,8 @@ export function UnchangedPointsView({ edition, slug, language, changes }: Props)
   const changed = new Set(changes.map(({ claim }) => claim?.id))
   const unchanged = edition.claims.filter(({ id }) => !changed.has(id))
   if (unchanged.length === 0) return null
-  const { colon } = siteWords(language)
+  const { colon, allegation } = siteWords(language)
+  const labelOf = (number: number) => claimLabel(edition.head.labels, number)
   return (
     <details className="unchanged">
       <summary>{comparisonWords(language).page.unchangedPoints(unchanged.length)}</summary>
@@ -27,8 +29,14 @@ export function UnchangedPointsView({ edition, slug, language, changes }: Props)
         {unchanged.map(({ id, number, statement }) => (
           <li key={id}>
             <a href={editionPointAddress(language, slug, edition.number, number)}>
-              {displayText(claimLabel(edition.head.labels, number), language)}
+              {displayText(labelOf(number), language)}
             </a>
+            {!saysAlleged(labelOf(number), language) && (
+              <>
+                {' '}
+                <span className="tag tag-doubtful">{allegation}</span>
+              </>
+            )}
             {colon} <span className="statement">{displayText(statement, language)}</span>
           </li>
         ))}

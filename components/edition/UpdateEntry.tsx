@@ -36,7 +36,10 @@ export function UpdateEntry({ update: { slug, edition, size }, language, timeZon
           </>
         )}
         {edition.origin === 'reconstructed' && (
-          <span className="tag tag-doubtful">{words.reconstructed}</span>
+          <>
+            {' '}
+            <span className="tag tag-doubtful">{words.reconstructed}</span>
+          </>
         )}
       </p>
     </li>

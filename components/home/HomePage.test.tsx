@@ -57,7 +57,7 @@ test('a reconstructed edition does not pass for an update of its day', () => {
   expect([...page.querySelectorAll('.updates .details')].map(wordsOf)).toEqual([
     'Modification de fond · 2 changements : 3 mots ajoutés',
     'Modification mineure · 2 changements : 3 mots ajoutés',
-    'Première éditionÉdition reconstituée',
+    'Première édition Édition reconstituée',
   ])
 })
 

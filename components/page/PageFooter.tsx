@@ -18,22 +18,22 @@ export function PageFooter({ frame, children }: Props) {
     <footer className="foot">
       {children}
       <nav aria-label={words.footerNavigation}>
-        <a href={homeAddress(language)}>{pressRoom.name}</a>
+        <a href={homeAddress(language)}>{pressRoom.name}</a>{' '}
         <a
           href={correctionsAddress(language)}
           aria-current={place === 'corrections' ? 'page' : undefined}
         >
           {words.updates.name}
-        </a>
+        </a>{' '}
         <a href={contactAddress(language)} aria-current={place === 'contact' ? 'page' : undefined}>
           {words.contact}
-        </a>
+        </a>{' '}
         <a
           href={legalNoticeAddress(language)}
           aria-current={place === 'legal-notice' ? 'page' : undefined}
         >
           {words.legalNotice}
-        </a>
+        </a>{' '}
         {feed !== null && <FollowView feed={feed} language={language} />}
       </nav>
     </footer>

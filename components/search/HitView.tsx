@@ -1,5 +1,5 @@
 import { claimLabel } from '@/components/claim/claimLabel'
-import { foldText } from '@/domain/foldText'
+import { saysAlleged } from '@/components/claim/saysAlleged'
 import type { Language } from '@/domain/Language'
 import type { FoundDossier, ShownHit, ShownPassage } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/groupFound'
@@ -57,11 +57,10 @@ type HeadingProps = Omit<Props, 'scope'> & { number: number; address: string }
 function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
   const words = siteWords(language)
   const label = claimLabel(dossier.labels, number)
-  const saysAlleged = foldText(label).includes(foldText(words.allegation))
   return (
     <h4>
       <span className="label">{displayText(label, language)}</span>
-      {!saysAlleged && (
+      {!saysAlleged(label, language) && (
         <>
           {' '}
           <span className="tag tag-doubtful">{words.allegation}</span>
