@@ -9,7 +9,7 @@ export const desk = {
   broken: {
     title: 'Cette page n’a pas pu s’afficher',
     explanation:
-      'Rien de ce qui est enregistré n’est perdu. Réessayez ; si cela se répète, prévenez la personne qui administre cette rédaction.',
+      'Rien de ce qui est enregistré n’est perdu. Réessayez ; si cela se répète, prévenez la personne qui administre cette rédaction.',
     again: 'Réessayer',
     home: 'Accueil de la rédaction',
   },

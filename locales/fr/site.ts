@@ -134,7 +134,7 @@ export const site = {
   pdfShort: 'PDF',
   noPdfTitle: 'Ce PDF n’est pas disponible pour l’instant',
   noPdfFailed:
-    'Sa fabrication n’a pas abouti : l’incident est consigné. L’édition elle-même reste lisible, mot pour mot, et peut être imprimée depuis sa page.',
+    'Sa fabrication n’a pas abouti : l’incident est consigné. L’édition elle-même reste lisible, mot pour mot, et peut être imprimée depuis sa page.',
   noPdfBusy:
     'Trop de PDF sont demandés en même temps. Réessayez dans une minute, ou imprimez l’édition depuis sa page.',
   noPdfRead: (number: number) => `Lire l’édition ${number}`,
