@@ -20,7 +20,7 @@ export async function crawl(
   const waiting = [...starts]
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     if (pages.has(address)) continue
-    const answer = await request.get(address, { maxRedirects: 0 })
+    const answer = await request.get(`${origin}${address}`, { maxRedirects: 0 })
     const isPage = (answer.headers()['content-type'] ?? '').startsWith('text/html')
     const document = parsed(isPage ? await answer.text() : '')
     const links = linksIn(document, new URL(address, origin))

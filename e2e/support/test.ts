@@ -2,6 +2,7 @@ import { type APIRequestContext, test as base, type Page } from '@playwright/tes
 import { z } from 'zod'
 import type { Role } from '@/access/permissions'
 import { Desk } from './Desk'
+import { firstDesk } from './firstDesk'
 import { pageAs, tokenOf } from './pageAs'
 import { pressRoomToEdit } from './pressRoomToEdit'
 import { type PressRoom, startPressRoom } from './startPressRoom'
@@ -15,6 +16,8 @@ type Fixtures = {
   pageOf: (role: Role) => Promise<Page>
   /** Starts a press room for this test alone. */
   started: typeof startPressRoom
+  /** The desk of an empty press room, opened by its first account. */
+  firstDeskOf: (pressRoom: PressRoom) => Promise<Desk>
 }
 
 const tokenFor = (role: Role) => tokenOf(pressRoomToEdit().tokens, role)
@@ -53,6 +56,15 @@ export const test = base.extend<Fixtures>({
       return pressRoom
     })
     for (const pressRoom of opened) await pressRoom.stop()
+  },
+  firstDeskOf: async ({ playwright }, use) => {
+    const opened: Desk[] = []
+    await use(async ({ origin }) => {
+      const desk = await firstDesk(origin, (options) => playwright.request.newContext(options))
+      opened.push(desk)
+      return desk
+    })
+    for (const { request } of opened) await request.dispose()
   },
 })
 

@@ -1,0 +1,33 @@
+import type { APIRequestContext } from '@playwright/test'
+import { z } from 'zod'
+import { demonstrationPassword } from '@/demo/accounts'
+import { Desk } from './Desk'
+
+const registered = z.object({ token: z.string() })
+
+/**
+ * Makes the first account of an empty press room, which may do everything, and sets that nobody reads a second time.
+ * Answers the desk of that account.
+ */
+export async function firstDesk(
+  origin: string,
+  open: (options: {
+    baseURL: string
+    extraHTTPHeaders: Record<string, string>
+  }) => Promise<APIRequestContext>,
+): Promise<Desk> {
+  const answer = await fetch(`${origin}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      name: 'Nora Belcastel',
+      email: 'nora.belcastel@galveane.example',
+      password: demonstrationPassword,
+    }),
+  })
+  const { token } = registered.parse(await answer.json())
+  const authorised = { baseURL: origin, extraHTTPHeaders: { Authorization: `JWT ${token}` } }
+  const request = await open(authorised)
+  await request.post('/api/globals/press-room', { data: { approvals: { way: 'alone' } } })
+  return new Desk(request)
+}
