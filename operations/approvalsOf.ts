@@ -4,19 +4,23 @@ import type { Need } from '@/domain/approval/ApprovalRule'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
-import type { Invitation, Update } from '@/payload-types'
+import { foldText } from '@/domain/foldText'
+import type { Invitation, Update, User } from '@/payload-types'
 import { contributorIds } from './contributorIds'
 import { linkCounts } from './linkCounts'
 
+/** An approval, and the folded name of who gave it by a link: they have no account to be known by. */
+type Given = Approval & { guest: string | null }
+
+/** Somebody invited twice is the same person, however their name is spelled. */
+export const guestNamed = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim()
+
 /**
  * The approvals of an update that count now: of its last submission, by somebody who did not contribute to it, and
- * whose account is active still, or by a link where the rule lets it. Whoever made a link and its reviewer are one
- * person here, and count once.
+ * whose account is active and has that role still, or by a link where the rule lets it. Whoever made a link and its
+ * reviewer are one person here, and count once; so does a reviewer to whom several people gave a link.
  */
-export async function approvalsOf(
-  req: PayloadRequest,
-  update: Update,
-): Promise<readonly Approval[]> {
+export async function approvalsOf(req: PayloadRequest, update: Update): Promise<readonly Given[]> {
   const given = await findAll(
     req,
     'reviews',
@@ -40,14 +44,21 @@ export async function approvalsOf(
     const account = accounts.get(person) ?? null
     const counts = link
       ? linkCounts(update, link, account)
-      : !invitation && account?.active === true && !contributors.includes(person)
-    return spoken && counts ? [{ person, role: spoken, isByLink: link !== undefined }] : []
+      : !invitation && isActiveAs(account, role) && !contributors.includes(person)
+    return spoken && counts
+      ? [{ person, role: spoken, guest: link ? guestNamed(link.name) : null }]
+      : []
   })
-  const own = new Set(approvals.filter(({ isByLink }) => !isByLink).map(({ person }) => person))
-  return approvals
-    .filter(({ person, isByLink }) => !isByLink || !own.has(person))
-    .map(({ person, role }) => ({ person, role }))
+  const own = new Set(approvals.filter(({ guest }) => guest === null).map(({ person }) => person))
+  const byLink = approvals.filter(({ guest, person }) => guest !== null && !own.has(person))
+  const hosts = new Map(byLink.toReversed().map(({ guest, person }) => [guest, person]))
+  return approvals.filter(
+    ({ guest, person }) => guest === null || (!own.has(person) && hosts.get(guest) === person),
+  )
 }
+
+const isActiveAs = (account: User | null, role: string) =>
+  account?.active === true && account.roles.some((held) => held === role)
 
 const hostOf = ({ invitedBy }: Invitation) => invitedBy
 

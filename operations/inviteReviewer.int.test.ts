@@ -172,6 +172,17 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
+    it('counts once, however many people gave them a link', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update, 'Lou Ferrand', 'legal', 'legal')
+      const again = await invite(update, ' lou  FERRAND', 'publisher', 'reviewer')
+      insistOn(await say(secret))
+      insistOn(await say(again.secret))
+      expect(await stateOf(update)).toBe('inReview')
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('approved')
+    })
+
     it('counts as whoever made the link, who cannot approve twice by it', async () => {
       const { update, candidate } = await submitted()
       const review = { ...approves, candidate }

@@ -4,14 +4,13 @@ import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { appendRecords } from '@/database/appendRecords'
 import { decideReview } from '@/domain/approval/decideReview'
-import type { Approval } from '@/domain/approval/missingNeeds'
 import { readNeeds } from '@/domain/approval/readNeeds'
 import { type Verdict, verdictActs } from '@/domain/approval/Verdict'
 import type { PartKind } from '@/domain/edition/PartValue'
 import type { Result } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
-import { approvalsOf } from './approvalsOf'
+import { approvalsOf, guestNamed } from './approvalsOf'
 import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { loadCandidate } from './loadContents'
@@ -94,8 +93,8 @@ export async function recordReview(
       comment: order.comment,
       candidate: { read: order.candidate, current: update.candidate ?? null },
       reviewer: {
-        // Whoever made a link may have approved already: by it they do not approve anew.
-        person: isByLink && isApprovedBy(approvals, reviewer.countsAs) ? null : reviewer.countsAs,
+        // Whoever made a link, or has another one, may have approved already: by it they do not approve anew.
+        person: isByLink && isApprovedBy(approvals, reviewer) ? null : reviewer.countsAs,
         role: order.role,
         roles: reviewer.roles,
         isContributor: contributorIds(update).includes(reviewer.id),
@@ -151,8 +150,10 @@ export async function recordReview(
   return reviewed.state
 }
 
-const isApprovedBy = (approvals: readonly Approval[], who: string) =>
-  approvals.some(({ person }) => person === who)
+const isApprovedBy = (
+  approvals: Awaited<ReturnType<typeof approvalsOf>>,
+  { countsAs, name }: Reviewer,
+) => approvals.some(({ person, guest }) => person === countsAs || guest === guestNamed(name))
 
 /** The part of the candidate that is spoken of; what is not in it cannot be. */
 async function partOf(

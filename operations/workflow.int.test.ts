@@ -151,6 +151,16 @@ describeOnDatabases('The work of a team on an update', (open) => {
       expect(codesOf(answer)).toEqual(['approvals-missing'])
     })
 
+    it('counts no more when the role in which it was given is taken away', async () => {
+      const { update } = await submitted()
+      await approve(update)
+      const account = { collection: 'users', id: accountOf('legal') } as const
+      await room.payload.db.updateOne({ ...account, data: { roles: ['writer'] } })
+      const answer = await publishUpdate(await room.as('publisher'), update)
+      await room.payload.db.updateOne({ ...account, data: { roles: ['legal'] } })
+      expect(codesOf(answer)).toEqual(['approvals-missing'])
+    })
+
     it('follows the rule that the update was submitted under', async () => {
       const { update } = await submitted()
       const admin = await room.as('admin')

@@ -36,6 +36,7 @@ describe('A time of the press room’s clock', () => {
     ['2026-01-01', '24:30'],
     ['', ''],
     ['demain', 'midi'],
+    ['2026-01-01', '09:00+05:00'],
   ])('is refused where there is no such day or hour: %s %s', (date, time) => {
     expect(codesOf(paris(date, time))).toEqual(['due-unreadable'])
   })

@@ -9,6 +9,9 @@ import { accepted, type Result, refused } from '@/domain/Reason'
 export function dueTime(wall: { date: string; time: string; zone: string }): Result<string> {
   const { date, time, zone } = wall
   let local: Temporal.PlainDateTime
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(`${date}T${time}`)) {
+    return refused({ code: 'due-unreadable', path: ['due'] })
+  }
   try {
     local = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: 'reject' })
   } catch {
