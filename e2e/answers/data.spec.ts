@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { accounts } from '@/demo/accounts'
 import { digestOf } from '@/domain/digest/digestOf'
@@ -142,15 +144,19 @@ test('a script of another site reads data, its tag, and that nothing changed', a
   page,
   baseURL,
 }) => {
-  await page.route('https://ailleurs.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Ailleurs</title>' }),
-  )
-  await page.goto('https://ailleurs.example/')
+  // Another port is another site to a browser.
+  const elsewhere = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html')
+    answer.end('<!doctype html><title>Ailleurs</title>')
+  }).listen(0)
+  const { port } = elsewhere.address() as AddressInfo // of a server that listens on a port
+  await page.goto(`http://localhost:${port}/`)
   const read = await page.evaluate(async (address) => {
     const first = await fetch(address)
     const tag = first.headers.get('etag') ?? ''
     const again = await fetch(address, { cache: 'no-store', headers: { 'If-None-Match': tag } })
     return { tag, digest: (await first.json()).digest, again: again.status }
   }, `${baseURL}${footbridge}/editions/2`)
+  elsewhere.close()
   expect(read).toEqual({ tag: `"${read.digest}"`, digest: read.digest, again: 304 })
 })
