@@ -16,7 +16,7 @@ const history = z.object({
 const numbersIn = (text: string | undefined, pattern: RegExp) =>
   [...(text ?? '').matchAll(pattern)].map(([, number]) => Number(number))
 
-/** Every number by which a page says which edition stands. The words of edition 4 say “état 4”. */
+/** Every number by which a page says which edition stands. The title of edition 4 says “état 4”. */
 const words = /état\s(\d+)/g
 const standing = (text: string) => [
   ...numbersIn(text, words),
@@ -54,14 +54,15 @@ test('who reads while editions are published gets whole pages, none older than w
   const first = await started('nothing')
   const second = await started(first)
   const desk = await firstDeskOf(first)
-  const { dossier, slug, update } = await desk.import(plainDocument('Pompes, état 1'))
+  const { dossier, slug } = await desk.import(plainDocument('Pompes, état 1 publié'))
   const claims = await desk.find('claims', 'dossier', dossier)
-  const publish = async (number: number, under: string) => {
-    await desk.save('dossiers', dossier, { title: `Pompes, état ${number}` })
+  const publish = async (number: number) => {
+    await desk.save('dossiers', dossier, { title: `Pompes, état ${number} publié` })
     for (const { id } of claims) await desk.save('claims', id, { statement: `État ${number}.` })
-    expect(await desk.publish(under, 'Mise à jour.')).toBe(number)
+    const update = await desk.updateOf(dossier)
+    expect(await desk.publish(update, 'Mise à jour.')).toBe(number)
   }
-  await publish(1, update)
+  await publish(1)
 
   const shows = shownBy(slug)
   const origins = [first.origin, second.origin]
@@ -70,7 +71,7 @@ test('who reads while editions are published gets whole pages, none older than w
     { origins, paths: Object.keys(shows) },
     async () => {
       for (let number = 2; number <= last; number += 1) {
-        await publish(number, await desk.updateOf(dossier))
+        await publish(number)
       }
       for (const origin of origins) {
         await expect(async () => {

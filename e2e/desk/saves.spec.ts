@@ -108,6 +108,8 @@ test('who writes is seen by others, is told when one takes over, and keeps their
   await other.getByLabel('Allégation').fill('Le texte de Théo.')
   await save(other).click()
   await saved(other)
+  await other.goto('/admin')
+  await expect.poll(() => holders(writer, claim)).toBe(0)
 
   await page.goto(formOf('claims', claim))
   await expect(page.getByLabel('Allégation')).toHaveValue('Le texte de Théo.')

@@ -14,11 +14,12 @@ export const spaceText = (page: Page) =>
     document.adoptedStyleSheets = [await sheet.replace(rules)]
   }, spacing)
 
-/** All words that the page shows, unfolded, without what is only decoration. */
+/** All words that the page shows, unfolded, without what is only decoration, and the line of time above its list. */
 export const shownWords = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
-    for (const ornament of document.querySelectorAll('[aria-hidden=true]')) ornament.remove()
+    for (const ornament of document.querySelectorAll('[aria-hidden=true], .timeline'))
+      ornament.remove()
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for.
     return document.body.innerText.split(/[\s,:]+/)
   })

@@ -23,8 +23,10 @@ export function LeaveLock() {
   const { config } = useConfig()
   const { drawerSlug } = useDocumentDrawerContext()
   const { closeModal } = useModal()
-  const isModified = useRef(false)
-  isModified.current = useFormModified()
+  // Payload may take the lock once more just after a save, when it answers about what had been typed before.
+  const wasModified = useRef(false)
+  const isModified = useFormModified()
+  if (isModified) wasModified.current = true
 
   const mine = new URLSearchParams({
     'where[document.relationTo][equals]': collectionSlug ?? '',
@@ -34,7 +36,7 @@ export function LeaveLock() {
   const address = `${config.routes.api}/payload-locked-documents?${mine}`
   useEffect(() => {
     const leave = () => {
-      if (isModified.current)
+      if (wasModified.current)
         void fetch(address, { method: 'DELETE', credentials: 'include', keepalive: true })
     }
     shown.add(address)
