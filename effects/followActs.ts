@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import { afterCommits } from '@/database/afterCommits'
-import { countActs } from '@/queries/listActs'
 import { keepLooking } from './keepLooking'
-import { forgetPages } from './pageCache'
+import { forgetPages, lookAtActs } from './pageCache'
 
 /** How long a publication by another process may stay unseen by this one, in milliseconds. */
 const pause = 150
@@ -14,18 +13,15 @@ const pause = 150
  * Answers how to stop.
  */
 export function followActs(payload: Payload): () => void {
-  let seen = -1
+  forgetPages()
   return keepLooking(payload, {
     pause,
     failure: 'The acts could not be read; trying again',
     wake: afterCommits,
-    look: async () => {
-      const last = await countActs({ payload }).catch((error: unknown) => {
+    look: () =>
+      lookAtActs({ payload }).catch((error: unknown) => {
         forgetPages()
         throw error
-      })
-      if (last !== seen) forgetPages()
-      seen = last
-    },
+      }),
   })
 }

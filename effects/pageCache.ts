@@ -63,7 +63,8 @@ export async function keptPage(
   }
 }
 
-async function lookAtActs(reader: Reader): Promise<void> {
+/** Forgets all that was kept when something was recorded since it was last looked at, by a page or by the follower. */
+export async function lookAtActs(reader: Reader): Promise<void> {
   const acts = await countActs(reader)
   if (acts === site.acts) return
   site.acts = acts

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import pLimit from 'p-limit'
 import { processWide } from '@/database/processWide'
+import { digestOf } from '@/domain/digest/digestOf'
 import { printPdf } from './printPdf'
 
 type Printer = { browser: string; isSandboxed: boolean; dir: string }
@@ -26,7 +26,7 @@ export async function keptPdf(
   edition: string,
   document: string,
 ): Promise<KeptPdf> {
-  const name = `${edition}-${createHash('sha256').update(document).digest('hex')}.pdf`
+  const name = `${edition}-${digestOf(document)}.pdf`
   const kept = await readKept(printer.dir, name)
   if (kept) return { bytes: kept, name }
   if (printing.pendingCount >= mostWaiting) return { failed: 'busy' }
