@@ -53,28 +53,30 @@ const keyOf = ({ kind, place, edition }: ShownPassage) => `${kind} ${place} ${ed
 
 type HeadingProps = Omit<Props, 'scope'> & { number: number; address: string }
 
-/** Read by itself, the statement must not pass for a fact (AllegationView). */
+/** Heard by itself, in a list of links too, the statement must not pass for a fact (AllegationView). */
 function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
   const words = siteWords(language)
   const label = claimLabel(dossier.labels, number)
   return (
     <h4>
-      <span className="label">{displayText(label, language)}</span>
-      {!saysAlleged(label, language) && (
-        <>
-          {' '}
-          <span className="tag tag-doubtful">{words.allegation}</span>
-        </>
-      )}
-      {hit.isWithdrawn && (
-        <>
-          {' '}
-          <span className="tag">{words.withdrawn}</span>
-        </>
-      )}
-      <span className="unseen">{words.colon} </span>
-      <a className="statement" href={address}>
-        <MarkedRunsView runs={hit.name} />
+      <a href={address}>
+        <span className="label">{displayText(label, language)}</span>
+        {!saysAlleged(label, language) && (
+          <>
+            {' '}
+            <span className="tag tag-doubtful">{words.allegation}</span>
+          </>
+        )}
+        {hit.isWithdrawn && (
+          <>
+            {' '}
+            <span className="tag">{words.withdrawn}</span>
+          </>
+        )}
+        <span className="unseen">{words.colon} </span>
+        <span className="statement">
+          <MarkedRunsView runs={hit.name} />
+        </span>
       </a>
     </h4>
   )

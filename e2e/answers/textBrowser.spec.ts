@@ -43,6 +43,6 @@ test('a search by the form leads to what was found in a browser of text', async 
   expect(found.text).toMatch(/Allégation : L’eau du robinet aurait été contaminée/)
   expect(found.text).toMatch(/Dans une citation : Le Courrier de la Dorsanne/)
   expect(found.text).toMatch(/Dans la réponse/)
-  const point = await found.follow(/^L’eau du robinet/)
+  const point = await found.follow(/^Affirmation numéro 3 Allégation : L’eau du robinet/)
   expect(point.text).toMatch(/Affirmation numéro 3 Allégation : L’eau du robinet/)
 })
