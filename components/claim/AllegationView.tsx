@@ -31,11 +31,9 @@ export function AllegationView({ claim, context }: Props) {
         <span className="unseen">{words.colon} </span>
         <span className="statement">{displayText(claim.statement, language)}</span>
       </Heading>
-      <p className="number">
+      <p className="number" aria-hidden={address === null ? true : undefined}>
         {address === null ? (
-          <span className="numeral" aria-hidden="true">
-            {claim.number}
-          </span>
+          <span className="numeral">{claim.number}</span>
         ) : (
           <a href={address}>
             <span className="numeral" aria-hidden="true">

@@ -48,7 +48,10 @@ export function EditionEntry(props: Props) {
         {isPrinted && (
           <>
             {' · '}
-            <a href={pdfAddress(editionAddress(language, slug, number))}>{words.pdfShort}</a>
+            <a href={pdfAddress(editionAddress(language, slug, number))}>
+              {words.pdfShort}
+              <span className="unseen">, {words.editionInReference(number)}</span>
+            </a>
           </>
         )}
       </p>

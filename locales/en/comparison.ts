@@ -122,7 +122,7 @@ export const comparison: typeof fr = {
     label: 'title',
     note: 'note',
     kind: 'kind',
-    maker: 'made',
+    maker: 'origin',
     file: 'file',
     reason: 'reason',
   },
