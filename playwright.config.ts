@@ -10,6 +10,8 @@ const toEdit = process.env.PRESS_ROOM_TO_EDIT
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/journeys',
+  // The same on every machine.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   globalSetup: './e2e/startPressRooms.ts',
   fullyParallel: true,
   workers: 2,
