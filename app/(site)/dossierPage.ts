@@ -37,6 +37,7 @@ async function makeDossierPage(
   if (!found) return null
   if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
   const { dossier, history, reading, related, translations, marks, pointHistory } = found
+  const addressNames = shows.edition ? 'edition' : 'dossier'
   const shown = {
     pressRoom,
     dossier,
@@ -44,12 +45,12 @@ async function makeDossierPage(
     reading,
     marks,
     translations,
-    addressNames: shows.edition ? 'edition' : 'dossier',
+    addressNames,
   } as const
   const lastModified = lastSubstantive(history, dossier.number)
   const isCurrent = dossier.number === history.at(-1)?.number
   const links = (editions: readonly number[]) =>
-    documentLinks({ language, slug, point, edition: dossier.number, editions })
+    documentLinks({ language, slug, point, edition: dossier.number, editions, addressNames })
 
   if (point === null) {
     return {

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import type { ReactElement } from 'react'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { Reader } from '@/database/find'
+import type { DocumentLink } from '@/domain/address/documentLinks'
 import { linkHeader } from '@/domain/address/linkHeader'
 import { isLanguage, type Language } from '@/domain/Language'
 import { type KeptPage, keptPage } from '@/effects/pageCache'
@@ -19,7 +20,7 @@ import { renderPage } from './renderPage'
 export type Made =
   | {
       page: ReactElement
-      links?: readonly { rel: string; address: string }[]
+      links?: readonly DocumentLink[]
       isIndexed?: boolean
       /** When its words last changed in substance, ISO 8601. */
       lastModified?: string | null

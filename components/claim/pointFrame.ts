@@ -38,6 +38,7 @@ export function pointFrame(props: PointPageProps, claim: PublishedClaim): PageFr
       point: claim.number,
       edition: dossier.number,
       editions,
+      addressNames,
     }),
     translations: [],
     isIndexed: dossier.number === current,

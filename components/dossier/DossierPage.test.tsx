@@ -96,13 +96,15 @@ test('every printed sheet names the edition, its address and its digest', () => 
   )
 })
 
-test('the head leads machines to the history, the neighbours and the translation', () => {
+test('the head leads machines to the history, the neighbours, the data and the translation', () => {
   const page = rendered()
   const at = 'https://presse.verlane.example'
   expect(linksOf(page, 'canonical')).toEqual([`${at}/fr/nos-pompes`])
   expect(linksOf(page, 'version-history')).toEqual([`${at}/fr/nos-pompes/editions`])
   expect(linksOf(page, 'predecessor-version')).toEqual([`${at}/fr/nos-pompes/editions/2`])
   expect(linksOf(page, 'successor-version')).toEqual([])
+  const asJson = page.querySelector('link[rel=alternate][type="application/json"]')
+  expect(asJson?.getAttribute('href')).toBe(`${at}/data/fr/nos-pompes`)
   const alternates = [...page.querySelectorAll('link[hreflang]')]
   expect(alternates.map((a) => [a.getAttribute('hreflang'), a.getAttribute('href')])).toEqual([
     ['fr', `${at}/fr/nos-pompes`],

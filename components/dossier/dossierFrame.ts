@@ -29,7 +29,14 @@ export function dossierFrame({
         ? `${shownTitle}, ${siteWords(language).editionInReference(dossier.number)}`
         : shownTitle,
     description: opening === null ? null : displayText(opening, language),
-    links: documentLinks({ language, slug, point: null, edition: dossier.number, editions }),
+    links: documentLinks({
+      language,
+      slug,
+      point: null,
+      edition: dossier.number,
+      editions,
+      addressNames,
+    }),
     translations:
       addressNames === 'edition'
         ? []

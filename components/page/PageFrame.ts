@@ -10,8 +10,8 @@ export type PageFrame = {
   /** Title of this page alone; null on the home page, whose title is the press room's name. */
   title: string | null
   description: string | null
-  /** The page's `canonical` and version links; empty on a page that is no document of its own. */
-  links: readonly { rel: DocumentLink['rel']; address: string }[]
+  /** The page's `canonical` and version links, and the same as JSON; empty on a page that is no document of its own. */
+  links: readonly DocumentLink[]
   /** The same page in other languages. */
   translations: readonly { language: Language; address: string }[]
   isIndexed: boolean

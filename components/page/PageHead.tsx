@@ -37,8 +37,8 @@ export function PageHead({ frame }: { frame: PageFrame }) {
         <link rel="stylesheet" href={coloursAddress(pressRoom.accent)} />
       )}
       <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
-      {links.map(({ rel, address }) => (
-        <link key={rel} rel={rel} href={at(address)} />
+      {links.map(({ rel, type, address }) => (
+        <link key={rel} rel={rel} type={type} href={at(address)} />
       ))}
       {translations.length > 0 && canonical && (
         <link rel="alternate" hrefLang={language} href={at(canonical.address)} />

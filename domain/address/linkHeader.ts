@@ -1,11 +1,15 @@
 import { absoluteAddress } from './addresses'
+import type { DocumentLink } from './documentLinks'
 
-/** The `Link` header (RFC 8288) of a page: its canonical address, then its version links. */
-export function linkHeader(
-  origin: string,
-  links: readonly { rel: string; address: string }[],
-): string {
+/** The `Link` header (RFC 8288) of a page: its canonical address, its version links, the same as JSON. */
+export function linkHeader(origin: string, links: readonly DocumentLink[]): string {
   return links
-    .map(({ rel, address }) => `<${absoluteAddress(origin, address)}>; rel="${rel}"`)
+    .map(({ rel, type, address }) =>
+      [
+        `<${absoluteAddress(origin, address)}>`,
+        `rel="${rel}"`,
+        ...(type === undefined ? [] : [`type="${type}"`]),
+      ].join('; '),
+    )
     .join(', ')
 }

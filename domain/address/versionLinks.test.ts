@@ -31,12 +31,27 @@ test('a claim skips the editions that do not hold it', () => {
 })
 
 test('the Link header carries the same links as the head, absolute', () => {
-  const links = documentLinks({ ...dossier, edition: 1, editions: [1] })
+  const links = documentLinks({ ...dossier, edition: 1, editions: [1], addressNames: 'dossier' })
   expect(linkHeader('https://presse.example', links)).toBe(
     '<https://presse.example/fr/a>; rel="canonical", ' +
       '<https://presse.example/fr/a/editions>; rel="version-history", ' +
-      '<https://presse.example/fr/a>; rel="latest-version"',
+      '<https://presse.example/fr/a>; rel="latest-version", ' +
+      '<https://presse.example/data/fr/a>; rel="alternate"; type="application/json"',
   )
+})
+
+test.each([
+  ['the dossier as it stands', null, 'dossier', '/data/fr/a'],
+  ['a claim as it stands', 2, 'dossier', '/data/fr/a'],
+  ['an edition', null, 'edition', '/data/fr/a/editions/3'],
+  ['a claim of an edition', 2, 'edition', '/data/fr/a/editions/3'],
+] as const)('%s is also there as JSON', (_page, point, addressNames, expected) => {
+  const page = { ...dossier, point, edition: 3, editions: [1, 2, 3], addressNames }
+  expect(documentLinks(page).at(-1)).toEqual({
+    rel: 'alternate',
+    type: 'application/json',
+    address: expected,
+  })
 })
 
 test.each([

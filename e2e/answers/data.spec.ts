@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { accounts } from '@/demo/accounts'
 import { digestOf } from '@/domain/digest/digestOf'
 import { crawlData } from '@/e2e/support/crawlData'
+import { parsed } from '@/e2e/support/parsed'
 import { schemaChecker } from '@/testing/schemaChecker'
 
 const footbridge = '/data/fr/passerelle-des-tanneurs'
@@ -101,6 +102,27 @@ test('the entity tag of an edition is its digest, that of a part is the digest o
     expect(part.headers().etag).toBe(`"${digestOf(text)}"`)
   }
 })
+
+for (const [kind, page] of [
+  ['a dossier', ''],
+  ['a point', '/points/3'],
+  ['an edition', '/editions/2'],
+  ['a point of an edition', '/editions/2/points/3'],
+] as const) {
+  test(`${kind} names in its head the data of the very edition that it shows`, async ({
+    request,
+    baseURL,
+  }) => {
+    const answer = await request.get(`/fr/passerelle-des-tanneurs${page}`)
+    const html = parsed(await answer.text())
+    const named = html.querySelector('link[rel=alternate][type="application/json"]')
+    const href = named?.getAttribute('href') ?? ''
+    expect(href.startsWith(`${baseURL}${footbridge}`)).toBe(true)
+    const data = await request.get(href)
+    expect(data.headers()['content-type']).toBe('application/json; charset=utf-8')
+    expect((await data.json()).digest).toBe(html.querySelector('footer code')?.textContent)
+  })
+}
 
 test('changes are told from the earlier edition to the later one: the other way round leads there', async ({
   request,

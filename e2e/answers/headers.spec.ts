@@ -65,10 +65,13 @@ for (const [kind, address] of pageKinds.slice(0, -2)) {
   test(`${kind} carries the same links in its head and in the Link header`, async ({ request }) => {
     const answer = await request.get(address)
     const links = parsed(await answer.text()).querySelectorAll(
-      'link[rel="canonical"], link[rel$="-version"], link[rel="version-history"]',
+      'link[rel="canonical"], link[rel$="-version"], link[rel="version-history"], link[type="application/json"]',
     )
-    const inHead = [...links].map(
-      (link) => `<${link.getAttribute('href')}>; rel="${link.getAttribute('rel')}"`,
+    const inHead = [...links].map((link) =>
+      [
+        `<${link.getAttribute('href')}>; rel="${link.getAttribute('rel')}"`,
+        ...(link.hasAttribute('type') ? [`type="${link.getAttribute('type')}"`] : []),
+      ].join('; '),
     )
     expect(inHead.length).toBeGreaterThan(0)
     expect(answer.headers().link).toBe(inHead.join(', '))
@@ -86,6 +89,7 @@ for (const [page, address, links] of [
       'version-history': `${dossier}/editions`,
       'latest-version': dossier,
       'predecessor-version': `${dossier}/editions/3`,
+      alternate: `/data${dossier}`,
     },
   ],
   [
@@ -97,6 +101,7 @@ for (const [page, address, links] of [
       'latest-version': dossier,
       'predecessor-version': `${dossier}/editions/1`,
       'successor-version': `${dossier}/editions/3`,
+      alternate: `/data${dossier}/editions/2`,
     },
   ],
   [
@@ -107,6 +112,7 @@ for (const [page, address, links] of [
       'version-history': `${dossier}/editions`,
       'latest-version': dossier,
       'predecessor-version': `${dossier}/editions/3`,
+      alternate: `/data${dossier}/editions/4`,
     },
   ],
   [
@@ -117,10 +123,14 @@ for (const [page, address, links] of [
       'version-history': `${dossier}/editions`,
       'latest-version': `${dossier}/points/6`,
       'successor-version': `${dossier}/editions/3/points/6`,
+      alternate: `/data${dossier}/editions/2`,
     },
   ],
 ] as const) {
-  test(`${page} says where it stands among its versions`, async ({ request, baseURL }) => {
+  test(`${page} says where it stands among its versions, and where it is as JSON`, async ({
+    request,
+    baseURL,
+  }) => {
     const header = (await request.get(address)).headers().link ?? ''
     const told = [...header.matchAll(/<([^>]+)>; rel="([^"]+)"/g)].map(([, href, rel]) => [
       rel,
