@@ -3,21 +3,12 @@ export type RouteContext = {
   params: Promise<Record<string, string | string[] | undefined> | undefined>
 }
 
-/** The parts of an address, decoded, by their names in the folder of the route. */
+/** The parts of an address by their names in the folder of the route, as the framework has decoded them, once. */
 export type Address = Readonly<Record<string, string | undefined>>
 
 export async function addressOf({ params }: RouteContext): Promise<Address> {
   const parts = Object.entries((await params) ?? {})
   return Object.fromEntries(
-    parts.map(([name, part]) => [name, typeof part === 'string' ? decoded(part) : undefined]),
+    parts.map(([name, part]) => [name, typeof part === 'string' ? part : undefined]),
   )
-}
-
-/** An address that cannot be decoded names nothing; it stays as it is. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

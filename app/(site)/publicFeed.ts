@@ -14,9 +14,10 @@ import { atomFeed } from '@/exporter/feed/atomFeed'
 import { jsonFeed } from '@/exporter/feed/jsonFeed'
 import { rssFeed } from '@/exporter/feed/rssFeed'
 import { getPressRoom } from '@/queries/getPressRoom'
-import { addressOf, decoded, type RouteContext } from './addressOf'
+import { addressOf, type RouteContext } from './addressOf'
 import type { FindFollowed } from './findFollowed'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 
@@ -40,7 +41,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
     if (!isLanguage(locale) || slug.length > longestSlug) return notThere()
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, pageKey(request), async () => {
       const followed = await find(reader, locale, address)
       if (!followed) return null
       const isMoved = followed.dossier !== null && followed.dossier.slug !== slug

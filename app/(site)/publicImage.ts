@@ -6,8 +6,9 @@ import { isLanguage } from '@/domain/Language'
 import { oneImage } from '@/effects/oneImage'
 import { keptPage } from '@/effects/pageCache'
 import { getPressRoom } from '@/queries/getPressRoom'
-import { addressOf, decoded, type RouteContext } from './addressOf'
+import { addressOf, type RouteContext } from './addressOf'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -27,7 +28,7 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     const { locale: language = '', ...address } = await addressOf(context)
     if (!isLanguage(language)) return plainNotFound(imageHeaders)
     const reader = { payload: await getPayload({ config }) }
-    const key = decoded(new URL(request.url).pathname)
+    const key = pageKey(request)
     let movedTo: string | undefined
     // Looked for twice: who waited while the same picture was made finds it kept.
     const kept = await keptPage(reader, key, () =>

@@ -9,9 +9,10 @@ import { isLanguage, type Language } from '@/domain/Language'
 import { type KeptPage, keptPage } from '@/effects/pageCache'
 import { env } from '@/env'
 import { getPressRoom, type PressRoomWords } from '@/queries/getPressRoom'
-import { type Address, addressOf, decoded, type RouteContext } from './addressOf'
+import { type Address, addressOf, type RouteContext } from './addressOf'
 import { keptAnswer, toKeep } from './keptAnswer'
 import { notFound } from './notFound'
+import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 import { renderPage } from './renderPage'
@@ -50,7 +51,7 @@ export function publicPage(
   parameters: readonly string[] = [],
 ) {
   return async (request: Request, context: RouteContext): Promise<Response> => {
-    const { pathname, searchParams } = new URL(request.url)
+    const { searchParams } = new URL(request.url)
     const asked = parameters.filter((name) => searchParams.has(name))
     const address = {
       ...(await addressOf(context)),
@@ -63,7 +64,8 @@ export function publicPage(
     if (isTooLong) return notFound(reader, language)
 
     let movedTo: string | undefined
-    const key = [decoded(pathname), ...asked.map((name) => `${name}=${address[name]}`)].join('?')
+    const query = asked.map((name) => `${name}=${encodeURIComponent(address[name] ?? '')}`)
+    const key = [pageKey(request), ...query].join('?')
     const kept = await keptPage(reader, key, async () => {
       const words = await getPressRoom(reader, language)
       const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })

@@ -7,9 +7,10 @@ import { referenceItem } from '@/exporter/reference/referenceItem'
 import { referenceTypes } from '@/exporter/reference/referenceTypes'
 import { writeReference } from '@/exporter/reference/writeReference'
 import { getPressRoom } from '@/queries/getPressRoom'
-import { addressOf, decoded, type RouteContext } from './addressOf'
+import { addressOf, type RouteContext } from './addressOf'
 import { editionAt } from './editionAt'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -31,7 +32,7 @@ export function publicReference(format: ReferenceFormat) {
     if (!isLanguage(language)) return plainNotFound(referenceHeaders)
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, pageKey(request), async () => {
       const found = await editionAt(reader, language, address)
       if (!found) return null
       if ('movedTo' in found) {

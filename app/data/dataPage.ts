@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { type Address, addressOf, decoded, type RouteContext } from '@/app/(site)/addressOf'
+import { type Address, addressOf, type RouteContext } from '@/app/(site)/addressOf'
 import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
+import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { Reader } from '@/database/find'
 import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
@@ -74,7 +75,7 @@ export function dataPage(
     if (isTooLong(address)) return refused(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, decoded(new URL(request.url).pathname), async () => {
+    const kept = await keptPage(reader, pageKey(request), async () => {
       const made = await make(reader, address)
       if (made === null) return null
       if ('movedTo' in made) {

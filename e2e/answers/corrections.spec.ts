@@ -47,4 +47,6 @@ test('filters in whatever order are the same list', async ({ request }) => {
   const other = await request.get('/fr/corrections?year=2023&class=substantive')
   expect(one.status()).toBe(200)
   expect(other.headers().etag).toBe(one.headers().etag)
+  const asOne = await request.get('/fr/corrections?class=substantive%3Fyear%3D2023')
+  expect(asOne.status()).toBe(404)
 })

@@ -45,3 +45,25 @@ test('an address has one spelling: others lead to it or nowhere', async ({ reque
   expect(await spelled('/FR/passerelle-des-tanneurs')).toBe(404)
   expect(await spelled(`${dossier};x=1`)).toBe(404)
 })
+
+test('an address is decoded once: what is encoded twice, or has another slash, is nowhere', async ({
+  request,
+}) => {
+  for (const address of [dossier, `${dossier}/points/3`, `/data${dossier}`]) {
+    expect((await request.get(address)).status()).toBe(200)
+  }
+  for (const address of [
+    '/%2566r',
+    '/fr/%2570asserelle-des-tanneurs',
+    `${dossier}/points/%2533`,
+    `${dossier}%2Fpoints%2F3`,
+    '/fr/%2570asserelle-des-tanneurs/feed.atom',
+    '/data/fr/%2570asserelle-des-tanneurs',
+    '/data/fr%2Fpasserelle-des-tanneurs',
+  ]) {
+    expect({ address, status: (await request.get(address)).status() }).toEqual({
+      address,
+      status: 404,
+    })
+  }
+})
