@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { appendRecords } from '@/database/appendRecords'
 import { inTransaction } from '@/database/inTransaction'
+import type { Reason } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 import { appendAct } from './appendAct'
 import { authorsOf, type OwnCollection } from './authorsOf'
 import { contributorIds } from './contributorIds'
 import { createUpdate } from './createUpdate'
 import { findPublishedCopy } from './findFrozenCopy'
+import { holdOf } from './findHold'
 import { inTurn } from './inTurn'
 import { underWay } from './underWay'
 import { writeUpdate } from './writeUpdate'
@@ -16,7 +18,9 @@ type Restored = { collection: OwnCollection; doc: { id: string } }
 
 /**
  * The first edit of a dossier opens an update; whoever edits becomes a contributor of it, and whoever wrote the words
- * that a `restored` version brings back. Not a contributor is who opens one for others to write.
+ * that a `restored` version brings back. Not a contributor is who opens one for others to write. Answers why
+ * there can be no edit, while somebody reads the frozen candidate (design invariant 5): to throw it in here would end
+ * the transaction of a bulk edit, which goes on with its other documents.
  */
 export async function takeUpEdit(
   caller: PayloadRequest,
@@ -25,14 +29,17 @@ export async function takeUpEdit(
     isContributor = true,
     restored = null,
   }: { isContributor?: boolean; restored?: Restored | null } = {},
-): Promise<void> {
-  await inTransaction(caller.payload, caller, (req) =>
+): Promise<Reason | null> {
+  return inTransaction(caller.payload, caller, (req) =>
     inTurn(req, dossier, async () => {
+      const update = await underWay(req, dossier)
+      const hold = update && holdOf(update)
+      if (hold) return hold
       const own = req.user && isContributor ? [req.user.id] : []
       const people = [...own, ...(restored ? await authorsOfRestored(req, dossier, restored) : [])]
-      const update = await underWay(req, dossier)
       if (update) await addContributors(req, update, people)
       else await beginUpdate(req, dossier, people)
+      return null
     }),
   )
 }

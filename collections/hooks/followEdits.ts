@@ -8,7 +8,8 @@ import {
 import { mayAppendRecords } from '@/database/appendRecords'
 import { findById } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
-import { refuseWhileHeld } from '@/operations/refuseWhileHeld'
+import { findHold } from '@/operations/findHold'
+import { refuseHold } from '@/operations/refuseHold'
 import { takeUpEdit } from '@/operations/takeUpEdit'
 import type { DossierOf } from './dossierOf'
 import { isSameDocument } from './isSameDocument'
@@ -28,44 +29,49 @@ type Hooks = Pick<
 export const followEdits = (
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
   of: DossierOf,
-): Hooks => ({
-  beforeOperation: [noteSaving],
-  beforeChange: [
-    async ({ data, operation, originalDoc, req }) => {
-      const before = originalDoc ? await of(originalDoc, req) : null
-      const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
-      if (before && after && after !== before) throw new Forbidden(req.t)
-      const dossier = before ?? after
-      if (dossier && !mayAppendRecords()) await refuseWhileHeld(req, dossier)
-      if (collection !== 'dossiers' && operation === 'create')
-        await refuseWithoutDossier(req, dossier)
-      return data
-    },
-  ],
-  afterChange: [
-    async ({ doc, previousDoc, operation, req }) => {
-      if (mayAppendRecords()) return doc
-      // `doc` is what the caller asked to see: populated, or only some of its fields.
-      const kept = await findById(req, collection, doc.id)
-      if (!kept || (operation === 'update' && isSameDocument({ ...kept }, previousDoc))) return doc
-      const dossier = await of({ ...kept }, req)
-      const restored = req.context.isRestoringVersion ? { collection, doc: kept } : null
-      if (dossier) await takeUpEdit(asOwnSave(req), dossier, { restored })
-      return doc
-    },
-  ],
-  beforeDelete: [
-    async ({ id, req }) => {
-      if (mayAppendRecords()) return
-      const doc = await findById(req, collection, id)
-      const dossier = doc ? await of({ ...doc }, req) : null
-      if (!dossier) return
-      await refuseWhileHeld(req, dossier)
-      // Here and not afterwards: then nobody could tell any more where it belonged.
-      await takeUpEdit(req, dossier)
-    },
-  ],
-})
+): Hooks => {
+  const isNewDossier = (operation: string) => collection === 'dossiers' && operation === 'create'
+  return {
+    beforeOperation: [noteSaving],
+    beforeChange: [
+      async ({ data, operation, originalDoc, req }) => {
+        if (isNewDossier(operation)) return data
+        const before = originalDoc ? await of(originalDoc, req) : null
+        const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
+        if (before && after && after !== before) throw new Forbidden(req.t)
+        if (mayAppendRecords()) return data
+        const dossier = before ?? after
+        if (operation === 'create') await refuseWithoutDossier(req, dossier)
+        if (!dossier) return data
+        // Payload has completed `data`: what a save in part leaves out is as it was.
+        if (originalDoc && isSameDocument(data, originalDoc)) {
+          refuseHold(req, await findHold(req, dossier))
+          return data
+        }
+        const isRestored = Boolean(req.context.isRestoringVersion)
+        const restored = isRestored ? { collection, doc: { ...data, id: originalDoc.id } } : null
+        refuseHold(req, await takeUpEdit(asOwnSave(req), dossier, { restored }))
+        return data
+      },
+    ],
+    afterChange: [
+      async ({ doc, operation, req }) => {
+        // Only now is there a dossier that an update can be of.
+        if (isNewDossier(operation) && !mayAppendRecords()) await takeUpEdit(req, doc.id)
+        return doc
+      },
+    ],
+    beforeDelete: [
+      async ({ id, req }) => {
+        if (mayAppendRecords()) return
+        const doc = await findById(req, collection, id)
+        const dossier = doc ? await of({ ...doc }, req) : null
+        // Here and not afterwards: then nobody could tell any more where it belonged.
+        if (dossier) refuseHold(req, await takeUpEdit(req, dossier))
+      },
+    ],
+  }
+}
 
 /** While a version is restored, Payload completes nothing that is saved in part: the update has to be. */
 function asOwnSave(req: PayloadRequest): PayloadRequest {
