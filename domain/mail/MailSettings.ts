@@ -1,17 +1,17 @@
-import type { Occasion } from './occasions'
+import type { SettableOccasion } from './occasions'
 
 /** Who gets the mails of one occasion: those whom it concerns, or not, and everybody who holds one of these roles. */
 export type MailSetting = { concerned: boolean; roles: readonly string[] }
-export type MailSettings = Record<Occasion, MailSetting>
+export type MailSettings = Record<SettableOccasion, MailSetting>
 
-type Kept = Partial<Record<Occasion, { concerned?: unknown; roles?: unknown } | null>>
+type Kept = Partial<Record<SettableOccasion, { concerned?: unknown; roles?: unknown } | null>>
 
 /**
  * Reads the settings as they are kept, trusting nothing about their shape. Where nobody said otherwise, mail goes to
  * those whom it concerns and to nobody else.
  */
 export function readMailSettings(kept: Kept | null | undefined): MailSettings {
-  const setting = (occasion: Occasion): MailSetting => {
+  const setting = (occasion: SettableOccasion): MailSetting => {
     const { concerned, roles } = kept?.[occasion] ?? {}
     return {
       concerned: concerned !== false,

@@ -1,11 +1,11 @@
 import type { Need } from '@/domain/approval/ApprovalRule'
 import type { MailPerson } from './MailQuestion'
 import type { MailSetting } from './MailSettings'
-import type { Occasion } from './occasions'
+import type { SettableOccasion } from './occasions'
 
 /** One occasion, and whom it concerns. */
 export type Round = {
-  occasion: Occasion
+  occasion: SettableOccasion
   concerns: (person: MailPerson) => boolean
   /** Who gets it whatever the settings say. */
   always?: (person: MailPerson) => boolean

@@ -1,5 +1,5 @@
-/** What people of the press room are written to about. The list grows; a word in it never changes or goes. */
-export const occasions = [
+/** What people of the press room are written to about, as the settings say. The list grows; no word in it changes. */
+export const settableOccasions = [
   'askedToReview',
   'verdictGiven',
   'approvalStale',
@@ -8,4 +8,8 @@ export const occasions = [
   'publishedWithoutApprovals',
   'publicationFailed',
 ] as const
+export type SettableOccasion = (typeof settableOccasions)[number]
+
+/** All of them: administrators are told whatever the settings say where the mails of an act could not be written. */
+export const occasions = [...settableOccasions, 'mailsUnwritten'] as const
 export type Occasion = (typeof occasions)[number]

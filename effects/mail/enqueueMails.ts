@@ -1,25 +1,51 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findAll, findById, type Reader } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
+import type { Act } from '@/payload-types'
 import { countActs } from '@/queries/listActs'
-import { loadAddressees } from './loadAddressees'
+import { type Addressees, loadAddressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
+import { mailsInsteadOf } from './mailsInsteadOf'
 import { mailsOfAct } from './mailsOfAct'
 import { mailsOfFailures } from './mailsOfFailures'
 
 const cursor = 'mail'
+
+/** Says which act it is whose mails cannot be written: it must not keep all others waiting. */
+class MailsUnwritten extends Error {
+  override readonly name = 'MailsUnwritten'
+  constructor(
+    readonly sequence: number,
+    cause: unknown,
+  ) {
+    super(`The mails of act ${sequence} could not be written.`, { cause })
+  }
+}
+
+/** How often in one look it is tried to write the mails of an act. */
+const mostTries = 2
 
 /** How many acts are followed in one transaction. */
 const atOnce = 50
 
 /**
  * Writes the mails of every act since the last look to the outbox, and moves the cursor past them in the same
- * transaction: none is forgotten and none is written twice. At the very first look all acts are of the past.
+ * transaction: none is forgotten and none is written twice. At the very first look all acts are of the past. Where
+ * the mails of an act cannot be written, administrators are told instead, and the cursor moves on.
  */
 export async function enqueueMails(payload: Payload): Promise<void> {
-  while (await isBehind(payload)) await inTransaction(payload, null, followActs)
-  const failures = await mailsOfFailures({ payload })
-  if ((await notYetKept({ payload }, failures)).length > 0) {
+  const failures = new Map<number, number>()
+  while (await isBehind(payload)) {
+    try {
+      await inTransaction(payload, null, (req) => followActs(req, failures))
+    } catch (error) {
+      if (!(error instanceof MailsUnwritten)) throw error
+      failures.set(error.sequence, (failures.get(error.sequence) ?? 0) + 1)
+      payload.logger.error({ err: error.cause, msg: error.message })
+    }
+  }
+  const failing = await mailsOfFailures({ payload })
+  if ((await notYetKept({ payload }, failing)).length > 0) {
     await inTransaction(payload, null, async (req) => keep(req, await mailsOfFailures(req)))
   }
 }
@@ -29,7 +55,11 @@ async function isBehind(payload: Payload): Promise<boolean> {
   return seen === null || seen.value < (await countActs({ payload }))
 }
 
-async function followActs(req: PayloadRequest): Promise<void> {
+/** `failures`: how often the mails of an act, by its number, could not be written. */
+async function followActs(
+  req: PayloadRequest,
+  failures: ReadonlyMap<number, number>,
+): Promise<void> {
   const { db } = req.payload
   const seen = await findById(req, 'cursors', cursor)
   if (seen === null) {
@@ -40,9 +70,23 @@ async function followActs(req: PayloadRequest): Promise<void> {
   const next = { sequence: { greater_than: seen.value, less_than_equal: seen.value + atOnce } }
   const acts = await findAll(req, 'acts', next, 'sequence')
   const addressees = await loadAddressees(req)
-  for (const act of acts) await keep(req, await mailsOfAct(req, act, addressees))
+  for (const act of acts) {
+    const isGivenUp = (failures.get(act.sequence) ?? 0) >= mostTries
+    await keep(
+      req,
+      isGivenUp ? mailsInsteadOf(act, addressees) : await mailsOrFailure(req, act, addressees),
+    )
+  }
   const value = acts.at(-1)?.sequence ?? seen.value
   await db.updateOne({ collection: 'cursors', id: cursor, data: { value }, req })
+}
+
+async function mailsOrFailure(req: PayloadRequest, act: Act, addressees: Addressees) {
+  try {
+    return await mailsOfAct(req, act, addressees)
+  } catch (error) {
+    throw new MailsUnwritten(act.sequence, error)
+  }
 }
 
 async function keep(req: PayloadRequest, mails: readonly MailToSend[]): Promise<void> {

@@ -6,7 +6,11 @@ import { env } from '@/env'
 import type { Update } from '@/payload-types'
 
 /** What mails say of an update, whatever happened to it. */
-export function factsOf({ id, title, schedule }: Update): MailFacts {
+export function factsOf({
+  id,
+  title,
+  schedule,
+}: Pick<Update, 'id' | 'title' | 'schedule'>): MailFacts {
   return {
     title: title ?? '',
     actor: null,

@@ -220,6 +220,29 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     })
   })
 
+  describe('An act whose mails cannot be written', () => {
+    beforeAll(nothingWaits)
+
+    it('keeps no other waiting, and is told to administrators once', async () => {
+      const broken = await submitted()
+      await inTransaction(room.payload, null, (req) =>
+        writeUpdate(req, broken.update, {
+          schedule: { due: '2031-05-12T07:00:00.000Z', zone: 'Nulle/Part' },
+        }),
+      )
+      await submitted()
+      const letters = await follow()
+      expect(toWhom(letters)).toEqual([...whoCanApprove, emailOf('admin')].toSorted())
+      const told = letters.find(({ to }) => to === emailOf('admin'))
+      expect(told?.text).toContain(`/admin/update/${broken.update}`)
+      expect(await follow(other)).toEqual([])
+      expect(await follow()).toEqual([])
+      await inTransaction(room.payload, null, (req) =>
+        writeUpdate(req, broken.update, { schedule: { due: null, zone: null } }),
+      )
+    })
+  })
+
   describe('A crash', () => {
     beforeAll(nothingWaits)
 

@@ -1,6 +1,6 @@
 import type { Field, GroupField } from 'payload'
 import { type Role, roles } from '@/access/permissions'
-import { type Occasion, occasions } from '@/domain/mail/occasions'
+import { type SettableOccasion, settableOccasions } from '@/domain/mail/occasions'
 import { mailWords } from '@/locales/mailWords'
 
 const roleWords: Record<Role, Record<'fr' | 'en', string>> = {
@@ -12,7 +12,7 @@ const roleWords: Record<Role, Record<'fr' | 'en', string>> = {
 }
 
 /** Whom an occasion concerns, in words (domain/mail/mailsFor.ts). */
-const concerned: Record<Occasion, Record<'fr' | 'en', string>> = {
+const concerned: Record<SettableOccasion, Record<'fr' | 'en', string>> = {
   askedToReview: {
     fr: 'Qui peut donner une approbation qui manque',
     en: 'Whoever can give an approval that is missing',
@@ -38,10 +38,10 @@ const concerned: Record<Occasion, Record<'fr' | 'en', string>> = {
 }
 
 /** Payload's own name would be too long for it. */
-const tableOf = (occasion: Occasion) =>
+const tableOf = (occasion: SettableOccasion) =>
   `mail_${occasion.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_roles`
 
-const setting = (occasion: Occasion): Field => ({
+const setting = (occasion: SettableOccasion): Field => ({
   name: occasion,
   type: 'group',
   label: { fr: mailWords('fr').occasions[occasion], en: mailWords('en').occasions[occasion] },
@@ -75,5 +75,5 @@ export const mail: GroupField = {
   name: 'mail',
   type: 'group',
   label: false,
-  fields: occasions.map(setting),
+  fields: settableOccasions.map(setting),
 }

@@ -81,6 +81,14 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `The reason can be read here, where it can also be published by hand:\n${link}`,
     ],
   }),
+  mailsUnwritten: ({ link }) => ({
+    subject: 'Mails could not be written',
+    paragraphs: [
+      'An act is kept, but the mails that were to tell of it could not be written: nobody knows of it but administrators.',
+      `Tell those whom this update concerns yourself:\n${link}`,
+      'The reason is in the log of the server.',
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -91,6 +99,7 @@ const occasions: Record<Occasion, string> = {
   published: 'An edition is published',
   publishedWithoutApprovals: 'An edition is published without the approvals that it needs',
   publicationFailed: 'A scheduled publication failed',
+  mailsUnwritten: 'Mails could not be written',
 }
 
 const faults: Record<MailFault, string> = {

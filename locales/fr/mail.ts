@@ -80,6 +80,14 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `La raison se lit ici, où l’on peut aussi publier à la main :\n${link}`,
     ],
   }),
+  mailsUnwritten: ({ link }) => ({
+    subject: 'Des courriels n’ont pas pu être écrits',
+    paragraphs: [
+      'Un acte est gardé, mais les courriels qui devaient l’annoncer n’ont pas pu être écrits : personne n’en est averti, sauf l’administration.',
+      `Prévenez vous-même les personnes que cette mise à jour concerne :\n${link}`,
+      'La raison se trouve dans le journal du serveur.',
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -90,6 +98,7 @@ const occasions: Record<Occasion, string> = {
   published: 'Une édition est publiée',
   publishedWithoutApprovals: 'Une édition est publiée sans les approbations prévues',
   publicationFailed: 'Une publication programmée a échoué',
+  mailsUnwritten: 'Des courriels n’ont pas pu être écrits',
 }
 
 const faults: Record<MailFault, string> = {

@@ -1,0 +1,22 @@
+import { mailId } from '@/domain/mail/mailId'
+import type { MailFor } from '@/domain/mail/mailsFor'
+import type { Act } from '@/payload-types'
+import { factsOf } from './factsOf'
+import type { Addressees } from './loadAddressees'
+import type { MailToSend } from './MailToSend'
+import { writeMail } from './writeMail'
+
+/**
+ * To administrators, instead of the mails of an act that could not be written. Nothing of the update is read but its
+ * address: it may be the reason.
+ */
+export const mailsInsteadOf = (
+  { sequence, subject }: Act,
+  addressees: Addressees,
+): readonly MailToSend[] =>
+  addressees.people
+    .filter(({ active, roles }) => active && roles.includes('admin'))
+    .map(({ id }) => {
+      const mail: MailFor = { to: id, occasion: 'mailsUnwritten' }
+      return writeMail(mailId(sequence, mail), mail, factsOf({ id: subject }), addressees)
+    })
