@@ -9,10 +9,11 @@ import type { Documents } from './loadDocuments'
 
 /**
  * All who contributed to what an update would publish: who edited the dossier's own documents in it, who wrote in
- * whichever update what they say now (`authorsOf`), also where it was abandoned since (`authorsOfAbandoned`), who saved what it shows of shared outlets and evidence, and who
- * brought the files that it shows anew. Of outlets and evidence that the last edition made from the working copy used
- * as well, only what was saved since it was frozen counts; of the others, every save does, however old. A withdrawal
- * published meanwhile changes nothing of that: it shows nothing of the working copy.
+ * whichever update what they say now (`authorsOf`), also where it was abandoned since (`authorsOfAbandoned`), who
+ * saved what it shows of shared outlets and evidence, and who brought the files that it shows anew. Of outlets and
+ * evidence that the last edition made from the working copy used as well, only what was saved since it was frozen
+ * counts; of the others, every save does, however old. A withdrawal published meanwhile changes nothing of that: it
+ * shows nothing of the working copy.
  */
 export async function contributorsOf(
   req: PayloadRequest,

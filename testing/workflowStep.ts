@@ -7,11 +7,36 @@ import type { Teammate } from './workflowTeam'
 /** Which update of a dossier: that of its words, or its withdrawal or reinstatement. */
 type Target = 'words' | 'standing'
 
+/** Something that somebody writes. `back` counts from the last one: the one before it is 1. */
+export type WritingStep =
+  | {
+      is: 'edit' | 'editOutlet' | 'addPoint' | 'showEvidence' | 'labelEvidence'
+      by: Teammate
+      value: string
+    }
+  /** Puts a version of the claim back, or takes a point away. */
+  | { is: 'restore' | 'deletePoint'; by: Teammate; back: number }
+  | { is: 'hideEvidence' | 'deleteEvidence'; by: Teammate }
+  | { is: 'showFile'; by: Teammate; bringer: Teammate }
+
+const writing: Readonly<Record<WritingStep['is'], true>> = {
+  edit: true,
+  editOutlet: true,
+  addPoint: true,
+  showEvidence: true,
+  labelEvidence: true,
+  restore: true,
+  deletePoint: true,
+  hideEvidence: true,
+  deleteEvidence: true,
+  showFile: true,
+}
+
+export const isWriting = (step: WorkflowStep): step is WritingStep => step.is in writing
+
 /** One thing that somebody of a team does, or time that passes. */
 export type WorkflowStep =
-  | { is: 'edit' | 'editOutlet'; by: Teammate; value: string }
-  /** Puts a version of the claim back: the last one, the one before, and so on. */
-  | { is: 'restore'; by: Teammate; back: number }
+  | WritingStep
   | { is: 'invite'; by: Teammate; role: InvitedRole; on: Target }
   | { is: 'sayByLink'; verdict: Verdict; back: number }
   | { is: 'revoke'; by: Teammate; back: number }
@@ -71,6 +96,38 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     arbitrary: fc.record({ is: fc.constant('editOutlet' as const), by: writers, value }),
   },
   { weight: 3, arbitrary: fc.record({ is: fc.constant('restore' as const), by: writers, back }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      is: fc.constantFrom(
+        'addPoint' as const,
+        'showEvidence' as const,
+        'showEvidence' as const,
+        'labelEvidence' as const,
+      ),
+      by: writers,
+      value,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ is: fc.constant('deletePoint' as const), by: writers, back }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constantFrom('hideEvidence' as const, 'deleteEvidence' as const),
+      by: writers,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constant('showFile' as const),
+      by: writers,
+      bringer: writers,
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({

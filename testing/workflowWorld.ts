@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { APIError } from 'payload'
 import { expect } from 'vitest'
 import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById, findOne } from '@/database/find'
-import type { PartValue } from '@/domain/edition/PartValue'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
 import type { Result } from '@/domain/Reason'
 import { holdsDossier, isFinal, transitions } from '@/domain/update/transitions'
 import { abandonUpdate } from '@/operations/abandonUpdate'
@@ -23,16 +20,14 @@ import { announce } from './announce'
 import type { TestPressRoom } from './openPressRoom'
 import { firstClaim, smallDraft } from './smallDraft'
 import { workflowLinks } from './workflowLinks'
-import { dueAt, type WorkflowStep } from './workflowStep'
+import { statusOf, type Words, workflowPieces } from './workflowPieces'
+import { dueAt, isWriting, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
 import { writeDossier } from './writeDossier'
 
 // A team at work on one dossier, and what must hold after each thing that it does (design §4). What is expected is
 // told here once more, from a record of who saved what, and not by asking the operations.
 
-type Piece = 'claim' | 'outlet' | 'note'
-type Words = Readonly<Record<Piece, string | null>>
-type Save = { piece: Piece; value: string; by: string; update: string | null }
 type Seen = {
   updates: readonly Update[]
   editions: readonly Edition[]
@@ -59,17 +54,12 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     claims: [{ ...firstClaim, citations: citation ? [{ ...citation, outlet }] : [] }],
   })
   const { dossier } = await writeDossier(await asTeammate(room, 'writer'), draft)
-  const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
-  const cited = await findOne(room, 'citations', { claim: { equals: claim } })
-  const outletId = idOf(cited?.outlet) ?? ''
+  const pieces = await workflowPieces(room, dossier)
 
   const links = workflowLinks(room)
   let linksCount = false
   await letLinksCount(linksCount)
 
-  const saves: Save[] = [
-    { piece: 'claim', value: firstClaim.statement, by: idOfTeammate('writer'), update: null },
-  ]
   /** How many saves there were when a candidate was frozen, by its digest; and how many the current edition knows. */
   const frozen = new Map<string, Frozen>()
   let known = 0
@@ -104,106 +94,19 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   const wordsUnderWay = (seen: Seen) =>
     seen.updates.find((update) => !isStanding(update) && !isFinal(update.state))
 
-  /** Saves as a form does. Refused with 423 where an update holds the dossier, with 403 where the account may not. */
-  async function save(work: () => Promise<unknown>): Promise<number> {
-    try {
-      await work()
-      return 200
-    } catch (error) {
-      if (error instanceof APIError) return error.status
-      throw error
-    }
-  }
-
-  async function edit(seen: Seen, step: WorkflowStep & { is: 'edit' | 'editOutlet' }) {
-    const isOutlet = step.is === 'editOutlet'
-    const req = await asTeammate(room, step.by)
-    const words = await wordsNow()
-    const value = isOutlet ? `https://journal.example/${step.value}` : step.value
-    const status = await save(() =>
-      isOutlet
-        ? payload.update({
-            collection: 'outlets',
-            id: outletId,
-            data: { address: value },
-            overrideAccess: false,
-            req,
-          })
-        : payload.update({
-            collection: 'claims',
-            id: claim,
-            data: { statement: value },
-            overrideAccess: false,
-            req,
-          }),
-    )
-    const there = isOutlet || (await findById(room, 'claims', claim)) !== null
-    const held = wordsUnderWay(seen)
-    const isHeld = !isOutlet && held !== undefined && holdsDossier(held.state)
-    if (!req.user?.active) expect(status).toBe(403)
-    else if (there) expect(status).toBe(isHeld ? 423 : 200)
-    if (status !== 200) {
-      expect(await wordsNow()).toEqual(words)
-      return notDone
-    }
-    const piece = isOutlet ? 'outlet' : 'claim'
-    if (words[piece] !== value)
-      saves.push({ piece, value, by: idOfTeammate(step.by), update: null })
-    return done
-  }
-
-  /** Words that an old version brings back are those of whoever wrote them, and of whoever brings them back. */
-  async function restore(seen: Seen, { by, back }: WorkflowStep & { is: 'restore' }) {
-    const { docs } = await payload.findVersions({
-      collection: 'claims',
-      where: { parent: { equals: claim } },
-      sort: '-updatedAt',
-      limit: 4,
-    })
-    const version = docs[Math.min(back, docs.length - 1)]
-    if (!version) return notDone
-    const req = await asTeammate(room, by)
-    const words = await wordsNow()
-    const status = await save(() =>
-      payload.restoreVersion({ collection: 'claims', id: version.id, overrideAccess: false, req }),
-    )
-    const held = wordsUnderWay(seen)
-    if (!req.user?.active) expect(status).toBe(403)
-    else expect(status).toBe(held && holdsDossier(held.state) ? 423 : 200)
-    if (status !== 200) {
-      expect(await wordsNow()).toEqual(words)
-      return notDone
-    }
-    const { statement: value } = version.version
-    expect((await wordsNow()).claim).toBe(value)
-    if (words.claim === value) return done
-    const authors = saves.filter((one) => one.piece === 'claim' && one.value === value)
-    for (const author of new Set([idOfTeammate(by), ...authors.map((one) => one.by)]))
-      saves.push({ piece: 'claim', value, by: author, update: null })
-    return done
-  }
-
   async function proclaim(seen: Seen, step: WorkflowStep & { is: 'announce' }) {
     const update = targetOf(seen, step.on)
     if (!update) return notDone
     const req = await asTeammate(room, step.by)
     const words = { class: step.class, note: step.note }
-    const status = await save(() => announce(req, update.id, words))
+    const status = await statusOf(() => announce(req, update.id, words))
     const isSame = update.class === step.class && update.note === step.note
     if (!req.user?.active) expect(status).toBe(403)
     else if (!isSame) expect(status).toBe(update.state === 'open' ? 200 : 423)
-    if (status === 200 && update.note !== step.note) {
-      const by = idOfTeammate(step.by)
-      saves.push({ piece: 'note', value: step.note, by, update: update.id })
-    }
+    if (status === 200 && update.note !== step.note)
+      pieces.note('note', step.note, idOfTeammate(step.by), update.id)
     return status === 200 ? done : notDone
   }
-
-  const wordsNow = async (): Promise<Words> => ({
-    claim: (await findById(room, 'claims', claim))?.statement ?? null,
-    outlet: (await findById(room, 'outlets', outletId))?.address ?? null,
-    note: null,
-  })
 
   async function review(
     seen: Seen,
@@ -223,16 +126,16 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   }
 
   async function act(seen: Seen, step: WorkflowStep): Promise<Answer> {
+    if (isWriting(step)) {
+      const held = wordsUnderWay(seen)
+      const isHeld = held !== undefined && holdsDossier(held.state)
+      return pieces.perform(step, isHeld, await wordsOfCurrent(seen))
+    }
     switch (step.is) {
-      case 'edit':
-      case 'editOutlet':
-        return edit(seen, step)
       case 'announce':
         return proclaim(seen, step)
       case 'review':
         return review(seen, step)
-      case 'restore':
-        return restore(seen, step)
       case 'invite': {
         const update =
           targetOf(seen, step.on) ?? seen.updates.findLast(({ candidate }) => candidate)
@@ -262,9 +165,9 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         return takeUpUpdate(await asTeammate(room, step.by), id)
       }
       case 'withdraw':
-        return withdrawClaim(await asTeammate(room, step.by), claim, { reason: 'Jugement.' })
+        return withdrawClaim(await asTeammate(room, step.by), pieces.claim, { reason: 'Jugement.' })
       case 'reinstate':
-        return reinstateClaim(await asTeammate(room, step.by), claim, { reason: 'Appel.' })
+        return reinstateClaim(await asTeammate(room, step.by), pieces.claim, { reason: 'Appel.' })
       case 'approveAll':
         await review(seen, { ...approval, on: step.on, by: 'reviewer', role: 'reviewer' })
         return review(seen, { ...approval, on: step.on, by: 'legal', role: 'legal' })
@@ -282,27 +185,9 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   }
   const approval = { is: 'review', verdict: 'approves', isStale: false } as const
 
-  /** What a frozen candidate or an edition shows of the three pieces that the team writes. */
-  async function wordsOf(envelopeText: string, update: string): Promise<Words> {
-    const { parts } = readEnvelope(envelopeText)
-    const digests = parts.map(({ digest }) => digest)
-    const published = await findAll(room, 'parts', { id: { in: digests } })
-    const kept = await findAll(room, 'candidateParts', { update: { equals: update } })
-    const texts = new Map([
-      ...published.map(({ id, text }) => [id, text] as const),
-      ...kept.map(({ digest, text }) => [digest, text] as const),
-    ])
-    const read = digests.map((digest) => readPart(texts.get(digest) ?? ''))
-    const partValue = <Kind extends keyof PartValue>(kind: Kind) => {
-      const part = read.find((one) => one.kind === kind)
-      // Found by its kind.
-      return part ? (part.value as PartValue[Kind]) : null
-    }
-    return {
-      claim: partValue('claim')?.statement ?? null,
-      outlet: partValue('citation')?.outlet.address ?? null,
-      note: partValue('note'),
-    }
+  const wordsOfCurrent = async ({ editions }: Seen): Promise<Words> => {
+    const current = editions.at(-1)
+    return current ? pieces.wordsOf(current.envelope, '') : {}
   }
 
   /** Who saved words of that candidate which the edition before does not have. */
@@ -312,22 +197,14 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       submission: { equals: update.submission },
     })
     expect(candidate?.digest).toBe(update.candidate)
-    const words = await wordsOf(candidate?.text ?? '', update.id)
-    const current = seen.editions.at(-1)
-    const before: Words = current
-      ? await wordsOf(current.envelope, '')
-      : { claim: null, outlet: null, note: null }
-    const since = isStanding(update)
-      ? saves.filter((one) => one.update === update.id)
-      : saves.slice(known)
-    // A note tells of its own update: the same sentence in another one is another’s.
-    const written = since.filter(
-      ({ piece, value, update: its }) =>
-        words[piece] === value &&
-        before[piece] !== value &&
-        (piece !== 'note' || its === update.id),
-    )
-    return new Set(written.map(({ by }) => by))
+    const words = await pieces.wordsOf(candidate?.text ?? '', update.id)
+    const before = await wordsOfCurrent(seen)
+    return pieces.authorsOf(words, {
+      before,
+      known,
+      update: update.id,
+      isStanding: isStanding(update),
+    })
   }
 
   /** Everything that the approvals of its candidate had to be, found in the record of reviews. */
@@ -402,7 +279,11 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       const authors = await authorsOf(update, before)
       const contributors = (update.contributors ?? []).map(idOf)
       for (const author of authors) expect(contributors).toContain(author)
-      frozen.set(update.candidate, { saves: saves.length, contributors: authors, linksCount })
+      frozen.set(update.candidate, {
+        saves: pieces.savedSoFar(),
+        contributors: authors,
+        linksCount,
+      })
     }
     for (const update of after.updates) {
       const was = before.updates.find(({ id }) => id === update.id)

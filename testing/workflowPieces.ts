@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto'
+import { APIError, type PayloadRequest } from 'payload'
+import { expect } from 'vitest'
+import { idOf } from '@/collections/hooks/idOf'
+import { findAll, findById, findOne } from '@/database/find'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import type { Result } from '@/domain/Reason'
+import type { TestPressRoom } from './openPressRoom'
+import { pdfBytes } from './pdfBytes'
+import type { WritingStep } from './workflowStep'
+import { asTeammate, idOfTeammate, type Teammate } from './workflowTeam'
+
+/**
+ * What the team writes, piece by piece: `claim ID`, `outlet`, `note`, `uses` (the evidence of the first claim),
+ * `evidence ID`, `file ID` (by the evidence that shows it).
+ */
+export type Words = Readonly<Record<string, string | null>>
+type Save = { piece: string; value: string; by: string; update: string | null }
+type Answer = Result<unknown>
+
+const done: Answer = { ok: true, value: null }
+const notDone: Answer = { ok: false, reasons: [] }
+
+/** Those that several dossiers may show: what was said of one before it was published is not said anew. */
+const isShared = (piece: string) => piece === 'outlet' || piece.startsWith('evidence ')
+
+/** Saves as a form does. Answers the status that its person would be told. */
+export async function statusOf(work: () => Promise<unknown>): Promise<number> {
+  try {
+    await work()
+    return 200
+  } catch (error) {
+    if (error instanceof APIError) return error.status
+    throw error
+  }
+}
+
+/**
+ * The pieces of a dossier with one claim that cites one outlet, all of it written by the writer, and a record of who
+ * saved which words.
+ */
+export async function workflowPieces(room: TestPressRoom, dossier: string) {
+  const { payload } = room
+  const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
+  const cited = await findOne(room, 'citations', { claim: { equals: claim } })
+  const outlet = idOf(cited?.outlet) ?? ''
+  const answered = await findOne(room, 'responses', { claim: { equals: claim } })
+  const response = answered?.id ?? ''
+  const saves: Save[] = []
+  /** Of this dossier alone, in the order in which they were made. */
+  const made: string[] = []
+
+  const note = (piece: string, value: string, by: string, update: string | null = null) =>
+    saves.push({ piece, value, by, update })
+
+  const wordsNow = async (): Promise<Words> => {
+    const claims = await findAll(room, 'claims', { dossier: { equals: dossier } })
+    const shown = (await findById(room, 'responses', response))?.uses ?? []
+    const evidence = await findAll(room, 'evidence', { id: { in: made } })
+    const files = await findAll(room, 'files', {
+      id: { in: evidence.flatMap(({ file }) => idOf(file) ?? []) },
+    })
+    const digests = new Map(files.map(({ id, sha256 }) => [id, sha256 ?? null]))
+    return {
+      ...Object.fromEntries(claims.map(({ id, statement }) => [`claim ${id}`, statement])),
+      ...Object.fromEntries(evidence.map(({ id, label }) => [`evidence ${id}`, label])),
+      ...Object.fromEntries(
+        evidence.map(({ id, file }) => [`file ${id}`, digests.get(idOf(file) ?? '') ?? null]),
+      ),
+      outlet: (await findById(room, 'outlets', outlet))?.address ?? null,
+      uses: shown.map((use) => idOf(use.evidence)).join(' '),
+    }
+  }
+  for (const [piece, value] of Object.entries(await wordsNow()))
+    if (value) note(piece, value, idOfTeammate('writer'))
+
+  /** Saves as a form does; what other words are there afterwards is by whoever saved. Refused words are not there. */
+  async function write(
+    { by, isHeld, isThere = true }: { by: Teammate; isHeld: boolean; isThere?: boolean },
+    work: (req: PayloadRequest) => Promise<unknown>,
+  ): Promise<Answer> {
+    const req = await asTeammate(room, by)
+    const before = await wordsNow()
+    const status = await statusOf(() => work(req))
+    const after = await wordsNow()
+    expect(status).toBe(!req.user?.active ? 403 : !isThere ? 404 : isHeld ? 423 : 200)
+    if (status !== 200) {
+      expect(after).toEqual(before)
+      return notDone
+    }
+    for (const [piece, value] of Object.entries(after))
+      if (value !== null && before[piece] !== value) note(piece, value, idOfTeammate(by))
+    return done
+  }
+
+  const rights = { overrideAccess: false, depth: 0 } as const
+
+  /** Words that an old version brings back are those of whoever wrote them, and of whoever brings them back. */
+  async function restore(by: Teammate, isHeld: boolean, back: number): Promise<Answer> {
+    const { docs } = await payload.findVersions({
+      collection: 'claims',
+      where: { parent: { equals: claim } },
+      sort: '-updatedAt',
+      limit: 4,
+    })
+    const version = docs[Math.min(back, docs.length - 1)]
+    if (!version) return notDone
+    const { statement } = version.version
+    const piece = `claim ${claim}`
+    const isSame = (await wordsNow())[piece] === statement
+    const authors = saves.filter((one) => one.piece === piece && one.value === statement)
+    const answer = await write({ by, isHeld }, (req) =>
+      payload.restoreVersion({ collection: 'claims', id: version.id, ...rights, req }),
+    )
+    if (!answer.ok) return answer
+    expect((await wordsNow())[piece]).toBe(statement)
+    if (!isSame) for (const { by: author } of authors) note(piece, statement, author)
+    return answer
+  }
+
+  async function addPoint(by: Teammate, isHeld: boolean, statement: string): Promise<Answer> {
+    return write({ by, isHeld }, async (req) => {
+      const { id } = await payload.create({
+        collection: 'claims',
+        // Its number is given by a hook.
+        data: { dossier, statement } as never,
+        ...rights,
+        req,
+      })
+      const data = { claim: id, body: answered?.body ?? null }
+      await payload.create({ collection: 'responses', data, ...rights, req })
+    })
+  }
+
+  /** A point that was published stays, whoever wants it gone. */
+  async function deletePoint(
+    by: Teammate,
+    isHeld: boolean,
+    back: number,
+    published: Words,
+  ): Promise<Answer> {
+    const claims = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'number')
+    const { id } = claims[claims.length - 1 - back] ?? {}
+    if (id === undefined || id === claim) return notDone
+    const req = await asTeammate(room, by)
+    const before = await wordsNow()
+    const status = await statusOf(() =>
+      payload.delete({ collection: 'claims', id, ...rights, req }),
+    )
+    const isPublished = published[`claim ${id}`] !== undefined
+    expect(status).toBe(!req.user?.active ? 403 : isPublished ? 422 : isHeld ? 423 : 200)
+    const { [`claim ${id}`]: gone, ...others } = before
+    expect(await wordsNow()).toEqual(status === 200 ? others : before)
+    return status === 200 ? done : notDone
+  }
+
+  /** The abandonment of a first update takes everything of its dossier away. */
+  const isThere = async () => (await findById(room, 'claims', claim)) !== null
+
+  const use = async (by: Teammate, isHeld: boolean, evidence: readonly string[]) =>
+    write({ by, isHeld, isThere: await isThere() }, (req) =>
+      payload.update({
+        collection: 'responses',
+        id: response,
+        data: { uses: evidence.map((id) => ({ evidence: id })) },
+        ...rights,
+        req,
+      }),
+    )
+
+  /** A piece of evidence can be made at any time; a response that is held does not show it. */
+  async function showEvidence(by: Teammate, isHeld: boolean, label: string): Promise<Answer> {
+    const answer = await write({ by, isHeld: false }, async (req) => {
+      const data = { label }
+      const { id } = await payload.create({ collection: 'evidence', data, ...rights, req })
+      made.push(id)
+    })
+    return answer.ok ? use(by, isHeld, made.slice(-1)) : answer
+  }
+
+  async function labelEvidence(by: Teammate, label: string): Promise<Answer> {
+    const id = made.at(-1)
+    if (id === undefined || !(await findById(room, 'evidence', id))) return notDone
+    return write({ by, isHeld: false }, (req) =>
+      payload.update({ collection: 'evidence', id, data: { label }, ...rights, req }),
+    )
+  }
+
+  /** Whoever brought the file wrote what it says, whoever shows it. */
+  async function showFile(by: Teammate, bringer: Teammate): Promise<Answer> {
+    const id = made.at(-1)
+    if (id === undefined || !(await findById(room, 'evidence', id))) return notDone
+    const data = pdfBytes(randomUUID())
+    let file = ''
+    const brought = await write({ by: bringer, isHeld: false }, async (req) => {
+      const kept = await payload.create({
+        collection: 'files',
+        data: { name: 'Un avis.pdf' } as never,
+        file: { data, name: 'avis.pdf', mimetype: 'application/pdf', size: data.length },
+        ...rights,
+        req,
+      })
+      file = kept.id
+    })
+    if (!brought.ok) return brought
+    const shown = await write({ by, isHeld: false }, (req) =>
+      payload.update({ collection: 'evidence', id, data: { file }, ...rights, req }),
+    )
+    if (shown.ok) note(`file ${id}`, (await wordsNow())[`file ${id}`] ?? '', idOfTeammate(bringer))
+    return shown
+  }
+
+  /** What a response shows stays; so does what one of its versions showed. */
+  async function deleteEvidence(by: Teammate): Promise<Answer> {
+    const id = made.at(-1)
+    if (id === undefined || !(await findById(room, 'evidence', id))) return notDone
+    const req = await asTeammate(room, by)
+    const before = await wordsNow()
+    const { docs: versions } = await payload.findVersions({
+      collection: 'responses',
+      where: { parent: { equals: response } },
+      pagination: false,
+    })
+    const isRemembered = versions.some(({ version }) =>
+      version.uses?.some(({ evidence }) => idOf(evidence) === id),
+    )
+    const status = await statusOf(() =>
+      payload.delete({ collection: 'evidence', id, ...rights, req }),
+    )
+    expect(status).toBe(!req.user?.active ? 403 : isRemembered ? 422 : 200)
+    const { [`evidence ${id}`]: label, [`file ${id}`]: file, ...others } = before
+    expect(await wordsNow()).toEqual(status === 200 ? others : before)
+    return status === 200 ? done : notDone
+  }
+
+  /** Does what somebody writes, while the dossier is held or not; `published` is what its current edition shows. */
+  async function perform(step: WritingStep, isHeld: boolean, published: Words): Promise<Answer> {
+    const { by } = step
+    switch (step.is) {
+      case 'edit':
+        return write({ by, isHeld, isThere: await isThere() }, (req) =>
+          payload.update({
+            collection: 'claims',
+            id: claim,
+            data: { statement: step.value },
+            ...rights,
+            req,
+          }),
+        )
+      case 'editOutlet': {
+        const address = `https://journal.example/${step.value}`
+        return write({ by, isHeld: false }, (req) =>
+          payload.update({ collection: 'outlets', id: outlet, data: { address }, ...rights, req }),
+        )
+      }
+      case 'restore':
+        return restore(by, isHeld, step.back)
+      case 'addPoint':
+        return addPoint(by, isHeld, step.value)
+      case 'deletePoint':
+        return deletePoint(by, isHeld, step.back, published)
+      case 'showEvidence':
+        return showEvidence(by, isHeld, step.value)
+      case 'labelEvidence':
+        return labelEvidence(by, step.value)
+      case 'hideEvidence':
+        return use(by, isHeld, [])
+      case 'showFile':
+        return showFile(by, step.bringer)
+      case 'deleteEvidence':
+        return deleteEvidence(by)
+    }
+  }
+
+  /** What a frozen candidate or an edition shows of the pieces that the team writes. */
+  async function wordsOf(envelopeText: string, update: string): Promise<Words> {
+    const { parts } = readEnvelope(envelopeText)
+    const digests = parts.map(({ digest }) => digest)
+    const published = await findAll(room, 'parts', { id: { in: digests } })
+    const kept = await findAll(room, 'candidateParts', { update: { equals: update } })
+    const texts = new Map([
+      ...published.map(({ id, text }) => [id, text] as const),
+      ...kept.map(({ digest, text }) => [digest, text] as const),
+    ])
+    const uses: string[] = []
+    const words: Record<string, string | null> = {}
+    for (const reference of parts) {
+      const part = readPart(texts.get(reference.digest) ?? '')
+      if (part.kind === 'claim') words[`claim ${part.id}`] = part.value.statement
+      if (part.kind === 'note') words.note = part.value
+      if (reference.claim?.id !== claim) continue
+      if (part.kind === 'citation') words.outlet = part.value.outlet.address
+      if (part.kind !== 'evidence') continue
+      uses.push(part.id)
+      words[`evidence ${part.id}`] = part.value.label
+      words[`file ${part.id}`] = part.value.file?.sha256 ?? null
+    }
+    return { ...words, uses: uses.join(' ') }
+  }
+
+  /**
+   * Who saved words that a candidate shows and the edition before does not. `known` is how many saves that edition
+   * knew. A note tells of its own update: the same sentence in another one is another's.
+   */
+  function authorsOf(
+    words: Words,
+    {
+      before,
+      known,
+      update,
+      isStanding,
+    }: { before: Words; known: number; update: string; isStanding: boolean },
+  ): ReadonlySet<string> {
+    const written = saves.filter(
+      ({ piece, value, update: its }, at) =>
+        words[piece] === value &&
+        before[piece] !== value &&
+        (isStanding || piece === 'note' ? its === update : true) &&
+        (at >= known || !isShared(piece) || (before[piece] ?? null) === null),
+    )
+    return new Set(written.map(({ by }) => by))
+  }
+
+  return { claim, note, perform, wordsOf, authorsOf, savedSoFar: () => saves.length }
+}
