@@ -34,6 +34,13 @@ test('it says which editions are compared, of which days, and how much changed',
   expect(wordsOf(head?.querySelector('.size') ?? null)).toMatch(/^1 changement : /)
 })
 
+test('every printed sheet says which edition it is about, and where it was found', () => {
+  expect(rendered().documentElement.getAttribute('data-foot')).toBe(
+    'Édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/diff\n' +
+      `SHA-256 ${dossier.digest}`,
+  )
+})
+
 test('a reconstructed edition that is compared says so', () => {
   const page = rendered({ base: firstEdition })
   expect(wordsOf(page.querySelector('.standing'))).toContain(

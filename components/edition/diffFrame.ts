@@ -4,6 +4,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { DiffPageProps } from './DiffPageProps'
 import { diffLinks } from './diffLinks'
+import { printedFoot } from './printedFoot'
 
 export function diffFrame(props: DiffPageProps): PageFrame {
   const { pressRoom, language, slug, title, edition, base } = props
@@ -22,7 +23,7 @@ export function diffFrame(props: DiffPageProps): PageFrame {
     isIndexed,
     feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
     image: null,
-    printedFoot: null,
+    printedFoot: printedFoot(pressRoom, edition, canonical),
     place: null,
   }
 }
