@@ -20,6 +20,12 @@ test('a claim is called an allegation, with who answers it, before its words', (
   )
 })
 
+test('a label that calls the claim an allegation is enough', () => {
+  const labels = { ...dossier.head.labels, claim: 'Allégation n° {n}' }
+  const shown = pointImage(pressRoom, { ...dossier, head: { ...dossier.head, labels } }, fullClaim)
+  expect(alt(shown)).toMatch(/^Allégation n° 1, Verlane répond : Les pompes/)
+})
+
 test('a withdrawn claim says when and why, and not what it said', () => {
   const shown = pointImage(pressRoom, dossier, withdrawnClaim)
   expect(shown.isAlleged).toBe(false)

@@ -1,4 +1,5 @@
 import { claimLabel } from '@/components/claim/claimLabel'
+import { saysAlleged } from '@/components/claim/saysAlleged'
 import { withdrawalDay } from '@/components/claim/withdrawalDay'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
@@ -27,7 +28,12 @@ export function pointImage(
   if (withdrawal === null) {
     return {
       ...common,
-      caution: displayText(words.allegationAnsweredBy(pressRoom.organisation), language),
+      caution: displayText(
+        saysAlleged(common.label, language)
+          ? words.answeredBy(pressRoom.organisation)
+          : words.allegationAnsweredBy(pressRoom.organisation),
+        language,
+      ),
       isAlleged: true,
       words: displayText(claim.statement, language),
     }

@@ -17,6 +17,7 @@ export const site: typeof fr = {
   points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   allegation: 'Allegation',
   allegationAnsweredBy: (organisation: string) => `Allegation, answered by ${organisation}`,
+  answeredBy: (organisation: string) => `Answered by ${organisation}`,
   withdrawn: 'Withdrawn point',
   withdrawnDossier: 'Withdrawn dossier',
   withdrawnDossierEditions: 'What it said can still be read in',

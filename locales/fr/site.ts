@@ -15,6 +15,7 @@ export const site = {
   points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   allegation: 'Allégation',
   allegationAnsweredBy: (organisation: string) => `Allégation à laquelle répond ${organisation}`,
+  answeredBy: (organisation: string) => `${organisation} répond`,
   withdrawn: 'Point retiré',
   withdrawnDossier: 'Dossier retiré',
   withdrawnDossierEditions: 'Ce qu’il disait reste lisible dans',
