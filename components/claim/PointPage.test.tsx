@@ -61,6 +61,15 @@ test('a press that writes another language finds the reference in its own manner
   )
 })
 
+test('the date that a reconstructed edition states is told in each language, as its author wrote it in its own', () => {
+  const page = rendered({ dossier: firstEdition, number: 1 })
+  const references = [...page.querySelectorAll('.cite .reference')].map(wordsOf)
+  expect(references).toEqual([
+    expect.stringContaining('point 1, édition 1, mai 2021, '),
+    expect.stringContaining('point 1, edition 1, May 2021, '),
+  ])
+})
+
 test('a point that is not shown in the place of its number says both', () => {
   expect(wordsOf(rendered({ number: 2 }).querySelector('.point-context .kicker'))).toBe(
     'Point 2 sur 3',

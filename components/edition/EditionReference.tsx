@@ -7,6 +7,7 @@ import {
   referenceAddress,
   referenceFormats,
 } from '@/domain/address/addresses'
+import { edtfWords } from '@/domain/date/edtfWords'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { type Language, languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -51,19 +52,22 @@ export function EditionReference(props: Props) {
   )
 }
 
-/** A title is quoted as it is, whatever the language around it. */
+/** A title is quoted as it is, whatever the language around it; a stated date is told in that language. */
 function ReferenceView({ pressRoom, edition, point, language }: Props & { language: Language }) {
   const words = siteWords(language)
   const address = addressOf(edition, point)
+  const isTranslated = language !== edition.dossier.language
   const reference = words.reference({
     organisation: pressRoom.organisation,
     title: edition.head.title,
     point: point === null ? null : words.pointInReference(point),
     edition: words.editionInReference(edition.number),
-    date: editionDay(edition, language, pressRoom.timeZone),
+    date:
+      (isTranslated ? edtfWords(edition.stated?.edtf ?? null, language) : null) ??
+      editionDay(edition, language, pressRoom.timeZone),
   })
   return (
-    <p className="reference" lang={language === edition.dossier.language ? undefined : language}>
+    <p className="reference" lang={isTranslated ? language : undefined}>
       {displayText(reference, language)},{' '}
       <a href={address} rel="bookmark">
         {absoluteAddress(pressRoom.origin, address)}

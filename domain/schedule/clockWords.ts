@@ -8,7 +8,7 @@ export function clockWords(
   instant: string,
   zone: string,
   language: Language,
-  style: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>,
+  style: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle' | 'year' | 'month'>,
 ): string {
   const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     ...style,
