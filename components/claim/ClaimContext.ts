@@ -15,6 +15,8 @@ export type ClaimContext = {
   address: string | null
   /** What the margin says of earlier changes, and the address that leads to them; on published pages only. */
   margin?: { slug: string; marks: MarginMarks }
+  /** Of the press room, on published pages: on paper the public address of a file is written out with it. */
+  origin?: string
   /** Where a file is that no edition names yet; on published pages it has its public address. */
   addressOfFile?: (file: FileValue) => string
   /** At the desk only. */

@@ -88,6 +88,16 @@ test('a file that no edition names yet is where the page of its text says', () =
   expect(linkOf({ ...fullClaim, evidence: alone })).toBe('/invitation/secret/pannes.pdf')
 })
 
+test('on paper a public file has its whole address beside it', () => {
+  const origin = 'https://presse.verlane.example'
+  const printed = (context: Parameters<typeof rendered>[1]) =>
+    rendered(fullClaim, context)
+      .querySelector('#point-1-evidence-1 a[href^="/files/"]')
+      ?.getAttribute('data-address')
+  expect(printed({ origin })).toBe(`${origin}/files/${'f'.repeat(64)}/pannes.pdf`)
+  expect(printed({})).toBeNull()
+})
+
 test('evidence without a date says so', () => {
   expect(wordsOf(rendered(fullClaim).querySelector('#point-1-evidence-2'))).toBe(
     'Sans date : Description du métier de Verlane',

@@ -1,15 +1,17 @@
 import type { EvidenceValue, FileValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { type SiteWords, siteWords } from '@/locales/siteWords'
+import { FileLinkView } from './FileLinkView'
 
 type Props = {
   evidence: EvidenceValue
   language: Language
+  origin: string | undefined
   addressOfFile: (file: FileValue) => string
 }
 
 /** Kind and maker, where the link leads, what the file is. Nothing when nothing of it is known. */
-export function EvidenceDetailsView({ evidence, language, addressOfFile }: Props) {
+export function EvidenceDetailsView({ evidence, language, origin, addressOfFile }: Props) {
   const { kind, maker, link, file } = evidence
   const words = siteWords(language)
   const made =
@@ -29,9 +31,9 @@ export function EvidenceDetailsView({ evidence, language, addressOfFile }: Props
       {shown.join(' · ')}
       {copy && shown.length > 0 && ' · '}
       {copy && (
-        <a href={addressOfFile(copy)}>
+        <FileLinkView address={addressOfFile(copy)} origin={origin}>
           {words.keptCopy} ({fileWords(copy, words)})
-        </a>
+        </FileLinkView>
       )}
     </p>
   )

@@ -25,6 +25,7 @@ export function EvidenceListView({ claim, context }: Props) {
             point={claim.number}
             place={index + 1}
             language={language}
+            origin={context.origin}
             addressOfFile={context.addressOfFile ?? publicAddressOf}
           >
             <BesideView

@@ -6,21 +6,23 @@ import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EvidenceDetailsView } from './EvidenceDetailsView'
+import { FileLinkView } from './FileLinkView'
 
 type Props = {
   evidence: EvidenceValue
   point: number
   place: number
   language: Language
+  origin: string | undefined
   addressOfFile: (file: FileValue) => string
   children?: ReactNode
 }
 
 /** A dated document: its date first, what it is, and then who made it, since that is what it weighs. */
-export function EvidenceView({ evidence, point, place, language, addressOfFile, children }: Props) {
+export function EvidenceView(props: Props) {
+  const { evidence, point, place, language, origin, addressOfFile, children } = props
   const { label, note, date, link, file } = evidence
   const words = siteWords(language)
-  const address = link ?? (file === null ? null : addressOfFile(file))
   const name = displayText(label, language)
   return (
     <li className="row" id={evidenceAnchor(point, place)}>
@@ -29,10 +31,21 @@ export function EvidenceView({ evidence, point, place, language, addressOfFile, 
         <span className="comma">{words.colon} </span>
       </p>
       <p>
-        {address === null ? name : <a href={address}>{name}</a>}
+        {link === null && file === null && name}
+        {link !== null && <a href={link}>{name}</a>}
+        {link === null && file !== null && (
+          <FileLinkView address={addressOfFile(file)} origin={origin}>
+            {name}
+          </FileLinkView>
+        )}
         {note !== null && ` ${displayText(note, language)}`}
       </p>
-      <EvidenceDetailsView evidence={evidence} language={language} addressOfFile={addressOfFile} />
+      <EvidenceDetailsView
+        evidence={evidence}
+        language={language}
+        origin={origin}
+        addressOfFile={addressOfFile}
+      />
       {children}
     </li>
   )

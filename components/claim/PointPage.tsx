@@ -62,6 +62,7 @@ export function PointPage(props: PointPageProps) {
               margin: { slug: dossier.head.slug, marks },
               organisation: pressRoom.organisation,
               timeZone: pressRoom.timeZone,
+              origin: pressRoom.origin,
               level: 1,
               address: null,
             }}

@@ -50,7 +50,7 @@ export function DossierBody({
             organisation: pressRoom.organisation,
             timeZone: pressRoom.timeZone,
             ...(margin ? { margin } : {}),
-            ...(addressOfFile ? { addressOfFile } : {}),
+            ...(addressOfFile ? { addressOfFile } : { origin: pressRoom.origin }),
             level: 2,
             address: addressOfPoint(claim.number),
           }}

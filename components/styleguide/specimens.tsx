@@ -55,6 +55,7 @@ const context: ClaimContext = {
   labels: dossier.head.labels,
   organisation: pressRoom.organisation,
   timeZone,
+  origin: pressRoom.origin,
   level: 2,
   address: '#',
   margin: { slug, marks },
