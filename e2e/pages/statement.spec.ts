@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { axe, sizes } from '@/e2e/support/axe'
 import { brokenLinks } from '@/e2e/support/brokenLinks'
 import { crawl } from '@/e2e/support/crawl'
+import { linkedDataIn } from '@/e2e/support/linkedDataIn'
 import { lostText, shownWords, spaceText, zoomed } from '@/e2e/support/lostText'
 import { statement } from '@/e2e/support/statement'
 import { expect, test } from '@/e2e/support/test'
 import { vnu } from '@/e2e/support/vnu'
+import { linkedDataFaults } from '@/testing/linkedDataFaults'
 
-test('the pages of a statement that was taken in as it is are valid, accessible and lead everywhere they say', async ({
+test('the pages of a statement that was taken in as it is are valid, accessible, understood by machines, and lead everywhere they say', async ({
   started,
   firstDeskOf,
   page,
@@ -55,9 +57,19 @@ test('the pages of a statement that was taken in as it is are valid, accessible 
     }
   })
 
+  const pages = await crawl(request, room.origin, [`/fr/${slug}`])
   await test.step('every link leads to its place', async () => {
-    const pages = await crawl(request, room.origin, [`/fr/${slug}`])
     expect(pages.size).toBeGreaterThan(30)
     expect(brokenLinks(pages)).toEqual([])
+  })
+
+  await test.step('all is said in the words of schema.org too', async () => {
+    const said = [...pages].flatMap(([address, { document }]) =>
+      linkedDataIn(document).map((data) => ({ address, data })),
+    )
+    expect(said.length).toBeGreaterThan(kinds.length)
+    for (const { address, data } of said) {
+      expect({ address, faults: await linkedDataFaults(data) }).toEqual({ address, faults: [] })
+    }
   })
 })
