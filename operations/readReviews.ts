@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
+import { readNeeds } from '@/domain/approval/readNeeds'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import type { Review, Update } from '@/payload-types'
 
@@ -15,6 +16,8 @@ export type ReviewAtDesk = {
   comment: string | null
   isPrivate: boolean
   isByLink: boolean
+  /** Said by a link under a rule that does not count links. */
+  isAdvice: boolean
   candidate: string | null
   submission: number
   /** Whether the words that it was said of are no longer the proposed ones, or were submitted anew since. */
@@ -48,6 +51,7 @@ export const tellReviews = (
     comment: review.isPrivate && !mayReadPrivate ? null : (review.comment ?? null),
     isPrivate: review.isPrivate === true,
     isByLink: Boolean(review.invitation),
+    isAdvice: Boolean(review.invitation) && !readNeeds(update.needs).linksCount,
     candidate: review.candidate ?? null,
     submission: review.submission,
     isStale:

@@ -27,7 +27,7 @@ export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): G
           name: 'edtf',
           type: 'text',
           maxLength: 60,
-          label: { fr: 'Date normalisée (EDTF)', en: 'Standard date (EDTF)' },
+          label: { fr: 'Date normalisée, comme 2013-06-18', en: 'Standard date, like 2013-06-18' },
           validate: (
             value: string | null | undefined,
             {
@@ -42,8 +42,8 @@ export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): G
             if (!value) return true
             if (!isEdtf(value))
               return isEnglish
-                ? 'This is no EDTF date: write 2013-06-18, 2014-05 or 2014.'
-                : 'Ce n’est pas une date EDTF : écrivez 2013-06-18, 2014-05 ou 2014.'
+                ? 'This cannot be read as a date: write 2013-06-18, 2014-05 or 2014.'
+                : 'Cette date ne peut pas être lue : écrivez 2013-06-18, 2014-05 ou 2014.'
             // Readers see the words alone: a date without them would go unseen.
             if (!siblingData.words)
               return isEnglish

@@ -9,6 +9,7 @@ import { collections } from '@/e2e/support/collections'
 import { crawl } from '@/e2e/support/crawl'
 import { hideWords } from '@/e2e/support/hideWords'
 import { pressRoomToEdit } from '@/e2e/support/pressRoomToEdit'
+import { routeRequests } from '@/e2e/support/routeRequests'
 import { serverFunctionRequests } from '@/e2e/support/serverFunctionRequests'
 import { expect, test } from '@/e2e/support/test'
 
@@ -29,7 +30,7 @@ test('a word that was never published reaches no anonymous reader by any address
   const pages = [...(await crawl(readers, origin, ['/fr', '/en', '/data'])).keys()].map(
     (address): AnonymousRequest => ({ method: 'GET', address }),
   )
-  const all = [...pages, ...guessedPages(hidden)]
+  const all = [...pages, ...guessedPages(hidden), ...routeRequests(hidden)]
   const requests = [
     ...all,
     ...all.map((request) => ({ ...request, headers: { RSC: '1' } })),

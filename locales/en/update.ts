@@ -145,6 +145,7 @@ export const update: UpdateWords = {
   private: 'legal only',
   hidden: 'A comment for legal only.',
   byLink: 'invited by a link',
+  asAdvice: 'as advice only',
 
   changes: 'What changes',
   base: 'Compare with:',

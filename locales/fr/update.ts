@@ -144,6 +144,7 @@ export const update = {
   private: 'juridique seulement',
   hidden: 'Commentaire réservé au juridique.',
   byLink: 'invité par un lien',
+  asAdvice: 'à titre consultatif',
 
   changes: 'Ce qui change',
   base: 'Comparer avec :',

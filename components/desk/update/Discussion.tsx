@@ -26,6 +26,7 @@ export function Discussion({ reviews, zone, language, placeOf }: Props) {
             <strong>{review.name}</strong> {words.as(roleWords(words.roles, review.role))}{' '}
             {words.said[review.verdict]}
             {review.isByLink && `, ${words.byLink}`}
+            {review.isAdvice && `, ${words.asAdvice}`}
             <small>
               {' '}
               {momentWords(review.at, zone, language)}, {words.submission(review.submission)}
