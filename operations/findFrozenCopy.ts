@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { findOne } from '@/database/find'
+import { findOne, type Reader } from '@/database/find'
 import { listEditions } from '@/queries/listEditions'
 import type { Documents } from './loadDocuments'
 
@@ -25,13 +25,11 @@ export async function findPublishedCopy(
 }
 
 /** The documents as they were when that update was abandoned; null where it was not. */
-export const findAbandonedCopy = (
-  req: PayloadRequest,
-  update: string,
-): Promise<FrozenCopy | null> => find(req, { update: { equals: update } })
+export const findAbandonedCopy = (reader: Reader, update: string): Promise<FrozenCopy | null> =>
+  find(reader, { update: { equals: update } })
 
-async function find(req: PayloadRequest, where: Where): Promise<FrozenCopy | null> {
-  const kept = await findOne(req, 'frozenCopies', where, '-at')
+async function find(reader: Reader, where: Where): Promise<FrozenCopy | null> {
+  const kept = await findOne(reader, 'frozenCopies', where, '-at')
   // Written by `keepFrozenCopy` alone, into the append-only record.
   return kept ? { at: kept.at, documents: JSON.parse(kept.text) as Documents } : null
 }

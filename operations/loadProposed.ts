@@ -7,8 +7,9 @@ import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
 import { dossierOf } from './dossierOf'
+import { findAbandonedCopy } from './findFrozenCopy'
 import { loadCandidate } from './loadContents'
-import { loadWorkingCopy } from './loadWorkingCopy'
+import { loadWorkingCopy, workingCopyOf } from './loadWorkingCopy'
 import { standingPieces } from './prepareStanding'
 
 /** What an update would publish, however incomplete, and every reason why it cannot be submitted as it is. */
@@ -18,8 +19,13 @@ export type Proposed = { content: Content; reasons: readonly Reason[] }
 export const isFrozen = (update: Pick<Update, 'state' | 'candidate'>): boolean =>
   update.state !== 'open' && Boolean(update.candidate)
 
-/** What an update would publish: its candidate once it was submitted, until then what it would be as it is now. */
+/**
+ * What an update would publish: its candidate once it was submitted, until then what it would be as it is now; what it
+ * would have been where it was abandoned.
+ */
 export async function loadProposed(req: PayloadRequest, update: Update): Promise<Proposed> {
+  const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(req, update.id) : null
+  if (abandoned) return draftOf(await workingCopyOf(req, abandoned.documents), update.note ?? null)
   if (isFrozen(update)) {
     return { content: await loadCandidate(req, update, update.candidate ?? ''), reasons: [] }
   }

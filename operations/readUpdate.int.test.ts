@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { findById } from '@/database/find'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
 import { announce } from '@/testing/announce'
 import { openPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
+import { abandonUpdate } from './abandonUpdate'
 import { insistOn } from './insistOn'
+import { publishUpdate } from './publishUpdate'
 import { readUpdate } from './readUpdate'
+import { readWaiting } from './readWaiting'
+import { reviewUpdate } from './reviewUpdate'
+import { underWay } from './underWay'
 
 describeOnDatabases('The desk', (open) => {
   it('asks why something goes out unapproved only where approvals are needed', async () => {
@@ -21,5 +29,54 @@ describeOnDatabases('The desk', (open) => {
     }
     expect(await breaksGlass('alone')).toBe(false)
     expect(await breaksGlass('legalAndColleague')).toBe(true)
+  })
+
+  it('shows what an abandoned update changed, beside what was published then', async () => {
+    const room = await openPressRoom(open)
+    const { dossier } = await publishDraft(room, smallDraft(`Les sondes ${randomUUID()}`))
+    const reword = async (statement: string): Promise<string> => {
+      const req = await room.as('writer')
+      const where = { dossier: { equals: dossier }, number: { equals: 1 } }
+      await room.payload.update({ collection: 'claims', where, data: { statement }, req })
+      return (await underWay(await room.as('writer'), dossier))?.id ?? ''
+    }
+    const abandoned = await reword('Ce qui ne sera pas dit.')
+    insistOn(await abandonUpdate(await room.as('writer'), abandoned, null))
+    const published = await reword('Ce qui est dit.')
+    await announce(await room.as('writer'), published)
+    insistOn(await publishUpdate(await room.as('publisher'), published))
+
+    const told = insistOn(await readUpdate(await room.as('writer'), abandoned, 'published'))
+    const changes = JSON.stringify(told.comparison)
+    expect(changes).toContain('Ce qui ne sera pas dit.')
+    expect(changes).not.toContain('Ce qui est dit.')
+  })
+
+  it('leads from the update that mends an edition to what was asked for', async () => {
+    const room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const { dossier, update } = await writeDossier(
+      await room.as('writer'),
+      smallDraft(randomUUID()),
+    )
+    await announce(await room.as('writer'), update)
+    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend.'))
+    const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
+    insistOn(
+      await reviewUpdate(await room.as('legal'), update, {
+        verdict: 'asksForChanges',
+        role: 'legal',
+        comment: 'Le nom est faux.',
+        candidate,
+        isPrivate: false,
+        part: null,
+      }),
+    )
+    const next = (await underWay(await room.as('writer'), dossier))?.id ?? ''
+    const { mends } = insistOn(await readUpdate(await room.as('writer'), next, 'published'))
+    expect(mends).toEqual({ update, edition: 1 })
+    const waitOf = async (role: Role) =>
+      (await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
+    expect(await waitOf('writer')).toBe('changesAsked')
+    expect(await waitOf('legal')).toBeUndefined()
   })
 })

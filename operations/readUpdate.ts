@@ -21,6 +21,7 @@ import { contributorIds } from './contributorIds'
 import { dossierOf } from './dossierOf'
 import { readFailure } from './failure'
 import { findEditionBefore } from './findEditionBefore'
+import { findFaulted } from './findFaulted'
 import { loadCandidate, loadCurrent } from './loadContents'
 import { isFrozen, loadProposed, type Proposed } from './loadProposed'
 import { type InvitationsAtDesk, readInvitations } from './readInvitations'
@@ -55,6 +56,8 @@ export type UpdateAtDesk = {
   glass: 'broken' | 'read' | null
   /** Why it was published without the approvals, where it was. */
   glassReason: string | null
+  /** The update that it is to mend, where changes were asked for of an edition that came without its approvals. */
+  mends: { update: string; edition: number } | null
   needs: readonly Need[]
   missing: readonly Need[]
   /** What keeps it from being submitted as it is. */
@@ -162,6 +165,7 @@ export async function describeUpdate(
     isContributor,
     glass: update.glass ?? null,
     glassReason: update.glass ? await reasonOf(req, update, 'publishWithoutApprovals') : null,
+    mends: await mendedBy(req, update),
     needs,
     missing,
     toComplete: isFinal(update.state) ? [] : proposed.reasons,
@@ -184,6 +188,11 @@ export async function describeUpdate(
     bases: seen ? ['published', 'seen'] : ['published'],
     comparison,
   }
+}
+
+async function mendedBy(req: PayloadRequest, update: Update): Promise<UpdateAtDesk['mends']> {
+  const faulted = await findFaulted(req, update)
+  return faulted?.edition ? { update: faulted.id, edition: faulted.edition } : null
 }
 
 /** The last other candidate of this update that the person said something of. */

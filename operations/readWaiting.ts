@@ -7,6 +7,7 @@ import { type Wait, waitsFor } from '@/domain/update/waitsFor'
 import type { Review, Update } from '@/payload-types'
 import { missingApprovals } from './approvalsOf'
 import { contributorIds } from './contributorIds'
+import { findFaulted } from './findFaulted'
 
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }
@@ -47,6 +48,11 @@ export async function readWaiting(
     if (isApproved && (await missingApprovals(req, update)).length > 0) short.add(update.id)
   }
   const asked = await openedByReview(req, updates)
+  const faulted = new Map<string, Update>()
+  for (const update of updates) {
+    const last = await findFaulted(req, update)
+    if (last) faulted.set(update.id, last)
+  }
   return {
     waiting: updates.flatMap((update): readonly Waiting[] => {
       const { id } = update
@@ -56,7 +62,10 @@ export async function readWaiting(
       const wait = waitsFor({
         ...rights,
         ...whatIsSaid(update, said, req.user?.id ?? ''),
-        hasChangesAsked: asked.has(id),
+        isContributor: [update, faulted.get(id)].some(
+          (one) => one && contributorIds(one).includes(req.user?.id ?? ''),
+        ),
+        hasChangesAsked: asked.has(id) || faulted.has(id),
         isShort: short.has(id),
       })
       return wait ? [{ id, title: update.title ?? '', wait }] : []
@@ -81,7 +90,6 @@ export async function readWaiting(
 const whatIsSaid = (update: Update, said: readonly Review[], person: string) => ({
   state: update.state,
   isUnread: update.glass === 'broken',
-  isContributor: contributorIds(update).includes(person),
   hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
   hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,
   isStopped: update.state === 'scheduled' && !update.schedule?.next,

@@ -55,6 +55,9 @@ export const update: UpdateWords = {
     read: 'Published without the approvals, reviewed since.',
   },
   glassReason: (reason) => `Reason given: “${reason}”`,
+  mends: (edition) =>
+    `Edition ${edition} went out without the approvals. Whoever reviewed it since asks for changes.`,
+  mended: 'Read what is asked for',
   due: (words) => `Will be published on ${words}.`,
   wasDue: (words) => `Was to be published on ${words}.`,
   late: (moment) => `Published late: it was due on ${moment}.`,

@@ -54,6 +54,9 @@ export const update = {
     read: 'Publiée sans les approbations, relue depuis.',
   },
   glassReason: (reason: string) => `Raison donnée : « ${reason} »`,
+  mends: (edition: number) =>
+    `L’édition ${edition} est sortie sans les approbations. Qui l’a relue depuis demande des changements.`,
+  mended: 'Lire ce qui est demandé',
   due: (words: string) => `Sera publiée le ${words}.`,
   wasDue: (words: string) => `Devait être publiée le ${words}.`,
   late: (moment: string) => `Publiée en retard : elle était prévue pour le ${moment}.`,

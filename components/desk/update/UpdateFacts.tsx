@@ -19,7 +19,7 @@ type Props = {
 export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)
-  const { schedule, glass, glassReason, needs, missing, candidate } = update
+  const { schedule, glass, glassReason, mends, needs, missing, candidate } = update
   const isFrozen = update.state !== 'open' && candidate !== null
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
@@ -28,6 +28,14 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         <div className="desk-notice">
           <p>{words.glass[glass]}</p>
           {glassReason && <p>{words.glassReason(glassReason)}</p>}
+        </div>
+      )}
+      {mends && (
+        <div className="desk-notice">
+          <p>{words.mends(mends.edition)}</p>
+          <p>
+            <a href={`/admin/update/${mends.update}`}>{words.mended}</a>
+          </p>
         </div>
       )}
       {schedule && (

@@ -1,0 +1,20 @@
+import { findOne, type Reader } from '@/database/find'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { dossierOf } from './dossierOf'
+
+/**
+ * The update that an open one is to mend: it became the current edition without its approvals, and whoever read it
+ * since asked for changes. Null where there is none.
+ */
+export async function findFaulted(reader: Reader, update: Update): Promise<Update | null> {
+  if (update.state !== 'open' || update.standing?.is) return null
+  const dossier = dossierOf(update)
+  const current = await findCurrentEdition(reader, dossier)
+  const read = { edition: { equals: current?.number }, glass: { equals: 'read' } }
+  const last =
+    current && (await findOne(reader, 'updates', { dossier: { equals: dossier }, ...read }))
+  if (!last) return null
+  const fault = { verdict: { equals: 'asksForChanges' }, at: { greater_than: current.publishedAt } }
+  return (await findOne(reader, 'reviews', { update: { equals: last.id }, ...fault })) && last
+}
