@@ -28,6 +28,13 @@ test('a long text is cut where most was found, between words', () => {
   )
 })
 
+test('a long text is not cut at an apostrophe', () => {
+  expect(snippet('Après l’accident, le zinc a annoncé l’usine', 'zinc', 20)).toBe(
+    '… le [zinc] a annoncé …',
+  )
+  expect(snippet('Il y avait dans l’eau un zinc rare', 'zinc', 24)).toBe('… un [zinc] rare')
+})
+
 test('what was found at the beginning or at the end is cut on one side only', () => {
   const text = `Zinc ${'mot '.repeat(40)}plomb.`
   expect(snippet(text, 'zinc', 30)).toMatch(/^\[Zinc\] mot .* …$/)

@@ -54,11 +54,15 @@ function windowOf(
   const before = Math.min(mostBefore, Math.floor(mostLength / 3))
   const windows = (matches.length > 0 ? matches.slice(0, mostTried) : words.slice(0, 1)).map(
     (match) => {
-      const first = words.find(({ from }) => from >= match.from - before)?.from ?? match.from
+      const first =
+        words.find(
+          ({ from }) =>
+            from === match.from || (from >= match.from - before && !isElided(text, from - 1)),
+        )?.from ?? match.from
       // A word longer than all that is shown is shown alone.
       const start = match.to <= first + mostLength ? first : match.from
       const from = start === words[0]?.from && match.to <= mostLength ? 0 : start
-      const last = words.findLast(({ to }) => to <= from + mostLength)
+      const last = words.findLast(({ to }) => to <= from + mostLength && !isElided(text, to))
       const to = Math.max(last?.to ?? 0, match.to)
       const count = matches.filter((each) => each.from >= from && each.to <= to).length
       return { from, to, count }
@@ -70,6 +74,10 @@ function windowOf(
   const isLast = text.length - best.to <= mostAfter
   return { from: best.from, to: isLast ? text.length : best.to }
 }
+
+/** Whether an apostrophe there holds two words together: "l’accident" is not cut. */
+const isElided = (text: string, at: number) =>
+  /^[’']\p{L}/u.test(text.slice(Math.max(0, at), at + 2))
 
 /** Matches with nothing but a space or a sign between them are marked as one. */
 function joined(text: string, matches: readonly Range[]): readonly Range[] {
