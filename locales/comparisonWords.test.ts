@@ -46,9 +46,11 @@ describe('The words for what changed', () => {
     )
     expect(english.told.claimMoved(7, 2, 11)).toBe('Point 7 moved: 2nd instead of 11th')
     expect(french.size({ changes: 1, inserted: 0, removed: 1 })).toBe(
-      '1 changement\u{a0}: 1 mot supprimé',
+      '1\u{a0}changement\u{a0}: 1\u{a0}mot supprimé',
     )
-    expect(english.size({ changes: 2, inserted: 12, removed: 0 })).toBe('2 changes: 12 words added')
-    expect(french.size({ changes: 3, inserted: 0, removed: 0 })).toBe('3 changements')
+    expect(english.size({ changes: 2, inserted: 12, removed: 0 })).toBe(
+      '2\u{a0}changes: 12\u{a0}words added',
+    )
+    expect(french.size({ changes: 3, inserted: 0, removed: 0 })).toBe('3\u{a0}changements')
   })
 })

@@ -192,7 +192,9 @@ export const comparison: typeof fr = {
   },
   size: (size: { changes: number; inserted: number; removed: number }) => {
     const changes =
-      size.changes === 0 ? 'no change' : size.changes === 1 ? '1 change' : `${size.changes} changes`
+      size.changes === 0
+        ? 'no change'
+        : `${size.changes}\u00a0${size.changes === 1 ? 'change' : 'changes'}`
     const words = [
       ...(size.inserted === 0 ? [] : [`${wordsCount(size.inserted)} added`]),
       ...(size.removed === 0 ? [] : [`${wordsCount(size.removed)} removed`]),
@@ -206,4 +208,4 @@ const rules = new Intl.PluralRules('en', { type: 'ordinal' })
 
 const ordinal = (place: number): string => `${place}${endings[rules.select(place)]}`
 
-const wordsCount = (count: number): string => (count === 1 ? '1 word' : `${count} words`)
+const wordsCount = (count: number): string => `${count}\u00a0${count === 1 ? 'word' : 'words'}`

@@ -188,8 +188,8 @@ export const comparison = {
       size.changes === 0
         ? 'aucun changement'
         : size.changes === 1
-          ? '1 changement'
-          : `${size.changes} changements`
+          ? '1\u00a0changement'
+          : `${size.changes}\u00a0changements`
     const words = [
       ...(size.inserted === 0
         ? []
@@ -212,4 +212,4 @@ function feminine(place: number): string {
 
 const plural = (count: number): string => (count === 1 ? '' : 's')
 
-const wordsCount = (count: number): string => `${count} mot${plural(count)}`
+const wordsCount = (count: number): string => `${count}\u00a0mot${plural(count)}`
