@@ -16,8 +16,14 @@ export function DossierEntry({ dossier, language, timeZone }: Props) {
         <a href={dossierAddress(language, slug)}>{displayText(current.title, language)}</a>
       </h3>
       <p className="details">
-        {isWithdrawn ? <span className="tag">{words.withdrawnDossier}</span> : words.points(points)}
-        {', '}
+        {isWithdrawn ? (
+          <>
+            <span className="tag">{words.withdrawnDossier}</span>
+            <span className="unseen">,</span>{' '}
+          </>
+        ) : (
+          `${words.points(points)}, `
+        )}
         {words.editionInReference(current.number)},{' '}
         <EditionDate edition={current} language={language} timeZone={timeZone} />
       </p>
