@@ -37,6 +37,7 @@ export function EditionEntry(props: Props) {
       <p className="attribution">
         <EditionDate edition={edition} language={language} timeZone={timeZone} />
       </p>
+      <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
       <p className="details">
         {number === 1 ? words.firstEdition : words.class[edition.class]}
         {size !== null && (
@@ -55,7 +56,6 @@ export function EditionEntry(props: Props) {
           </>
         )}
       </p>
-      <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
       {stated !== null && (
         <ReconstructedView
           stated={stated}
