@@ -1,8 +1,8 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.c8671e76f3b3.css',
-  paper: '/assets/paper.732369f940a1.css',
-  pdf: '/assets/pdf.27ea7fd5f18a.css',
+  stylesheet: '/assets/site.78d493103103.css',
+  paper: '/assets/paper.8d33927db2a5.css',
+  pdf: '/assets/pdf.f30f28bdd84f.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
   semibold: '/assets/source-serif-4-semibold.f2b7e1cf1d27.woff2',
