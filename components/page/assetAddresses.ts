@@ -1,8 +1,8 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.78d493103103.css',
+  stylesheet: '/assets/site.55ebf8e1a476.css',
   paper: '/assets/paper.8d33927db2a5.css',
-  pdf: '/assets/pdf.f30f28bdd84f.css',
+  pdf: '/assets/pdf.e2670bd38315.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
   semibold: '/assets/source-serif-4-semibold.f2b7e1cf1d27.woff2',
