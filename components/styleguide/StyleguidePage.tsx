@@ -34,9 +34,9 @@ export function StyleguidePage({ colours, scale }: Props) {
       <header className="page-head">
         <h1>Style guide</h1>
         <p className="tagline">
-          One column of 65 characters, a margin for numbers, names and dates, a gutter for the marks
-          that tell four kinds of words apart before colour does. Tokens are in <code>styles/</code>
-          , and nowhere else.
+          One column of 65 characters, a margin for numbers, names and dates, an equal one after it
+          that titles may reach over, a gutter for the marks that tell four kinds of words apart
+          before colour does. Tokens are in <code>styles/</code>, and nowhere else.
         </p>
       </header>
       <section>
