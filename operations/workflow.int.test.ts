@@ -5,6 +5,7 @@ import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import type { Verdict } from '@/domain/approval/Verdict'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
+import { readParts } from '@/domain/edition/readParts'
 import { findReading } from '@/queries/findReading'
 import { getDossier } from '@/queries/getDossier'
 import { announce } from '@/testing/announce'
@@ -455,7 +456,7 @@ describeOnDatabases('The work of a team on an update', (open) => {
 
   it('An edition is put together from its texts whatever was withdrawn in it', async () => {
     for (const { text, envelope } of await findAll(room, 'editions', {})) {
-      const parts = (await findAll(room, 'parts', {})).map((part) => part.text)
+      const parts = readParts((await findAll(room, 'parts', {})).map((part) => part.text))
       expect(assembleEdition({ edition: text, envelope, parts }).head.title).not.toBe('')
     }
   })

@@ -1,8 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Change } from '@/domain/comparison/Change'
 import { compareSomeClaims, type References } from '@/domain/comparison/compareSomeClaims'
-import { readParts } from '@/domain/edition/readParts'
-import { findParts } from './findParts'
+import { loadParts } from './loadParts'
 
 /** The claims that may have changed between two editions, as the envelopes of both name them. */
 export type ClaimsToCompare = { before: References; after: References }
@@ -15,6 +14,6 @@ export async function loadClaimChanges(
   const digests = pairs
     .flatMap(({ before, after }) => [...before.parts, ...after.parts])
     .map(({ digest }) => digest)
-  const parts = readParts(await findParts(reader, digests))
+  const parts = await loadParts(reader, digests)
   return pairs.map(({ before, after }) => compareSomeClaims(before, after, parts))
 }

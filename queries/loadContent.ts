@@ -4,9 +4,8 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readParts } from '@/domain/edition/readParts'
 import type { Edition } from '@/payload-types'
-import { findParts } from './findParts'
+import { loadParts } from './loadParts'
 
 /** An edition put together, every digest recomputed, and its content as it is compared. */
 export async function loadContent(
@@ -14,12 +13,12 @@ export async function loadContent(
   { text, envelope }: Edition,
 ): Promise<{ edition: PublishedDossier; content: Content }> {
   const read = readEnvelope(envelope)
-  const parts = await findParts(
+  const parts = await loadParts(
     reader,
     read.parts.map(({ digest }) => digest),
   )
   return {
     edition: assembleEdition({ edition: text, envelope, parts }),
-    content: contentOf(read, readParts(parts)),
+    content: contentOf(read, parts),
   }
 }

@@ -2,9 +2,8 @@ import type { Reader } from '@/database/find'
 import type { Content } from '@/domain/comparison/Content'
 import { contentOf } from '@/domain/comparison/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readParts } from '@/domain/edition/readParts'
 import type { Edition } from '@/payload-types'
-import { findParts } from './findParts'
+import { loadParts } from './loadParts'
 
 /** The contents of many editions, to be compared, with one search: most of their parts are the same. */
 export async function loadContents(
@@ -15,6 +14,6 @@ export async function loadContents(
     editions.map((edition) => [edition.digest, readEnvelope(edition.envelope)]),
   )
   const digests = [...envelopes.values()].flatMap(({ parts }) => parts.map(({ digest }) => digest))
-  const parts = readParts(digests.length === 0 ? new Map() : await findParts(reader, digests))
+  const parts = await loadParts(reader, digests)
   return ({ digest, envelope }) => contentOf(envelopes.get(digest) ?? readEnvelope(envelope), parts)
 }

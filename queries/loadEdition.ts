@@ -3,7 +3,7 @@ import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
-import { findParts } from './findParts'
+import { loadParts } from './loadParts'
 
 /** Puts an edition together from its kept texts, recomputing every digest on the way. */
 export async function loadEdition(reader: Reader, edition: Edition): Promise<PublishedDossier> {
@@ -11,7 +11,7 @@ export async function loadEdition(reader: Reader, edition: Edition): Promise<Pub
   return assembleEdition({
     edition: edition.text,
     envelope: edition.envelope,
-    parts: await findParts(
+    parts: await loadParts(
       reader,
       parts.map(({ digest }) => digest),
     ),

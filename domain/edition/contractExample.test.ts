@@ -11,6 +11,7 @@ import { claimKinds, type Piece } from './Piece'
 import { readEdition } from './readEdition'
 import { readEnvelope } from './readEnvelope'
 import { readPart } from './readPart'
+import { readParts } from './readParts'
 import { sealEdition } from './sealEdition'
 
 const page = readFileSync(new URL('../../docs/contracts/edition.md', import.meta.url), 'utf8')
@@ -61,7 +62,7 @@ describe('the example of the contract', () => {
     const assembled = assembleEdition({
       edition: blockOf('Edition').text,
       envelope: blockOf('Envelope').text,
-      parts: partBlocks.map(({ text }) => text),
+      parts: readParts(partBlocks.map(({ text }) => text)),
     })
     expect(assembled.digest).toBe(blockOf('Edition').digest)
     expect(assembled.claims[0]?.evidence[0]?.file?.sha256).toBe(digestOf('avis'))
