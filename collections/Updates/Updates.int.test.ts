@@ -15,6 +15,7 @@ const stateFields = {
   candidate: 'a'.repeat(64),
   contributors: [],
   edition: 3,
+  createdAt: '2014-05-20T08:00:00.000Z',
   title: 'Un autre dossier',
   dossier: 'other',
 } as const

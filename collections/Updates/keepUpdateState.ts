@@ -10,7 +10,7 @@ import { mayAppendRecords } from '@/database/appendRecords'
 import { describeReason } from '@/locales/describeReason'
 
 const words = new Set(['class', 'note', 'reconstructs'])
-const byPeople = new Set([...words, 'updatedAt', 'createdAt'])
+const byPeople = new Set([...words, 'updatedAt'])
 
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
