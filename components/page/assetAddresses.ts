@@ -1,8 +1,8 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.c082067addce.css',
-  paper: '/assets/paper.8d33927db2a5.css',
-  pdf: '/assets/pdf.bed9cb4538ce.css',
+  stylesheet: '/assets/site.4da4a2c6a28a.css',
+  paper: '/assets/paper.f47a1e762f5c.css',
+  pdf: '/assets/pdf.eea5721a30a5.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
   semibold: '/assets/source-serif-4-semibold.f2b7e1cf1d27.woff2',
