@@ -3,16 +3,16 @@ import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import { leastForContents } from './leastForContents'
 
-/** Below it a reader sees all claims sooner than a list of them; above it the list is in the way. */
-const least = 3
+/** With more claims the list is in the way. */
 const mostUnfolded = 12
 
 type Props = { claims: readonly PublishedClaim[]; language: Language }
 
 /** What leads to each claim says that it is alleged: in a list of links nothing else does. */
 export function ContentsView({ claims, language }: Props) {
-  if (claims.length < least) return null
+  if (claims.length < leastForContents) return null
   const words = siteWords(language)
   const list = (
     <ol>

@@ -1,16 +1,25 @@
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
+import { leastForContents } from './leastForContents'
 import { StandingView } from './StandingView'
 import { TranslationsView } from './TranslationsView'
 
 type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'translations'>
 
+/** What it is, and how much of it there is: the list of its claims can be far below, after an introduction. */
 export function DossierHead({ pressRoom, dossier, history, translations }: Props) {
   const { language } = dossier.dossier
+  const words = siteWords(language)
+  const { length } = dossier.claims
+  const hasContents = dossier.withdrawal === null && length >= leastForContents
   return (
     <header className="page-head">
-      <p className="kicker">{siteWords(language).dossier}</p>
+      <p className="kicker">
+        {words.dossier}
+        {hasContents && ', '}
+        {hasContents && <a href="#contents-title">{words.points(length)}</a>}
+      </p>
       <h1>{displayText(dossier.head.title, language)}</h1>
       <StandingView
         edition={dossier}

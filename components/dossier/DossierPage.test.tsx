@@ -34,6 +34,14 @@ test('a dossier says which edition it is, since when, and how many came before',
   )
 })
 
+test('a dossier says how many points it has, and leads to their list where there is one', () => {
+  const kicker = (page: ReturnType<typeof rendered>) => page.querySelector('.page-head .kicker')
+  expect(wordsOf(kicker(rendered()))).toBe('Dossier, 3 points')
+  const address = kicker(rendered())?.querySelector('a')?.getAttribute('href') ?? ''
+  expect(rendered().querySelector(`.contents ${address}`)).not.toBeNull()
+  expect(wordsOf(kicker(rendered({ dossier: firstEdition })))).toBe('Dossier')
+})
+
 test('a dossier leads to what its edition changed, unless that is the first', () => {
   const leads = (page: ReturnType<typeof rendered>) =>
     [...page.querySelectorAll('.standing a')].map((a) => a.getAttribute('href')).at(-1)
