@@ -16,14 +16,14 @@ for (const [what, page, image, says] of [
     'a point',
     '/fr/passerelle-des-tanneurs/points/1',
     '/fr/passerelle-des-tanneurs/editions/4/points/1/image.png',
-    'Allégation à laquelle répond',
+    'Allégation n° 1, Galvéane répond',
   ],
   ['an edition', edition, `${edition}/image.png`, 'Édition 2 (reconstituée)'],
   [
     'a point of an edition',
     `${edition}/points/3`,
     `${edition}/points/3/image.png`,
-    'Allégation à laquelle répond',
+    'Allégation n° 3, Galvéane répond',
   ],
   [
     'a dossier in English',
