@@ -8,7 +8,10 @@ import { findParts } from './findParts'
 /** How much text the parts may have together that are kept in memory, in characters. */
 const maxSize = 16 * 1024 * 1024
 
-/** A part never changes, and its digest says which it is: an edition that changes one word is read anew in that part. */
+/**
+ * A part never changes, and its digest says which it is: an edition that changes one word is read anew in that part
+ * alone. A redaction, when there is one, has to have every instance forget it.
+ */
 const known = new WeakMap<Payload, LRUCache<string, Part>>()
 
 /**
