@@ -41,8 +41,9 @@ export const tellReviews = (
   update: Update,
   reviews: readonly Review[],
   mayReadPrivate: boolean,
-): readonly ReviewAtDesk[] =>
-  reviews.map((review) => ({
+): readonly ReviewAtDesk[] => {
+  const { linksCount } = readNeeds(update.needs)
+  return reviews.map((review) => ({
     id: review.id,
     reviewer: review.reviewer,
     name: review.name,
@@ -51,7 +52,7 @@ export const tellReviews = (
     comment: review.isPrivate && !mayReadPrivate ? null : (review.comment ?? null),
     isPrivate: review.isPrivate === true,
     isByLink: Boolean(review.invitation),
-    isAdvice: Boolean(review.invitation) && !readNeeds(update.needs).linksCount,
+    isAdvice: Boolean(review.invitation) && !linksCount,
     candidate: review.candidate ?? null,
     submission: review.submission,
     isStale:
@@ -62,3 +63,4 @@ export const tellReviews = (
         : null,
     at: review.at,
   }))
+}
