@@ -39,12 +39,15 @@ const publish = (published: AnyPublished) => {
   return { candidate, edition: sealEdition({ candidate, publishedAt: published.publishedAt }) }
 }
 
+const textsOf = ({ parts }: ReturnType<typeof buildCandidate>) =>
+  new Map(parts.map(({ digest, text }) => [digest, text]))
+
 describe('an edition put together from its texts', () => {
   it('is what was published, whatever was published', () => {
     fc.assert(
       fc.property(anyPublished, (published) => {
         const { candidate, edition } = publish(published)
-        const parts = readParts(candidate.parts.map(({ text }) => text))
+        const parts = readParts(textsOf(candidate))
         expect(assembleEdition({ edition: edition.text, envelope: candidate.text, parts })).toEqual(
           { ...published, digest: edition.digest, candidate: candidate.digest },
         )
@@ -58,7 +61,7 @@ describe('an edition put together from its texts', () => {
     const publishedAt = '2014-05-20T08:00:00.000Z'
     const { text } = sealEdition({ candidate, publishedAt })
     const other = buildCandidate({ ...inventedContent(), known: [], newSalt: () => 'f'.repeat(32) })
-    const parts = readParts([...other.parts, ...candidate.parts].map(({ text }) => text))
+    const parts = readParts(new Map([...textsOf(other), ...textsOf(candidate)]))
     const assembled = assembleEdition({ edition: text, envelope: candidate.text, parts })
     expect(assembled.claims.map(({ number }) => number)).toEqual([1, 2])
     expect(assembled.publishedAt).toBe(publishedAt)
@@ -69,7 +72,7 @@ describe('an edition that was tampered with', () => {
   const candidate = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })
   const edition = sealEdition({ candidate, publishedAt: '2014-05-20T08:00:00.000Z' }).text
   const envelope = candidate.text
-  const parts = new Map(candidate.parts.map(({ digest, text }) => [digest, text]))
+  const parts = textsOf(candidate)
   const [head, introduction] = candidate.parts.map(({ digest }) => digest)
 
   const changed = (digest: string | undefined, text: string) =>
@@ -79,7 +82,7 @@ describe('an edition that was tampered with', () => {
 
   it.each([
     ['a word was changed', { edition, envelope, parts: changed(head, word(head)) }],
-    ['a part is missing', { edition, envelope, parts: [...parts.values()].slice(1) }],
+    ['a part is missing', { edition, envelope, parts: new Map([...parts].slice(1)) }],
     [
       'two parts were exchanged',
       { edition, envelope, parts: changed(head, parts.get(introduction ?? '') ?? '') },

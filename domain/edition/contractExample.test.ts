@@ -62,7 +62,7 @@ describe('the example of the contract', () => {
     const assembled = assembleEdition({
       edition: blockOf('Edition').text,
       envelope: blockOf('Envelope').text,
-      parts: readParts(partBlocks.map(({ text }) => text)),
+      parts: readParts(new Map(partBlocks.map(({ digest, text }) => [digest, text]))),
     })
     expect(assembled.digest).toBe(blockOf('Edition').digest)
     expect(assembled.claims[0]?.evidence[0]?.file?.sha256).toBe(digestOf('avis'))
