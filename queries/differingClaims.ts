@@ -13,21 +13,16 @@ const known = new LRUCache<string, ReadonlySet<string>>({ max: 20_000 })
 
 /**
  * Each wanted edition but the first one of a history, and where it differs; `isWanted` is told the claims in which it
- * does, where they are known, null otherwise. Of a long history no more is held in memory than two envelopes and what
- * differs.
+ * does, where they are known, null otherwise.
  */
 export function differingClaims(
   editions: readonly Edition[],
   isWanted: (edition: Edition, claims: ReadonlySet<string> | null) => boolean,
 ): readonly Differing[] {
-  let last: { digest: string; envelope: ReturnType<typeof readEnvelope> } | null = null
-  const envelopeOf = ({ digest, envelope }: Edition) =>
-    last?.digest === digest ? last.envelope : readEnvelope(envelope)
   return editions.slice(1).flatMap((edition, index) => {
     const previous = editions[index]
     if (!previous || !isWanted(edition, known.get(edition.digest) ?? null)) return []
-    const [old, now] = [envelopeOf(previous), envelopeOf(edition)]
-    last = { digest: edition.digest, envelope: now }
+    const [old, now] = [readEnvelope(previous.envelope), readEnvelope(edition.envelope)]
     const claims = claimsThatDiffer(old, now)
     known.set(edition.digest, claims)
     return [

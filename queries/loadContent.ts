@@ -7,7 +7,7 @@ import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
 import { loadParts } from './loadParts'
 
-/** An edition put together, every digest recomputed, and its content as it is compared. */
+/** An edition put together as by `loadEdition`, and its content as it is compared. */
 export async function loadContent(
   reader: Reader,
   { text, envelope }: Edition,

@@ -5,7 +5,7 @@ import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
 import { loadParts } from './loadParts'
 
-/** Puts an edition together from its kept texts, recomputing every digest on the way. */
+/** Puts an edition together from its kept texts, its parts as `loadParts` checked them. */
 export async function loadEdition(reader: Reader, edition: Edition): Promise<PublishedDossier> {
   const { parts } = readEnvelope(edition.envelope)
   return assembleEdition({
