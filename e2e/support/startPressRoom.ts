@@ -47,7 +47,9 @@ export async function startPressRoom(
   }
   if (content === 'demonstration') await start(['--import', 'tsx', 'demo/fill.ts'], env).ended()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const words = [next, 'start', '--port', String(port), '--hostname', 'localhost']
+  const address = ['--port', String(port), '--hostname', 'localhost']
+  // A request on a connection that the server is just about to close is lost.
+  const words = [next, 'start', ...address, '--keepAliveTimeout', '65000']
   const server = start(words, { ...env, TMPDIR: temporary })
   await Promise.race([answers(`${origin}/fr`), server.ended()])
   const stop = async () => {
