@@ -17,8 +17,8 @@ export const desk: DeskWords = {
 
   saves: {
     title: 'Two texts of one document',
-    savedBy: (name: string) => `${name} saved this after you had opened it.`,
-    savedElsewhere: 'This was saved after you had opened it.',
+    savedBy: (name: string, at: string) => `${name} saved this on ${at}, after you had opened it.`,
+    savedElsewhere: (at: string) => `This was saved on ${at}, after you had opened it.`,
     compare: 'Compare both texts',
     same: 'Both texts are the same.',
     others: (labels: string) => `Changed by the other person as well, and kept: ${labels}.`,

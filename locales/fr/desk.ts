@@ -16,8 +16,10 @@ export const desk = {
 
   saves: {
     title: 'Deux textes pour une fiche',
-    savedBy: (name: string) => `${name} a enregistré cette fiche depuis que vous l’avez ouverte.`,
-    savedElsewhere: 'Cette fiche a été enregistrée depuis que vous l’avez ouverte.',
+    savedBy: (name: string, at: string) =>
+      `${name} a enregistré cette fiche le ${at}, après que vous l’avez ouverte.`,
+    savedElsewhere: (at: string) =>
+      `Cette fiche a été enregistrée le ${at}, après que vous l’avez ouverte.`,
     compare: 'Comparer les deux textes',
     same: 'Les deux textes sont les mêmes.',
     others: (labels: string) => `Changé aussi par l’autre personne, et gardé : ${labels}.`,
