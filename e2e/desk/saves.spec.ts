@@ -43,7 +43,9 @@ test('a save over somebody’s newer save is refused, shows both texts, and is m
   })
 
   await page.getByLabel('Mots cités').fill('Une pompe sur dix ne passe pas l’hiver.')
-  await expect(page.getByText('Théo Lavigerie a enregistré cette fiche depuis')).toBeVisible()
+  await expect(
+    page.getByText(/^Théo Lavigerie a enregistré cette fiche le .+ à \d\d:\d\d/),
+  ).toBeVisible()
   await save(page).click()
   const both = page.getByRole('dialog').filter({ hasText: 'Deux textes pour une fiche' })
   await expect(
@@ -99,8 +101,9 @@ test('who writes is seen by others, is told when one takes over, and keeps their
   await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeVisible()
   await expect(other.getByText('nora.belcastel@galveane.example')).toBeVisible()
   const taken = other.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  const readAgain = other.waitForResponse((answer) => answer.url().includes('_rsc='))
   await other.getByRole('button', { name: 'Prendre la main' }).click()
-  await taken
+  await Promise.all([taken, readAgain])
 
   await page.getByLabel('Allégation').fill('Le texte de Nora, suite.')
   await expect(page.getByRole('heading', { name: 'Quelqu’un a pris la main' })).toBeVisible()

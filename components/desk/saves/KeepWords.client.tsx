@@ -9,6 +9,7 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { type KeptWords, keepWords, placeOf, readKept } from './keptWords'
@@ -21,6 +22,10 @@ const hasChanged = (fields: Fields) =>
     ({ value, initialValue }) => JSON.stringify(value) !== JSON.stringify(initialValue),
   )
 
+/** Payload puts a newer document and its fields in one after the other: between them they are of two saves. */
+const isSameSave = (base: { updatedAt?: unknown }, data: { updatedAt?: unknown }) =>
+  base.updatedAt === data.updatedAt
+
 /**
  * What was typed and not saved stays in this tab, whatever takes the form away: an expired session, a reload, another
  * person who takes over. It is offered when the form is there again, and forgotten when it was saved. It is an
@@ -30,7 +35,7 @@ export function KeepWords() {
   const { id, collectionSlug = '', initialState, savedDocumentData, setData } = useDocumentInfo()
   const { user } = useAuth()
   const { words } = useDesk()
-  const { getData, reset, setModified, disabled } = useForm()
+  const { reset, setModified, disabled } = useForm()
   const { compare } = useSavedNow()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -42,23 +47,30 @@ export function KeepWords() {
   const [place] = useState(() => placeOf(collectionSlug, id ? String(id) : null, parent))
   const wasProcessing = useRef(false)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever Payload puts other values into the form
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever Payload puts what is saved into the form
   useEffect(() => {
+    setModified(false)
     const kept = readKept(sessionStorage, place, who)
     setOffer(null)
-    if (!kept) return
-    const now = getData()
-    void compare({ base: now, saved: now, typed: kept.data }).then(({ differences }) => {
+    if (!kept || !initialState) return
+    let isStill = true
+    const opened = reduceFieldsToValues(initialState, true)
+    void compare({ base: opened, saved: opened, typed: kept.data }).then(({ differences }) => {
+      if (!isStill) return
       if (differences.length > 0) setOffer(kept)
       else sessionStorage.removeItem(place)
     })
+    return () => {
+      isStill = false
+    }
   }, [initialState, place, who])
 
   useEffect(() => {
     if (!isModified || isProcessing || !hasChanged(fields)) return
-    const { file: _, ...data } = getData()
-    keepWords(sessionStorage, place, { user: who, base: { ...savedDocumentData }, data })
-  }, [fields, isModified, isProcessing, place, who, getData, savedDocumentData])
+    const { file: _, ...data } = reduceFieldsToValues(fields, true)
+    const base = { ...savedDocumentData }
+    if (isSameSave(base, data)) keepWords(sessionStorage, place, { user: who, base, data })
+  }, [fields, isModified, isProcessing, place, who, savedDocumentData])
 
   useEffect(() => {
     if (wasProcessing.current && !isProcessing && !isSubmitted) sessionStorage.removeItem(place)

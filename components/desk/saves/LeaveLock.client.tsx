@@ -7,10 +7,14 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 
-/** The documents whose forms are shown. Payload makes a form anew when somebody takes over: that is no leaving. */
+/**
+ * The documents whose forms are shown, and those that may be held because something was typed in them. Payload makes a
+ * form anew when somebody takes over: that is no leaving.
+ */
 const shown = new Set<string>()
+const typed = new Set<string>()
 
 /**
  * Whoever writes holds the document, and others see it (Payload's document locks). Payload lets go of it when it was
@@ -23,10 +27,7 @@ export function LeaveLock() {
   const { config } = useConfig()
   const { drawerSlug } = useDocumentDrawerContext()
   const { closeModal } = useModal()
-  // Payload may take the lock once more just after a save, when it answers about what had been typed before.
-  const wasModified = useRef(false)
   const isModified = useFormModified()
-  if (isModified) wasModified.current = true
 
   const mine = new URLSearchParams({
     'where[document.relationTo][equals]': collectionSlug ?? '',
@@ -34,9 +35,13 @@ export function LeaveLock() {
     'where[user.value][equals]': String(user?.id),
   })
   const address = `${config.routes.api}/payload-locked-documents?${mine}`
+  // Not over with a save: Payload may take the lock once more after it, when it answers about what was typed before.
+  useEffect(() => {
+    if (isModified) typed.add(address)
+  }, [isModified, address])
   useEffect(() => {
     const leave = () => {
-      if (wasModified.current)
+      if (typed.delete(address))
         void fetch(address, { method: 'DELETE', credentials: 'include', keepalive: true })
     }
     shown.add(address)
