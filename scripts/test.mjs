@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { findBrowser } from './findBrowser.mjs'
 import { isBuilt } from './isBuilt.mjs'
@@ -45,6 +45,12 @@ const playwright =
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
       })
     : 1
+
+// What a page was when its journey failed: where nobody can open the folder, these lines are all there is.
+const folder = path.join(results, 'journeys')
+const told = existsSync(folder) ? readdirSync(folder, { recursive: true }) : []
+for (const name of told.filter((name) => path.basename(name) === 'error-context.md'))
+  process.stdout.write(`\n${readFileSync(path.join(folder, name), 'utf8')}\n`)
 
 const units = read('vitest.json')
 const journeys = read('playwright.json')?.stats
