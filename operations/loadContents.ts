@@ -5,6 +5,7 @@ import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readParts } from '@/domain/edition/readParts'
 import type { Edition, Update } from '@/payload-types'
 import { loadContents } from '@/queries/loadContents'
+import { loadParts } from '@/queries/loadParts'
 
 /** The content of a candidate that this update froze once. Throws where there is none of that digest. */
 export async function loadCandidate(req: Reader, update: Update, digest: string): Promise<Content> {
@@ -13,8 +14,12 @@ export async function loadCandidate(req: Reader, update: Update, digest: string)
   if (!candidate) throw new Error(`Update ${update.id} froze no candidate ${digest}`)
   const envelope = readEnvelope(candidate.text)
   const frozen = await findAll(req, 'candidateParts', ofUpdate)
-  const texts = new Map(frozen.map(({ digest: id, text }) => [id, text]))
-  return contentOf(envelope, readParts(texts))
+  const unpublished = readParts(new Map(frozen.map(({ digest: id, text }) => [id, text])))
+  const published = await loadParts(
+    req,
+    envelope.parts.flatMap(({ digest: id }) => (unpublished.has(id) ? [] : [id])),
+  )
+  return contentOf(envelope, new Map([...published, ...unpublished]))
 }
 
 /** The content of an edition. */

@@ -141,7 +141,12 @@ async function keepParts(req: PayloadRequest, update: Update, envelope: Envelope
       const text = texts.get(id)
       if (text === undefined) throw new Error(`Part ${id} of the candidate is missing`)
       if (!kept.has(id))
-        await req.payload.db.create({ collection: 'parts', data: { id, text }, req })
+        await req.payload.db.create({
+          collection: 'parts',
+          data: { id, text },
+          req,
+          returning: false,
+        })
     }
   })
   const head = envelope.parts.find(({ kind }) => kind === 'head')

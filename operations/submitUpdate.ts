@@ -7,6 +7,7 @@ import type { Candidate } from '@/domain/edition/buildCandidate'
 import type { Result } from '@/domain/Reason'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { Update } from '@/payload-types'
+import { findParts } from '@/queries/findParts'
 import { appendAct } from './appendAct'
 import { contributorsOf } from './contributorsOf'
 import { dossierOf } from './dossierOf'
@@ -86,14 +87,19 @@ async function keepCandidate(
   candidate: Candidate,
 ): Promise<void> {
   const { db } = req.payload
-  const kept = await findAll(req, 'candidateParts', { update: { equals: update.id } })
-  const known = new Set(kept.map(({ digest }) => digest))
+  const frozen = await findAll(req, 'candidateParts', { update: { equals: update.id } })
+  const published = await findParts(
+    req,
+    candidate.parts.map(({ digest }) => digest),
+  )
+  const kept = new Set([...frozen.map(({ digest }) => digest), ...published.keys()])
   await appendRecords(async () => {
-    for (const { digest, text } of candidate.parts.filter((part) => !known.has(part.digest))) {
+    for (const { digest, text } of candidate.parts.filter((part) => !kept.has(part.digest))) {
       await db.create({
         collection: 'candidateParts',
         data: { id: randomUUID(), update: update.id, digest, text },
         req,
+        returning: false,
       })
     }
     await db.create({

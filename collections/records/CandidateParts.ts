@@ -1,6 +1,9 @@
 import { canonicalTextField, recordCollection } from './recordCollection'
 
-/** The parts of candidates, apart from published ones: an unpublished word is never in a public collection. */
+/**
+ * The parts of candidates that were not published when they were frozen, apart from published ones: an unpublished word
+ * is never in a public collection.
+ */
 export const CandidateParts = recordCollection(
   'candidateParts',
   [
