@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
-import { findAll } from '@/database/find'
+import { select } from '@/database/find'
 import type { Edition } from '@/payload-types'
+import { loadEditions } from './loadEditions'
 
 /**
  * The current edition of every dossier, the latest published first; with `where`, of the dossiers whose id or language
@@ -11,17 +12,15 @@ export async function listCurrentEditions(
   reader: Reader,
   where: Where = {},
 ): Promise<readonly Edition[]> {
-  const all = await reader.payload.find({
-    collection: 'editions',
-    where,
-    select: { dossier: true, number: true },
-    sort: '-number',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    req: reader,
-  })
-  const newest = new Map<string, string>()
-  for (const { id, dossier } of all.docs) if (!newest.has(dossier)) newest.set(dossier, id)
-  return findAll(reader, 'editions', { id: { in: [...newest.values()] } }, '-publishedAt')
+  const told = ['dossier', 'number', 'publishedAt'] as const
+  const all = await select(reader, 'editions', told, { where, sort: '-number' })
+  const newest = new Map<string, (typeof all)[number]>()
+  for (const edition of all) if (!newest.has(edition.dossier)) newest.set(edition.dossier, edition)
+  const latestFirst = [...newest.values()].sort((one, other) =>
+    other.publishedAt.localeCompare(one.publishedAt),
+  )
+  return loadEditions(
+    reader,
+    latestFirst.map(({ id }) => id),
+  )
 }

@@ -1,8 +1,14 @@
 import type { Reader } from '@/database/find'
-import { findAll } from '@/database/find'
+import { select } from '@/database/find'
 import type { Edition } from '@/payload-types'
+import { loadEditions } from './loadEditions'
 
 /** All editions of a dossier as they are kept, the first one first. */
-export function listEditions(reader: Reader, dossier: string): Promise<readonly Edition[]> {
-  return findAll(reader, 'editions', { dossier: { equals: dossier } }, 'number')
+export async function listEditions(reader: Reader, dossier: string): Promise<readonly Edition[]> {
+  const where = { dossier: { equals: dossier } }
+  const listed = await select(reader, 'editions', ['number'], { where, sort: 'number' })
+  return loadEditions(
+    reader,
+    listed.map(({ id }) => id),
+  )
 }

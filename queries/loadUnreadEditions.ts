@@ -1,5 +1,5 @@
 import type { Reader } from '@/database/find'
-import { findById } from '@/database/find'
+import { findById, select } from '@/database/find'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { loadEdition } from './loadEdition'
@@ -17,18 +17,10 @@ export async function* loadUnreadEditions(
   language: Language,
   { isRead, past }: Asked,
 ): AsyncGenerator<{ id: string; edition: PublishedDossier }> {
-  const { docs } = await reader.payload.find({
-    collection: 'editions',
-    where: { language: { equals: language } },
-    select: { dossier: true, number: true },
-    sort: '-number',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    req: reader,
-  })
+  const where = { language: { equals: language } }
+  const all = await select(reader, 'editions', ['dossier', 'number'], { where, sort: '-number' })
   const seen = new Set<string>()
-  for (const { id, dossier } of docs) {
+  for (const { id, dossier } of all) {
     const isCurrent = !seen.has(dossier)
     seen.add(dossier)
     if ((!isCurrent && !past) || isRead(id)) continue

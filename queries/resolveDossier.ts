@@ -1,5 +1,5 @@
 import type { Reader } from '@/database/find'
-import { findOne } from '@/database/find'
+import { select } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { listEditions } from './listEditions'
@@ -10,10 +10,8 @@ export async function resolveDossier(
   language: Language,
   slug: string,
 ): Promise<{ editions: readonly Edition[]; current: Edition } | null> {
-  const found = await findOne(reader, 'editions', {
-    language: { equals: language },
-    slug: { equals: slug },
-  })
+  const where = { language: { equals: language }, slug: { equals: slug } }
+  const [found] = await select(reader, 'editions', ['dossier'], { where, limit: 1 })
   const dossier = found?.dossier
   const editions = dossier ? await listEditions(reader, dossier) : []
   const current = editions.at(-1)
