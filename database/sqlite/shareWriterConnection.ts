@@ -1,4 +1,5 @@
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
+import { myTurn } from './myTurn'
 
 // The libsql client opens a connection for every transaction and never closes it: after some hundred
 // writes a process has no file descriptor left. All transactions of ours share one connection, which the
@@ -48,14 +49,15 @@ async function begin(connection: Client, forget: () => void): Promise<Connection
     forget()
     throw error
   })
-  let isBroken = false
+  let isOver = false
   const execute = async (statement: InStatement): Promise<ResultSet> => {
+    await myTurn()
     // SQLite ends some transactions itself when an error occurs; what follows would be kept at once.
-    if (isBroken) throw new Error('The transaction was ended by an error.')
+    if (isOver) throw new Error('The transaction has ended.')
     try {
       return await connection.execute(statement)
     } catch (error) {
-      isBroken = true
+      isOver = true
       throw error
     }
   }
@@ -63,9 +65,10 @@ async function begin(connection: Client, forget: () => void): Promise<Connection
     execute,
     async commit() {
       await execute('COMMIT')
+      isOver = true
     },
     async rollback() {
-      isBroken = true
+      isOver = true
       // A connection that does not roll back has nothing to keep: closing it rolls back too.
       await connection.execute('ROLLBACK').catch(forget)
     },

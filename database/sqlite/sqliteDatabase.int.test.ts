@@ -31,6 +31,21 @@ describeOnDatabases('A SQLite file', (open) => {
     expect(await pragma(payload, 'foreign_keys')).toBe(1)
   })
 
+  it.each([
+    ['reads', keptNotes],
+    ['writes', (payload: Payload) => saveNote(payload, `at ${performance.now()}`)],
+  ])('leaves everybody else a turn while %s follow each other', async (_, ask) => {
+    const { payload } = await open(makeSmallConfig)
+    let turns = 0
+    const others = setInterval(() => {
+      turns += 1
+    })
+    const end = performance.now() + 200
+    while (performance.now() < end) await ask(payload)
+    clearInterval(others)
+    expect(turns).toBeGreaterThan(5)
+  })
+
   it('alone holds everything once it is closed', async () => {
     const { payload, uri } = await open(makeSmallConfig)
     await saveNote(payload, 'kept')

@@ -7,6 +7,7 @@ import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
 import { fileOf } from './fileOf'
 import { keepRecordTriggers } from './keepRecordTriggers'
+import { myTurn } from './myTurn'
 import { openSqliteSession } from './openSqliteSession'
 
 /**
@@ -45,12 +46,21 @@ function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
   adapter.connect = async (options) => {
     mkdirSync(path.dirname(fileOf(adapter.clientConfig.url)), { recursive: true })
     await connect?.(options)
+    readInTurn(adapter)
     // Set by the commands that migrate by themselves.
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
     // Payload's own type of a migration does not know what its generated ones take.
     if (!push && !isMigrating) await adapter.migrate({ migrations: migrations as Migration[] })
     await keepRecordTriggers(adapter)
   }
+}
+
+function readInTurn({ client }: SQLiteAdapter): void {
+  const execute = client.execute.bind(client)
+  Reflect.set(client, 'execute', async (...statement: Parameters<typeof execute>) => {
+    await myTurn()
+    return execute(...statement)
+  })
 }
 
 /**
