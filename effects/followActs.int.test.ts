@@ -17,9 +17,10 @@ describeOnDatabases('An instance', (open) => {
 
     const shown = async () => {
       const page = await keptPage(room, room.uri, async () => {
-        return { body: `act ${await countActs(room)}`, etag: '', headers: {} }
+        const body = new TextEncoder().encode(`act ${await countActs(room)}`)
+        return { body, etag: '', headers: {} }
       })
-      return page?.body
+      return new TextDecoder().decode(page?.body)
     }
     for (const _ of Array(5)) {
       await shown()

@@ -6,7 +6,11 @@ import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { forgetPages, keptPage } from './pageCache'
 
-const pageOf = (body: string) => ({ body, etag: `"${body.length}"`, headers: {} })
+const pageOf = (words: string) => ({
+  body: new TextEncoder().encode(words),
+  etag: `"${words.length}"`,
+  headers: {},
+})
 const megabyte = 'a'.repeat(1024 * 1024)
 
 describeOnDatabases('The pages of an instance', (open) => {
@@ -19,7 +23,8 @@ describeOnDatabases('The pages of an instance', (open) => {
   }
   /** A page that says how many acts there were when it was made. */
   const pageOfNow = vi.fn(async () => pageOf(`${await countActs(room)}`))
-  const read = async (key: string, make = pageOfNow) => `${(await keptPage(room, key, make))?.body}`
+  const read = async (key: string, make = pageOfNow) =>
+    new TextDecoder().decode((await keptPage(room, key, make))?.body)
 
   beforeAll(async () => {
     room = await openPressRoom(open)

@@ -5,7 +5,7 @@ import { countActs } from '@/queries/listActs'
 
 /** A page as it is answered, or its picture, without what depends on the one who asks. */
 export type KeptPage = {
-  body: string | Uint8Array<ArrayBuffer>
+  body: Uint8Array<ArrayBuffer>
   etag: string
   headers: Readonly<Record<string, string>>
 }
@@ -27,7 +27,7 @@ const makeSite = (): Site => ({
   generation: 0,
   pages: new LRUCache({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }) => Buffer.byteLength(body) + 1,
+    sizeCalculation: ({ body }) => body.byteLength + 1,
   }),
 })
 

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto'
 import type { KeptPage } from '@/effects/pageCache'
 
 /** A page with its entity tag, ready to be kept: `tag` where something else than its bytes names it. */
-export const toKeep = (
-  body: KeptPage['body'],
+export function toKeep(
+  page: string | KeptPage['body'],
   headers: KeptPage['headers'],
-  tag: string = createHash('sha256').update(body).digest('base64url'),
-): KeptPage => ({ body, etag: `"${tag}"`, headers })
+  tag?: string,
+): KeptPage {
+  // Once: the answers of a text would each encode it anew.
+  const body = typeof page === 'string' ? new TextEncoder().encode(page) : page
+  const named = tag ?? createHash('sha256').update(body).digest('base64url')
+  return { body, etag: `"${named}"`, headers }
+}
 
 /** The page, or only that it has not changed where the reader has it already. */
 export function keptAnswer(request: Request, page: KeptPage): Response {
