@@ -9,6 +9,9 @@ const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer', exa
 const saved = (page: Page) => expect(page.getByText('C’est enregistré.').first()).toBeVisible()
 const formOf = (collection: string, id: string) => `/admin/collections/${collection}/${id}`
 
+/** Payload reads the page of a document again when its holder changes. */
+const readAgain = (page: Page) => page.waitForResponse((answer) => answer.url().includes('_rsc='))
+
 async function signOut(page: Page) {
   await page.goto('/admin/logout')
   await expect(page.getByText('Vous êtes déconnecté.').first()).toBeVisible()
@@ -101,13 +104,15 @@ test('who writes is seen by others, is told when one takes over, and keeps their
   await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeVisible()
   await expect(other.getByText('nora.belcastel@galveane.example')).toBeVisible()
   const taken = other.waitForResponse((answer) => answer.request().method() === 'PATCH')
-  const readAgain = other.waitForResponse((answer) => answer.url().includes('_rsc='))
+  const readByOther = readAgain(other)
   await other.getByRole('button', { name: 'Prendre la main' }).click()
-  await Promise.all([taken, readAgain])
+  await Promise.all([taken, readByOther])
 
   await page.getByLabel('Allégation').fill('Le texte de Nora, suite.')
   await expect(page.getByRole('heading', { name: 'Quelqu’un a pris la main' })).toBeVisible()
+  const readByPage = readAgain(page)
   await page.getByRole('button', { name: 'Lire seulement' }).click()
+  await readByPage
   await other.getByLabel('Allégation').fill('Le texte de Théo.')
   await save(other).click()
   await saved(other)
