@@ -20,7 +20,7 @@ export type MailedAct = {
   wasScheduled: boolean
 }
 
-/** The update as it is now, which may be later than the act. `missing` are the approvals that it still needs. */
+/** The update as it is now, which may be later than the act. `missing` are the approvals that it still needs in review. */
 export type MailedUpdate = {
   state: UpdateState
   submission: number

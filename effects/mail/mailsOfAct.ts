@@ -44,7 +44,7 @@ export async function mailsOfAct(
       state: update.state,
       submission: update.submission,
       contributors: contributorIds(update),
-      missing: await missingApprovals(req, update),
+      missing: update.state === 'inReview' ? await missingApprovals(req, update) : [],
       due: update.schedule?.due ?? null,
     },
     reviews: await Promise.all(reviews.map((review) => reviewOf(req, update, review))),
