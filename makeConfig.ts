@@ -13,7 +13,7 @@ import { atDesk } from '@/collections/hooks/atDesk'
 import { quietRefusals } from '@/collections/hooks/quietRefusals'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
 import { refuseStaleSave } from '@/collections/hooks/refuseStaleSave'
-import { tellConflict } from '@/collections/hooks/tellConflict'
+import { tellRefusal } from '@/collections/hooks/tellRefusal'
 import { Invitations } from '@/collections/Invitations/Invitations'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
@@ -139,7 +139,7 @@ export const makeConfig = ({
     editor: smallEditor,
     email: deskMail(mail),
     graphQL: { disable: true },
-    hooks: { afterError: [tellConflict] },
+    hooks: { afterError: [tellRefusal] },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output belongs to what commands answer.
     logger: { options: { hooks: { logMethod: quietRefusals } }, destination: process.stderr },

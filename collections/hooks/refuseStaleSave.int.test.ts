@@ -78,6 +78,7 @@ describeOnDatabases('A save over a newer save', (open) => {
     const answer = await answered(slug, mine)
     expect(answer.status).toBe(409)
     expect(answer.text).toContain('Compte reviewer a enregistré cette fiche le ')
+    expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
     expect(await kept(slug)).toEqual(before)
   })
 
@@ -115,8 +116,9 @@ describeOnDatabases('A save over a newer save', (open) => {
     const opened = async () => form.parse((await restAs(writer)('GET', address)).body)
     const mine = await opened()
     expect((await restAs(reviewer)('PATCH', address, { note: 'Le leur.' })).status).toBe(200)
-    const { status } = await restAs(writer)('PATCH', address, { ...mine, note: 'Le mien.' })
+    const { status, body } = await restAs(writer)('PATCH', address, { ...mine, note: 'Le mien.' })
     expect(status).toBe(409)
+    expect(body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
     expect(await findById(room, 'updates', update)).toMatchObject({ note: 'Le leur.' })
     const { updatedAt } = await opened()
     const knowing = { note: 'Le mien.', updatedAt }

@@ -35,7 +35,9 @@ const check: CollectionBeforeOperationHook = async ({ args, collection, operatio
     await whoSaved(saved.updatedAt, 'savedBy' in saved && idOf(saved.savedBy), req),
     languageOf(req),
   )
-  throw new APIError(message, 409, null, true)
+  const said = describeReason({ code: 'save-stale', path: [] }, languageOf(req))
+  // Payload's form shows the one for a moment, and keeps the other with the field of its path.
+  throw new APIError(said, 409, { errors: [{ path: 'updatedAt', message }] }, true)
 }
 
 async function whoSaved(

@@ -16,7 +16,8 @@ const latest = 8000
 /**
  * Payload takes a form whose save the server refused for a saved one: Save goes grey, and closing it asks nothing.
  * It is not saved. And every answer about the form as it was before the save that comes late wipes the reasons of
- * the refusal: they are said again, until the server has looked at the form as it is now.
+ * the refusal: they are said again, until the server has looked at the form as it is now. A newer save is told by
+ * NewerSave.
  */
 export function KeepUnsaved() {
   const { setModified } = useForm()
@@ -38,7 +39,9 @@ export function KeepUnsaved() {
       return
     }
     const said = Object.entries(fields).flatMap(([path, { valid, errorMessage, value }]) =>
-      valid === false && errorMessage ? [{ path, message: errorMessage, value }] : [],
+      valid === false && errorMessage && path !== 'updatedAt'
+        ? [{ path, message: errorMessage, value }]
+        : [],
     )
     if (said.length > 0) refused.current = said
     else if (Date.now() - since.current < latest) {

@@ -86,6 +86,7 @@ export const reasons = {
   'rich-text-unreadable': 'Paragraph {block} (“{words}”): this passage cannot be read. Paste it again, without its formatting.',
   'role-not-asked': 'Speak as review, legal or publishing.',
   'role-not-held': 'You do not have this role.',
+  'save-stale': 'Nothing was saved, because this has changed since you opened it.',
   'saved-by-somebody': 'This was saved on {at}, after you had opened it. Your text is not saved; it is still in the form.',
   'saved-elsewhere': 'You saved this elsewhere on {at}, after you had opened it here. Your text from here is not saved; it is still in the form.',
   'saved-meanwhile': '{name} saved this on {at}, after you had opened it. Your text is not saved; it is still in the form.',

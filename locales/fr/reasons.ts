@@ -86,6 +86,7 @@ export const reasons = {
   'rich-text-unreadable': 'Paragraphe {block} (« {words} ») : ce passage n’est pas lisible. Collez-le de nouveau, sans sa mise en forme.',
   'role-not-asked': 'Parlez en tant que relecture, juridique ou publication.',
   'role-not-held': 'Vous n’avez pas ce rôle.',
+  'save-stale': 'Rien n’a été enregistré, car cette fiche a changé depuis que vous l’avez ouverte.',
   'saved-by-somebody': 'Cette fiche a été enregistrée le {at}, après que vous l’avez ouverte. Votre texte n’est pas enregistré ; il est toujours dans le formulaire.',
   'saved-elsewhere': 'Vous avez enregistré cette fiche ailleurs le {at}, après l’avoir ouverte ici. Votre texte d’ici n’est pas enregistré ; il est toujours dans le formulaire.',
   'saved-meanwhile': '{name} a enregistré cette fiche le {at}, après que vous l’avez ouverte. Votre texte n’est pas enregistré ; il est toujours dans le formulaire.',

@@ -45,7 +45,7 @@ describeOnDatabases('The evidence of a claim, which two people change at once', 
     accepted(await withPiece(writer, hers, 'page 3'))
     expect(await withPiece(reviewer, his, 'page 4')).toMatchObject({
       ok: false,
-      reasons: [{ path: [], message: expect.stringContaining('Compte writer') }],
+      reasons: [{ path: ['updatedAt'], message: expect.stringContaining('Compte writer') }],
     })
     accepted(await withPiece(reviewer, await read(reviewer), 'page 4'))
     expect((await notes()).slice(-2)).toEqual(['page 3', 'page 4'])

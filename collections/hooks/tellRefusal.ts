@@ -1,4 +1,4 @@
-import { type AfterErrorHook, Forbidden, Locked } from 'payload'
+import { type AfterErrorHook, APIError, Forbidden, Locked } from 'payload'
 import { isRetryable } from '@/database/isRetryable'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
@@ -8,11 +8,15 @@ import { languageOf } from './languageOf'
  * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing
  * was kept, and trying again is safe), another person has the form, nobody is signed in any more.
  */
-export const tellConflict: AfterErrorHook = ({ error, req }) => {
+export const tellRefusal: AfterErrorHook = ({ error, req }) => {
   const told = conflict(error, Boolean(req.user))
-  if (!told || !req.i18n) return
-  const { status, reason } = told
-  return { status, response: { errors: [{ message: describeReason(reason, languageOf(req)) }] } }
+  if (told && req.i18n) {
+    const { status, reason } = told
+    return { status, response: { errors: [{ message: describeReason(reason, languageOf(req)) }] } }
+  }
+  // Payload knows an error without data by the name of its class, which the build for production takes away.
+  if (error instanceof APIError && error.isPublic && !error.data)
+    return { response: { errors: [{ message: error.message }] } }
 }
 
 function conflict(error: Error, isSignedIn: boolean): { status: number; reason: Reason } | null {
