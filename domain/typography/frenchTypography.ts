@@ -1,9 +1,9 @@
 const noBreak = '\u{a0}'
 const narrow = '\u{202f}'
 
-/** What a sentence's punctuation may follow, and what may follow it: not the inside of a word or a time (10:30). */
-const after = String.raw`(?<=[\p{L}\p{N}»”’")\]…%])`
-const ended = String.raw`(?:[\s;!?»”")\]…]|$)`
+/** A sign that ends a part of a sentence: what it may follow, and what may follow it. Not within a word or a time (10:30). */
+const ending = (sign: string) =>
+  new RegExp(`${sign}(?<=[\\p{L}\\p{N}»”’")\\]…%]${sign})(?=[\\s;!?»”")\\]…]|$)`, 'gu')
 
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
@@ -13,40 +13,41 @@ const months =
  * thousands, a no-break space before : and », after «, between a number and its unit, between a day and its month,
  * and within a telephone number.
  * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays. None applies to a
- * text without the sign that its group names: looking for that first spares most texts the search.
+ * text without the sign that its group names: looking for that first spares most texts the search. The sign or
+ * space comes first in its pattern, before what stands around it: that is found much faster.
  */
 const groups: readonly { sign: RegExp; rules: readonly [RegExp, string][] }[] = [
-  { sign: /'/, rules: [[/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’']] },
+  { sign: /'/, rules: [[/'(?<=\p{L}')(?=[\p{L}\p{N}«“"])/gu, '’']] },
   {
     sign: /[;!?]/,
     rules: [
       [/ (?=[;!?])/gu, narrow],
-      [new RegExp(`${after}(?=[;!?]${ended})`, 'gu'), narrow],
+      [ending('[;!?]'), `${narrow}$&`],
     ],
   },
   {
     sign: /[:«»]/,
     rules: [
       [/ (?=[:»])/gu, noBreak],
-      [new RegExp(`${after}(?=:${ended})`, 'gu'), noBreak],
-      [/(?<=«) /gu, noBreak],
-      [/(?<=«)(?=\S)/gu, noBreak],
-      [/(?<=\S)(?=»)/gu, noBreak],
+      [ending(':'), `${noBreak}$&`],
+      [/ (?<=« )/gu, noBreak],
+      [/«(?=\S)/gu, `$&${noBreak}`],
+      [/»(?<=\S»)/gu, `${noBreak}$&`],
     ],
   },
   {
     sign: /\d/,
     rules: [
-      [/(?<=(?<!\d)\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})*) (?=\d{3}(?!\d))/gu, narrow],
-      [/(?<=\d) (?=(?:[kM]|Md)?[€$£]|[%‰°])/gu, noBreak],
+      [/ (?<=(?<!\d)\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})* )(?=\d{3}(?!\d))/gu, narrow],
+      [/ (?<=\d )(?=(?:[kM]|Md)?[€$£]|[%‰°])/gu, noBreak],
       [
-        /(?<=\d) (?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
+        / (?<=\d )(?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
         noBreak,
       ],
-      [/(?<=\bn°) (?=\d)/giu, noBreak],
-      [/(?<=\+33) (?=\d \d\d)/gu, noBreak],
-      [/(?<=(?<![\d,.])(?:0\d|\+33\u{a0}\d)(?:[ \u{a0}]\d\d){0,3}) (?=\d\d(?!\d))/gu, noBreak],
-      [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${months})(?!\\p{L}))`, 'giu'), noBreak],
+      [/ (?<=\bn° )(?=\d)/giu, noBreak],
+      [/ (?<=\+33 )(?=\d \d\d)/gu, noBreak],
+      [/ (?<=(?<![\d,.])(?:0\d|\+33\u{a0}\d)(?:[ \u{a0}]\d\d){0,3} )(?=\d\d(?!\d))/gu, noBreak],
+      [new RegExp(` (?<=\\b(?:\\d{1,2}|1er) )(?=(?:${months})(?!\\p{L}))`, 'giu'), noBreak],
     ],
   },
 ]
