@@ -48,7 +48,7 @@ function AttributionView({ citation, language }: Pick<Props, 'citation' | 'langu
       {date !== null && (
         <>
           <span className="comma">, </span>
-          <WrittenDateView date={date} />
+          <WrittenDateView date={date} language={language} />
         </>
       )}
     </figcaption>

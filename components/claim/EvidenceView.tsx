@@ -27,7 +27,7 @@ export function EvidenceView(props: Props) {
   return (
     <li className="row" id={evidenceAnchor(point, place)}>
       <p className="attribution">
-        {date === null ? words.undated : <WrittenDateView date={date} />}
+        {date === null ? words.undated : <WrittenDateView date={date} language={language} />}
         <span className="comma">{words.colon} </span>
       </p>
       <p>

@@ -19,7 +19,7 @@ export function WithdrawalView({ withdrawal, language, timeZone }: Props) {
         {namesDay(date) ? (
           <DayView instant={date} language={language} timeZone={timeZone} />
         ) : (
-          <WrittenDateView date={{ words: date, edtf: date }} />
+          <WrittenDateView date={{ words: date, edtf: date }} language={language} />
         )}
         {'. '}
         {words.withdrawnReason}

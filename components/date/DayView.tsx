@@ -1,8 +1,10 @@
 import type { Language } from '@/domain/Language'
+import { displayText } from '@/domain/typography/displayText'
 import { displayDay } from './displayDay'
 
 type Props = { instant: string; language: Language; timeZone: string }
 
 export function DayView({ instant, language, timeZone }: Props) {
-  return <time dateTime={instant}>{displayDay(instant, language, timeZone)}</time>
+  const words = displayText(displayDay(instant, language, timeZone), language)
+  return <time dateTime={instant}>{words}</time>
 }

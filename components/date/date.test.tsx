@@ -1,6 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToStaticMarkup as rendered } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { timeValue } from '@/domain/date/timeValue'
+import { DayView } from './DayView'
 import { displayDay } from './displayDay'
 import { WrittenDateView } from './WrittenDateView'
 
@@ -34,9 +35,18 @@ test.each([
 
 test('a date keeps the words of its author', () => {
   expect(
-    renderToStaticMarkup(<WrittenDateView date={{ words: 'mai 2014', edtf: '2014-05' }} />),
+    rendered(<WrittenDateView date={{ words: 'mai 2014', edtf: '2014-05' }} language="fr" />),
   ).toBe('<time dateTime="2014-05">mai 2014</time>')
   expect(
-    renderToStaticMarkup(<WrittenDateView date={{ words: 'ce printemps', edtf: null }} />),
+    rendered(<WrittenDateView date={{ words: 'ce printemps', edtf: null }} language="fr" />),
   ).toBe('<span>ce printemps</span>')
+})
+
+test('a day is not parted from its month at the end of a line', () => {
+  const date = { words: '12 mai 2014', edtf: '2014-05-12' }
+  const shown = '<time dateTime="2014-05-12">12\u{a0}mai 2014</time>'
+  expect(rendered(<WrittenDateView date={date} language="fr" />)).toBe(shown)
+  expect(rendered(<DayView instant="2014-05-12" language="fr" timeZone="Europe/Paris" />)).toBe(
+    shown,
+  )
 })

@@ -12,7 +12,7 @@ export function UpdateLineView({ date, label, language }: Props) {
   return (
     <p className="update-line">
       {!saysSo && `${displayText(label, language)} `}
-      <WrittenDateView date={date} />
+      <WrittenDateView date={date} language={language} />
     </p>
   )
 }

@@ -14,6 +14,6 @@ export function EditionDate({ edition: { stated, publishedAt }, language, timeZo
   return stated === null ? (
     <DayView instant={publishedAt} language={language} timeZone={timeZone} />
   ) : (
-    <WrittenDateView date={stated} />
+    <WrittenDateView date={stated} language={language} />
   )
 }

@@ -13,7 +13,8 @@ export function ReconstructedView({ stated, publishedAt, language, timeZone }: P
   return (
     <p className="reconstructed">
       <span className="tag tag-doubtful">{words.reconstructed}</span> {words.reconstructedStated}
-      {words.colon} <WrittenDateView date={stated} />. {words.reconstructedBasis}
+      {words.colon} <WrittenDateView date={stated} language={language} />.{' '}
+      {words.reconstructedBasis}
       {words.colon} {displayText(stated.basis, language)}. {words.recordedOn}{' '}
       <DayView instant={publishedAt} language={language} timeZone={timeZone} />.
     </p>
