@@ -9,7 +9,8 @@ const lettersInPicture = /^(\s*- '?img ".*?"'?): .*$/gm
  */
 export async function readAloud(page: Page): Promise<string> {
   const { origin } = new URL(page.url())
-  const days = await page.locator('time[datetime*=T]').allTextContents()
+  const shown = await page.locator('time[datetime*=T]').allTextContents()
+  const days = shown.map((day) => day.replace(/\s/g, ' '))
   const years = days.flatMap((day) => day.match(/\d{4}/) ?? [])
   const names = new Map([
     [origin, 'https://presse.example'],
