@@ -5,7 +5,10 @@ export function ScaleView({ scale }: { scale: Tokens }) {
   return (
     <>
       {[...scale].map(([name, value]) => (
-        <p key={name} style={{ display: 'flex', gap: '1rem', alignItems: 'baseline' }}>
+        <p
+          key={name}
+          style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'baseline' }}
+        >
           <code style={{ flex: 'none', width: '14rem' }}>
             --{name}: {value}
           </code>
