@@ -3,6 +3,8 @@ import type {
   DataFromCollectionSlug,
   Payload,
   PayloadRequest,
+  SelectType,
+  TypeWithID,
   Where,
 } from 'payload'
 
@@ -12,14 +14,15 @@ export type Reader = { payload: Payload } & Partial<PayloadRequest>
 type Query = { where: Where; sort?: string | undefined; limit?: number }
 
 /** As they are kept: nothing populated, nobody's access asked, no joins. */
-async function find<Slug extends CollectionSlug>(
+async function find<Document extends TypeWithID>(
   reader: Reader,
-  collection: Slug,
-  { where, sort, limit = 0 }: Query,
-): Promise<readonly DataFromCollectionSlug<Slug>[]> {
-  const found = await reader.payload.db.find<DataFromCollectionSlug<Slug>>({
+  collection: CollectionSlug,
+  { where, sort, limit = 0, select }: Query & { select?: SelectType },
+): Promise<readonly Document[]> {
+  const found = await reader.payload.db.find<Document>({
     collection,
     where,
+    ...(select ? { select } : {}),
     ...(sort ? { sort } : {}),
     limit,
     pagination: false,
@@ -34,29 +37,22 @@ export const findAll = <Slug extends CollectionSlug>(
   collection: Slug,
   where: Where,
   sort?: string,
-) => find(reader, collection, { where, sort })
+) => find<DataFromCollectionSlug<Slug>>(reader, collection, { where, sort })
 
 /** Those fields of the documents that match, with their ids: where rows hold much more than is asked. */
-export async function select<
+export const select = <
   Slug extends CollectionSlug,
   Name extends keyof DataFromCollectionSlug<Slug> & string,
 >(
   reader: Reader,
   collection: Slug,
   names: readonly Name[],
-  { where, sort, limit = 0 }: Query,
-): Promise<readonly Pick<DataFromCollectionSlug<Slug>, 'id' | Name>[]> {
-  const found = await reader.payload.db.find<Pick<DataFromCollectionSlug<Slug>, 'id' | Name>>({
-    collection,
-    where,
+  query: Query,
+) =>
+  find<Pick<DataFromCollectionSlug<Slug>, 'id' | Name>>(reader, collection, {
+    ...query,
     select: Object.fromEntries(names.map((name) => [name, true])),
-    ...(sort ? { sort } : {}),
-    limit,
-    pagination: false,
-    req: reader,
   })
-  return found.docs
-}
 
 /** The first document that matches, or null. */
 export async function findOne<Slug extends CollectionSlug>(
@@ -65,7 +61,12 @@ export async function findOne<Slug extends CollectionSlug>(
   where: Where,
   sort?: string,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
-  return (await find(reader, collection, { where, sort, limit: 1 }))[0] ?? null
+  const [first] = await find<DataFromCollectionSlug<Slug>>(reader, collection, {
+    where,
+    sort,
+    limit: 1,
+  })
+  return first ?? null
 }
 
 /** The document of this id, or null. */

@@ -6,7 +6,7 @@ import { languageOf } from './languageOf'
 
 /**
  * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing
- * was kept, and trying again is safe), another person has the form, nobody is signed in any more.
+ * was kept, and trying again is safe), another person has the form, nobody is signed in any more, a hook of ours refused.
  */
 export const tellRefusal: AfterErrorHook = ({ error, req }) => {
   const told = conflict(error, Boolean(req.user))
