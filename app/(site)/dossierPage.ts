@@ -10,6 +10,7 @@ import {
 import { documentLinks } from '@/domain/address/documentLinks'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { getDossier } from '@/queries/getDossier'
+import { keptClaims } from './keptClaims'
 import { numberIn } from './numberIn'
 import { type PageContext, publicPage } from './publicPage'
 
@@ -54,7 +55,7 @@ async function makeDossierPage(
 
   if (point === null) {
     return {
-      page: createElement(DossierPage, { ...shown, related }),
+      page: createElement(DossierPage, { ...shown, related, claimHtml: await keptClaims() }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
       lastModified,

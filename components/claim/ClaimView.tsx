@@ -1,22 +1,26 @@
 import { pointAnchor } from '@/domain/address/anchors'
-import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
-import { AllegationView } from './AllegationView'
-import { ClaimBody } from './ClaimBody'
-import type { ClaimContext } from './ClaimContext'
-import { WithdrawnClaimView } from './WithdrawnClaimView'
+import { ClaimContent, type ClaimContentProps } from './ClaimContent'
 
-type Props = { claim: PublishedClaim; context: ClaimContext }
+type Props = ClaimContentProps & {
+  /** Gives the HTML of the content where it may be kept from an earlier page. */
+  claimHtml?: ((props: ClaimContentProps) => string) | undefined
+}
 
-export function ClaimView({ claim, context }: Props) {
+export function ClaimView({ claim, context, claimHtml }: Props) {
   const anchor = pointAnchor(claim.number)
+  const article = { className: 'claim row', id: anchor, 'aria-labelledby': `${anchor}-title` }
+  if (!claimHtml) {
+    return (
+      <article {...article}>
+        <ClaimContent claim={claim} context={context} />
+      </article>
+    )
+  }
   return (
-    <article className="claim row" id={anchor} aria-labelledby={`${anchor}-title`}>
-      <AllegationView claim={claim} context={context} />
-      {claim.standing.is === 'withdrawn' ? (
-        <WithdrawnClaimView claim={claim} standing={claim.standing} context={context} />
-      ) : (
-        <ClaimBody claim={claim} context={context} />
-      )}
-    </article>
+    <article
+      {...article}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it from ClaimContent
+      dangerouslySetInnerHTML={{ __html: claimHtml({ claim, context }) }}
+    />
   )
 }

@@ -1,9 +1,11 @@
+import type { ClaimContentProps } from '@/components/claim/ClaimContent'
 import type { ClaimContext } from '@/components/claim/ClaimContext'
 import { ClaimView } from '@/components/claim/ClaimView'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { RichTextView } from '@/components/richText/RichTextView'
 import { introductionAnchor } from '@/domain/address/anchors'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
+import { marksOfClaim } from '@/domain/history/marksOfClaim'
 import type { Language } from '@/domain/Language'
 import { ContentsView } from './ContentsView'
 import { UpdateLineView } from './UpdateLineView'
@@ -17,6 +19,8 @@ type Props = {
   addressOfFile?: ClaimContext['addressOfFile']
   /** The page of one claim alone; null where it has none. */
   addressOfPoint: (number: number) => string | null
+  /** As for a claim: where the HTML of claims may be kept from an earlier page. */
+  claimHtml?: ((props: ClaimContentProps) => string) | undefined
 }
 
 /** What a dossier that stands says: introduction, contents, claims in order, update line. */
@@ -27,6 +31,7 @@ export function DossierBody({
   margin,
   addressOfFile,
   addressOfPoint,
+  claimHtml,
 }: Props) {
   return (
     <>
@@ -44,12 +49,15 @@ export function DossierBody({
         <ClaimView
           key={claim.id}
           claim={claim}
+          claimHtml={claimHtml}
           context={{
             language,
             labels: dossier.head.labels,
             organisation: pressRoom.organisation,
             timeZone: pressRoom.timeZone,
-            ...(margin ? { margin } : {}),
+            ...(margin
+              ? { margin: { slug: margin.slug, marks: marksOfClaim(claim, margin.marks) } }
+              : {}),
             ...(addressOfFile ? { addressOfFile } : { origin: pressRoom.origin }),
             level: 2,
             address: addressOfPoint(claim.number),

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
@@ -11,8 +12,10 @@ import { dossierFrame } from './dossierFrame'
 import { RelatedView } from './RelatedView'
 import { WithdrawnDossierView } from './WithdrawnDossierView'
 
+type Props = DossierPageProps & Pick<ComponentProps<typeof DossierBody>, 'claimHtml'>
+
 /** A dossier as it stands or, under a banner that says so, as it stood in one edition. */
-export function DossierPage(props: DossierPageProps) {
+export function DossierPage({ claimHtml, ...props }: Props) {
   const { pressRoom, dossier, history, addressNames, reading, related, translations, marks } = props
   const { withdrawal } = dossier
   const { language } = dossier.dossier
@@ -48,6 +51,7 @@ export function DossierPage(props: DossierPageProps) {
           language={language}
           dossier={dossier}
           margin={{ slug, marks }}
+          claimHtml={claimHtml}
           addressOfPoint={(number) =>
             addressNames === 'edition'
               ? editionPointAddress(language, slug, dossier.number, number)

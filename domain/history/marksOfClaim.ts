@@ -1,0 +1,18 @@
+import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { type MarginMarks, markedName } from './MarginMark'
+
+/** Those marks of a dossier that stand beside this claim or what hangs on it. */
+export function marksOfClaim(claim: PublishedClaim, marks: MarginMarks): MarginMarks {
+  const names = [
+    markedName('claim', claim.id),
+    ...claim.citations.map(({ id }) => markedName('citation', id)),
+    ...(claim.response ? [markedName('response', claim.response.id)] : []),
+    ...claim.evidence.map(({ id }) => markedName('evidence', id)),
+  ]
+  return new Map(
+    names.flatMap((name) => {
+      const own = marks.get(name)
+      return own ? [[name, own] as const] : []
+    }),
+  )
+}
