@@ -9,9 +9,14 @@ import { withdrawalData } from './withdrawalData'
 
 /**
  * A claim as others made it: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but is
- * not its author and does not rate it. Of a withdrawn claim only that it was withdrawn, when and why.
+ * not its author and does not rate it. Of a withdrawn claim only that it was withdrawn, when and why. The words of the
+ * answer come where the claim stands alone: a whole dossier would say all its answers twice.
  */
-export function claimData(claim: PublishedClaim, dossier: PublishedDossier, origin: string) {
+export function claimData(
+  claim: PublishedClaim,
+  dossier: PublishedDossier,
+  { origin, isAlone }: { origin: string; isAlone: boolean },
+) {
   const { number, statement, standing, citations, response, evidence } = claim
   const { slug, labels } = dossier.head
   const page = editionPointAddress(dossier.dossier.language, slug, dossier.number, number)
@@ -31,7 +36,7 @@ export function claimData(claim: PublishedClaim, dossier: PublishedDossier, orig
   const answer = {
     '@type': 'Comment',
     author: organisation,
-    text: response ? plainText(response.body).join('\n\n') : undefined,
+    text: isAlone && response ? plainText(response.body).join('\n\n') : undefined,
     citation: evidence.map((document) => evidenceData(document, origin)),
   }
   return {

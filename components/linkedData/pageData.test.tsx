@@ -73,6 +73,18 @@ test('an allegation is nobody’s statement but of those who published it, and i
   })
 })
 
+test('the words of an answer stand in the data of its point, who answers also in that of the dossier', () => {
+  const text = 'La panne médiane survient après neuf ans.\n\nLes relevés sont publics.'
+  expect(pageData({ ...shown, point: point(1) })).toMatchObject({ about: [{ comment: { text } }] })
+  expect(pageData(shown)).toMatchObject({
+    about: [
+      { comment: { text: undefined, author: { '@id': `${pressRoom.origin}/#organisation` } } },
+      {},
+      {},
+    ],
+  })
+})
+
 test('a withdrawn dossier says that and why, and nothing that it said', () => {
   expect(pageData({ ...shown, dossier: { ...dossier, withdrawal } })).toMatchObject({
     creativeWorkStatus: 'Withdrawn',

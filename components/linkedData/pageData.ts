@@ -62,6 +62,6 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
     correction: correctionsData(corrected, dossier, origin),
     about: claims
       .filter((claim) => withdrawal === null && claim.number === (point?.number ?? claim.number))
-      .map((claim) => claimData(claim, dossier, origin)),
+      .map((claim) => claimData(claim, dossier, { origin, isAlone: point !== null })),
   }
 }
