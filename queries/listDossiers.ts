@@ -1,11 +1,10 @@
 import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { findParts } from './findParts'
 import { listCurrentEditions } from './listCurrentEditions'
+import { loadParts } from './loadParts'
 
 /** A published dossier as it stands: how to name it, how to reach it, and what it translates. */
 export type ListedDossier = {
@@ -32,15 +31,13 @@ export async function listDossiers(
   const told = envelopes.flatMap(({ parts }) =>
     parts.filter(({ kind }) => kind === 'head' || kind === 'claim'),
   )
-  const texts = await findParts(
+  const known = await loadParts(
     reader,
     told.map(({ digest }) => digest),
   )
   return editions.flatMap((edition, index): ListedDossier[] => {
     const envelope = envelopes[index]
-    const parts = (envelope?.parts ?? [])
-      .flatMap(({ digest }) => texts.get(digest) ?? [])
-      .map(readPart)
+    const parts = (envelope?.parts ?? []).flatMap(({ digest }) => known.get(digest) ?? [])
     const head = parts.find((part) => part.kind === 'head')
     if (!envelope || head?.kind !== 'head') return []
     const { slug, title, related, translationOf } = head.value

@@ -1,9 +1,8 @@
 import type { Reader } from '@/database/find'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
-import { readPart } from '@/domain/edition/readPart'
 import type { Edition } from '@/payload-types'
 import { briefOf } from './briefOf'
-import { findParts } from './findParts'
+import { loadParts } from './loadParts'
 
 /** The history line of each edition, in the order given. */
 export async function summarise(
@@ -11,19 +10,15 @@ export async function summarise(
   editions: readonly Edition[],
 ): Promise<readonly EditionSummary[]> {
   const briefs = editions.map(briefOf)
-  const texts = await findParts(
+  const parts = await loadParts(
     reader,
     briefs.flatMap(({ head, note }) => [head, note].filter((digest) => digest !== null)),
   )
-  const read = (digest: string | null) => {
-    const text = digest === null ? undefined : texts.get(digest)
-    return text === undefined ? undefined : readPart(text)
-  }
   return editions.map((edition): EditionSummary => {
     const { number, digest, publishedAt, slug } = edition
     const { class: changeClass, origin, stated, ...told } = briefOf(edition)
-    const head = read(told.head)
-    const note = read(told.note)
+    const head = parts.get(told.head ?? '')
+    const note = parts.get(told.note ?? '')
     return {
       number,
       class: changeClass,
