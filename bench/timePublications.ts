@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import type { Desk } from '@/e2e/support/Desk'
 import { writeDraft } from '@/exporter/writeDraft'
 import { bigDraft } from './bigDraft'
@@ -14,6 +15,8 @@ export type Publications = {
 const publications = 20
 /** Not counted. */
 const first = 2
+/** Between two publications, in milliseconds: what follows the one is done before the next. */
+const pause = 1_500
 
 /** Publishes a dossier of that many claims again and again, with one claim reworded each time. */
 export async function timePublications(
@@ -28,6 +31,7 @@ export async function timePublications(
   if (!claim) throw new Error('The dossier has no claim')
   const times: { visible: number[]; asking: number[] } = { visible: [], asking: [] }
   for (let turn = -first; turn < publications; turn += 1) {
+    await setTimeout(pause)
     // As readers do who are there already.
     await page()
     await desk.save('claims', claim.id, { statement: `La valeur aurait été tue ${turn} fois.` })

@@ -1,4 +1,5 @@
-import type { MailedReview, MailPerson, MailQuestion } from './MailQuestion'
+import type { ActVerb } from '@/domain/act/Act'
+import type { MailedUpdate, MailPerson, MailQuestion } from './MailQuestion'
 import { fillsNeed, isLegal, mailTo, type Round } from './mailTo'
 import type { Occasion } from './occasions'
 
@@ -25,68 +26,71 @@ export function mailsFor(question: MailQuestion): readonly MailFor[] {
     .map(([to, occasion]) => ({ to, occasion }))
 }
 
-function roundsOf(question: MailQuestion): readonly Round[] {
-  const { act, update } = question
-  const isContributor = ({ id }: MailPerson) => update.contributors.includes(id)
-  const approvers = approversOf(question)
-  const isApprover = ({ id }: MailPerson) => approvers.has(id)
-  const ofWhatIsPublished = (person: MailPerson) => isContributor(person) || isApprover(person)
-  const review = question.reviews.find((one) => one.act === act.digest)
-  const stale: readonly Round[] =
-    approvers.size > 0 ? [{ occasion: 'approvalStale', concerns: isApprover }] : []
-  const isStillAsked =
-    update.state === 'inReview' && update.submission === act.submission && update.missing.length > 0
+/** Whether anybody may be written to because of an act of that kind. */
+export const isMailed = (verb: ActVerb): boolean => verb in rounds
 
-  switch (act.verb) {
-    case 'submitUpdate':
-      return isStillAsked
-        ? [
-            {
-              occasion: 'askedToReview',
-              concerns: (person) => update.missing.some((need) => fillsNeed(person, need)),
-              excludes: isContributor,
-            },
-          ]
-        : []
-    case 'approveUpdate':
-      return [{ occasion: 'verdictGiven', concerns: isContributor }]
-    case 'askForChanges':
-      return [
-        ...(review?.counts === false ? [] : stale),
-        { occasion: 'verdictGiven', concerns: isContributor },
-      ]
-    case 'commentUpdate':
-      return [verdictOf(review, isContributor)]
-    case 'reopenUpdate':
-      return stale
-    case 'scheduleUpdate':
-      return update.state === 'scheduled' && update.due === act.reason
-        ? [{ occasion: 'scheduled', concerns: ofWhatIsPublished }]
-        : []
-    case 'publishUpdate':
-      return [{ occasion: 'published', concerns: ofWhatIsPublished }]
-    case 'publishWithoutApprovals':
-      return [
-        {
-          occasion: 'publishedWithoutApprovals',
-          concerns: ofWhatIsPublished,
-          always: isLegal,
-        },
-      ]
-    default:
-      return []
-  }
+const roundsOf = (question: MailQuestion): readonly Round[] =>
+  rounds[question.act.verb]?.(question) ?? []
+
+/** Why and to whom, first comes first. What is not named here is nobody's mail. */
+const rounds: Partial<Record<ActVerb, (question: MailQuestion) => readonly Round[]>> = {
+  submitUpdate: ({ act, update }) =>
+    update.state === 'inReview' && update.submission === act.submission && update.missing.length > 0
+      ? [
+          {
+            occasion: 'askedToReview',
+            concerns: (person) => update.missing.some((need) => fillsNeed(person, need)),
+            excludes: isContributor(update),
+          },
+        ]
+      : [],
+  approveUpdate: ({ update }) => [{ occasion: 'verdictGiven', concerns: isContributor(update) }],
+  askForChanges: (question) => [
+    ...(reviewOf(question)?.counts === false ? [] : stale(question)),
+    { occasion: 'verdictGiven', concerns: isContributor(question.update) },
+  ],
+  commentUpdate: (question) => {
+    const review = reviewOf(question)
+    return [
+      {
+        occasion: 'verdictGiven',
+        concerns: isContributor(question.update),
+        // Without its review it is not known who may read a comment: then nobody but legal learns of it.
+        excludes: (person) => review?.isPrivate !== false && !isLegal(person),
+      },
+    ]
+  },
+  reopenUpdate: (question) => stale(question),
+  scheduleUpdate: (question) =>
+    question.update.state === 'scheduled' && question.update.due === question.act.reason
+      ? [{ occasion: 'scheduled', concerns: madeIt(question) }]
+      : [],
+  publishUpdate: (question) => [{ occasion: 'published', concerns: madeIt(question) }],
+  publishWithoutApprovals: (question) => [
+    { occasion: 'publishedWithoutApprovals', concerns: madeIt(question), always: isLegal },
+  ],
 }
 
-/** Without its review it is not known who may read a comment: then nobody but legal learns of it. */
-const verdictOf = (
-  review: MailedReview | undefined,
-  concerns: (person: MailPerson) => boolean,
-): Round => ({
-  occasion: 'verdictGiven',
-  concerns,
-  excludes: (person) => review?.isPrivate !== false && !isLegal(person),
-})
+const reviewOf = ({ act, reviews }: MailQuestion) => reviews.find((one) => one.act === act.digest)
+
+const isContributor =
+  ({ contributors }: MailedUpdate) =>
+  ({ id }: MailPerson) =>
+    contributors.includes(id)
+
+function stale(question: MailQuestion): readonly Round[] {
+  const approvers = approversOf(question)
+  return approvers.size > 0
+    ? [{ occasion: 'approvalStale', concerns: ({ id }) => approvers.has(id) }]
+    : []
+}
+
+/** Who wrote what is published, or approved it. */
+function madeIt(question: MailQuestion): (person: MailPerson) => boolean {
+  const approvers = approversOf(question)
+  const wrote = isContributor(question.update)
+  return (person) => wrote(person) || approvers.has(person.id)
+}
 
 /** Who had approved the submission that was the last one when the act was done. */
 const approversOf = ({ act, reviews }: MailQuestion): ReadonlySet<string> =>

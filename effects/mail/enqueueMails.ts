@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findAll, findById, type Reader } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
+import { readAct } from '@/domain/act/readAct'
 import type { Act } from '@/payload-types'
 import { countActs } from '@/queries/listActs'
 import { type Addressees, loadAddressees } from './loadAddressees'
@@ -31,13 +32,15 @@ const atOnce = 50
 /**
  * Writes the mails of every act since the last look to the outbox, and moves the cursor past them in the same
  * transaction: none is forgotten and none is written twice. At the very first look all acts are of the past. Where
- * the mails of an act cannot be written, administrators are told instead, and the cursor moves on.
+ * the mails of an act cannot be written, administrators are told instead, and the cursor moves on. An act is left for a
+ * later look until it is `rest` milliseconds old.
  */
-export async function enqueueMails(payload: Payload): Promise<void> {
+export async function enqueueMails(payload: Payload, rest = 0): Promise<void> {
   const failures = new Map<number, number>()
-  while (await isBehind(payload)) {
+  const until = new Date(Date.now() - rest).toISOString()
+  while (await isBehind(payload, until)) {
     try {
-      await inTransaction(payload, null, (req) => followActs(req, failures))
+      await inTransaction(payload, null, (req) => followActs(req, until, failures))
     } catch (error) {
       if (!(error instanceof MailsUnwritten)) throw error
       failures.set(error.sequence, (failures.get(error.sequence) ?? 0) + 1)
@@ -50,14 +53,23 @@ export async function enqueueMails(payload: Payload): Promise<void> {
   }
 }
 
-async function isBehind(payload: Payload): Promise<boolean> {
+async function isBehind(payload: Payload, until: string): Promise<boolean> {
   const seen = await findById({ payload }, 'cursors', cursor)
-  return seen === null || seen.value < (await countActs({ payload }))
+  return seen === null || (await actsSince({ payload }, seen.value, until)).length > 0
+}
+
+/** The next acts after that number. Cut off at the first that is later, so that none is passed by, whatever the clocks say. */
+async function actsSince(reader: Reader, seen: number, until: string): Promise<readonly Act[]> {
+  const next = { sequence: { greater_than: seen, less_than_equal: seen + atOnce } }
+  const acts = await findAll(reader, 'acts', next, 'sequence')
+  const later = acts.findIndex(({ text }) => readAct(text).at > until)
+  return later < 0 ? acts : acts.slice(0, later)
 }
 
 /** `failures`: how often the mails of an act, by its number, could not be written. */
 async function followActs(
   req: PayloadRequest,
+  until: string,
   failures: ReadonlyMap<number, number>,
 ): Promise<void> {
   const { db } = req.payload
@@ -67,8 +79,7 @@ async function followActs(
     await db.create({ collection: 'cursors', data, req })
     return
   }
-  const next = { sequence: { greater_than: seen.value, less_than_equal: seen.value + atOnce } }
-  const acts = await findAll(req, 'acts', next, 'sequence')
+  const acts = await actsSince(req, seen.value, until)
   const addressees = await loadAddressees(req)
   for (const act of acts) {
     const isGivenUp = (failures.get(act.sequence) ?? 0) >= mostTries

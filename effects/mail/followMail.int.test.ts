@@ -275,6 +275,14 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     })
   })
 
+  it('An act is left until it has rested, and is not forgotten', async () => {
+    await nothingWaits()
+    await submitted()
+    await enqueueMails(room.payload, 60_000)
+    expect(await findAll(room, 'mails', { state: { equals: 'waiting' } })).toEqual([])
+    expect(toWhom(await follow())).toEqual(whoCanApprove.toSorted())
+  })
+
   it('Two instances that look at the same time send each mail once', async () => {
     await nothingWaits()
     await submitted()

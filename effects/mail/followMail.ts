@@ -9,6 +9,9 @@ import { sendMails } from './sendMails'
 /** How long a mail waits at most before it is looked at, in milliseconds. */
 const pause = 1_000
 
+/** How old an act is before mail follows it, in milliseconds: whoever did it is looking at what it changed now. */
+const rest = 500
+
 /** How often old mails are looked for, in milliseconds. */
 const betweenPrunings = 60 * 60_000
 
@@ -24,7 +27,7 @@ export function followMail(payload: Payload): () => void {
     pause,
     failure: 'The mails could not be followed; trying again',
     look: async () => {
-      await enqueueMails(payload)
+      await enqueueMails(payload, rest)
       await sendMails(payload, post)
       const now = Date.now()
       if (now < pruneAt) return

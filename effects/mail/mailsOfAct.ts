@@ -5,7 +5,7 @@ import { readActDetail } from '@/domain/act/readActDetail'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import type { MailedReview } from '@/domain/mail/MailQuestion'
 import { mailId } from '@/domain/mail/mailId'
-import { mailsFor } from '@/domain/mail/mailsFor'
+import { isMailed, mailsFor } from '@/domain/mail/mailsFor'
 import { missingApprovals } from '@/operations/approvalsOf'
 import { contributorIds } from '@/operations/contributorIds'
 import { linkCounts } from '@/operations/linkCounts'
@@ -25,7 +25,7 @@ export async function mailsOfAct(
   addressees: Addressees,
 ): Promise<readonly MailToSend[]> {
   const act = readAct(record.text)
-  if (act.subject.type !== 'update') return []
+  if (act.subject.type !== 'update' || !isMailed(act.verb)) return []
   const update = await findById(req, 'updates', act.subject.id)
   if (update === null) return []
   const kept = await findById(req, 'actDetails', act.detail)
