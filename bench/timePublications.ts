@@ -37,7 +37,7 @@ export async function timePublications(
     await desk.save('claims', claim.id, { statement: `La valeur aurait été tue ${turn} fois.` })
     const number = await desk.publish(await desk.updateOf(dossier), 'Un point précisé.')
     const answered = performance.now()
-    while (!(await page()).includes(`>Édition ${number}</a>`)) {}
+    while (!(await page()).includes(`>Édition\u{a0}${number}</a>`)) {}
     const shown = performance.now()
     await page()
     if (turn < 0) continue

@@ -40,11 +40,11 @@ describe('The words for what changed', () => {
   })
 
   it('tell places and sizes as they are said', () => {
-    expect(french.told.claimMoved(7, 1, 7)).toBe('Point 7 déplacé\u{a0}: 1er au lieu de 7e')
+    expect(french.told.claimMoved(7, 1, 7)).toBe('Point\u{a0}7 déplacé\u{a0}: 1er au lieu de 7e')
     expect(french.told.citationMoved(2, 1, 3)).toBe(
-      'Citation du point 2 déplacée\u{a0}: 1re au lieu de 3e',
+      'Citation du point\u{a0}2 déplacée\u{a0}: 1re au lieu de 3e',
     )
-    expect(english.told.claimMoved(7, 2, 11)).toBe('Point 7 moved: 2nd instead of 11th')
+    expect(english.told.claimMoved(7, 2, 11)).toBe('Point\u{a0}7 moved: 2nd instead of 11th')
     expect(french.size({ changes: 1, inserted: 0, removed: 1 })).toBe(
       '1\u{a0}changement\u{a0}: 1\u{a0}mot supprimé',
     )

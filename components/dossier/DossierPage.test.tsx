@@ -99,7 +99,7 @@ test('the foot holds the digest, the lasting reference and the way to the data',
 
 test('every printed sheet names the edition, its address and its digest', () => {
   expect(rendered().querySelector('html')?.getAttribute('data-foot')).toBe(
-    'Édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3\n' +
+    'Édition\u{a0}3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3\n' +
       `SHA-256 ${dossier.digest}`,
   )
 })

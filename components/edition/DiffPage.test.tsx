@@ -36,7 +36,7 @@ test('it says which editions are compared, of which days, and how much changed',
 
 test('every printed sheet says which edition it is about, and where it was found', () => {
   expect(rendered().documentElement.getAttribute('data-foot')).toBe(
-    'Édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/diff\n' +
+    'Édition\u{a0}3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/diff\n' +
       `SHA-256 ${dossier.digest}`,
   )
 })

@@ -41,15 +41,15 @@ const entryFor = (changes: Partial<FollowedUpdate>) =>
 test('an entry tells the note, then each change as the page of changes does, then the digest', () => {
   expect(entryFor({})?.text).toBe(
     [
-      'Point 2 retiré.',
-      '- Adresse du dossier modifiée\n- Réponse au point 1 reformulée',
+      'Point\u{a0}2 retiré.',
+      '- Adresse du dossier modifiée\n- Réponse au point\u{a0}1 reformulée',
       'Voir ce qui a changé, mot à mot\nhttps://presse.verlane.example/fr/nos-pompes/editions/3/diff',
-      'Lire l’édition 3\nhttps://presse.verlane.example/fr/nos-pompes/editions/3',
+      'Lire l’édition\u{a0}3\nhttps://presse.verlane.example/fr/nos-pompes/editions/3',
       `Empreinte de l’édition (SHA-256)\u00a0: ${last.digest}`,
     ].join('\n\n'),
   )
   expect(entryFor({})?.html).toContain(
-    '<p>Point 2 retiré.</p><ul><li>Adresse du dossier modifiée</li>',
+    '<p>Point\u{a0}2 retiré.</p><ul><li>Adresse du dossier modifiée</li>',
   )
 })
 
@@ -59,10 +59,10 @@ test('what somebody wrote cannot become markup', () => {
 })
 
 test.each([
-  ['new', 'Nouveau dossier\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
-  ['withdrawal', 'Retrait\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
-  ['substantive', 'Nos pompes\u00a0: ce qui est vrai, édition 3'],
-  ['minor', 'Modification mineure\u00a0: Nos pompes\u00a0: ce qui est vrai, édition 3'],
+  ['new', 'Nouveau dossier\u00a0: Nos pompes\u00a0: ce qui est vrai, édition\u{a0}3'],
+  ['withdrawal', 'Retrait\u00a0: Nos pompes\u00a0: ce qui est vrai, édition\u{a0}3'],
+  ['substantive', 'Nos pompes\u00a0: ce qui est vrai, édition\u{a0}3'],
+  ['minor', 'Modification mineure\u00a0: Nos pompes\u00a0: ce qui est vrai, édition\u{a0}3'],
 ] as const)('the title of an entry says what it is: %s', (kind, title) => {
   expect(entryFor({ kind })).toMatchObject({ title, category: { term: kind } })
 })
@@ -90,7 +90,7 @@ test('a feed is named and placed after what it follows', () => {
   })
   const dossier = { title: 'Nos pompes', slug: 'nos-pompes', point: 3 }
   expect(feedFor({ dossier })).toMatchObject({
-    title: 'Nos pompes, point 3',
+    title: 'Nos pompes, point\u{a0}3',
     page: 'https://presse.verlane.example/fr/nos-pompes/points/3',
   })
   expect(feedFor({ dossier: null })).toMatchObject({

@@ -46,7 +46,7 @@ test('the claims of a withdrawn dossier say that it is, and not what they said',
 
 test('a reconstructed edition is called so', () => {
   expect(dossierImage(pressRoom, firstEdition).lines).toEqual([
-    'Édition 1 (reconstituée), mai 2021',
+    'Édition\u{a0}1 (reconstituée), mai 2021',
   ])
 })
 

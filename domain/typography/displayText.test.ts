@@ -8,7 +8,19 @@ const punctuated = fc
   .array(
     fc.oneof(
       fc.constantFrom(...' \u{a0}\u{202f}«»"\'’“”‘;:!?….,()[]%€°n'),
-      fc.constantFrom('...', 'mot', 'l', '12', '000', ' km', 'n° ', '90s', 'https://e.fr/a', '@'),
+      fc.constantFrom(
+        '...',
+        'mot',
+        'l',
+        '12',
+        '000',
+        ' km',
+        'n° ',
+        'point ',
+        '90s',
+        'https://e.fr/a',
+        '@',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     ),
     { maxLength: 20 },
@@ -79,6 +91,10 @@ describe('displayText', () => {
       'le 12 juin et le 1er mai 2014, 3 maisons',
       'le 12\u{a0}juin et le 1er\u{a0}mai 2014, 3 maisons',
     ],
+    [
+      'Contre-vérité numéro 6, points 3 et 4 : article 1382, le rond-point, 2 pages',
+      'Contre-vérité numéro\u{a0}6, points\u{a0}3 et 4\u{a0}: article\u{a0}1382, le rond-point, 2 pages',
+    ],
     ['une attente…', 'une attente…'],
     ['quatre....', 'quatre....'],
   ])('shows %j in French as %j', (text, shown) => {
@@ -92,6 +108,7 @@ describe('displayText', () => {
     [`the employees' choice in the '90s, 'twas`, 'the employees’ choice in the ’90s, ’twas'],
     [`"https://e.org/it's" and so on...`, `“https://e.org/it's” and so on…`],
     ['Is it? Yes: 10,000', 'Is it? Yes: 10,000'],
+    ['Edition 4, page 12, no. 3 of 5', 'Edition\u{a0}4, page\u{a0}12, no.\u{a0}3 of 5'],
   ])('shows %j in English as %j', (text, shown) => {
     expect(displayText(text, 'en')).toBe(shown)
   })

@@ -8,10 +8,14 @@ const ending = (sign: string) =>
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 
+/** What a number belongs to that follows it. */
+const numbered =
+  'points?|éditions?|citations?|réponses?|numéros?|pages?|articles?|alinéas?|paragraphes?|sections?|chapitres?|annexes?|pièces?|figures?|tableaux?'
+
 /**
  * French rules, after the Lexique of the Imprimerie nationale: a narrow no-break space before ; ! ? and between
- * thousands, a no-break space before : and », after «, between a number and its unit, between a day and its month,
- * and within a telephone number.
+ * thousands, a no-break space before : and », after «, between a number and its unit or what it numbers,
+ * between a day and its month, and within a telephone number.
  * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays. None applies to a
  * text without the sign that its group names: looking for that first spares most texts the search. The sign or
  * space comes first in its pattern, before what stands around it: that is found much faster.
@@ -44,7 +48,7 @@ const groups: readonly { sign: RegExp; rules: readonly [RegExp, string][] }[] = 
         / (?<=\d )(?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
         noBreak,
       ],
-      [/ (?<=\bn° )(?=\d)/giu, noBreak],
+      [new RegExp(` (?=\\d)(?<=(?<!\\p{L})(?:n°|${numbered}) )`, 'giu'), noBreak],
       [/ (?<=\+33 )(?=\d \d\d)/gu, noBreak],
       [/ (?<=(?<![\d,.])(?:0\d|\+33\u{a0}\d)(?:[ \u{a0}]\d\d){0,3} )(?=\d\d(?!\d))/gu, noBreak],
       [new RegExp(` (?<=\\b(?:\\d{1,2}|1er) )(?=(?:${months})(?!\\p{L}))`, 'giu'), noBreak],

@@ -86,7 +86,7 @@ test('a minor update is no news of the press room, and says what it is to those 
   const [whole, dossier] = [await feedOf('/fr'), await feedOf(accident)]
   const [newest] = dossier.items
   expect(newest).toMatchObject({
-    title: expect.stringMatching(/^Modification mineure\s: Accident .*, édition 5$/),
+    title: expect.stringMatching(/^Modification mineure\s: Accident .*, édition\s5$/),
     tags: ['Modification mineure'],
   })
   expect(whole.items.map(({ id }) => id)).not.toContain(newest?.id)

@@ -39,7 +39,7 @@ test('somebody without an account reads by a link exactly what was submitted, an
   expect(answer?.headers()).not.toHaveProperty('set-cookie')
   await expect(guest.getByText('Texte à relire, non publié')).toBeVisible()
   await expect(guest.getByText('Relecture de Me Odile Tarnac')).toBeVisible()
-  await expect(guest.getByRole('heading', { name: /Point 8|numéro 8/ }).first()).toBeVisible()
+  await expect(guest.getByRole('heading', { name: /Point\s8|numéro\s8/ }).first()).toBeVisible()
   await guest
     .getByRole('combobox', { name: 'À propos de' })
     .selectOption({ label: 'Point 8 ajouté' })

@@ -7,7 +7,7 @@ test('the head of a dossier leads to what its edition changed', async ({ page })
   await page.getByRole('link', { name: 'ce qui a changé' }).click()
   await expect(page).toHaveURL(`${dossier}/editions/4/diff`)
   const main = page.getByRole('main')
-  await expect(main).toContainText(/Édition 4 .*comparée à l’édition 3/)
+  await expect(main).toContainText(/Édition\s4 .*comparée à l’édition\s3/)
   await expect(main.getByRole('heading', { name: 'Réponse au point 5 reformulée' })).toBeVisible()
 })
 
@@ -52,7 +52,7 @@ test('distant editions are compared with the notes of all editions in between', 
   await page.getByRole('link', { name: 'L’édition 4 comparée à l’édition 1' }).click()
   await expect(page).toHaveURL(`${dossier}/editions/4/diff/1`)
   const notes = page.getByRole('region', { name: 'Notes publiques' }).getByRole('listitem')
-  await expect(notes).toHaveText([/^Édition 2/, /^Édition 3/, /^Édition 4/])
+  await expect(notes).toHaveText([/^Édition\s2/, /^Édition\s3/, /^Édition\s4/])
 })
 
 test('a comparison asked for the other way round is told from the earlier edition', async ({

@@ -20,7 +20,7 @@ test('a dossier says what it is, which edition it shows and what stood before', 
 
 test('its claims are numbered in order, and each is said to be alleged', async ({ page }) => {
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(
-    [1, 2, 3, 4, 5, 6, 7].map((number) => new RegExp(`numéro ${number} Allégation`)),
+    [1, 2, 3, 4, 5, 6, 7].map((number) => new RegExp(`numéro\\s${number} Allégation`)),
   )
 })
 

@@ -4,10 +4,10 @@ test('the history lists every edition, newest first, with what each changed', as
   await page.goto('/fr/passerelle-des-tanneurs/editions')
   const editions = page.getByRole('main').getByRole('list').first().getByRole('listitem')
   await expect(editions).toHaveText([
-    /Édition 4.*Actuelle/,
-    /Édition 3.*reconstituée/,
-    /Édition 2.*reconstituée/,
-    /Édition 1.*reconstituée/,
+    /Édition\s4.*Actuelle/,
+    /Édition\s3.*reconstituée/,
+    /Édition\s2.*reconstituée/,
+    /Édition\s1.*reconstituée/,
   ])
   await expect(editions.nth(2)).toContainText('Point 6 ajouté.')
   await editions.nth(2).getByRole('link').first().click()

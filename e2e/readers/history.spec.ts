@@ -20,7 +20,7 @@ test('a minor edition is named in the margin behind the one that changed the sub
   page,
 }) => {
   await page.goto(`${dossier}/points/4`)
-  const marks = page.getByRole('article').getByRole('link', { name: /dans l’édition \d/ })
+  const marks = page.getByRole('article').getByRole('link', { name: /dans l’édition\s\d/ })
   await expect(marks).toHaveText([
     'Modifié dans l’édition 4',
     'Retouché dans l’édition 5',
@@ -32,14 +32,14 @@ test('a minor edition is named in the margin behind the one that changed the sub
 
 test('an earlier edition’s margin knows nothing of later ones', async ({ page }) => {
   await page.goto(`${dossier}/editions/1`)
-  await expect(page.getByRole('link', { name: /dans l’édition \d/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /dans l’édition\s\d/ })).toHaveCount(0)
 })
 
 test('a point tells its own history, down to its first publication', async ({ page }) => {
   await page.goto(`${dossier}/points/4`)
   const history = page.getByRole('region', { name: 'Historique de ce point' })
   await expect(history.getByText('Première publication')).toBeVisible()
-  await expect(history.getByText(/^Réponse au point 4 reformulée$/).first()).toBeVisible()
+  await expect(history.getByText(/^Réponse au point\s4 reformulée$/).first()).toBeVisible()
   await history.getByRole('link', { name: 'ce qui a changé, mot à mot' }).first().click()
   await expect(page).toHaveURL(`${dossier}/editions/5/diff#point-4`)
 })
@@ -49,10 +49,10 @@ test('a translation and its original lead to each other, and say which edition i
 }) => {
   await page.goto('/en/tanners-footbridge')
   const main = page.getByRole('main')
-  await expect(main).toContainText(/Translated from the French: .*edition \d/)
+  await expect(main).toContainText(/Translated from the French: .*edition\s\d/)
   await main.getByRole('link', { name: /^Passerelle des Tanneurs/ }).click()
   await expect(page).toHaveURL('/fr/passerelle-des-tanneurs')
-  await expect(page.getByRole('main')).toContainText(/Aussi en anglais\s: .*édition \d/)
+  await expect(page.getByRole('main')).toContainText(/Aussi en anglais\s: .*édition\s\d/)
 })
 
 test('the history is drawn as well as listed', async ({ page }) => {

@@ -30,7 +30,7 @@ test('the latest updates tell what each changed, and lead to its edition', async
   await page.goto('/fr')
   const updates = page.getByRole('region', { name: 'Dernières mises à jour' })
   await expect(updates.getByText('Modification mineure')).toBeVisible()
-  await updates.getByRole('link', { name: /Passerelle des Tanneurs.*, édition 3$/ }).click()
+  await updates.getByRole('link', { name: /Passerelle des Tanneurs.*, édition\s3$/ }).click()
   await expect(page).toHaveURL('/fr/passerelle-des-tanneurs/editions/3')
 })
 

@@ -42,7 +42,7 @@ test('what past editions said is found on request, and told to be past', async (
   const past = page.getByRole('region', { name: 'Dans les éditions passées' })
   await expect(past.getByText('ne figurent plus')).toBeVisible()
   await past
-    .getByRole('link', { name: /, édition \d/ })
+    .getByRole('link', { name: /, édition\s\d/ })
     .first()
     .click()
   await expect(page).toHaveURL(/\/editions\/\d+/)

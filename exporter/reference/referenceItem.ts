@@ -32,8 +32,8 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
     type: 'webpage',
     title: [
       withoutMarkup(head.title),
-      ...(point === null ? [] : [words.pointInReference(point)]),
-      words.editionInReference(number),
+      ...(point === null ? [] : [plain(words.pointInReference(point))]),
+      plain(words.editionInReference(number)),
     ].join(', '),
     'container-title': withoutMarkup(pressRoom.name),
     author: [{ literal: pressRoom.organisation }],
@@ -57,6 +57,9 @@ function issued(
 }
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }) as const
+
+/** Whoever cites sets the text: no space of ours is in the data. */
+const plain = (words: string) => words.replaceAll('\u{a0}', ' ')
 
 /** CSL reads `<i>` and its like in a text as markup, and knows no escape: a word joiner keeps them apart. */
 const withoutMarkup = (text: string) => text.replaceAll(/<(?=\/?[a-z])/gi, '<\u2060')

@@ -45,47 +45,47 @@ export const comparison: typeof fr = {
     noteAdded: 'Public note added',
     noteRemoved: 'Public note removed',
     noteChanged: 'Public note changed',
-    claimAdded: (point: number) => `Point ${point} added`,
-    claimRemoved: (point: number) => `Point ${point} removed`,
+    claimAdded: (point: number) => `Point ${point} added`,
+    claimRemoved: (point: number) => `Point ${point} removed`,
     claimMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Point ${point} moved among the others`
-        : `Point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
+        ? `Point ${point} moved among the others`
+        : `Point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
     claimRenumbered: (point: number, before: number) =>
-      `Point ${point} renumbered: it was number ${before}`,
-    claimWithdrawn: (point: number, day: string) => `Point ${point} withdrawn on ${day}`,
+      `Point ${point} renumbered: it was number ${before}`,
+    claimWithdrawn: (point: number, day: string) => `Point ${point} withdrawn on ${day}`,
     claimReinstated: (point: number, day: string) =>
-      `Point ${point} reinstated; it had been withdrawn on ${day}`,
-    withdrawalChanged: (point: number) => `Withdrawal of point ${point} explained otherwise`,
-    statementReworded: (point: number) => `Allegation of point ${point} reworded`,
-    citationAdded: (point: number) => `Citation added to point ${point}`,
-    citationRemoved: (point: number) => `Citation removed from point ${point}`,
+      `Point ${point} reinstated; it had been withdrawn on ${day}`,
+    withdrawalChanged: (point: number) => `Withdrawal of point ${point} explained otherwise`,
+    statementReworded: (point: number) => `Allegation of point ${point} reworded`,
+    citationAdded: (point: number) => `Citation added to point ${point}`,
+    citationRemoved: (point: number) => `Citation removed from point ${point}`,
     citationMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Citation ${now} of point ${point} moved among the others`
-        : `Citation of point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
+        ? `Citation ${now} of point ${point} moved among the others`
+        : `Citation of point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
     citationChanged: (point: number, place: number) =>
-      `Citation ${place} of point ${point} changed`,
-    responseAdded: (point: number) => `Response added to point ${point}`,
-    responseRemoved: (point: number) => `Response to point ${point} removed`,
+      `Citation ${place} of point ${point} changed`,
+    responseAdded: (point: number) => `Response added to point ${point}`,
+    responseRemoved: (point: number) => `Response to point ${point} removed`,
     responseChanged: {
-      words: (point: number) => `Response to point ${point} reworded`,
-      links: (point: number) => `Links of the response to point ${point} changed`,
-      form: (point: number) => `Form of the response to point ${point} changed`,
+      words: (point: number) => `Response to point ${point} reworded`,
+      links: (point: number) => `Links of the response to point ${point} changed`,
+      form: (point: number) => `Form of the response to point ${point} changed`,
     },
-    evidenceAdded: (point: number) => `Evidence added to point ${point}`,
-    evidenceRemoved: (point: number) => `Evidence removed from point ${point}`,
+    evidenceAdded: (point: number) => `Evidence added to point ${point}`,
+    evidenceRemoved: (point: number) => `Evidence removed from point ${point}`,
     evidenceMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Evidence ${now} of point ${point} moved among the others`
-        : `Evidence of point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
+        ? `Evidence ${now} of point ${point} moved among the others`
+        : `Evidence of point ${point} moved: ${ordinal(now)} instead of ${ordinal(before)}`,
     evidenceChanged: (point: number, place: number) =>
-      `Evidence ${place} of point ${point} changed`,
+      `Evidence ${place} of point ${point} changed`,
   },
   citationFromPoint: (point: number, from: number) =>
-    `Citation moved from point ${from} to point ${point}`,
+    `Citation moved from point ${from} to point ${point}`,
   evidenceFromPoint: (point: number, from: number) =>
-    `Evidence moved from point ${from} to point ${point}`,
+    `Evidence moved from point ${from} to point ${point}`,
 
   detail: (told: string, detail: string) => `${told}: ${detail}`,
   onlyTypography: (subject: string) => `${subject}: difference of typography only`,
@@ -104,11 +104,11 @@ export const comparison: typeof fr = {
     updateLine: 'Update line',
     note: 'Public note',
     dossierWithdrawal: 'Withdrawal of the dossier',
-    withdrawal: (point: number) => `Withdrawal of point ${point}`,
-    statement: (point: number) => `Allegation of point ${point}`,
-    citation: (point: number, place: number) => `Citation ${place} of point ${point}`,
-    response: (point: number) => `Response to point ${point}`,
-    evidence: (point: number, place: number) => `Evidence ${place} of point ${point}`,
+    withdrawal: (point: number) => `Withdrawal of point ${point}`,
+    statement: (point: number) => `Allegation of point ${point}`,
+    citation: (point: number, place: number) => `Citation ${place} of point ${point}`,
+    response: (point: number) => `Response to point ${point}`,
+    evidence: (point: number, place: number) => `Evidence ${place} of point ${point}`,
   },
 
   field: {
@@ -136,7 +136,7 @@ export const comparison: typeof fr = {
   digest: 'digest',
 
   wholeDossier: 'The dossier as a whole',
-  point: (point: number) => `Point ${point}`,
+  point: (point: number) => `Point ${point}`,
   before: 'Before',
   after: 'After',
   nothing: '(nothing)',
@@ -151,7 +151,7 @@ export const comparison: typeof fr = {
     paragraph: 'paragraph',
     blockquote: 'block quotation',
     bulleted: 'list item',
-    numbered: (number: number) => `list item number ${number}`,
+    numbered: (number: number) => `list item number ${number}`,
     deep: (line: string, depth: number) => `${line}, level ${depth}`,
   },
   mark: {
@@ -170,25 +170,25 @@ export const comparison: typeof fr = {
   page: {
     kicker: 'What changed',
     whatChanged: 'what changed',
-    whatEditionChanged: (number: number) => `What edition ${number} changed`,
-    title: (title: string, number: number) => `What edition ${number} of “${title}” changed`,
+    whatEditionChanged: (number: number) => `What edition ${number} changed`,
+    title: (title: string, number: number) => `What edition ${number} of “${title}” changed`,
     titleBetween: (title: string, number: number, base: number) =>
-      `“${title}”: from edition ${base} to edition ${number}`,
+      `“${title}”: from edition ${base} to edition ${number}`,
     description: (number: number, base: number) =>
-      `All differences between edition ${base} and edition ${number}, word by word.`,
+      `All differences between edition ${base} and edition ${number}, word by word.`,
     descriptionFirst: 'The first edition changes nothing: none came before it.',
     comparedWith: 'compared with ',
     inBrief: 'In brief',
     exactWords: 'Words are shown character by character, without typographic finish.',
     first: 'This is the first edition of this dossier: nothing came before it.',
-    readEdition: (number: number) => `Read edition ${number}`,
+    readEdition: (number: number) => `Read edition ${number}`,
     note: 'Public note',
     notes: 'Public notes of the editions in between',
     unchangedPoints: (count: number) =>
       count === 1 ? '1 unchanged point' : `${count} unchanged points`,
     otherComparisons: 'Other comparisons',
     compareWith: (number: number, other: number) =>
-      `Edition ${number} compared with edition ${other}`,
+      `Edition ${number} compared with edition ${other}`,
   },
   size: (size: { changes: number; inserted: number; removed: number }) => {
     const changes =

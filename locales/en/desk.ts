@@ -134,7 +134,7 @@ export const desk: DeskWords = {
     ready: 'Nothing is missing to submit it.',
     nothingNew: 'Readers would see nothing new.',
     dossiers: 'Dossiers',
-    standing: (number, day) => `Edition ${number}, published on ${day}`,
+    standing: (number, day) => `Edition ${number}, published on ${day}`,
     neverPublished: 'Never published',
     sharedChanged:
       'Evidence or an outlet that it shares has changed: the public will see it with the next update.',
@@ -144,7 +144,7 @@ export const desk: DeskWords = {
     publicPageOf: (title) => `Public page of “${title}”`,
     published: 'Lately published',
     nothingPublished: 'Nothing has been published yet.',
-    edition: (number) => `Edition ${number}`,
+    edition: (number) => `Edition ${number}`,
     start: 'Where to begin?',
     startExplanation:
       'A dossier answers, point by point, what your organisation is accused of. Import the statement that you have already, or write a first dossier.',
@@ -179,7 +179,7 @@ export const desk: DeskWords = {
   },
 
   standing: {
-    point: (number) => `point ${number}`,
+    point: (number) => `point ${number}`,
     dossier: 'the whole dossier',
     withdraw: (what) => `Withdraw ${what} in public`,
     reinstate: (what) => `Reinstate ${what} in public`,
@@ -199,8 +199,8 @@ export const desk: DeskWords = {
   },
 
   evidenceUse: {
-    title: (number) => `Add evidence to point ${number}`,
-    editTitle: (number) => `Evidence of point ${number}`,
+    title: (number) => `Add evidence to point ${number}`,
+    editTitle: (number) => `Evidence of point ${number}`,
     which: 'Which document?',
     search: 'Search the evidence',
     none: 'No evidence has been kept yet.',
@@ -224,7 +224,7 @@ export const desk: DeskWords = {
     nowhere: 'No dossier uses it.',
     colon: ': ',
     shared: (count) => `${count} dossiers share it: what you change here changes in all of them.`,
-    points: (count, numbers) => (count === 1 ? `point ${numbers}` : `points ${numbers}`),
+    points: (count, numbers) => (count === 1 ? `point ${numbers}` : `points ${numbers}`),
     count: {
       outlets: (count) => (count === 1 ? '1 citation' : `${count} citations`),
       evidence: (count) => (count === 1 ? 'once' : `${count} times`),
@@ -239,7 +239,7 @@ export const desk: DeskWords = {
     titleSubmit: (title) => `Submit “${title}”`,
     first: 'This will be the first edition. It keeps its address and its words for ever.',
     next: (number) =>
-      `This will be edition ${number}. Earlier ones stay readable, as they are, at their addresses.`,
+      `This will be edition ${number}. Earlier ones stay readable, as they are, at their addresses.`,
     submitExplanation:
       'The text is frozen as it is, to be reviewed and published. The dossier cannot be edited until the update is reopened.',
     frozen: 'What is published is what was submitted, and not a word more.',
@@ -263,19 +263,19 @@ export const desk: DeskWords = {
     note: 'Public note',
     noteExplanation:
       'The sentence that tells readers what this update changed. It stays with the edition.',
-    noteExample: 'For example: “Response to point 3 completed after the judgment of 14 November.”',
+    noteExample: 'For example: “Response to point 3 completed after the judgment of 14 November.”',
     noteOptional: 'Optional for a minor change and for a first edition.',
     reconstruct: 'Was this text public before this press room?',
     reconstructLink: 'Publish it as a reconstructed edition',
     reconstructs:
       'This update reconstructs an older edition: its date will be the one that you state.',
-    publish: (number) => `Publish edition ${number}`,
-    saveAndPublish: (number) => `Save and publish edition ${number}`,
+    publish: (number) => `Publish edition ${number}`,
+    saveAndPublish: (number) => `Save and publish edition ${number}`,
     submit: 'Submit',
     saveAndSubmit: 'Save and submit',
     working: 'Publishing…',
     workingSubmit: 'Submitting…',
-    published: (number) => `Edition ${number} is online.`,
+    published: (number) => `Edition ${number} is online.`,
     publishedAt: 'Its address, for ever:',
     submitted: 'The update is submitted.',
     submittedExplanation: 'The dossier is read-only until it is published or reopened.',

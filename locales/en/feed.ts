@@ -14,7 +14,7 @@ export const feed: typeof fr = {
     `New dossiers, substantive changes and withdrawals: what ${organisation} publishes or changes.`,
   dossierDescription: 'Every update of this dossier, minor changes included.',
   pointDescription: 'Every update of this point, minor changes included.',
-  pointTitle: (title: string, point: number) => `${title}, point ${point}`,
+  pointTitle: (title: string, point: number) => `${title}, point ${point}`,
 
   /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "edition 4". */
   title: {

@@ -4,7 +4,7 @@ export const invitation: InvitationWords = {
   kicker: 'To be read, not published',
   kickerPublished: 'Published, to be read',
   kickerRead: 'Published',
-  title: (edition: number) => `Edition ${edition}`,
+  title: (edition: number) => `Edition ${edition}`,
   greeting: (name: string) => `Review by ${name}`,
   invitedBy: (host: string, until: string) =>
     `Invited by ${host}. This link is personal: do not pass it on. It opens this text, and no other, until ${until}.`,

@@ -55,9 +55,9 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     ],
   }),
   published: (facts) => ({
-    subject: `Edition ${facts.edition?.number} of “${facts.title}” is published`,
+    subject: `Edition ${facts.edition?.number} of “${facts.title}” is published`,
     paragraphs: [
-      `Edition ${facts.edition?.number} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
+      `Edition ${facts.edition?.number} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
       ...(facts.due ? [`It was due on ${facts.due.en}, and comes late.`] : []),
       digestOf(facts),
       `The page of the update:\n${facts.link}`,
@@ -66,7 +66,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   publishedWithoutApprovals: (facts) => ({
     subject: `“${facts.title}” is published without the approvals that it needs`,
     paragraphs: [
-      `${someone(facts.actor)} has published edition ${facts.edition?.number} of the dossier “${facts.title}” without the approvals that the rule asks for:\n${facts.edition?.address}`,
+      `${someone(facts.actor)} has published edition ${facts.edition?.number} of the dossier “${facts.title}” without the approvals that the rule asks for:\n${facts.edition?.address}`,
       `The reason can be read on the page of the update, where this edition waits to be reviewed:\n${facts.link}`,
       digestOf(facts),
     ],

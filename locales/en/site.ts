@@ -35,14 +35,14 @@ export const site: typeof fr = {
 
   mark: {
     claim: {
-      new: (edition: number) => `New in edition ${edition}`,
-      changed: (edition: number) => `Changed in edition ${edition}`,
-      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
+      new: (edition: number) => `New in edition ${edition}`,
+      changed: (edition: number) => `Changed in edition ${edition}`,
+      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
     },
     part: {
-      new: (edition: number) => `New in edition ${edition}`,
-      changed: (edition: number) => `Changed in edition ${edition}`,
-      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
+      new: (edition: number) => `New in edition ${edition}`,
+      changed: (edition: number) => `Changed in edition ${edition}`,
+      touchedUp: (edition: number) => `Touched up in edition ${edition}`,
     },
   },
   pointHistory: 'History of this point',
@@ -53,9 +53,9 @@ export const site: typeof fr = {
 
   pointOfTotal: (number: number, place: number, total: number) =>
     number === place
-      ? `Point ${number} of ${total}`
-      : `Point ${number}, shown in place ${place} of ${total}`,
-  citePoint: (number: number) => `Cite point ${number}`,
+      ? `Point ${number} of ${total}`
+      : `Point ${number}, shown in place ${place} of ${total}`,
+  citePoint: (number: number) => `Cite point ${number}`,
   previousPoint: 'Previous point',
   nextPoint: 'Next point',
   neighbours: 'Neighbouring points',
@@ -64,8 +64,8 @@ export const site: typeof fr = {
   citeExplanation:
     'This address names one edition: it will always show the words that you are reading today.',
   passages: 'Addresses of passages',
-  citationPassage: (place: number) => `Citation ${place}`,
-  responsePassage: (place: number) => `Response, paragraph ${place}`,
+  citationPassage: (place: number) => `Citation ${place}`,
+  responsePassage: (place: number) => `Response, paragraph ${place}`,
   evidencePassage: (place: number) => `Evidence ${place}`,
   reference: (parts: {
     organisation: string
@@ -84,22 +84,22 @@ export const site: typeof fr = {
   referenceIn: { fr: 'The reference in French', en: 'The reference in English' },
   referenceFiles: 'For a reference manager',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
-  pointInReference: (number: number) => `point ${number}`,
-  editionInReference: (number: number) => `edition ${number}`,
+  pointInReference: (number: number) => `point ${number}`,
+  editionInReference: (number: number) => `edition ${number}`,
 
   translation: {
     in: { fr: 'Also in French', en: 'Also in English' },
     from: { fr: 'Translated from the French', en: 'Translated from the English' },
-    upToDate: (edition: number) => `from edition ${edition}, the current one`,
+    upToDate: (edition: number) => `from edition ${edition}, the current one`,
     unknown: 'from an edition that is not named',
     thisLags: (edition: number, current: number) =>
-      `This translation follows edition ${edition} of the original, which is now at edition ${current}.`,
+      `This translation follows edition ${edition} of the original, which is now at edition ${current}.`,
     otherLags: (edition: number, current: number) =>
-      `This translation follows edition ${edition}; this dossier is now at edition ${current}.`,
+      `This translation follows edition ${edition}; this dossier is now at edition ${current}.`,
     changesSince: 'What the original has changed since',
   },
 
-  edition: (number: number) => `Edition ${number}`,
+  edition: (number: number) => `Edition ${number}`,
   editions: 'History of editions',
   editionsOf: (title: string) => `All editions of “${title}”`,
   earlierEditions: (count: number) => (count === 0 ? 'none earlier' : `${count} earlier`),
@@ -108,7 +108,7 @@ export const site: typeof fr = {
   class: { substantive: 'Substantive change', minor: 'Minor change' },
   noNote: 'No public note.',
   reconstructed: 'Reconstructed edition',
-  reconstructedEdition: (number: number) => `Edition ${number} (reconstructed)`,
+  reconstructedEdition: (number: number) => `Edition ${number} (reconstructed)`,
   reconstructedStated: 'Stated date',
   reconstructedBasis: 'Based on',
   recordedOn: 'Recorded on',
@@ -117,10 +117,10 @@ export const site: typeof fr = {
   editionsExplanation:
     'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address.',
 
-  bannerOld: (number: number, total: number) => `You are reading edition ${number} of ${total}.`,
+  bannerOld: (number: number, total: number) => `You are reading edition ${number} of ${total}.`,
   bannerNotCurrent: 'It is not the current one.',
   bannerReadCurrent: 'Read the current edition',
-  bannerCurrent: (number: number) => `You are reading edition ${number}, the current one.`,
+  bannerCurrent: (number: number) => `You are reading edition ${number}, the current one.`,
   bannerLasting: 'This address will keep these words, even when the dossier changes.',
   bannerAsItStands: 'Address of the dossier as it stands',
   bannerPointMissing: 'This point is no longer in the current edition.',
@@ -139,7 +139,7 @@ export const site: typeof fr = {
     'Making it did not succeed; the failure is recorded. The edition itself can still be read, word for word, and printed from its page.',
   noPdfBusy:
     'Too many PDFs are being asked for at once. Try again in a minute, or print the edition from its page.',
-  noPdfRead: (number: number) => `Read edition ${number}`,
+  noPdfRead: (number: number) => `Read edition ${number}`,
 
   dossiers: 'Dossiers',
   noDossiers: 'No dossier has been published yet.',
@@ -174,7 +174,7 @@ export const site: typeof fr = {
     count: (count: number) =>
       count === 0 ? 'No updates' : count === 1 ? '1 update' : `${count} updates`,
     pages: 'Pages',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     newer: 'Newer',
     older: 'Older',
   },

@@ -2,12 +2,12 @@ import type { UpdateWords } from '@/locales/fr/update'
 
 /** Words of the page of one update, where it is read, discussed, approved and published. */
 export const update: UpdateWords = {
-  title: (number) => `Update towards edition ${number}`,
-  became: (number) => `Update that became edition ${number}`,
+  title: (number) => `Update towards edition ${number}`,
+  became: (number) => `Update that became edition ${number}`,
   abandoned: 'Abandoned update',
   withdrawal: 'Public withdrawal',
   reinstatement: 'Public reinstatement',
-  readEdition: (number) => `Read edition ${number}`,
+  readEdition: (number) => `Read edition ${number}`,
   back: 'Open the dossier',
   toPage: 'Page of the update',
   history: 'History of the dossier',
@@ -56,7 +56,7 @@ export const update: UpdateWords = {
   },
   glassReason: (reason) => `Reason given: “${reason}”`,
   mends: (edition) =>
-    `Edition ${edition} went out without the approvals. Whoever reviewed it since asks for changes.`,
+    `Edition ${edition} went out without the approvals. Whoever reviewed it since asks for changes.`,
   mended: 'Read what is asked for',
   due: (words) => `Will be published on ${words}.`,
   wasDue: (words) => `Was to be published on ${words}.`,
@@ -99,7 +99,7 @@ export const update: UpdateWords = {
   contested: (places) =>
     `The words taken up replace what was published since: ${places}. Read these passages again.`,
   contestedHead: 'title, introduction or settings',
-  contestedPoint: (number) => `point ${number}`,
+  contestedPoint: (number) => `point ${number}`,
   confirm: {
     submit: 'Submit',
     reopen: 'Reopen',

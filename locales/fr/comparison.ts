@@ -44,46 +44,46 @@ export const comparison = {
     noteAdded: 'Note publique ajoutée',
     noteRemoved: 'Note publique supprimée',
     noteChanged: 'Note publique modifiée',
-    claimAdded: (point: number) => `Point ${point} ajouté`,
-    claimRemoved: (point: number) => `Point ${point} supprimé`,
+    claimAdded: (point: number) => `Point ${point} ajouté`,
+    claimRemoved: (point: number) => `Point ${point} supprimé`,
     claimMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Point ${point} déplacé parmi les autres`
-        : `Point ${point} déplacé : ${masculine(now)} au lieu de ${masculine(before)}`,
+        ? `Point ${point} déplacé parmi les autres`
+        : `Point ${point} déplacé : ${masculine(now)} au lieu de ${masculine(before)}`,
     claimRenumbered: (point: number, before: number) =>
-      `Point ${point} renuméroté : il portait le numéro ${before}`,
-    claimWithdrawn: (point: number, day: string) => `Point ${point} retiré le ${day}`,
+      `Point ${point} renuméroté : il portait le numéro ${before}`,
+    claimWithdrawn: (point: number, day: string) => `Point ${point} retiré le ${day}`,
     claimReinstated: (point: number, day: string) =>
-      `Point ${point} rétabli ; il avait été retiré le ${day}`,
-    withdrawalChanged: (point: number) => `Retrait du point ${point} expliqué autrement`,
-    statementReworded: (point: number) => `Allégation du point ${point} reformulée`,
-    citationAdded: (point: number) => `Citation ajoutée au point ${point}`,
-    citationRemoved: (point: number) => `Citation supprimée du point ${point}`,
+      `Point ${point} rétabli ; il avait été retiré le ${day}`,
+    withdrawalChanged: (point: number) => `Retrait du point ${point} expliqué autrement`,
+    statementReworded: (point: number) => `Allégation du point ${point} reformulée`,
+    citationAdded: (point: number) => `Citation ajoutée au point ${point}`,
+    citationRemoved: (point: number) => `Citation supprimée du point ${point}`,
     citationMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Citation ${now} du point ${point} déplacée parmi les autres`
-        : `Citation du point ${point} déplacée : ${feminine(now)} au lieu de ${feminine(before)}`,
+        ? `Citation ${now} du point ${point} déplacée parmi les autres`
+        : `Citation du point ${point} déplacée : ${feminine(now)} au lieu de ${feminine(before)}`,
     citationChanged: (point: number, place: number) =>
-      `Citation ${place} du point ${point} modifiée`,
-    responseAdded: (point: number) => `Réponse ajoutée au point ${point}`,
-    responseRemoved: (point: number) => `Réponse au point ${point} supprimée`,
+      `Citation ${place} du point ${point} modifiée`,
+    responseAdded: (point: number) => `Réponse ajoutée au point ${point}`,
+    responseRemoved: (point: number) => `Réponse au point ${point} supprimée`,
     responseChanged: {
-      words: (point: number) => `Réponse au point ${point} reformulée`,
-      links: (point: number) => `Liens de la réponse au point ${point} modifiés`,
-      form: (point: number) => `Présentation de la réponse au point ${point} modifiée`,
+      words: (point: number) => `Réponse au point ${point} reformulée`,
+      links: (point: number) => `Liens de la réponse au point ${point} modifiés`,
+      form: (point: number) => `Présentation de la réponse au point ${point} modifiée`,
     },
-    evidenceAdded: (point: number) => `Pièce ajoutée au point ${point}`,
-    evidenceRemoved: (point: number) => `Pièce supprimée du point ${point}`,
+    evidenceAdded: (point: number) => `Pièce ajoutée au point ${point}`,
+    evidenceRemoved: (point: number) => `Pièce supprimée du point ${point}`,
     evidenceMoved: (point: number, now: number, before: number) =>
       now === before
-        ? `Pièce ${now} du point ${point} déplacée parmi les autres`
-        : `Pièce du point ${point} déplacée : ${feminine(now)} au lieu de ${feminine(before)}`,
-    evidenceChanged: (point: number, place: number) => `Pièce ${place} du point ${point} modifiée`,
+        ? `Pièce ${now} du point ${point} déplacée parmi les autres`
+        : `Pièce du point ${point} déplacée : ${feminine(now)} au lieu de ${feminine(before)}`,
+    evidenceChanged: (point: number, place: number) => `Pièce ${place} du point ${point} modifiée`,
   },
   citationFromPoint: (point: number, from: number) =>
-    `Citation déplacée du point ${from} au point ${point}`,
+    `Citation déplacée du point ${from} au point ${point}`,
   evidenceFromPoint: (point: number, from: number) =>
-    `Pièce déplacée du point ${from} au point ${point}`,
+    `Pièce déplacée du point ${from} au point ${point}`,
 
   detail: (told: string, detail: string) => `${told} : ${detail}`,
   onlyTypography: (subject: string) => `${subject} : différence typographique seulement`,
@@ -102,11 +102,11 @@ export const comparison = {
     updateLine: 'Ligne de mise à jour',
     note: 'Note publique',
     dossierWithdrawal: 'Retrait du dossier',
-    withdrawal: (point: number) => `Retrait du point ${point}`,
-    statement: (point: number) => `Allégation du point ${point}`,
-    citation: (point: number, place: number) => `Citation ${place} du point ${point}`,
-    response: (point: number) => `Réponse au point ${point}`,
-    evidence: (point: number, place: number) => `Pièce ${place} du point ${point}`,
+    withdrawal: (point: number) => `Retrait du point ${point}`,
+    statement: (point: number) => `Allégation du point ${point}`,
+    citation: (point: number, place: number) => `Citation ${place} du point ${point}`,
+    response: (point: number) => `Réponse au point ${point}`,
+    evidence: (point: number, place: number) => `Pièce ${place} du point ${point}`,
   },
 
   field: {
@@ -129,7 +129,7 @@ export const comparison = {
   digest: 'empreinte',
 
   wholeDossier: 'L’ensemble du dossier',
-  point: (point: number) => `Point ${point}`,
+  point: (point: number) => `Point ${point}`,
   before: 'Avant',
   after: 'Après',
   nothing: '(rien)',
@@ -144,7 +144,7 @@ export const comparison = {
     paragraph: 'paragraphe',
     blockquote: 'citation en retrait',
     bulleted: 'élément de liste',
-    numbered: (number: number) => `élément de liste numéro ${number}`,
+    numbered: (number: number) => `élément de liste numéro ${number}`,
     deep: (line: string, depth: number) => `${line}, niveau ${depth}`,
   },
   mark: {
@@ -163,25 +163,25 @@ export const comparison = {
   page: {
     kicker: 'Ce qui a changé',
     whatChanged: 'ce qui a changé',
-    whatEditionChanged: (number: number) => `Ce que l’édition ${number} a changé`,
-    title: (title: string, number: number) => `Ce que l’édition ${number} de « ${title} » a changé`,
+    whatEditionChanged: (number: number) => `Ce que l’édition ${number} a changé`,
+    title: (title: string, number: number) => `Ce que l’édition ${number} de « ${title} » a changé`,
     titleBetween: (title: string, number: number, base: number) =>
-      `« ${title} » : de l’édition ${base} à l’édition ${number}`,
+      `« ${title} » : de l’édition ${base} à l’édition ${number}`,
     description: (number: number, base: number) =>
-      `Toutes les différences entre l’édition ${base} et l’édition ${number}, mot à mot.`,
+      `Toutes les différences entre l’édition ${base} et l’édition ${number}, mot à mot.`,
     descriptionFirst: 'La première édition ne change rien : aucune ne la précède.',
     comparedWith: 'comparée à l’',
     inBrief: 'En bref',
     exactWords: 'Les mots sont montrés caractère pour caractère, sans mise au point typographique.',
     first: 'C’est la première édition de ce dossier : rien ne la précède.',
-    readEdition: (number: number) => `Lire l’édition ${number}`,
+    readEdition: (number: number) => `Lire l’édition ${number}`,
     note: 'Note publique',
     notes: 'Notes publiques des éditions comprises',
     unchangedPoints: (count: number) =>
       count === 1 ? '1 point inchangé' : `${count} points inchangés`,
     otherComparisons: 'Autres comparaisons',
     compareWith: (number: number, other: number) =>
-      `L’édition ${number} comparée à l’édition ${other}`,
+      `L’édition ${number} comparée à l’édition ${other}`,
   },
   size: (size: { changes: number; inserted: number; removed: number }) => {
     const changes =

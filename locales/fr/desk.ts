@@ -136,7 +136,7 @@ export const desk = {
     ready: 'Rien ne manque pour la soumettre.',
     nothingNew: 'Le public ne verrait rien de nouveau.',
     dossiers: 'Dossiers',
-    standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
+    standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
     neverPublished: 'Jamais publié',
     sharedChanged:
       'Une pièce ou un média qu’il partage a changé : le public le verra à la prochaine mise à jour.',
@@ -146,7 +146,7 @@ export const desk = {
     publicPageOf: (title: string) => `Page publique de « ${title} »`,
     published: 'Publié récemment',
     nothingPublished: 'Rien n’a encore été publié.',
-    edition: (number: number) => `Édition ${number}`,
+    edition: (number: number) => `Édition ${number}`,
     start: 'Par quoi commencer ?',
     startExplanation:
       'Un dossier répond, point par point, à ce que l’on reproche à votre organisation. Importez le communiqué que vous avez déjà, ou écrivez un premier dossier.',
@@ -181,7 +181,7 @@ export const desk = {
   },
 
   standing: {
-    point: (number: number) => `le point ${number}`,
+    point: (number: number) => `le point ${number}`,
     dossier: 'tout le dossier',
     withdraw: (what: string) => `Retirer ${what} en public`,
     reinstate: (what: string) => `Rétablir ${what} en public`,
@@ -201,8 +201,8 @@ export const desk = {
   },
 
   evidenceUse: {
-    title: (number: number) => `Ajouter une pièce au point ${number}`,
-    editTitle: (number: number) => `Pièce du point ${number}`,
+    title: (number: number) => `Ajouter une pièce au point ${number}`,
+    editTitle: (number: number) => `Pièce du point ${number}`,
     which: 'Quelle pièce ?',
     search: 'Chercher parmi les pièces',
     none: 'Aucune pièce n’a encore été enregistrée.',
@@ -228,7 +228,7 @@ export const desk = {
     shared: (count: number) =>
       `${count} dossiers le partagent : ce que vous changez ici change dans tous.`,
     points: (count: number, numbers: string) =>
-      count === 1 ? `point ${numbers}` : `points ${numbers}`,
+      count === 1 ? `point ${numbers}` : `points ${numbers}`,
     count: {
       outlets: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
       evidence: (count: number) => `${count} fois`,
@@ -243,7 +243,7 @@ export const desk = {
     titleSubmit: (title: string) => `Soumettre « ${title} »`,
     first: 'Ce sera la première édition. Elle gardera son adresse et ses mots pour toujours.',
     next: (number: number) =>
-      `Ce sera l’édition ${number}. Les précédentes restent lisibles, telles quelles, à leur adresse.`,
+      `Ce sera l’édition ${number}. Les précédentes restent lisibles, telles quelles, à leur adresse.`,
     submitExplanation:
       'Le texte est figé tel qu’il est, pour être relu et publié. Le dossier ne peut plus être modifié tant que la mise à jour n’est pas rouverte.',
     frozen: 'Le texte publié est celui qui a été soumis, sans un mot de plus.',
@@ -267,19 +267,19 @@ export const desk = {
     note: 'Note publique',
     noteExplanation:
       'La phrase qui dira aux lecteurs ce que cette mise à jour a changé. Elle reste attachée à l’édition.',
-    noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
+    noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
     noteOptional: 'Facultative pour un changement mineur et pour une première édition.',
     reconstruct: 'Ce texte fut public avant cette salle de presse ?',
     reconstructLink: 'Le publier comme édition reconstituée',
     reconstructs:
       'Cette mise à jour reconstitue une édition ancienne : sa date sera celle que vous indiquez.',
-    publish: (number: number) => `Publier l’édition ${number}`,
-    saveAndPublish: (number: number) => `Enregistrer et publier l’édition ${number}`,
+    publish: (number: number) => `Publier l’édition ${number}`,
+    saveAndPublish: (number: number) => `Enregistrer et publier l’édition ${number}`,
     submit: 'Soumettre',
     saveAndSubmit: 'Enregistrer et soumettre',
     working: 'Publication en cours…',
     workingSubmit: 'Soumission en cours…',
-    published: (number: number) => `L’édition ${number} est en ligne.`,
+    published: (number: number) => `L’édition ${number} est en ligne.`,
     publishedAt: 'Son adresse, pour toujours :',
     submitted: 'La mise à jour est soumise.',
     submittedExplanation:

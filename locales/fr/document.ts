@@ -15,7 +15,7 @@ export const document = {
   held: (roles: string) =>
     `Pour le modifier, il faut d’abord rouvrir la mise à jour (${roles} le peuvent).`,
   asPublished: 'Tel que publié',
-  edition: (number: number) => `Édition ${number}`,
+  edition: (number: number) => `Édition ${number}`,
   published: (day: string) => `publiée le ${day}`,
   neverPublished: 'Jamais publié',
   opensUpdate: 'La première modification ouvrira une mise à jour.',
@@ -23,7 +23,7 @@ export const document = {
     'Une pièce ou un média a changé depuis : la prochaine mise à jour de ce dossier le dira aux lecteurs.',
   nothingNew: 'Le public ne verrait encore rien de nouveau.',
   readOnly: 'Votre rôle ne permet pas de modifier ce texte.',
-  toUpdate: (number: number) => `Mise à jour vers l’édition ${number}`,
+  toUpdate: (number: number) => `Mise à jour vers l’édition ${number}`,
   toChanges: 'Ce qui change et les relectures',
   standing: {
     withdrawal: 'Un retrait public est en cours',
@@ -41,23 +41,23 @@ export const document = {
   noneExplanation:
     'Un point répond à une allégation : les citations qui la portent, votre réponse, les pièces qui l’appuient.',
   addPoint: 'Ajouter un point',
-  drag: (number: number) => `Faire glisser le point ${number}`,
-  moveUp: (number: number) => `Monter le point ${number}`,
-  moveDown: (number: number) => `Descendre le point ${number}`,
+  drag: (number: number) => `Faire glisser le point ${number}`,
+  moveUp: (number: number) => `Monter le point ${number}`,
+  moveDown: (number: number) => `Descendre le point ${number}`,
   moved: (number: number, place: number, total: number) =>
-    `Point ${number} : place ${place} sur ${total}.`,
+    `Point ${number} : place ${place} sur ${total}.`,
 
   edit: 'Modifier',
   editTitle: 'Modifier le titre et les intitulés',
   editIntroduction: 'Modifier l’introduction',
   editUpdateLine: 'Modifier la ligne de mise à jour',
-  editAllegation: (number: number) => `Modifier l’allégation du point ${number}`,
+  editAllegation: (number: number) => `Modifier l’allégation du point ${number}`,
   editCitation: (place: number, number: number) =>
-    `Modifier la citation ${place} du point ${number}`,
-  editResponse: (number: number) => `Modifier la réponse au point ${number}`,
-  editEvidence: (place: number, number: number) => `Modifier la pièce ${place} du point ${number}`,
+    `Modifier la citation ${place} du point ${number}`,
+  editResponse: (number: number) => `Modifier la réponse au point ${number}`,
+  editEvidence: (place: number, number: number) => `Modifier la pièce ${place} du point ${number}`,
 
-  toPoint: (number: number) => ` au point ${number}`,
+  toPoint: (number: number) => ` au point ${number}`,
   noIntroduction: 'Aucune introduction.',
   writeIntroduction: 'Écrire l’introduction',
   noUpdateLine: 'Aucune ligne de mise à jour.',
@@ -75,14 +75,14 @@ export const document = {
 
   remove: 'Supprimer',
   takeAway: 'Retirer',
-  removePoint: (number: number) => `Supprimer le point ${number}`,
-  removePointQuestion: (number: number) => `Supprimer le point ${number} ?`,
+  removePoint: (number: number) => `Supprimer le point ${number}`,
+  removePointQuestion: (number: number) => `Supprimer le point ${number} ?`,
   removePointConsequence: 'Ses citations et sa réponse disparaissent avec lui du dossier.',
   removeCitation: (place: number, number: number) =>
-    `Supprimer la citation ${place} du point ${number}`,
+    `Supprimer la citation ${place} du point ${number}`,
   removeCitationQuestion: 'Supprimer cette citation ?',
-  removeEvidence: (place: number, number: number) => `Retirer la pièce ${place} du point ${number}`,
-  removeEvidenceQuestion: (number: number) => `Retirer cette pièce du point ${number} ?`,
+  removeEvidence: (place: number, number: number) => `Retirer la pièce ${place} du point ${number}`,
+  removeEvidenceQuestion: (number: number) => `Retirer cette pièce du point ${number} ?`,
   removeEvidenceConsequence: 'Elle reste disponible pour les autres points et dossiers.',
 }
 

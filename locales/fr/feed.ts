@@ -12,7 +12,7 @@ export const feed = {
     `Nouveaux dossiers, modifications de fond et retraits : ce que ${organisation} publie ou change.`,
   dossierDescription: 'Chaque mise à jour de ce dossier, y compris les modifications mineures.',
   pointDescription: 'Chaque mise à jour de ce point, y compris les modifications mineures.',
-  pointTitle: (title: string, point: number) => `${title}, point ${point}`,
+  pointTitle: (title: string, point: number) => `${title}, point ${point}`,
 
   /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "édition 4". */
   title: {

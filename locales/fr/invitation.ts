@@ -3,7 +3,7 @@ export const invitation = {
   kicker: 'Texte à relire, non publié',
   kickerPublished: 'Texte publié, à relire',
   kickerRead: 'Texte publié',
-  title: (edition: number) => `Édition ${edition}`,
+  title: (edition: number) => `Édition ${edition}`,
   greeting: (name: string) => `Relecture de ${name}`,
   invitedBy: (host: string, until: string) =>
     `À l’invitation de ${host}. Ce lien est personnel : ne le transmettez pas. Il ouvre ce texte, et lui seul, jusqu’au ${until}.`,

@@ -54,9 +54,9 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     ],
   }),
   published: (facts) => ({
-    subject: `L’édition ${facts.edition?.number} de « ${facts.title} » est publiée`,
+    subject: `L’édition ${facts.edition?.number} de « ${facts.title} » est publiée`,
     paragraphs: [
-      `L’édition ${facts.edition?.number} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
+      `L’édition ${facts.edition?.number} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
       ...(facts.due ? [`Elle était prévue pour le ${facts.due.fr}, et sort en retard.`] : []),
       digestOf(facts),
       `La page de la mise à jour :\n${facts.link}`,
@@ -65,7 +65,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   publishedWithoutApprovals: (facts) => ({
     subject: `« ${facts.title} » est publié sans les approbations prévues`,
     paragraphs: [
-      `${someone(facts.actor)} a publié l’édition ${facts.edition?.number} du dossier « ${facts.title} » sans les approbations que la règle demande :\n${facts.edition?.address}`,
+      `${someone(facts.actor)} a publié l’édition ${facts.edition?.number} du dossier « ${facts.title} » sans les approbations que la règle demande :\n${facts.edition?.address}`,
       `Le motif se lit sur la page de la mise à jour, où cette édition attend d’être relue :\n${facts.link}`,
       digestOf(facts),
     ],

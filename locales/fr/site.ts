@@ -33,14 +33,14 @@ export const site = {
 
   mark: {
     claim: {
-      new: (edition: number) => `Nouveau dans l’édition ${edition}`,
-      changed: (edition: number) => `Modifié dans l’édition ${edition}`,
-      touchedUp: (edition: number) => `Retouché dans l’édition ${edition}`,
+      new: (edition: number) => `Nouveau dans l’édition ${edition}`,
+      changed: (edition: number) => `Modifié dans l’édition ${edition}`,
+      touchedUp: (edition: number) => `Retouché dans l’édition ${edition}`,
     },
     part: {
-      new: (edition: number) => `Nouvelle dans l’édition ${edition}`,
-      changed: (edition: number) => `Modifiée dans l’édition ${edition}`,
-      touchedUp: (edition: number) => `Retouchée dans l’édition ${edition}`,
+      new: (edition: number) => `Nouvelle dans l’édition ${edition}`,
+      changed: (edition: number) => `Modifiée dans l’édition ${edition}`,
+      touchedUp: (edition: number) => `Retouchée dans l’édition ${edition}`,
     },
   },
   pointHistory: 'Historique de ce point',
@@ -51,9 +51,9 @@ export const site = {
 
   pointOfTotal: (number: number, place: number, total: number) =>
     number === place
-      ? `Point ${number} sur ${total}`
-      : `Point ${number}, présenté en ${place === 1 ? '1re' : `${place}e`} position sur ${total}`,
-  citePoint: (number: number) => `Citer le point ${number}`,
+      ? `Point ${number} sur ${total}`
+      : `Point ${number}, présenté en ${place === 1 ? '1re' : `${place}e`} position sur ${total}`,
+  citePoint: (number: number) => `Citer le point ${number}`,
   previousPoint: 'Point précédent',
   nextPoint: 'Point suivant',
   neighbours: 'Points voisins',
@@ -62,9 +62,9 @@ export const site = {
   citeExplanation:
     'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui.',
   passages: 'Adresses des passages',
-  citationPassage: (place: number) => `Citation ${place}`,
-  responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
-  evidencePassage: (place: number) => `Pièce ${place}`,
+  citationPassage: (place: number) => `Citation ${place}`,
+  responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
+  evidencePassage: (place: number) => `Pièce ${place}`,
   reference: (parts: {
     organisation: string
     title: string
@@ -82,22 +82,22 @@ export const site = {
   referenceIn: { fr: 'La référence en français', en: 'La référence en anglais' },
   referenceFiles: 'Pour un logiciel de bibliographie',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
-  pointInReference: (number: number) => `point ${number}`,
-  editionInReference: (number: number) => `édition ${number}`,
+  pointInReference: (number: number) => `point ${number}`,
+  editionInReference: (number: number) => `édition ${number}`,
 
   translation: {
     in: { fr: 'Aussi en français', en: 'Aussi en anglais' },
     from: { fr: 'Traduit du français', en: 'Traduit de l’anglais' },
-    upToDate: (edition: number) => `d’après l’édition ${edition}, l’édition actuelle`,
+    upToDate: (edition: number) => `d’après l’édition ${edition}, l’édition actuelle`,
     unknown: 'd’après une édition qui n’est pas indiquée',
     thisLags: (edition: number, current: number) =>
-      `Cette traduction suit l’édition ${edition} de l’original, qui en est à l’édition ${current}.`,
+      `Cette traduction suit l’édition ${edition} de l’original, qui en est à l’édition ${current}.`,
     otherLags: (edition: number, current: number) =>
-      `Cette traduction suit l’édition ${edition} ; ce dossier en est à l’édition ${current}.`,
+      `Cette traduction suit l’édition ${edition} ; ce dossier en est à l’édition ${current}.`,
     changesSince: 'Ce que l’original a changé depuis',
   },
 
-  edition: (number: number) => `Édition ${number}`,
+  edition: (number: number) => `Édition ${number}`,
   editions: 'Historique des éditions',
   editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
   earlierEditions: (count: number) =>
@@ -107,7 +107,7 @@ export const site = {
   class: { substantive: 'Modification de fond', minor: 'Modification mineure' },
   noNote: 'Sans note publique.',
   reconstructed: 'Édition reconstituée',
-  reconstructedEdition: (number: number) => `Édition ${number} (reconstituée)`,
+  reconstructedEdition: (number: number) => `Édition ${number} (reconstituée)`,
   reconstructedStated: 'Date indiquée',
   reconstructedBasis: 'D’après',
   recordedOn: 'Enregistrée le',
@@ -116,10 +116,10 @@ export const site = {
   editionsExplanation:
     'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
 
-  bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
+  bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
   bannerNotCurrent: 'Ce n’est pas l’édition actuelle.',
   bannerReadCurrent: 'Lire l’édition actuelle',
-  bannerCurrent: (number: number) => `Vous lisez l’édition ${number}, l’édition actuelle.`,
+  bannerCurrent: (number: number) => `Vous lisez l’édition ${number}, l’édition actuelle.`,
   bannerLasting: 'Cette adresse gardera ces mots, même quand le dossier changera.',
   bannerAsItStands: 'Adresse du dossier à jour',
   bannerPointMissing: 'Ce point ne figure plus dans l’édition actuelle.',
@@ -138,7 +138,7 @@ export const site = {
     'Sa fabrication n’a pas abouti : l’incident est consigné. L’édition elle-même reste lisible, mot pour mot, et peut être imprimée depuis sa page.',
   noPdfBusy:
     'Trop de PDF sont demandés en même temps. Réessayez dans une minute, ou imprimez l’édition depuis sa page.',
-  noPdfRead: (number: number) => `Lire l’édition ${number}`,
+  noPdfRead: (number: number) => `Lire l’édition ${number}`,
 
   dossiers: 'Dossiers',
   noDossiers: 'Aucun dossier n’est encore publié.',
@@ -173,7 +173,7 @@ export const site = {
     count: (count: number) =>
       count === 0 ? 'Aucune mise à jour' : count === 1 ? '1 mise à jour' : `${count} mises à jour`,
     pages: 'Pages',
-    page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
     newer: 'Plus récentes',
     older: 'Plus anciennes',
   },

@@ -1,11 +1,11 @@
 /** Words of the page of one update, where it is read, discussed, approved and published. */
 export const update = {
-  title: (number: number) => `Mise à jour vers l’édition ${number}`,
-  became: (number: number) => `Mise à jour devenue l’édition ${number}`,
+  title: (number: number) => `Mise à jour vers l’édition ${number}`,
+  became: (number: number) => `Mise à jour devenue l’édition ${number}`,
   abandoned: 'Mise à jour abandonnée',
   withdrawal: 'Retrait public',
   reinstatement: 'Rétablissement public',
-  readEdition: (number: number) => `Lire l’édition ${number}`,
+  readEdition: (number: number) => `Lire l’édition ${number}`,
   back: 'Ouvrir le dossier',
   toPage: 'Page de la mise à jour',
   history: 'Historique du dossier',
@@ -55,7 +55,7 @@ export const update = {
   },
   glassReason: (reason: string) => `Raison donnée : « ${reason} »`,
   mends: (edition: number) =>
-    `L’édition ${edition} est sortie sans les approbations. Qui l’a relue depuis demande des changements.`,
+    `L’édition ${edition} est sortie sans les approbations. Qui l’a relue depuis demande des changements.`,
   mended: 'Lire ce qui est demandé',
   due: (words: string) => `Sera publiée le ${words}.`,
   wasDue: (words: string) => `Devait être publiée le ${words}.`,
@@ -98,7 +98,7 @@ export const update = {
   contested: (places: string) =>
     `Les mots repris remplacent ce qui a été publié depuis : ${places}. Relisez ces passages.`,
   contestedHead: 'le titre, l’introduction ou les réglages',
-  contestedPoint: (number: number) => `le point ${number}`,
+  contestedPoint: (number: number) => `le point ${number}`,
   confirm: {
     submit: 'Soumettre',
     reopen: 'Rouvrir',
