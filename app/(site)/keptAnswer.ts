@@ -21,12 +21,13 @@ export function keptAnswer(request: Request, page: KeptPage): Response {
     : new Response(page.body, { headers })
 }
 
-/** RFC 9110, 13.1: the day that a reader has it from counts only where it names no entity tag. */
-function isKnown(asked: Headers, { etag, headers }: KeptPage): boolean {
-  const tags = asked.get('If-None-Match')
-  if (tags !== null) {
-    return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  }
-  const since = Date.parse(asked.get('If-Modified-Since') ?? '')
-  return Date.parse(headers['Last-Modified'] ?? '') <= since
+/**
+ * RFC 9110, 13.1.2. The day that a reader has it from says nothing (13.1.3): `Last-Modified` is moved by updates of
+ * substance alone, and a corrected letter would never reach whoever asks by it.
+ */
+function isKnown(asked: Headers, { etag }: KeptPage): boolean {
+  const tags = asked.get('If-None-Match')?.split(',') ?? []
+  return tags
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*')
 }
