@@ -6,8 +6,15 @@ import { getPressRoom } from './getPressRoom'
 
 type PublicFile = Pick<FileValue, 'name' | 'type'>
 
-/** The file of this digest, if an edition names it or it is the press room's logo; null for every other one. */
-export async function getPublishedFile(reader: Reader, sha256: string): Promise<PublicFile | null> {
+/**
+ * The file of this digest, if an edition names it or it is the press room's logo; null for every other one. Where
+ * editions call the same bytes differently, under the asked name if that is one of them.
+ */
+export async function getPublishedFile(
+  reader: Reader,
+  sha256: string,
+  name?: string,
+): Promise<PublicFile | null> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return null
   const { logo } = await getPressRoom(reader, 'fr')
   if (logo?.sha256 === sha256) return logo
@@ -15,5 +22,6 @@ export async function getPublishedFile(reader: Reader, sha256: string): Promise<
   const files = found
     .map(({ text }) => readPart(text))
     .flatMap((part) => (part.kind === 'evidence' && part.value.file ? [part.value.file] : []))
-  return files.find((file) => file.sha256 === sha256) ?? null
+  const same = files.filter((file) => file.sha256 === sha256)
+  return same.find((file) => file.name === name) ?? same[0] ?? null
 }

@@ -22,6 +22,17 @@ test('a file that an edition names is served for ever, as what it is', async ({ 
   expect(again.status()).toBe(304)
 })
 
+test('a file has the name that an edition gives it, and no other', async ({ request }) => {
+  const page = parsed(await (await request.get('/fr/passerelle-des-tanneurs')).text())
+  const address = page.querySelector('a[href^="/files/"]')?.getAttribute('href') ?? ''
+  const [, , digest] = address.split('/')
+  for (const name of ['aveu.html', 'x.pdf', '..%2f..%2fetc%2fpasswd', '%00']) {
+    const answer = await request.get(`/files/${digest}/${name}`, { maxRedirects: 0 })
+    expect({ name, status: answer.status() }).toEqual({ name, status: 308 })
+    expect(answer.headers().location).toBe(address)
+  }
+})
+
 test('a file is only reached by the digest of all its bytes', async ({ request }) => {
   const page = parsed(await (await request.get('/fr/passerelle-des-tanneurs')).text())
   const address = page.querySelector('a[href^="/files/"]')?.getAttribute('href') ?? ''

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { notFound } from '@/app/(site)/notFound'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { serveFile } from '@/app/files/serveFile'
+import { fileAddress } from '@/domain/address/addresses'
 import { isFileType } from '@/domain/file/fileTypes'
 import { getPublishedFile } from '@/queries/getPublishedFile'
 
@@ -10,12 +11,16 @@ export const dynamic = 'force-dynamic'
 
 type RouteContext = { params: Promise<{ sha256: string; name: string }> }
 
-/** The bytes of a file that an edition names; any other address is a 404. They never change. */
+/** The bytes of a file under a name that an edition gives it; another name leads there, any other address is a 404. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
-  const { sha256 } = await params
+  const { sha256, name } = await params
   const reader = { payload: await getPayload({ config }) }
-  const file = await getPublishedFile(reader, sha256)
+  const file = await getPublishedFile(reader, sha256, name)
   if (!file || !isFileType(file.type)) return notFound(reader, null)
+  if (file.name !== name) {
+    const headers = { ...publicHeaders, Location: fileAddress(sha256, file.name) }
+    return new Response(null, { status: 308, headers })
+  }
   const headers = {
     ...publicHeaders,
     'Cache-Control': 'public, max-age=31536000, immutable',
