@@ -104,7 +104,12 @@ export const makeConfig = ({
       },
       dateFormat: 'd MMMM yyyy, HH:mm',
       importMap: { baseDir: root, importMapFile: `${root}/app/(payload)/admin/importMap.js` },
-      meta: { titleSuffix: ' – Point par point' },
+      meta: {
+        titleSuffix: ' – Point par point',
+        description: 'Point par point',
+        // Otherwise anybody could have this host draw any words as a picture.
+        defaultOGImageType: 'off',
+      },
     },
     collections: [
       ...[

@@ -69,3 +69,18 @@ for (const [address, contentLanguage, language, title] of answers) {
     expect(page.title).toMatch(title)
   })
 }
+
+for (const address of ['/data/%zz', '/data/fr/%ED%A0%80', '/data/inconnu']) {
+  test(`${address} is a 404 that a program can read, from any site`, async ({ request }) => {
+    const answer = await request.get(address)
+    expect(answer.status()).toBe(404)
+    expect(answer.headers()).toMatchObject({ 'access-control-allow-origin': '*' })
+    expect(await answer.json()).toEqual({ error: 'not found' })
+  })
+}
+
+test('nobody can have the host draw words of their own', async ({ request }) => {
+  expect((await request.get('/api/og?title=Aveu')).status()).not.toBe(200)
+  const login = parsed(await (await request.get('/admin/login')).text())
+  expect(login.querySelector('meta[property="og:image"]')).toBeNull()
+})
