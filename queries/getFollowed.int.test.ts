@@ -135,11 +135,45 @@ describeOnDatabases('Those who follow the press room', (open) => {
     const followed = await ofDossier()
     if (!followed) throw new Error('The dossier is published')
     const { entries } = feedOf(followed, { pressRoom, htmlOf: renderToStaticMarkup })
-    expect(entries[0]?.text).toMatch(/- Point 1 retiré le .*\u00a0: Jugement\.\n/)
+    expect(entries[0]?.text).toMatch(/- Point\u00a01 retiré le .*\u00a0: Jugement\.\n/)
     expect(entries[0]?.address).toBe(
       'https://presse.verlane.example/fr/sondes-de-corvelle/editions/5/diff',
     )
     expect(entries[2]?.title).toContain('Modification mineure')
+  })
+})
+
+describeOnDatabases('Those who follow one claim', (open) => {
+  it('are told of it as new, in the first edition or in a later one, and of nothing else', async () => {
+    const room = await openPressRoom(open)
+    const slug = 'sondes'
+    await publishDraft(room, { ...base, claims: [firstClaim] }, { slug, note: 'Un point.' })
+    await publishDraft(room, base, { slug, note: 'Un autre.' })
+    const follow = (point: number | null) =>
+      getFollowedDossier(room, { language: 'fr', slug, point })
+    expect(kindsOf(await follow(null))).toEqual(['2 substantive', '1 new'])
+    for (const [point, kinds] of [
+      [1, ['1 new']],
+      [2, ['2 new']],
+    ] as const) {
+      const followed = await follow(point)
+      expect(kindsOf(followed)).toEqual(kinds)
+      expect(followed?.updates[0]?.told).toMatchObject({
+        is: 'later',
+        changes: [{ kind: 'claimAdded', claim: { number: point } }],
+      })
+    }
+  })
+
+  it('have a feed that is as old as its words, where no update changed them', async () => {
+    const room = await openPressRoom(open)
+    const slug = 'sondes'
+    const order = { slug, reconstructs: past, note: 'Première réponse.' }
+    await publishDraft(room, withResponse('Rien n’a été livré.'), order)
+    const follow = () => getFollowedDossier(room, { language: 'fr', slug, point: 2 })
+    const before = await follow()
+    await publishDraft(room, withResponse('Rien.'), { slug, note: 'Le point 1 est précisé.' })
+    expect(await follow()).toEqual(before)
   })
 })
 

@@ -59,11 +59,16 @@ export async function getFollowedDossier(
   const updates = await loadUpdates(reader, newestOf(published), claim)
   const [summary] = await summarise(reader, [current])
   const { dossier, slug } = current
+  // Of what has no update yet: when the words that stand were recorded.
+  const began = editions.findLast(
+    (edition, at) =>
+      claim === null || traceOf(editions[at - 1] ?? null, claim) !== traceOf(edition, claim),
+  )
   return {
     identity: claim === null ? { of: 'dossier', dossier } : { of: 'claim', dossier, claim },
     language,
     dossier: { title: summary?.title ?? slug, slug, point },
-    updated: lastNews(updates) ?? updates[0]?.edition.publishedAt ?? current.publishedAt,
+    updated: lastNews(updates) ?? updates[0]?.edition.publishedAt ?? (began ?? current).publishedAt,
     updates,
   }
 }

@@ -40,8 +40,10 @@ export async function loadUpdates(
   })
 }
 
+/** To whoever follows one claim, a first edition added that one. */
 function tell(before: Content | null, after: Content, claim: string | null): ToldUpdate {
-  const comparison = compareContents(before, after)
+  const known = claim === null ? null : after.filter((piece) => piece.claim?.id !== claim)
+  const comparison = compareContents(before ?? known, after)
   if (comparison.is === 'later') {
     const { changes } = comparison
     return {

@@ -1,22 +1,37 @@
-import { absoluteAddress, diffAddress, editionAddress } from '@/domain/address/addresses'
+import {
+  absoluteAddress,
+  diffAddress,
+  editionAddress,
+  editionPointAddress,
+} from '@/domain/address/addresses'
+import { pointAnchor } from '@/domain/address/anchors'
 import type { FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import { feedWords } from '@/locales/feedWords'
 import { siteWords } from '@/locales/siteWords'
 
-/** Where an entry leads, the page that says the same first: what changed, or the first edition itself. */
+/**
+ * Where an entry leads, the page that says the same first: what changed, or the first edition itself. Of one claim,
+ * whose number is `point`, to what is said of that.
+ */
 export function entryLinks(
-  { slug, edition: { number }, told }: FollowedUpdate,
-  language: Language,
-  origin: string,
+  { slug, edition: { number }, kind, told }: FollowedUpdate,
+  { language, point, origin }: { language: Language; point: number | null; origin: string },
 ): readonly [EntryLink, ...EntryLink[]] {
   const words = feedWords(language)
+  const isThere = told.is === 'first' || told.changes.every(({ kind }) => kind !== 'claimRemoved')
   const edition: EntryLink = {
-    address: absoluteAddress(origin, editionAddress(language, slug, number)),
+    address: absoluteAddress(
+      origin,
+      point === null || !isThere
+        ? editionAddress(language, slug, number)
+        : editionPointAddress(language, slug, number, point),
+    ),
     words: words.readEdition(siteWords(language).editionInReference(number)),
   }
-  if (told.is === 'first') return [edition]
-  const address = absoluteAddress(origin, diffAddress(language, slug, number))
+  if (kind === 'new') return [edition]
+  const changes = absoluteAddress(origin, diffAddress(language, slug, number))
+  const address = point === null ? changes : `${changes}#${pointAnchor(point)}`
   return [{ address, words: words.readChanges }, edition]
 }
 

@@ -69,7 +69,7 @@ test.each([
 
 test('a first edition tells how it begins, and leads to itself', () => {
   const introduction = paragraphsText(['Verlane répond.', 'Voici comment.'])
-  const entry = entryFor({ told: { is: 'first', points: 8, introduction } })
+  const entry = entryFor({ kind: 'new', told: { is: 'first', points: 8, introduction } })
   expect(entry?.text).toContain('Nouveau dossier\u00a0: 8 points.\n\nVerlane répond.\n\n')
   expect(entry?.address).toBe('https://presse.verlane.example/fr/nos-pompes/editions/3')
 })
@@ -97,6 +97,22 @@ test('a feed is named and placed after what it follows', () => {
     title: 'Salle de presse de Verlane',
     page: 'https://presse.verlane.example/fr',
     addresses: { json: 'https://presse.verlane.example/fr/feed.json' },
+  })
+})
+
+test('an entry of one claim names its number, and leads to what is said of that claim', () => {
+  const dossier = { title: 'Nos pompes', slug: 'nos-pompes', point: 1 }
+  const entryOf = (changes: Partial<FollowedUpdate> = {}) =>
+    feedFor({ dossier, updates: [{ ...update, ...changes }] }).entries[0]
+  expect(entryOf()).toMatchObject({
+    title: 'Nos pompes\u{a0}: ce qui est vrai, point\u{a0}1, édition\u{a0}3',
+    address: 'https://presse.verlane.example/fr/nos-pompes/editions/3/diff#point-1',
+    text: expect.stringContaining('/fr/nos-pompes/editions/3/points/1\n'),
+  })
+  expect(entryOf({ kind: 'new' })).toMatchObject({
+    title: 'Nouveau point\u{a0}: Nos pompes\u{a0}: ce qui est vrai, point\u{a0}1, édition\u{a0}3',
+    address: 'https://presse.verlane.example/fr/nos-pompes/editions/3/points/1',
+    category: { term: 'new', label: 'Nouveau point' },
   })
 })
 

@@ -37,7 +37,9 @@ export function feedOf(followed: Followed, surroundings: Surroundings): Feed {
     page: absoluteAddress(origin, page),
     addresses: { atom: at('atom'), rss: at('rss'), json: at('json') },
     updated,
-    entries: updates.map((update) => entryOf(update, language, surroundings)),
+    entries: updates.map((update) =>
+      entryOf(update, { language, point: dossier?.point ?? null }, surroundings),
+    ),
   }
 
   function named(): Pick<Feed, 'title' | 'description'> {
@@ -53,23 +55,25 @@ export function feedOf(followed: Followed, surroundings: Surroundings): Feed {
 
 function entryOf(
   update: FollowedUpdate,
-  language: Language,
+  { language, point }: { language: Language; point: number | null },
   { pressRoom, htmlOf }: Surroundings,
 ): FeedEntry {
   const { kind, edition } = update
   const words = feedWords(language)
-  const links = entryLinks(update, language, pressRoom.origin)
+  const links = entryLinks(update, { language, point, origin: pressRoom.origin })
   const told = toldUpdate(update, language)
   const digest = words.digest(edition.digest)
+  const title = displayText(edition.title, language)
+  const name = kind === 'new' && point !== null ? 'newPoint' : kind
   return {
     id: lastingUrn(update.identity),
-    title: words.title[kind](
-      displayText(edition.title, language),
+    title: words.title[name](
+      point === null ? title : words.pointTitle(title, point),
       siteWords(language).editionInReference(edition.number),
     ),
     address: links[0].address,
     publishedAt: edition.publishedAt,
-    category: { term: kind, label: words.category[kind] },
+    category: { term: kind, label: words.category[name] },
     html: htmlOf(createElement(UpdateView, { told, links, digest })),
     text: updateText(told, links, digest),
   }

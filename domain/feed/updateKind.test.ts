@@ -11,6 +11,15 @@ function changesTo(words: Parameters<typeof inventedContentOf>[0]) {
 const reworded = changesTo({ response: 'Rien n’a été livré.' })
 const retyped = changesTo({ response: "Cette livraison n'a pas eu lieu." })
 const withdrawn = changesTo({ standing: 'withdrawn' })
+const added = (() => {
+  const whole = inventedContentOf()
+  const id = whole.find(({ claim }) => claim)?.claim?.id
+  const comparison = compareContents(
+    whole.filter(({ claim }) => claim?.id !== id),
+    whole,
+  )
+  return comparison.is === 'later' ? comparison.changes : []
+})()
 
 test.each([
   ['a substantive one', 'substantive', reworded, false, 'substantive'],
@@ -19,6 +28,8 @@ test.each([
   ['of typography alone, as its class says', 'substantive', retyped, false, 'substantive'],
   ['of one claim', 'substantive', reworded, true, 'substantive'],
   ['of one claim, minor', 'minor', reworded, true, 'minor'],
+  ['of one claim that is new', 'substantive', added, true, 'new'],
+  ['with a claim that is new', 'substantive', added, false, 'substantive'],
   ['of the typography of one claim', 'substantive', retyped, true, 'minor'],
 ] as const)('an update is told for what it is: %s', (_, is, changes, isOfOneClaim, kind) => {
   expect(updateKind(is, changes, isOfOneClaim)).toBe(kind)

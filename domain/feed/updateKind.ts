@@ -14,6 +14,7 @@ export function updateKind(
   isOfOneClaim: boolean,
 ): UpdateKind {
   if (changes.some(({ kind }) => withdrawals.includes(kind))) return 'withdrawal'
+  if (isOfOneClaim && changes.some(({ kind }) => kind === 'claimAdded')) return 'new'
   const isSlight = isOfOneClaim && changes.every(({ weight }) => weight !== 'substance')
   return isSlight ? 'minor' : changeClass
 }

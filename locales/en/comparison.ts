@@ -170,6 +170,7 @@ export const comparison: typeof fr = {
   page: {
     kicker: 'What changed',
     whatChanged: 'what changed',
+    whatChangedInDossier: 'what changed in the dossier',
     whatEditionChanged: (number: number) => `What edition ${number} changed`,
     title: (title: string, number: number) => `What edition ${number} of “${title}” changed`,
     titleBetween: (title: string, number: number, base: number) =>
@@ -208,4 +209,5 @@ const rules = new Intl.PluralRules('en', { type: 'ordinal' })
 
 const ordinal = (place: number): string => `${place}${endings[rules.select(place)]}`
 
-const wordsCount = (count: number): string => `${count}\u00a0${count === 1 ? 'word' : 'words'}`
+const wordsCount = (count: number): string =>
+  `${count.toLocaleString('en')}\u00a0${count === 1 ? 'word' : 'words'}`

@@ -7,6 +7,7 @@ export const feed: typeof fr = {
     dossier: 'Follow this dossier:',
     point: 'Follow this point:',
   },
+  toFollow: { dossier: 'follow this dossier', point: 'follow this point' },
   formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
   linkTitle: (title: string, format: string) => `${title} (${format})`,
 
@@ -19,12 +20,14 @@ export const feed: typeof fr = {
   /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "edition 4". */
   title: {
     new: (title: string, edition: string) => `New dossier: ${title}, ${edition}`,
+    newPoint: (title: string, edition: string) => `New point: ${title}, ${edition}`,
     withdrawal: (title: string, edition: string) => `Withdrawal: ${title}, ${edition}`,
     substantive: (title: string, edition: string) => `${title}, ${edition}`,
     minor: (title: string, edition: string) => `Minor change: ${title}, ${edition}`,
   },
   category: {
     new: 'New dossier',
+    newPoint: 'New point',
     withdrawal: 'Withdrawal',
     substantive: 'Substantive change',
     minor: 'Minor change',

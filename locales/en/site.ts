@@ -14,7 +14,11 @@ export const site: typeof fr = {
 
   dossier: 'Dossier',
   contents: 'The allegations we answer',
-  points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+  points: (count: number, withdrawn = 0) =>
+    [
+      count === 1 ? '1 point' : `${count} points`,
+      ...(withdrawn === 0 ? [] : [`${withdrawn} of them withdrawn`]),
+    ].join(', '),
   allegation: 'Allegation',
   allegationAnsweredBy: (organisation: string) => `Allegation, answered by ${organisation}`,
   answeredBy: (organisation: string) => `Answered by ${organisation}`,
@@ -62,7 +66,7 @@ export const site: typeof fr = {
   cite: 'Cite',
   citeThisPoint: 'Cite this point',
   citeExplanation:
-    'This address names one edition: it will always show the words that you are reading today.',
+    'This address names one edition: it will always show the words that you are reading today. Should the law make us remove a passage, its place will say so.',
   passages: 'Addresses of passages',
   citationPassage: (place: number) => `Citation ${place}`,
   responsePassage: (place: number) => `Response, paragraph ${place}`,
@@ -85,6 +89,7 @@ export const site: typeof fr = {
   referenceFiles: 'For a reference manager',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
+  reconstructedInReference: (number: number) => `edition ${number} (reconstructed)`,
   editionInReference: (number: number) => `edition ${number}`,
 
   translation: {
@@ -115,7 +120,7 @@ export const site: typeof fr = {
   timeline: (count: number, from: string, to: string) =>
     `Timeline of the ${count} editions. The first: ${from}; the last: ${to}. The list that follows says the same in words.`,
   editionsExplanation:
-    'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address.',
+    'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address. Should the law make us remove a passage, its place says so.',
 
   bannerOld: (number: number, total: number) => `You are reading edition ${number} of ${total}.`,
   bannerNotCurrent: 'It is not the current one.',
@@ -139,6 +144,7 @@ export const site: typeof fr = {
     'Making it did not succeed; the failure is recorded. The edition itself can still be read, word for word, and printed from its page.',
   noPdfBusy:
     'Too many PDFs are being asked for at once. Try again in a minute, or print the edition from its page.',
+  currentEditionAt: 'The current edition of this dossier is at this address:',
   noPdfRead: (number: number) => `Read edition ${number}`,
 
   dossiers: 'Dossiers',
@@ -209,6 +215,15 @@ export const site: typeof fr = {
     court: 'from a court',
     science: 'from researchers',
     'third-party': 'from a third party',
+  },
+  /** Who made it, named alone. */
+  makerAlone: {
+    company: 'The organisation itself',
+    press: 'The press',
+    authority: 'A public authority',
+    court: 'A court',
+    science: 'A laboratory or researchers',
+    'third-party': 'A third party',
   },
   keptCopy: 'Kept copy',
   fileSize: (bytes: number) =>

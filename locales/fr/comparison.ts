@@ -163,6 +163,7 @@ export const comparison = {
   page: {
     kicker: 'Ce qui a changé',
     whatChanged: 'ce qui a changé',
+    whatChangedInDossier: 'ce qui a changé dans le dossier',
     whatEditionChanged: (number: number) => `Ce que l’édition ${number} a changé`,
     title: (title: string, number: number) => `Ce que l’édition ${number} de « ${title} » a changé`,
     titleBetween: (title: string, number: number, base: number) =>
@@ -212,4 +213,5 @@ function feminine(place: number): string {
 
 const plural = (count: number): string => (count === 1 ? '' : 's')
 
-const wordsCount = (count: number): string => `${count}\u00a0mot${plural(count)}`
+const wordsCount = (count: number): string =>
+  `${count.toLocaleString('fr')}\u00a0mot${plural(count)}`

@@ -327,7 +327,7 @@ export const desk = {
     title: 'Courriels',
     notAllowed: 'Cette page est réservée aux administrateurs.',
     explanation: (days: number) =>
-      `Les cent derniers courriels que la salle de presse a écrits à ses comptes. Ils sont effacés au bout de ${days} jours.`,
+      `Les cent derniers courriels que la salle de presse a écrits à ses comptes. Ils sont effacés au bout de ${days} jours.`,
     inFolder: (folder: string) =>
       `Aucun serveur de courriel n’est indiqué (SMTP_URL) : les courriels ne partent pas, ils sont écrits dans le répertoire ${folder} du serveur. Le texte de chacun se lit ici, sauf les liens pour choisir un nouveau mot de passe, qui ne sont que dans ce répertoire.`,
     none: 'Aucun courriel n’a encore été écrit.',

@@ -5,6 +5,7 @@ export const feed = {
     dossier: 'Suivre ce dossier :',
     point: 'Suivre ce point :',
   },
+  toFollow: { dossier: 'suivre ce dossier', point: 'suivre ce point' },
   formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
   linkTitle: (title: string, format: string) => `${title} (${format})`,
 
@@ -17,12 +18,14 @@ export const feed = {
   /** The title of an update: what it is comes first, as lists of titles are cut. `edition` is "édition 4". */
   title: {
     new: (title: string, edition: string) => `Nouveau dossier : ${title}, ${edition}`,
+    newPoint: (title: string, edition: string) => `Nouveau point : ${title}, ${edition}`,
     withdrawal: (title: string, edition: string) => `Retrait : ${title}, ${edition}`,
     substantive: (title: string, edition: string) => `${title}, ${edition}`,
     minor: (title: string, edition: string) => `Modification mineure : ${title}, ${edition}`,
   },
   category: {
     new: 'Nouveau dossier',
+    newPoint: 'Nouveau point',
     withdrawal: 'Retrait',
     substantive: 'Modification de fond',
     minor: 'Modification mineure',

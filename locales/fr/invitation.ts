@@ -51,7 +51,7 @@ export const invitation = {
   role: 'Parle en tant que',
   roles: { legal: 'juridique', reviewer: 'relecture' },
   days: 'Lien valable',
-  forDays: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
+  forDays: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
   make: 'Créer le lien',
   made: (name: string) =>
     `Lien pour ${name}. Copiez-le maintenant : il n’est montré que cette fois, et vaut une signature.`,

@@ -12,7 +12,11 @@ export const site = {
 
   dossier: 'Dossier',
   contents: 'Les allégations auxquelles nous répondons',
-  points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+  points: (count: number, withdrawn = 0) =>
+    [
+      count === 1 ? '1 point' : `${count} points`,
+      ...(withdrawn === 0 ? [] : [`dont ${withdrawn} ${withdrawn === 1 ? 'retiré' : 'retirés'}`]),
+    ].join(', '),
   allegation: 'Allégation',
   allegationAnsweredBy: (organisation: string) => `Allégation à laquelle répond ${organisation}`,
   answeredBy: (organisation: string) => `${organisation} répond`,
@@ -60,7 +64,7 @@ export const site = {
   cite: 'Citer',
   citeThisPoint: 'Citer ce point',
   citeExplanation:
-    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui.',
+    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui. Si la loi impose d’en ôter un passage, sa place le dira.',
   passages: 'Adresses des passages',
   citationPassage: (place: number) => `Citation ${place}`,
   responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
@@ -83,6 +87,7 @@ export const site = {
   referenceFiles: 'Pour un logiciel de bibliographie',
   referenceFormats: { bib: 'BibTeX', json: 'CSL-JSON' },
   pointInReference: (number: number) => `point ${number}`,
+  reconstructedInReference: (number: number) => `édition ${number} (reconstituée)`,
   editionInReference: (number: number) => `édition ${number}`,
 
   translation: {
@@ -114,7 +119,7 @@ export const site = {
   timeline: (count: number, from: string, to: string) =>
     `Frise des ${count} éditions. La première : ${from} ; la dernière : ${to}. La liste qui suit dit la même chose en toutes lettres.`,
   editionsExplanation:
-    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse.',
+    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse. Si la loi impose d’en ôter un passage, sa place le dit.',
 
   bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
   bannerNotCurrent: 'Ce n’est pas l’édition actuelle.',
@@ -138,6 +143,7 @@ export const site = {
     'Sa fabrication n’a pas abouti : l’incident est consigné. L’édition elle-même reste lisible, mot pour mot, et peut être imprimée depuis sa page.',
   noPdfBusy:
     'Trop de PDF sont demandés en même temps. Réessayez dans une minute, ou imprimez l’édition depuis sa page.',
+  currentEditionAt: 'L’édition actuelle de ce dossier est à cette adresse :',
   noPdfRead: (number: number) => `Lire l’édition ${number}`,
 
   dossiers: 'Dossiers',
@@ -208,6 +214,15 @@ export const site = {
     court: 'de justice',
     science: 'scientifique',
     'third-party': 'd’un tiers',
+  },
+  /** Who made it, named alone. */
+  makerAlone: {
+    company: 'L’organisation elle-même',
+    press: 'La presse',
+    authority: 'Une autorité publique',
+    court: 'Une juridiction',
+    science: 'Un laboratoire ou des chercheurs',
+    'third-party': 'Un tiers',
   },
   keptCopy: 'Copie conservée',
   fileSize: (bytes: number) =>
