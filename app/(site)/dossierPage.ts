@@ -48,7 +48,11 @@ async function makeDossierPage(
     translations,
     addressNames,
   } as const
-  const lastModified = lastSubstantive(history, dossier.number)
+  const changing =
+    point === null
+      ? history
+      : history.filter(({ number }) => pointHistory.some((edition) => edition.number === number))
+  const lastModified = lastSubstantive(changing, dossier.number)?.publishedAt ?? null
   const isCurrent = dossier.number === history.at(-1)?.number
   const links = (editions: readonly number[]) =>
     documentLinks({ language, slug, point, edition: dossier.number, editions, addressNames })

@@ -65,8 +65,8 @@ test('the date that a reconstructed edition states is told in each language, as 
   const page = rendered({ dossier: firstEdition, number: 1 })
   const references = [...page.querySelectorAll('.cite .reference')].map(wordsOf)
   expect(references).toEqual([
-    expect.stringContaining('point 1, édition 1, mai 2021, '),
-    expect.stringContaining('point 1, edition 1, May 2021, '),
+    expect.stringContaining('point 1, édition 1 (reconstituée), mai 2021, '),
+    expect.stringContaining('point 1, edition 1 (reconstructed), May 2021, '),
   ])
 })
 

@@ -61,7 +61,9 @@ function ReferenceView({ pressRoom, edition, point, language }: Props & { langua
     organisation: pressRoom.organisation,
     title: edition.head.title,
     point: point === null ? null : words.pointInReference(point),
-    edition: words.editionInReference(edition.number),
+    edition: edition.stated
+      ? words.reconstructedInReference(edition.number)
+      : words.editionInReference(edition.number),
     date:
       (isTranslated ? edtfWords(edition.stated?.edtf ?? null, language) : null) ??
       editionDay(edition, language, pressRoom.timeZone),

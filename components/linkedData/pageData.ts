@@ -21,7 +21,8 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
 /**
  * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so no
  * `NewsArticle`; it answers claims and rates none, so no `ClaimReview`. Texts are as written, without the typography of
- * the page. Its corrections are the substantive editions after the first, up to the one shown.
+ * the page. Its corrections are the substantive editions after the first, up to the one shown; of one claim, those that changed
+ * it. A reconstructed edition says that it is one, and has the dates that it states.
  */
 export function pageData({ pressRoom, dossier, history, point }: Shown): object {
   const { origin, organisation, name } = pressRoom
@@ -36,6 +37,10 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
   const corrected = later
     .filter((edition) => edition.class === 'substantive')
     .filter((edition) => point?.changedIn.includes(edition.number) ?? true)
+  const modified = lastSubstantive(
+    history.filter((edition) => point?.changedIn.includes(edition.number) ?? true),
+    number,
+  )
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -53,12 +58,12 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
     version: String(number),
     identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: digest },
     datePublished: first && publicSince(first),
-    dateModified: lastSubstantive(history, number) ?? undefined,
+    dateModified: modified && publicSince(modified),
     publisher: { '@type': 'Organization', '@id': organisationId(origin), name: organisation },
     isPartOf: point
       ? { '@type': 'WebPage', '@id': whole, name: head.title }
       : { '@type': 'WebSite', url: at(homeAddress(language)), name },
-    creativeWorkStatus: withdrawal ? 'Withdrawn' : undefined,
+    creativeWorkStatus: withdrawal ? 'Withdrawn' : dossier.stated ? 'Reconstructed' : undefined,
     correction: correctionsData(corrected, dossier, origin),
     about: claims
       .filter((claim) => withdrawal === null && claim.number === (point?.number ?? claim.number))

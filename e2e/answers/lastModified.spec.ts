@@ -15,6 +15,7 @@ test('a page was last modified by its last substantive edition, not by a minor o
   for (const [address, edition] of [
     [dossier, 4],
     [`${dossier}/points/4`, 4],
+    [`${dossier}/points/1`, 3],
     [`${dossier}/editions/5`, 4],
     [`${dossier}/editions/2`, 2],
     [`${dossier}/editions/2/points/4`, 2],

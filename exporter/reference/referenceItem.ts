@@ -22,7 +22,7 @@ type Cited = {
 export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslItem {
   const { language } = edition.dossier
   const words = siteWords(language)
-  const { number, head, digest } = edition
+  const { number, head, digest, stated } = edition
   const address =
     point === null
       ? editionAddress(language, slug, number)
@@ -33,7 +33,7 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
     title: [
       withoutMarkup(head.title),
       ...(point === null ? [] : [plain(words.pointInReference(point))]),
-      plain(words.editionInReference(number)),
+      plain(stated ? words.reconstructedInReference(number) : words.editionInReference(number)),
     ].join(', '),
     'container-title': withoutMarkup(pressRoom.name),
     author: [{ literal: pressRoom.organisation }],
