@@ -14,6 +14,7 @@ export type Home = {
   dossiers: readonly {
     slug: string
     points: number
+    withdrawnPoints: number
     isWithdrawn: boolean
     current: EditionSummary
   }[]
@@ -34,9 +35,9 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     updates.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
   )
   return {
-    dossiers: dossiers.flatMap(({ slug, points, isWithdrawn }, index) => {
+    dossiers: dossiers.flatMap(({ slug, points, withdrawnPoints, isWithdrawn }, index) => {
       const current = summaries[index]
-      return current ? [{ slug, points, isWithdrawn, current }] : []
+      return current ? [{ slug, points, withdrawnPoints, isWithdrawn, current }] : []
     }),
     updates: updates.flatMap(({ slug }, index) => {
       const edition = summaries[dossiers.length + index]

@@ -12,8 +12,9 @@ export type ListedDossier = {
   language: Language
   slug: string
   title: string
-  /** Claims that stand. */
+  /** How many claims it has, and how many of them are withdrawn. */
   points: number
+  withdrawnPoints: number
   isWithdrawn: boolean
   related: readonly string[]
   /** Id of the original, and digest of the edition of it that the translation follows. */
@@ -41,15 +42,15 @@ export async function listDossiers(
     const head = parts.find((part) => part.kind === 'head')
     if (!envelope || head?.kind !== 'head') return []
     const { slug, title, related, translationOf } = head.value
-    const points = parts.filter(
-      (part) => part.kind === 'claim' && part.value.standing.is === 'stands',
-    ).length
+    const claims = parts.filter((part) => part.kind === 'claim')
+    const withdrawn = claims.filter(({ value }) => value.standing.is === 'withdrawn')
     return [
       {
         ...envelope.dossier,
         slug,
         title,
-        points,
+        points: claims.length,
+        withdrawnPoints: withdrawn.length,
         isWithdrawn: envelope.parts.some(({ kind }) => kind === 'standing'),
         related,
         translationOf,

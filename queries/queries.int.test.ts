@@ -307,7 +307,13 @@ describeOnDatabases('What the public can read', (open) => {
   it('is a home with the latest updates of every dossier', async () => {
     const home = await getHome(room, 'fr')
     expect(home.dossiers).toMatchObject([
-      { slug: 'sondes-de-corvelle', points: 2, isWithdrawn: false, current: { number: 2 } },
+      {
+        slug: 'sondes-de-corvelle',
+        points: 2,
+        withdrawnPoints: 0,
+        isWithdrawn: false,
+        current: { number: 2 },
+      },
     ])
     expect(home.updates.map(({ edition }) => edition.number)).toEqual([2, 1])
   })

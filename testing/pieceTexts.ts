@@ -5,8 +5,15 @@ import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'
 import { siteWords } from '@/locales/siteWords'
 
+/** Who made a document is told in other words beside what it is, on its page, than alone, in a comparison. */
+export type MakerWords = 'maker' | 'makerAlone'
+
 /** Every text of a piece that a comparison shows when it comes or goes, in its order; none of a public note. */
-export function pieceTexts(piece: DigestedPiece, language: Language): readonly string[] {
+export function pieceTexts(
+  piece: DigestedPiece,
+  language: Language,
+  makers: MakerWords = 'makerAlone',
+): readonly string[] {
   switch (piece.kind) {
     case 'head': {
       const { title, slug, labels } = piece.value
@@ -22,7 +29,7 @@ export function pieceTexts(piece: DigestedPiece, language: Language): readonly s
     case 'citation':
       return citationTexts(piece.value)
     case 'evidence':
-      return evidenceTexts(piece.value, language)
+      return evidenceTexts(piece.value, language, makers)
     default:
       return []
   }
@@ -34,9 +41,13 @@ export const lineTexts = (text: RichText): readonly string[] =>
 export const citationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
   [heading, quote, outlet.name, outlet.address, author, date?.words, link].map((own) => own ?? '')
 
-export function evidenceTexts(value: EvidenceValue, language: Language): readonly string[] {
+export function evidenceTexts(
+  value: EvidenceValue,
+  language: Language,
+  makers: MakerWords = 'makerAlone',
+): readonly string[] {
   const { label, note, date, kind, maker, link, file } = value
   const words = siteWords(language)
-  const named = [kind && words.kind[kind], maker && words.maker[maker], file?.name]
+  const named = [kind && words.kind[kind], maker && words[makers][maker], file?.name]
   return [label, note, date?.words, link, ...named].map((own) => own ?? '')
 }

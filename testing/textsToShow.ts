@@ -75,7 +75,7 @@ const linePair = ({ runs }: LineChange): ShownText => {
 function fieldPair(
   change: CitationFieldChange | EvidenceFieldChange | WithdrawalFieldChange,
 ): ShownText {
-  const { kind, maker } = siteWords('fr')
+  const { kind, makerAlone: maker } = siteWords('fr')
   switch (change.field) {
     case 'kind':
       return [change.before ? kind[change.before] : '', change.after ? kind[change.after] : '']

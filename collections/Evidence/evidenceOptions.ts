@@ -1,4 +1,5 @@
-import type { EvidenceKind, EvidenceMaker } from '@/domain/edition/PartValue'
+import { type EvidenceKind, type EvidenceMaker, evidenceMakers } from '@/domain/edition/PartValue'
+import { siteWords } from '@/locales/siteWords'
 
 type Option<Value> = { value: Value; label: Record<'fr' | 'en', string> }
 
@@ -13,14 +14,7 @@ export const kindOptions: Option<EvidenceKind>[] = [
   { value: 'other', label: { fr: 'Autre', en: 'Other' } },
 ]
 
-export const makerOptions: Option<EvidenceMaker>[] = [
-  { value: 'company', label: { fr: 'L’organisation elle-même', en: 'The organisation itself' } },
-  { value: 'press', label: { fr: 'La presse', en: 'The press' } },
-  { value: 'authority', label: { fr: 'Une autorité', en: 'An authority' } },
-  { value: 'court', label: { fr: 'Une juridiction', en: 'A court' } },
-  {
-    value: 'science',
-    label: { fr: 'Un laboratoire ou des chercheurs', en: 'A laboratory or researchers' },
-  },
-  { value: 'third-party', label: { fr: 'Un tiers', en: 'A third party' } },
-]
+export const makerOptions: Option<EvidenceMaker>[] = evidenceMakers.map((value) => ({
+  value,
+  label: { fr: siteWords('fr').makerAlone[value], en: siteWords('en').makerAlone[value] },
+}))

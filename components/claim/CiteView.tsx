@@ -1,6 +1,7 @@
 import { EditionReference } from '@/components/edition/EditionReference'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { absoluteAddress, editionPointAddress } from '@/domain/address/addresses'
+import { citeAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { siteWords } from '@/locales/siteWords'
 import { passagesOf } from './passagesOf'
@@ -15,8 +16,8 @@ export function CiteView({ pressRoom, claim, dossier }: Props) {
   const address = editionPointAddress(language, slug, dossier.number, claim.number)
   const passages = passagesOf(claim, words)
   return (
-    <section className="cite" aria-labelledby="cite-title">
-      <h2 className="heading" id="cite-title">
+    <section className="cite" aria-labelledby={citeAnchor}>
+      <h2 className="heading" id={citeAnchor}>
         {words.citeThisPoint}
       </h2>
       <EditionReference pressRoom={pressRoom} edition={dossier} point={claim.number} />

@@ -37,6 +37,7 @@ export function PointContextView(props: Props) {
         slug={slug}
         history={history}
         timeZone={pressRoom.timeZone}
+        follows="point"
       />
       {original && <TranslationLagView translation={original} language={language} />}
     </div>

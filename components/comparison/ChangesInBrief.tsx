@@ -1,5 +1,6 @@
 import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/Change'
+import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { groupChanges } from './groupChanges'
@@ -9,6 +10,9 @@ import { tellChange } from './tellChange'
 const least = 3
 
 type Props = { changes: readonly Change[]; language: Language }
+
+const anchorOf = (change: Change): string =>
+  anchorOfChange(change) ?? (change.claim ? pointAnchor(change.claim.number) : wholeDossierAnchor)
 
 /** All changes as sentences, each leading to where its words stand. */
 export function ChangesInBrief({ changes, language }: Props) {
@@ -22,9 +26,7 @@ export function ChangesInBrief({ changes, language }: Props) {
       <ul>
         {inOrder.map((change, place) => (
           <li key={place}>
-            <a href={`#${change.claim ? pointAnchor(change.claim.number) : wholeDossierAnchor}`}>
-              {tellChange(change, language)}
-            </a>
+            <a href={`#${anchorOf(change)}`}>{tellChange(change, language)}</a>
           </li>
         ))}
       </ul>

@@ -41,8 +41,8 @@ export function FieldChangeView({ change, context }: Props) {
     case 'maker':
       return (
         <ValueDifferenceView
-          before={change.before && words.maker[change.before]}
-          after={change.after && words.maker[change.after]}
+          before={change.before && words.makerAlone[change.before]}
+          after={change.after && words.makerAlone[change.after]}
           context={context}
         />
       )

@@ -30,25 +30,31 @@ const linksOf = (page: ReturnType<typeof rendered>, rel: string) =>
 
 test('a dossier says which edition it is, since when, and how many came before', () => {
   expect(wordsOf(rendered().querySelector('.standing'))).toBe(
-    'Édition 3, 1er avril 2022, 2 précédentes, ce qui a changé',
+    'Édition 3, 1er avril 2022, 2 précédentes, ce qui a changé, suivre ce dossier',
   )
 })
 
 test('a dossier says how many points it has, and leads to their list where there is one', () => {
   const kicker = (page: ReturnType<typeof rendered>) => page.querySelector('.page-head .kicker')
-  expect(wordsOf(kicker(rendered()))).toBe('Dossier, 3 points')
+  expect(wordsOf(kicker(rendered()))).toBe('Dossier, 3 points, dont 1 retiré')
   const address = kicker(rendered())?.querySelector('a')?.getAttribute('href') ?? ''
   expect(rendered().querySelector(`.contents ${address}`)).not.toBeNull()
   expect(wordsOf(kicker(rendered({ dossier: firstEdition })))).toBe('Dossier')
 })
 
-test('a dossier leads to what its edition changed, unless that is the first', () => {
+test('a dossier leads to what its edition changed, unless that is the first, and to how it is followed', () => {
   const leads = (page: ReturnType<typeof rendered>) =>
-    [...page.querySelectorAll('.standing a')].map((a) => a.getAttribute('href')).at(-1)
-  expect(leads(rendered())).toBe('/fr/nos-pompes/editions/3/diff')
-  expect(leads(rendered({ dossier: firstEdition, addressNames: 'edition' }))).toBe(
+    [...page.querySelectorAll('.standing a')].map((a) => a.getAttribute('href')).slice(1)
+  expect(leads(rendered())).toEqual([
     '/fr/nos-pompes/editions',
-  )
+    '/fr/nos-pompes/editions/3/diff',
+    '#follow',
+  ])
+  expect(leads(rendered({ dossier: firstEdition, addressNames: 'edition' }))).toEqual([
+    '/fr/nos-pompes/editions',
+    '#follow',
+  ])
+  expect(wordsOf(rendered().querySelector('#follow'))).toContain('Suivre ce dossier')
 })
 
 test('a day is a day of the press room, whatever the clock in Greenwich says', () => {
@@ -143,7 +149,7 @@ test('an earlier edition says that it is not the current one and where that is',
 
 test('a reconstructed edition says so, with its stated date and what that is known from', () => {
   const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
-  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021 Édition reconstituée, ')
+  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021, Édition reconstituée, ')
   expect(wordsOf(page.querySelector('main > .reconstructed'))).toBe(
     'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
       'Enregistrée le 1er décembre 2021.',
@@ -161,7 +167,7 @@ test('the address of the current edition says that it will keep these words', ()
 test('within an edition every claim leads to its page of that edition', () => {
   const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
   expect(page.querySelector('.claim .number a')?.getAttribute('href')).toBe(
-    '/fr/nos-pompes/editions/1/points/1',
+    '/fr/nos-pompes/editions/1/points/1#cite-title',
   )
 })
 

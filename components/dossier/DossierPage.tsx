@@ -5,6 +5,7 @@ import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { pageData } from '@/components/linkedData/pageData'
 import { Page } from '@/components/page/Page'
 import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
+import { citeAnchor } from '@/domain/address/anchors'
 import { DossierBody } from './DossierBody'
 import { DossierHead } from './DossierHead'
 import type { DossierPageProps } from './DossierPageProps'
@@ -42,6 +43,7 @@ export function DossierPage({ claimHtml, ...props }: Props) {
         dossier={dossier}
         history={history}
         translations={translations}
+        hasFeed={true}
       />
       {withdrawal ? (
         <WithdrawnDossierView pressRoom={pressRoom} dossier={dossier} withdrawal={withdrawal} />
@@ -52,11 +54,13 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           dossier={dossier}
           margin={{ slug, marks }}
           claimHtml={claimHtml}
-          addressOfPoint={(number) =>
-            addressNames === 'edition'
-              ? editionPointAddress(language, slug, dossier.number, number)
-              : pointAddress(language, slug, number)
-          }
+          addressOfPoint={(number) => {
+            const page =
+              addressNames === 'edition'
+                ? editionPointAddress(language, slug, dossier.number, number)
+                : pointAddress(language, slug, number)
+            return `${page}#${citeAnchor}`
+          }}
         />
       )}
       <RelatedView related={related} language={language} />

@@ -2,6 +2,7 @@ import { dossierAddress } from '@/domain/address/addresses'
 import { sizeOf } from '@/domain/comparison/sizeOf'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
+import { siteWords } from '@/locales/siteWords'
 import type { DiffPageProps } from './DiffPageProps'
 import { NamedEdition } from './NamedEdition'
 
@@ -12,8 +13,11 @@ export function DiffHead(props: DiffPageProps) {
   const shown = { language, slug, timeZone: pressRoom.timeZone }
   return (
     <header className="page-head">
-      <p className="kicker">{words.page.kicker}</p>
+      <p className="kicker" aria-hidden="true">
+        {words.page.kicker}
+      </p>
       <h1>
+        <span className="unseen">{`${words.page.kicker}${siteWords(language).colon} `}</span>
         <a href={dossierAddress(language, slug)}>{displayText(title, language)}</a>
       </h1>
       <p className="standing">
@@ -30,7 +34,8 @@ export function DiffHead(props: DiffPageProps) {
         <>
           <p className="size">{words.size(sizeOf(comparison.changes))}</p>
           <p className="explanation legend">
-            <ins>{words.inserted}</ins> <del>{words.removed}</del> {words.page.exactWords}
+            <ins>{words.inserted}</ins> <del>{words.removed}</del>
+            <span className="unseen">{siteWords(language).colon}</span> {words.page.exactWords}
           </p>
         </>
       )}

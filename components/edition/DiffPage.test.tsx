@@ -64,7 +64,7 @@ test('three changes or more are told in brief first, each leading to its words',
     'Réponse au point 1 reformulée',
   ])
   const anchors = brief.map((a) => a.getAttribute('href') ?? '')
-  expect(anchors).toEqual(['#dossier', '#dossier', '#point-1'])
+  expect(anchors).toEqual(['#dossier', '#dossier', '#point-1-response'])
   expect(anchors.filter((anchor) => page.querySelector(anchor) === null)).toEqual([])
   expect(rendered().querySelector('.in-brief')).toBeNull()
 })

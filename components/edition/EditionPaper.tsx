@@ -2,11 +2,17 @@ import { DossierBody } from '@/components/dossier/DossierBody'
 import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
-import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import {
+  absoluteAddress,
+  dossierAddress,
+  editionAddress,
+  editionPointAddress,
+} from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EditionRecord } from './EditionRecord'
 import { printedFoot } from './printedFoot'
+import { ReconstructedView } from './ReconstructedView'
 
 type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
 
@@ -43,6 +49,18 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
             history={history.filter(({ number }) => number <= dossier.number)}
             translations={[]}
           />
+          {dossier.stated && (
+            <ReconstructedView
+              stated={dossier.stated}
+              publishedAt={dossier.publishedAt}
+              language={language}
+              timeZone={pressRoom.timeZone}
+            />
+          )}
+          <p className="explanation">
+            {words.currentEditionAt}{' '}
+            {absoluteAddress(pressRoom.origin, dossierAddress(language, slug))}
+          </p>
           {dossier.withdrawal ? (
             <WithdrawnDossierView
               pressRoom={pressRoom}

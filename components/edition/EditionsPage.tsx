@@ -32,8 +32,11 @@ export function EditionsPage(props: EditionsPageProps) {
       }}
     >
       <header className="page-head">
-        <p className="kicker">{words.editions}</p>
+        <p className="kicker" aria-hidden="true">
+          {words.editions}
+        </p>
         <h1>
+          <span className="unseen">{`${words.editions}${words.colon} `}</span>
           <a href={dossierAddress(language, slug)}>{shownTitle}</a>
         </h1>
         <p className="explanation">{words.editionsExplanation}</p>

@@ -13,6 +13,8 @@ const percent = (at: number) => `${Math.round((inset + at * (100 - 2 * inset)) *
 
 /** Between the days at both ends there is room for a few years. */
 const roomForYears = { from: 0.3, to: 0.7, count: 3 }
+/** A year this close to a mark would be read as that of the mark. */
+const besideMark = 0.05
 
 /**
  * The history as a picture: a disc for what was published, a ring for what was put together afterwards, a small one
@@ -29,7 +31,12 @@ export function TimelineView({ history, language, timeZone }: Props) {
     return edition ? editionDay(edition, language, timeZone) : ''
   }
   const [from, to] = [dayOf(marks[0], 0), dayOf(marks.at(-1), -1)]
-  const middle = years.filter(({ at }) => at > roomForYears.from && at < roomForYears.to)
+  const middle = years.filter(
+    ({ at }) =>
+      at > roomForYears.from &&
+      at < roomForYears.to &&
+      marks.every((mark) => Math.abs(mark.at - at) > besideMark),
+  )
   const step = Math.ceil(middle.length / roomForYears.count)
   return (
     <svg

@@ -8,7 +8,7 @@ import type { DossierOnHome } from './HomePageProps'
 type Props = { dossier: DossierOnHome; language: Language; timeZone: string }
 
 export function DossierEntry({ dossier, language, timeZone }: Props) {
-  const { slug, points, isWithdrawn, current } = dossier
+  const { slug, points, withdrawnPoints, isWithdrawn, current } = dossier
   const words = siteWords(language)
   return (
     <li>
@@ -22,7 +22,7 @@ export function DossierEntry({ dossier, language, timeZone }: Props) {
             <span className="unseen">,</span>{' '}
           </>
         ) : (
-          `${words.points(points)}, `
+          `${words.points(points, withdrawnPoints)}, `
         )}
         {words.editionInReference(current.number)},{' '}
         <EditionDate edition={current} language={language} timeZone={timeZone} />

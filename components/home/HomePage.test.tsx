@@ -11,9 +11,13 @@ const updates = newestFirst.map((edition) => ({
   edition,
   size: edition.number === 1 ? null : size,
 }))
-const dossiers = newestFirst
-  .slice(0, 1)
-  .map((current) => ({ slug: 'nos-pompes', points: 8, isWithdrawn: false, current }))
+const dossiers = newestFirst.slice(0, 1).map((current) => ({
+  slug: 'nos-pompes',
+  points: 8,
+  withdrawnPoints: 2,
+  isWithdrawn: false,
+  current,
+}))
 const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates }) =>
   renderedPage(<HomePage pressRoom={pressRoom} language="fr" {...lists} />)
 
@@ -21,7 +25,7 @@ test('the press room lists its dossiers with their standing', () => {
   const page = rendered({ dossiers, updates })
   expect(page.querySelector('.dossiers a')?.getAttribute('href')).toBe('/fr/nos-pompes')
   expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
-    '8 points, édition 3, 1er avril 2022',
+    '8 points, dont 2 retirés, édition 3, 1er avril 2022',
   )
 })
 

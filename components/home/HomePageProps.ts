@@ -3,10 +3,11 @@ import type { PressRoom } from '@/components/page/PressRoom'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
-/** A dossier in the list: its current edition and how many claims that answers (withdrawn ones not counted). */
+/** A dossier in the list: its current edition, how many claims that has, and how many of them are withdrawn. */
 export type DossierOnHome = {
   slug: string
   points: number
+  withdrawnPoints: number
   isWithdrawn: boolean
   current: EditionSummary
 }

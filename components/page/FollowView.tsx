@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { feedAddress, feedFormats } from '@/domain/address/addresses'
+import { followAnchor } from '@/domain/address/anchors'
 import { feedTypes } from '@/domain/feed/feedTypes'
 import type { Language } from '@/domain/Language'
 import { feedWords } from '@/locales/feedWords'
@@ -11,7 +12,7 @@ type Props = { feed: NonNullable<PageFrame['feed']>; language: Language }
 export function FollowView({ feed, language }: Props) {
   const words = feedWords(language)
   return (
-    <p>
+    <p id={followAnchor}>
       {words.follow[feed.of]}
       {feedFormats.map((format, place) => (
         <Fragment key={format}>

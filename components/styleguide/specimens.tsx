@@ -41,7 +41,7 @@ const { timeZone } = pressRoom
 const { slug, title } = dossier.head
 const size = { changes: 2, inserted: 14, removed: 3 }
 const longHistory = history.map((edition) =>
-  edition.number === 3 ? { ...edition, publishedAt: '2022-12-31T09:00:00.000Z' } : edition,
+  edition.number === 3 ? { ...edition, publishedAt: '2023-12-31T09:00:00.000Z' } : edition,
 )
 const changes = comparison.is === 'later' ? comparison.changes : []
 const mark = { edition: 3, anchor: 'point-1' }
@@ -196,7 +196,13 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
           {[false, true].map((isWithdrawn) => (
             <DossierEntry
               key={`${isWithdrawn}`}
-              dossier={{ slug, points: 8, isWithdrawn, current: { ...dossier, title } }}
+              dossier={{
+                slug,
+                points: 8,
+                withdrawnPoints: 1,
+                isWithdrawn,
+                current: { ...dossier, title },
+              }}
               language={language}
               timeZone={timeZone}
             />

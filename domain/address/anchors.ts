@@ -10,6 +10,12 @@ export const responseAnchor = (number: number, place: number) => `point-${number
 
 export const evidenceAnchor = (number: number, place: number) => `point-${number}-evidence-${place}`
 
+/** In the foot of a page: how to follow what it is of. */
+export const followAnchor = 'follow'
+
+/** On the page of one claim: how to cite it. */
+export const citeAnchor = 'cite-title'
+
 /** On the page of what changed: the changes of no claim. */
 export const wholeDossierAnchor = 'dossier'
 

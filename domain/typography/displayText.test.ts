@@ -109,6 +109,7 @@ describe('displayText', () => {
     [`"https://e.org/it's" and so on...`, `“https://e.org/it's” and so on…`],
     ['Is it? Yes: 10,000', 'Is it? Yes: 10,000'],
     ['Edition 4, page 12, no. 3 of 5', 'Edition\u{a0}4, page\u{a0}12, no.\u{a0}3 of 5'],
+    ['from 9.30 a.m. to 6 p.m.', 'from 9.30\u{a0}a.m. to 6\u{a0}p.m.'],
   ])('shows %j in English as %j', (text, shown) => {
     expect(displayText(text, 'en')).toBe(shown)
   })

@@ -7,7 +7,7 @@ const numbered =
 
 /**
  * English rules: curly quotation marks and apostrophes, of which straight ones only are changed, and a no-break space
- * between a number and what it numbers.
+ * between a number and what it numbers, or a.m. and p.m.
  */
 const rules: readonly [RegExp, string][] = [
   [/'(?=(?:\d0s|tis|twas)(?![\p{L}\p{N}]))/giu, '’'],
@@ -16,6 +16,7 @@ const rules: readonly [RegExp, string][] = [
   [/"/gu, '”'],
   [/'/gu, '’'],
   [new RegExp(` (?=\\d)(?<=(?<!\\p{L})(?:${numbered}) )`, 'giu'), '\u{a0}'],
+  [/ (?=[ap]\.m\.)(?<=\d )/gu, '\u{a0}'],
 ]
 
 export function englishTypography(text: string): string {

@@ -45,7 +45,7 @@ const groups: readonly { sign: RegExp; rules: readonly [RegExp, string][] }[] = 
       [/ (?<=(?<!\d)\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})* )(?=\d{3}(?!\d))/gu, narrow],
       [/ (?<=\d )(?=(?:[kM]|Md)?[€$£]|[%‰°])/gu, noBreak],
       [
-        / (?<=\d )(?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
+        / (?<=\d )(?=(?:[kcm]?m[²³]?|k?g|[kMGT]o|h|min|(?:kilo|centi|milli|micro)?mètres?|(?:kilo|milli)?grammes?|litres?|tonnes?|hectares?|degrés?|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|euros?|millions?|milliards?)(?![\p{L}\p{N}]))/gu,
         noBreak,
       ],
       [new RegExp(` (?=\\d)(?<=(?<!\\p{L})(?:n°|${numbered}) )`, 'giu'), noBreak],

@@ -34,10 +34,13 @@ for (const [address, language] of [
       expect(page).toContain(digest)
     }
     expect(isTagged).toBe(true)
-    expect(info).toMatchObject({ Language: language, Title: expect.stringMatching(/, .dition \d/) })
+    expect(info).toMatchObject({
+      Language: language,
+      Title: expect.stringMatching(/, .dition\s\d/),
+    })
 
     const said = folded(pages.join(''))
-    const { scopes } = await editionTexts(request, address)
+    const { scopes } = await editionTexts(request, address, 'maker')
     const words = [...scopes.values()].flat().flatMap((text) => text.split(/\s+/u))
     expect(words.length).toBeGreaterThan(100)
     expect(words.filter((word) => !said.includes(folded(word)))).toEqual([])

@@ -4,7 +4,7 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { digestOf } from '@/domain/digest/digestOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
-import { pieceTexts } from '@/testing/pieceTexts'
+import { type MakerWords, pieceTexts } from '@/testing/pieceTexts'
 
 const answer = z.object({ envelope: z.string(), parts: z.array(z.string()) })
 
@@ -19,6 +19,7 @@ export type EditionTexts = {
 export async function editionTexts(
   request: APIRequestContext,
   address: string,
+  makers: MakerWords = 'makerAlone',
 ): Promise<EditionTexts> {
   const kept = answer.parse(await (await request.get(`/data${address}`)).json())
   const envelope = readEnvelope(kept.envelope)
@@ -27,7 +28,7 @@ export async function editionTexts(
   const responses = new Map<string, readonly string[]>()
   for (const piece of contentOf(envelope, parts)) {
     const scope = piece.claim ? `point-${piece.claim.number}` : 'dossier'
-    const texts = pieceTexts(piece, envelope.dossier.language).filter((text) => text !== '')
+    const texts = pieceTexts(piece, envelope.dossier.language, makers).filter((text) => text !== '')
     scopes.set(scope, [...(scopes.get(scope) ?? []), ...texts])
     if (piece.kind === 'response') responses.set(`${scope}-response`, texts)
   }
