@@ -5,9 +5,9 @@ export const config = { matcher: ['/(.*%.*)'] }
 
 /** An address that cannot be decoded names nothing. The framework would answer it with an error of its own. */
 export function proxy({ nextUrl, url }: NextRequest): NextResponse {
-  if (isReadable(nextUrl.pathname)) return NextResponse.next()
-  const ofWhatIsThere = nextUrl.pathname.startsWith('/data/') ? '/data/-' : '/unreadable-address'
-  return NextResponse.rewrite(new URL(ofWhatIsThere, url))
+  return isReadable(nextUrl.pathname)
+    ? NextResponse.next()
+    : NextResponse.rewrite(new URL('/unreadable-address', url))
 }
 
 function isReadable(pathname: string): boolean {

@@ -9,6 +9,7 @@ import {
 } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
+import { editionsOfClaim } from '@/domain/history/editionsOfClaim'
 import { getDossier } from '@/queries/getDossier'
 import { keptClaims } from './keptClaims'
 import { numberIn } from './numberIn'
@@ -48,12 +49,9 @@ async function makeDossierPage(
     translations,
     addressNames,
   } as const
-  const changing =
-    point === null
-      ? history
-      : history.filter(({ number }) => pointHistory.some((edition) => edition.number === number))
-  const lastModified = lastSubstantive(changing, dossier.number)?.publishedAt ?? null
   const isCurrent = dossier.number === history.at(-1)?.number
+  const lastModified = (editions: typeof history) =>
+    lastSubstantive(editions, dossier.number)?.publishedAt ?? null
   const links = (editions: readonly number[]) =>
     documentLinks({ language, slug, point, edition: dossier.number, editions, addressNames })
 
@@ -62,18 +60,19 @@ async function makeDossierPage(
       page: createElement(DossierPage, { ...shown, related, claimHtml: await keptClaims() }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
-      lastModified,
+      lastModified: lastModified(history),
     }
   }
   if (!dossier.claims.some(({ number }) => number === point)) return null
   const editions = history
     .filter(({ points }) => points.includes(point))
     .map(({ number }) => number)
+  const changing = editionsOfClaim(editions, pointHistory)
   return {
     page: createElement(PointPage, { ...shown, number: point, editions, pointHistory }),
     links: links(editions),
     isIndexed: isCurrent,
-    lastModified,
+    lastModified: lastModified(history.filter(({ number }) => changing.includes(number))),
   }
 
   function addressOf(current: string): string {

@@ -37,7 +37,7 @@ const linkTo = (definition: Definition | null) =>
     ...(definition ? [`<${schemaAddress(definition)}>; rel="describedby"`] : []),
   ].join(', ')
 
-const refused = (status: number, error: string, headers = {}) =>
+export const refused = (status: number, error: string, headers = {}) =>
   Response.json({ error }, { status, headers: { ...dataHeaders, ...headers } })
 
 /** Any site may ask with any header: nothing here depends on who asks. */

@@ -3,6 +3,7 @@ import { EditionDate } from '@/components/edition/EditionDate'
 import { diffAddress, editionPointAddress } from '@/domain/address/addresses'
 import { pointAnchor } from '@/domain/address/anchors'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import { editionsOfClaim } from '@/domain/history/editionsOfClaim'
 import { siteWords } from '@/locales/siteWords'
 import type { PointPageProps } from './PointPageProps'
 
@@ -16,8 +17,7 @@ type Entry = { edition: EditionSummary; changes: PointPageProps['pointHistory'][
 export function PointHistoryView(props: PointPageProps) {
   const { dossier, history, editions, pointHistory } = props
   const words = siteWords(dossier.dossier.language)
-  const entries = [Math.min(...editions), ...pointHistory.map(({ number }) => number)]
-    .filter((number, place, all) => all.indexOf(number) === place)
+  const entries = editionsOfClaim(editions, pointHistory)
     .toReversed()
     .flatMap((number): Entry[] => {
       const edition = history.find((one) => one.number === number)

@@ -4,6 +4,7 @@ import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { pageData } from '@/components/linkedData/pageData'
 import { Page } from '@/components/page/Page'
+import { editionsOfClaim } from '@/domain/history/editionsOfClaim'
 import { CiteView } from './CiteView'
 import { ClaimView } from './ClaimView'
 import { NeighboursView } from './NeighboursView'
@@ -78,7 +79,7 @@ export function PointPage(props: PointPageProps) {
           point: {
             number,
             editions,
-            changedIn: props.pointHistory.map((edition) => edition.number),
+            changedIn: editionsOfClaim(editions, props.pointHistory),
           },
         })}
       />
