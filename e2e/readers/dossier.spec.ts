@@ -46,9 +46,15 @@ test('the list of allegations leads to each of them', async ({ page }) => {
   await expect(page.getByRole('article', { name: /L’eau du robinet/ })).toBeInViewport()
 })
 
-test('a claim leads to its own page', async ({ page }) => {
+test('a claim leads to how it is cited, on its own page', async ({ page }) => {
   await page.getByRole('link', { name: 'Citer le point 3' }).click()
-  await expect(page).toHaveURL('/fr/accident-du-12-juin-2021/points/3')
+  await expect(page).toHaveURL('/fr/accident-du-12-juin-2021/points/3#cite-title')
+  await expect(page.getByRole('heading', { name: 'Citer ce point' })).toBeInViewport()
+})
+
+test('the head leads to how the dossier is followed', async ({ page }) => {
+  await page.getByRole('link', { name: 'suivre ce dossier' }).click()
+  await expect(page.getByText('Suivre ce dossier :')).toBeInViewport()
 })
 
 test('the foot tells how to cite the edition and how to check it', async ({ page }) => {
