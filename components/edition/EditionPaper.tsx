@@ -49,18 +49,20 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
             history={history.filter(({ number }) => number <= dossier.number)}
             translations={[]}
           />
-          {dossier.stated && (
-            <ReconstructedView
-              stated={dossier.stated}
-              publishedAt={dossier.publishedAt}
-              language={language}
-              timeZone={pressRoom.timeZone}
-            />
-          )}
-          <p className="explanation">
-            {words.currentEditionAt}{' '}
-            {absoluteAddress(pressRoom.origin, dossierAddress(language, slug))}
-          </p>
+          <div className="about-edition">
+            {dossier.stated && (
+              <ReconstructedView
+                stated={dossier.stated}
+                publishedAt={dossier.publishedAt}
+                language={language}
+                timeZone={pressRoom.timeZone}
+              />
+            )}
+            <p className="explanation">
+              {words.currentEditionAt}{' '}
+              {absoluteAddress(pressRoom.origin, dossierAddress(language, slug))}
+            </p>
+          </div>
           {dossier.withdrawal ? (
             <WithdrawnDossierView
               pressRoom={pressRoom}

@@ -107,7 +107,7 @@ export const site: typeof fr = {
   edition: (number: number) => `Edition ${number}`,
   editions: 'History of editions',
   editionsOf: (title: string) => `All editions of “${title}”`,
-  earlierEditions: (count: number) => (count === 0 ? 'none earlier' : `${count} earlier`),
+  earlierEditions: (count: number) => (count === 0 ? 'none earlier' : `${count} earlier`),
   currentEditionTag: 'Current',
   firstEdition: 'First edition',
   class: { substantive: 'Substantive change', minor: 'Minor change' },

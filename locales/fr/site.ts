@@ -106,7 +106,7 @@ export const site = {
   editions: 'Historique des éditions',
   editionsOf: (title: string) => `Toutes les éditions de « ${title} »`,
   earlierEditions: (count: number) =>
-    count === 0 ? 'aucune précédente' : count === 1 ? '1 précédente' : `${count} précédentes`,
+    count === 0 ? 'aucune précédente' : count === 1 ? '1 précédente' : `${count} précédentes`,
   currentEditionTag: 'Actuelle',
   firstEdition: 'Première édition',
   class: { substantive: 'Modification de fond', minor: 'Modification mineure' },
