@@ -16,6 +16,7 @@ test('a file that an edition names is served for ever, as what it is', async ({ 
     'content-security-policy': expect.stringContaining("script-src 'none'"),
     'x-content-type-options': 'nosniff',
     etag: `"${digest}"`,
+    'access-control-allow-origin': '*',
   })
   expect(answer.headers()).not.toHaveProperty('set-cookie')
   const again = await request.get(address, { headers: { 'If-None-Match': `"${digest}"` } })
