@@ -25,6 +25,10 @@ describe('The colour of links', () => {
     expect(decideAccent(' #1A4F7A ')).toMatchObject({ ok: true, value: { light: '#1a4f7a' } })
   })
 
+  it('is written out, also where three digits would do', () => {
+    expect(decideAccent('#00519c')).toMatchObject({ ok: true, value: { dark: '#77bbff' } })
+  })
+
   it('is refused where it cannot be told from the paper, and where it is no colour', () => {
     expect(codesOf(decideAccent('#ffcc00'))).toEqual(['colour-too-light'])
     for (const none of ['red', '#fff', '1a4f7a', '#1a4f7a;}', '#1a4f7g', '']) {

@@ -28,6 +28,9 @@ export function decideAccent(written: string): Result<Accent> {
   }
   const shade = new Color(light).to('oklch')
   shade.l = lightOnDark
-  const dark = shade.to('srgb').toGamut({ space: 'srgb' }).toString({ format: 'hex' })
+  const dark = shade
+    .to('srgb')
+    .toGamut({ space: 'srgb' })
+    .toString({ format: 'hex', collapse: false })
   return accepted({ light, dark })
 }
