@@ -11,6 +11,7 @@ import { env } from '@/env'
 import { getDossier } from '@/queries/getDossier'
 import { getPressRoom } from '@/queries/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
+import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
 import { numberIn } from './numberIn'
 import { pdfSheet } from './pdfSheet'
@@ -35,8 +36,7 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
   const found = await getDossier(reader, { language, slug, edition: number })
   if (!found) return notFound(reader, language)
   if (found.slug !== slug) {
-    const moved = pdfAddress(editionAddress(language, found.slug, number))
-    return new Response(null, { status: 308, headers: { ...pdfHeaders, Location: moved } })
+    return movedAnswer(pdfAddress(editionAddress(language, found.slug, number)), pdfHeaders)
   }
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))
   const { dossier, history, reading, marks } = found

@@ -17,6 +17,7 @@ import { getPressRoom } from '@/queries/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import type { FindFollowed } from './findFollowed'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -49,9 +50,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
       return isMoved ? null : keep(reader, followed, format)
     })
     if (kept) return keptAnswer(request, kept)
-    if (movedTo !== undefined) {
-      return new Response(null, { status: 308, headers: { ...feedHeaders, Location: movedTo } })
-    }
+    if (movedTo !== undefined) return movedAnswer(movedTo, feedHeaders)
     return notThere()
   }
 }

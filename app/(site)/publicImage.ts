@@ -8,6 +8,7 @@ import { keptPage } from '@/effects/pageCache'
 import { getPressRoom } from '@/queries/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
@@ -51,9 +52,7 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
       ),
     )
     if (kept) return keptAnswer(request, kept)
-    if (movedTo !== undefined) {
-      return new Response(null, { status: 308, headers: { ...imageHeaders, Location: movedTo } })
-    }
+    if (movedTo !== undefined) return movedAnswer(movedTo, imageHeaders)
     return plainNotFound(imageHeaders)
   }
 }

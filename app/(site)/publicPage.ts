@@ -11,6 +11,7 @@ import { env } from '@/env'
 import { getPressRoom, type PressRoomWords } from '@/queries/getPressRoom'
 import { type Address, addressOf, type RouteContext } from './addressOf'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
 import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
@@ -73,9 +74,7 @@ export function publicPage(
       return made && 'page' in made ? keep(made, language) : null
     })
     if (kept) return keptAnswer(request, kept)
-    if (movedTo !== undefined) {
-      return new Response(null, { status: 308, headers: { ...publicHeaders, Location: movedTo } })
-    }
+    if (movedTo !== undefined) return movedAnswer(movedTo, publicHeaders)
     return notFound(reader, language)
   }
 }

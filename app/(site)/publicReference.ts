@@ -10,6 +10,7 @@ import { getPressRoom } from '@/queries/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import { editionAt } from './editionAt'
 import { keptAnswer, toKeep } from './keptAnswer'
+import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
@@ -50,10 +51,7 @@ export function publicReference(format: ReferenceFormat) {
       })
     })
     if (kept) return keptAnswer(request, kept)
-    if (movedTo !== undefined) {
-      const headers = { ...referenceHeaders, Location: movedTo }
-      return new Response(null, { status: 308, headers })
-    }
+    if (movedTo !== undefined) return movedAnswer(movedTo, referenceHeaders)
     return plainNotFound(referenceHeaders)
   }
 }

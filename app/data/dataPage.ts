@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { type Address, addressOf, type RouteContext } from '@/app/(site)/addressOf'
 import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
+import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { Reader } from '@/database/find'
@@ -84,9 +85,7 @@ export function dataPage(
       }
       return toKeep('text' in made ? made.text : JSON.stringify(made.answer), headers, made.tag)
     })
-    if (movedTo !== undefined) {
-      return new Response(null, { status: 308, headers: { ...dataHeaders, Location: movedTo } })
-    }
+    if (movedTo !== undefined) return movedAnswer(movedTo, dataHeaders)
     return kept ? keptAnswer(request, kept) : refused(404, 'not found')
   }
   return {

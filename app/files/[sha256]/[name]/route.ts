@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { notFound } from '@/app/(site)/notFound'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { serveFile } from '@/app/files/serveFile'
@@ -17,10 +18,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const reader = { payload: await getPayload({ config }) }
   const file = await getPublishedFile(reader, sha256, name)
   if (!file || !isFileType(file.type)) return notFound(reader, null)
-  if (file.name !== name) {
-    const headers = { ...publicHeaders, Location: fileAddress(sha256, file.name) }
-    return new Response(null, { status: 308, headers })
-  }
+  if (file.name !== name) return movedAnswer(fileAddress(sha256, file.name), publicHeaders)
   const headers = {
     ...publicHeaders,
     'Cache-Control': 'public, max-age=31536000, immutable',
