@@ -27,7 +27,8 @@ export async function getFollowedPressRoom(
   const editions = await findAll(reader, 'editions', { language: { equals: language } }, 'number')
   const dossiers = [...new Set(editions.map(({ dossier }) => dossier))]
   const news = dossiers
-    .flatMap((id) => publishedOf(editions.filter(({ dossier }) => dossier === id)))
+    .flatMap((id) => toTell(editions.filter(({ dossier }) => dossier === id)))
+    .filter(isPublished)
     .filter(({ after }) => briefOf(after).class === 'substantive')
   const updates = await loadUpdates(reader, newestOf(news), null)
   return {
@@ -53,33 +54,31 @@ export async function getFollowedDossier(
   const { editions, current } = resolved
   const claim = point === null ? null : claimOf(editions, point)
   if (claim === undefined) return null
-  const published = publishedOf(editions).filter(
+  const changing = toTell(editions).filter(
     ({ before, after }) => claim === null || traceOf(before, claim) !== traceOf(after, claim),
   )
-  const updates = await loadUpdates(reader, newestOf(published), claim)
+  const updates = await loadUpdates(reader, newestOf(changing.filter(isPublished)), claim)
   const [summary] = await summarise(reader, [current])
   const { dossier, slug } = current
   // Of what has no update yet: when the words that stand were recorded.
-  const began = editions.findLast(
-    (edition, at) =>
-      claim === null || traceOf(editions[at - 1] ?? null, claim) !== traceOf(edition, claim),
-  )
+  const began = changing.at(-1)?.after ?? current
   return {
     identity: claim === null ? { of: 'dossier', dossier } : { of: 'claim', dossier, claim },
     language,
     dossier: { title: summary?.title ?? slug, slug, point },
-    updated: lastNews(updates) ?? updates[0]?.edition.publishedAt ?? (began ?? current).publishedAt,
+    updated: lastNews(updates) ?? updates[0]?.edition.publishedAt ?? began.publishedAt,
     updates,
   }
 }
 
-/** Reconstructed editions are no news: they say what was public before there was anything to follow. */
-function publishedOf(editions: readonly Edition[]): readonly EditionToTell[] {
+/** Each edition of a dossier with the one before it, the first one first. */
+function toTell(editions: readonly Edition[]): readonly EditionToTell[] {
   const slug = editions.at(-1)?.slug ?? ''
-  return editions
-    .map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
-    .filter(({ after }) => briefOf(after).origin === 'published')
+  return editions.map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
 }
+
+/** Reconstructed editions are no news: they say what was public before there was anything to follow. */
+const isPublished = ({ after }: EditionToTell): boolean => briefOf(after).origin === 'published'
 
 const newestOf = (editions: readonly EditionToTell[]): readonly EditionToTell[] =>
   editions
