@@ -34,13 +34,11 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
     .filter((edition) => edition.number <= number)
     .filter((edition) => point?.editions.includes(edition.number) ?? true)
     .toSorted((a, b) => a.number - b.number)
-  const corrected = later
-    .filter((edition) => edition.class === 'substantive')
-    .filter((edition) => point?.changedIn.includes(edition.number) ?? true)
-  const modified = lastSubstantive(
-    history.filter((edition) => point?.changedIn.includes(edition.number) ?? true),
-    number,
+  const changing = history.filter((edition) => point?.changedIn.includes(edition.number) ?? true)
+  const corrected = later.filter(
+    (edition) => edition.class === 'substantive' && changing.includes(edition),
   )
+  const modified = lastSubstantive(changing, number)
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
