@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { createElement } from 'react'
-import { ClaimContent, type ClaimContentProps } from '@/components/claim/ClaimContent'
+import {
+  ClaimContent,
+  type ClaimContentProps,
+  type ClaimHtml,
+} from '@/components/claim/ClaimContent'
 
 /** How much text the claims may have together that are kept in memory, with what they were made from, in characters. */
 const maxSize = 16 * 1024 * 1024
@@ -12,7 +16,7 @@ const maxSize = 16 * 1024 * 1024
 const kept = new LRUCache<string, string>({ maxSize })
 
 /** Renders the content of published claims, each once. */
-export async function keptClaims(): Promise<(props: ClaimContentProps) => string> {
+export async function keptClaims(): Promise<ClaimHtml> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   return (props) => {
     const key = keyOf(props)

@@ -6,6 +6,9 @@ import { WithdrawnClaimView } from './WithdrawnClaimView'
 
 export type ClaimContentProps = { claim: PublishedClaim; context: ClaimContext }
 
+/** Gives the HTML of that content, which may be kept from an earlier page. */
+export type ClaimHtml = (props: ClaimContentProps) => string
+
 /** What stands in the article of a claim. It depends on nothing but these props, and so can be kept. */
 export function ClaimContent({ claim, context }: ClaimContentProps) {
   return (

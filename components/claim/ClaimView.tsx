@@ -1,10 +1,7 @@
 import { pointAnchor } from '@/domain/address/anchors'
-import { ClaimContent, type ClaimContentProps } from './ClaimContent'
+import { ClaimContent, type ClaimContentProps, type ClaimHtml } from './ClaimContent'
 
-type Props = ClaimContentProps & {
-  /** Gives the HTML of the content where it may be kept from an earlier page. */
-  claimHtml?: ((props: ClaimContentProps) => string) | undefined
-}
+type Props = ClaimContentProps & { claimHtml?: ClaimHtml | undefined }
 
 export function ClaimView({ claim, context, claimHtml }: Props) {
   const anchor = pointAnchor(claim.number)

@@ -1,4 +1,4 @@
-import type { ClaimContentProps } from '@/components/claim/ClaimContent'
+import type { ClaimHtml } from '@/components/claim/ClaimContent'
 import type { ClaimContext } from '@/components/claim/ClaimContext'
 import { ClaimView } from '@/components/claim/ClaimView'
 import type { PressRoom } from '@/components/page/PressRoom'
@@ -19,8 +19,7 @@ type Props = {
   addressOfFile?: ClaimContext['addressOfFile']
   /** The page of one claim alone; null where it has none. */
   addressOfPoint: (number: number) => string | null
-  /** As for a claim: where the HTML of claims may be kept from an earlier page. */
-  claimHtml?: ((props: ClaimContentProps) => string) | undefined
+  claimHtml?: ClaimHtml | undefined
 }
 
 /** What a dossier that stands says: introduction, contents, claims in order, update line. */

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ClaimHtml } from '@/components/claim/ClaimContent'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
@@ -13,7 +13,7 @@ import { dossierFrame } from './dossierFrame'
 import { RelatedView } from './RelatedView'
 import { WithdrawnDossierView } from './WithdrawnDossierView'
 
-type Props = DossierPageProps & Pick<ComponentProps<typeof DossierBody>, 'claimHtml'>
+type Props = DossierPageProps & { claimHtml?: ClaimHtml }
 
 /** A dossier as it stands or, under a banner that says so, as it stood in one edition. */
 export function DossierPage({ claimHtml, ...props }: Props) {
