@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { DraftCitation } from '@/domain/draft/Draft'
 import type { Citation } from '@/payload-types'
 import { keepOutlet } from './keepOutlet'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { DraftEvidenceUse } from '@/domain/draft/Draft'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import type { RichText } from '@/domain/richText/RichText'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
-import { isSameDocument } from '@/collections/hooks/isSameDocument'
+import { idOf } from '@/database/idOf'
+import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 
 export type OwnCollection = 'dossiers' | 'claims' | 'citations' | 'responses'
 

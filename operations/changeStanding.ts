@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findById, findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { ActVerb } from '@/domain/act/Act'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'

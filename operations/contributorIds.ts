@@ -1,4 +1,4 @@
-import { idOf } from '@/collections/hooks/idOf'
+import { idOf } from '@/database/idOf'
 import type { Update } from '@/payload-types'
 
 /** The ids of the accounts that contributed to an update. */

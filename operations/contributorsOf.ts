@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
+import { idOf } from '@/database/idOf'
 import type { Citation, Response, Update } from '@/payload-types'
 import { authorsOf } from './authorsOf'
 import { authorsOfAbandoned } from './authorsOfAbandoned'

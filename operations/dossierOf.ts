@@ -1,4 +1,4 @@
-import { idOf } from '@/collections/hooks/idOf'
+import { idOf } from '@/database/idOf'
 import type { Update } from '@/payload-types'
 
 /** The id of the dossier that an update changes. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { Citation, Claim, Dossier, Evidence, File, Outlet, Response } from '@/payload-types'
 
 /** The documents that a dossier is made of, as they are kept: its own in reading order, and the shared ones it uses. */

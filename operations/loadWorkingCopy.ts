@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
+import { idOf } from '@/database/idOf'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { CitationValue, EvidenceValue, FileValue, Standing } from '@/domain/edition/PartValue'
 import { isFileType } from '@/domain/file/fileTypes'

@@ -1,5 +1,5 @@
-import { idOf } from '@/collections/hooks/idOf'
-import { isSameDocument } from '@/collections/hooks/isSameDocument'
+import { idOf } from '@/database/idOf'
+import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { mergeLists, type SaysSame, type Sides } from '@/domain/workingCopy/mergeLists'
 import type { Documents } from './loadDocuments'
 import { positionsFor } from './positionsFor'

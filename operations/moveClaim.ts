@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { Result } from '@/domain/Reason'
 import { findHold } from './findHold'
 import { operate } from './operate'

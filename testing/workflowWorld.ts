@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById, findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Result } from '@/domain/Reason'
 import { holdsDossier, isFinal, transitions } from '@/domain/update/transitions'

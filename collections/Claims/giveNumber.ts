@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { publishedNumbers } from '@/operations/publishedNumbers'
 
 /** A new claim takes the number after the highest that its dossier has, or ever published. */

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { findById } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
 import { publishedNumbers } from '@/operations/publishedNumbers'
 

@@ -2,7 +2,7 @@ import type { NumberFieldSingleValidation } from 'payload'
 import { number as validate } from 'payload/shared'
 import { z } from 'zod'
 import { sayRefusal } from '@/collections/fields/sayRefusal'
-import { idOf } from '@/collections/hooks/idOf'
+import { idOf } from '@/database/idOf'
 import { decideNumber } from '@/domain/claim/decideNumber'
 import { publishedNumbers } from '@/operations/publishedNumbers'
 

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { describeReason } from '@/locales/describeReason'
 
 /** An earlier version of a response that names it could be neither read nor brought back without it. */

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { findOne } from '@/database/find'
 import { isFileType, keptName, maxFileSize } from '@/domain/file/fileTypes'
 import { describeReason } from '@/locales/describeReason'

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { findById, findOne } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
 

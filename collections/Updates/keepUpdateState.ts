@@ -4,9 +4,9 @@ import {
   type CollectionBeforeOperationHook,
   Forbidden,
 } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { mayAppendRecords } from '@/database/appendRecords'
+import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
 
 const words = new Set(['class', 'note', 'reconstructs'])

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import type { Reason, Result } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { idOf } from '@/collections/hooks/idOf'
 import { findAll, findById, findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { withdrawClaim } from '@/operations/changeStanding'
 import { insistOn } from '@/operations/insistOn'
 import { publishUpdate } from '@/operations/publishUpdate'

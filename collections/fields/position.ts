@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
-import { idOf } from '@/collections/hooks/idOf'
 import { findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { keepWhenRestored } from './fixed'
 
 /** Reading order among the children of one parent: a key that sorts, given at the end when new. */

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { text } from 'payload/shared'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 
 /** An address on the web, absolute. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findById } from '@/database/find'
-import { idOf } from './idOf'
+import { idOf } from '@/database/idOf'
 
 /** Finds the dossier that a document of the working copy belongs to. */
 export type DossierOf = (

@@ -5,15 +5,15 @@ import {
   isolateObjectProperty,
   type PayloadRequest,
 } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { mayAppendRecords } from '@/database/appendRecords'
 import { findById } from '@/database/find'
+import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { describeReason } from '@/locales/describeReason'
 import { findHold } from '@/operations/findHold'
 import { refuseHold } from '@/operations/refuseHold'
 import { takeUpEdit } from '@/operations/takeUpEdit'
 import type { DossierOf } from './dossierOf'
-import { isSameDocument } from './isSameDocument'
-import { languageOf } from './languageOf'
 import { noteSaving } from './mayEditOf'
 
 type Hooks = Pick<

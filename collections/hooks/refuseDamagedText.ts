@@ -1,8 +1,8 @@
 import { type CollectionBeforeValidateHook, type CollectionConfig, ValidationError } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
-import { languageOf } from './languageOf'
 
 /** Every text in a document that a database would damage, with the path of its field. */
 export function damage(

@@ -4,14 +4,14 @@ import {
   type CollectionConfig,
   type PayloadRequest,
 } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { may } from '@/access/may'
 import { findById } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { describeReason } from '@/locales/describeReason'
 import { readTimeZone } from '@/operations/readTimeZone'
-import { idOf } from './idOf'
-import { languageOf } from './languageOf'
 
 /**
  * A form sends `updatedAt` back as it was when the form was opened: a save over a newer save is refused, in the

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { findAll } from '@/database/find'
 import { describeReason } from '@/locales/describeReason'
-import { languageOf } from './languageOf'
 
 /** What other documents point at is not deleted under them. */
 export const refuseWhileUsed =

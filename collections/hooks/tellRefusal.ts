@@ -1,8 +1,8 @@
 import { type AfterErrorHook, APIError, Forbidden, Locked } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { isRetryable } from '@/database/isRetryable'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
-import { languageOf } from './languageOf'
 
 /**
  * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing

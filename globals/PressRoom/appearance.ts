@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { decideAccent } from '@/domain/colour/decideAccent'
 import { fileTypes } from '@/domain/file/fileTypes'
 import { describeReason } from '@/locales/describeReason'

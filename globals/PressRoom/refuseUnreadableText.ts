@@ -1,5 +1,5 @@
 import { type GlobalBeforeValidateHook, ValidationError } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { damage } from '@/collections/hooks/refuseDamagedText'
 import { languages } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'

@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { isTimeZone } from '@/domain/schedule/isTimeZone'
 
 /**

@@ -1,6 +1,6 @@
-import { idOf } from '@/collections/hooks/idOf'
 import type { Answer } from '@/components/desk/request/readAnswer'
 import type { Ask } from '@/components/desk/request/useDesk'
+import { idOf } from '@/database/idOf'
 import type { Response } from '@/payload-types'
 
 /** What a claim's response uses now: `evidence` is the shared document, `label` its own words. */

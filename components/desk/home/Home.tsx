@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { languageOf } from '@/collections/hooks/languageOf'
 import { displayDay } from '@/components/date/displayDay'
 import { editionAddress } from '@/domain/address/addresses'
 import { deskWords } from '@/locales/deskWords'

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '@/access/languageOf'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { languageOf } from '@/collections/hooks/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { deskWords } from '@/locales/deskWords'
 import { Import } from './Import.client'

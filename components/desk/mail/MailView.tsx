@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { daysKept } from '@/domain/mail/daysKept'
 import { env } from '@/env'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { editionAddress } from '@/domain/address/addresses'
 import { historyWords } from '@/locales/historyWords'

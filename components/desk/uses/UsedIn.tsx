@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { languageOf } from '@/collections/hooks/languageOf'
+import { languageOf } from '@/access/languageOf'
 import { readUses } from '@/operations/readUses'
 import { UsesView } from './UsesView'
 
