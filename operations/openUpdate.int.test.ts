@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findOne } from '@/database/find'
+import { readDossier } from '@/desk/dossier/readDossier'
 import { getDossier } from '@/queries/getDossier'
 import { announce } from '@/testing/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
@@ -9,7 +10,6 @@ import { describeOnDatabases } from '@/testing/testDatabases'
 import { insistOn } from './insistOn'
 import { openUpdate } from './openUpdate'
 import { publishUpdate } from './publishUpdate'
-import { readDossier } from './readDossier'
 
 describeOnDatabases('An outlet that changed while no update is under way', (open) => {
   let room: TestPressRoom

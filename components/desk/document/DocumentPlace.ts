@@ -1,5 +1,5 @@
+import type { DocumentAtDesk } from '@/desk/dossier/readDocument'
 import type { Language } from '@/domain/Language'
-import type { DocumentAtDesk } from '@/operations/readDocument'
 
 /** The document that is shown, and the language of the desk around its words. */
 export type DocumentPlace = { document: DocumentAtDesk; language: Language }

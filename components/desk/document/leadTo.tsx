@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ToldReason } from '@/collections/endpoints/answer'
-import type { DocumentAtDesk } from '@/operations/readDocument'
+import type { DocumentAtDesk } from '@/desk/dossier/readDocument'
 import { OrderButton } from './OrderButton'
 import type { Piece } from './Piece'
 import { pieceAt } from './pieceAt'

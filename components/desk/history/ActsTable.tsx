@@ -1,10 +1,10 @@
+import type { ActFilter } from '@/desk/history/filterActs'
+import type { HistoryAct } from '@/desk/history/readHistory'
 import { actVerbs } from '@/domain/act/Act'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import type { HistoryWords } from '@/locales/fr/history'
 import { historyWords } from '@/locales/historyWords'
-import type { ActFilter } from '@/operations/filterActs'
-import type { HistoryAct } from '@/operations/readHistory'
 
 type Props = {
   acts: readonly HistoryAct[]

@@ -1,10 +1,10 @@
+import type { DossierHistory, HistoryEdition } from '@/desk/history/readHistory'
 import { editionAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { historyWords } from '@/locales/historyWords'
 import { updateWords } from '@/locales/updateWords'
-import type { DossierHistory, HistoryEdition } from '@/operations/readHistory'
 
 type Props = {
   edition: HistoryEdition

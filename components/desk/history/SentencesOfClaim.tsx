@@ -1,10 +1,10 @@
+import type { HistoryEdition } from '@/desk/history/readHistory'
 import { pointAnchor } from '@/domain/address/anchors'
 import type { TracedPart } from '@/domain/history/traceWords'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { deskWords } from '@/locales/deskWords'
 import { historyWords } from '@/locales/historyWords'
-import type { HistoryEdition } from '@/operations/readHistory'
 import type { ClaimGroup } from './groupByClaim'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { displayDay } from '@/components/date/displayDay'
+import type { DossierAtHome } from '@/desk/dossier/readHome'
 import type { Language } from '@/domain/Language'
 import { describeReason } from '@/locales/describeReason'
 import { deskWords } from '@/locales/deskWords'
-import type { DossierAtHome } from '@/operations/readHome'
 
 type Props = { dossier: DossierAtHome; zone: string; language: Language }
 

@@ -1,7 +1,7 @@
+import type { Due, Waiting } from '@/desk/update/readWaiting'
 import type { Language } from '@/domain/Language'
 import { dueWords } from '@/domain/schedule/dueWords'
 import { deskWords } from '@/locales/deskWords'
-import type { Due, Waiting } from '@/operations/readWaiting'
 
 type Props = { waiting: readonly Waiting[]; due: readonly Due[]; language: Language }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { MailAtDesk } from '@/operations/readMails'
+import type { MailAtDesk } from '@/desk/mail/readMails'
 import { MailTable } from './MailTable'
 
 const mail: MailAtDesk = {

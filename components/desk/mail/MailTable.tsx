@@ -1,8 +1,8 @@
+import type { MailAtDesk } from '@/desk/mail/readMails'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { mailWords } from '@/locales/mailWords'
-import type { MailAtDesk } from '@/operations/readMails'
 
 type Props = {
   mails: readonly MailAtDesk[]

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { readMails } from '@/desk/mail/readMails'
 import { daysKept } from '@/domain/mail/daysKept'
 import { env } from '@/env'
 import { deskWords } from '@/locales/deskWords'
-import { readMails } from '@/operations/readMails'
 import { readTimeZone } from '@/operations/readTimeZone'
 import { MailTable } from './MailTable'
 

@@ -1,7 +1,7 @@
+import type { ReviewAtDesk } from '@/desk/update/readReviews'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { updateWords } from '@/locales/updateWords'
-import type { ReviewAtDesk } from '@/operations/readReviews'
 
 type Props = {
   reviews: readonly ReviewAtDesk[]

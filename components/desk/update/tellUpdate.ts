@@ -1,9 +1,9 @@
 import type { ToldReason } from '@/collections/endpoints/answer'
+import type { UpdateAtDesk } from '@/desk/update/readUpdate'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import { dueWords } from '@/domain/schedule/dueWords'
 import { describeReason } from '@/locales/describeReason'
-import type { UpdateAtDesk } from '@/operations/readUpdate'
 
 type TellsReasons = 'acts' | 'toComplete' | 'schedule'
 

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { languageOf } from '@/access/languageOf'
-import { readUses } from '@/operations/readUses'
+import { readUses } from '@/desk/dossier/readUses'
 import { UsesView } from './UsesView'
 
 type Props = Pick<UIFieldServerProps, 'collectionSlug' | 'id' | 'req'>

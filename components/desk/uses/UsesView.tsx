@@ -1,7 +1,7 @@
+import type { DossierUse } from '@/desk/dossier/readUses'
 import type { Language } from '@/domain/Language'
 import { holdsDossier } from '@/domain/update/transitions'
 import { deskWords } from '@/locales/deskWords'
-import type { DossierUse } from '@/operations/readUses'
 
 type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; language: Language }
 

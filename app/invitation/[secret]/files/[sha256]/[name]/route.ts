@@ -3,8 +3,8 @@ import { getPayload } from 'payload'
 import { notFound } from '@/app/(site)/notFound'
 import { serveFile } from '@/app/files/serveFile'
 import { unpublishedHeaders } from '@/app/invitation/unpublishedHeaders'
+import { readInvitedFile } from '@/desk/invitation/readInvitedFile'
 import { isFileType } from '@/domain/file/fileTypes'
-import { readInvitedFile } from '@/operations/readInvitedFile'
 
 export const dynamic = 'force-dynamic'
 

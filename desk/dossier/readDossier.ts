@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { type Publication, previewPublication } from '@/desk/update/previewPublication'
 import { accepted, type Result, refused } from '@/domain/Reason'
-import { loadWorkingCopy } from './loadWorkingCopy'
-import { type Publication, previewPublication } from './previewPublication'
-import { readRule } from './readRule'
-import { readTimeZone } from './readTimeZone'
+import { loadWorkingCopy } from '@/operations/loadWorkingCopy'
+import { readRule } from '@/operations/readRule'
+import { readTimeZone } from '@/operations/readTimeZone'
 
 /** What the desk shows beside the form of a dossier: where it stands towards the public. */
 export type DossierAtDesk = {

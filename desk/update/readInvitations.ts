@@ -5,8 +5,8 @@ import { findAll } from '@/database/find'
 import { type InvitedRole, invitedRoles } from '@/domain/invitation/Invitation'
 import { type InvitationState, invitationState } from '@/domain/invitation/invitationState'
 import { isReadable } from '@/domain/invitation/isReadable'
+import { linkCounts } from '@/operations/linkCounts'
 import type { Update } from '@/payload-types'
-import { linkCounts } from './linkCounts'
 
 export type InvitationsAtDesk = {
   /** Newest first. `expiresAt` is ISO 8601. */

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
+import { readUpdate } from '@/desk/update/readUpdate'
+import { insistOn } from '@/operations/insistOn'
+import { openUpdate } from '@/operations/openUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
 import { announce } from '@/testing/announce'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { type Published, publishDraft } from '@/testing/publishDraft'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
-import { insistOn } from './insistOn'
-import { openUpdate } from './openUpdate'
-import { readUpdate } from './readUpdate'
 import { readUses } from './readUses'
-import { submitUpdate } from './submitUpdate'
 
 describeOnDatabases('A shared document', (open) => {
   let room: TestPressRoom

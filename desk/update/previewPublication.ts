@@ -7,13 +7,13 @@ import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/update/transitions'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import { missingApprovals } from '@/operations/approvalsOf'
+import { contributorIds } from '@/operations/contributorIds'
+import { isFrozen } from '@/operations/loadProposed'
+import { type Proposal, prepareCandidate } from '@/operations/prepareCandidate'
+import { underWay } from '@/operations/underWay'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { missingApprovals } from './approvalsOf'
-import { contributorIds } from './contributorIds'
-import { isFrozen } from './loadProposed'
-import { type Proposal, prepareCandidate } from './prepareCandidate'
-import { underWay } from './underWay'
 
 /** Where a dossier stands between its working copy and the public. */
 export type Publication = {

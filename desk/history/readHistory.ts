@@ -9,9 +9,9 @@ import type { ChangeClass, Origin } from '@/domain/edition/Edition'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
+import { contributorIds } from '@/operations/contributorIds'
 import type { Review, Update } from '@/payload-types'
 import { listEditions } from '@/queries/listEditions'
-import { contributorIds } from './contributorIds'
 import { loadVoices, type ReviewOfEdition, tellReviewsOf } from './tellReviewsOf'
 
 export type HistoryAct = {

@@ -4,10 +4,10 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { isFinal } from '@/domain/update/transitions'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
+import { missingApprovals } from '@/operations/approvalsOf'
+import { contributorIds } from '@/operations/contributorIds'
+import { findFaulted } from '@/operations/findFaulted'
 import type { Review, Update } from '@/payload-types'
-import { missingApprovals } from './approvalsOf'
-import { contributorIds } from './contributorIds'
-import { findFaulted } from './findFaulted'
 
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }

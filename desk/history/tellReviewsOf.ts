@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import { linkCounts } from '@/operations/linkCounts'
 import type { Invitation, Review, Update, User } from '@/payload-types'
-import { linkCounts } from './linkCounts'
 
 /** Why an approval did not count for an edition, or that it did. */
 export type Weight = 'counted' | 'advisory' | 'revoked' | 'deactivated' | 'afterwards'

@@ -1,6 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
+import { insistOn } from '@/operations/insistOn'
+import { inviteReviewer } from '@/operations/inviteReviewer'
+import { reopenUpdate } from '@/operations/reopenUpdate'
+import { submitUpdate } from '@/operations/submitUpdate'
 import { getPublishedFile } from '@/queries/getPublishedFile'
 import { announce } from '@/testing/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
@@ -8,11 +12,7 @@ import { pdfBytes } from '@/testing/pdfBytes'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
-import { insistOn } from './insistOn'
-import { inviteReviewer } from './inviteReviewer'
 import { readInvitedFile } from './readInvitedFile'
-import { reopenUpdate } from './reopenUpdate'
-import { submitUpdate } from './submitUpdate'
 
 describeOnDatabases('A file of a text that is not published', (open) => {
   let room: TestPressRoom

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
+import { withdrawClaim } from '@/operations/changeStanding'
+import { insistOn } from '@/operations/insistOn'
+import { submitUpdate } from '@/operations/submitUpdate'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
@@ -8,10 +11,7 @@ import { publishDraft } from '@/testing/publishDraft'
 import { smallDraft } from '@/testing/smallDraft'
 import { describeOnDatabases } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
-import { withdrawClaim } from './changeStanding'
-import { insistOn } from './insistOn'
 import { type DocumentAtDesk, readDocument } from './readDocument'
-import { submitUpdate } from './submitUpdate'
 
 describeOnDatabases('A dossier as a document', (open) => {
   let room: TestPressRoom

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
+import { type Publication, previewPublication } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { loadWorkingCopy } from '@/operations/loadWorkingCopy'
+import { readRule } from '@/operations/readRule'
 import { listEditions } from '@/queries/listEditions'
 import { summarise } from '@/queries/summarise'
-import { loadWorkingCopy } from './loadWorkingCopy'
-import { type Publication, previewPublication } from './previewPublication'
-import { readRule } from './readRule'
 
 export type DossierAtHome = {
   id: string
