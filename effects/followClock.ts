@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { publishDue } from '@/operations/publishDue'
+import { publishDue } from '@/operations/publication/publishDue'
 import { keepLooking } from './keepLooking'
 
 /** How long a publication may go out after its time, in milliseconds, when nothing else is in the way. */

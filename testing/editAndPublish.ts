@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import type { Result } from '@/domain/Reason'
-import { publishUpdate } from '@/operations/publishUpdate'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { announce } from './announce'
 
 /**

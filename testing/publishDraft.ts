@@ -1,6 +1,6 @@
 import type { Draft } from '@/domain/draft/Draft'
-import { insistOn } from '@/operations/insistOn'
-import { publishUpdate } from '@/operations/publishUpdate'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { announce } from './announce'
 import type { TestPressRoom } from './openPressRoom'
 import { type Written, writeDossier } from './writeDossier'

@@ -18,11 +18,11 @@ const listed: Readonly<Record<string, { times: number; because: string }>> = {
     times: 1,
     because: 'Payload’s type of a migration does not know what its generated ones take',
   },
-  'operations/findFrozenCopy.ts': {
+  'operations/workingCopy/findFrozenCopy.ts': {
     times: 1,
     because: 'the append-only record gives back the documents that keepFrozenCopy wrote',
   },
-  'operations/putBack.ts': {
+  'operations/workingCopy/putBack.ts': {
     times: 1,
     because: 'a document goes back to the collection that it was read from',
   },

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Draft } from '@/domain/draft/Draft'
-import { importDraft } from '@/operations/importDraft'
-import { insistOn } from '@/operations/insistOn'
+import { importDraft } from '@/operations/draft/importDraft'
+import { insistOn } from '@/operations/frame/insistOn'
 
 export type Written = { dossier: string; slug: string; update: string }
 

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { act } from '@/collections/endpoints/act'
-import { reinstateClaim, withdrawClaim } from '@/operations/changeStanding'
-import { moveClaim } from '@/operations/moveClaim'
+import { moveClaim } from '@/operations/claim/moveClaim'
+import { reinstateClaim, withdrawClaim } from '@/operations/withdrawal/changeStanding'
 
 const place = z.object({ before: z.string().nullable() })
 const publicReason = z.object({ reason: z.string().max(2000) })

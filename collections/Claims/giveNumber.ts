@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { publishedNumbers } from '@/operations/publishedNumbers'
+import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 
 /** A new claim takes the number after the highest that its dossier has, or ever published. */
 export const giveNumber: CollectionBeforeValidateHook = async ({ data, operation, req }) => {

@@ -3,7 +3,7 @@ import { languageOf } from '@/access/languageOf'
 import { findById } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
-import { publishedNumbers } from '@/operations/publishedNumbers'
+import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 
 /** A claim that was published is withdrawn in public, not deleted (design invariant 6). */
 export const keepPublishedClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {

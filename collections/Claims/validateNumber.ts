@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { sayRefusal } from '@/collections/fields/sayRefusal'
 import { idOf } from '@/database/idOf'
 import { decideNumber } from '@/domain/claim/decideNumber'
-import { publishedNumbers } from '@/operations/publishedNumbers'
+import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 
 const ofClaim = z.object({ id: z.string().catch(''), dossier: z.unknown() })
 

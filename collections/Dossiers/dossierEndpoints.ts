@@ -12,9 +12,9 @@ import { writeHistory } from '@/desk/history/writeHistory'
 import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
-import { reinstateDossier, withdrawDossier } from '@/operations/changeStanding'
-import { type Imported, importDraft } from '@/operations/importDraft'
-import { openUpdate } from '@/operations/openUpdate'
+import { type Imported, importDraft } from '@/operations/draft/importDraft'
+import { openUpdate } from '@/operations/update/openUpdate'
+import { reinstateDossier, withdrawDossier } from '@/operations/withdrawal/changeStanding'
 
 /** `isUsable` says whether the document can be imported as it is. */
 export type ImportAnswer = { report: ImportReport; isUsable: boolean; imported: Imported | null }

@@ -3,7 +3,7 @@ import { text } from 'payload/shared'
 import { z } from 'zod'
 import { sayRefusal } from '@/collections/fields/sayRefusal'
 import { languages } from '@/domain/Language'
-import { checkAddress } from '@/operations/checkAddress'
+import { checkAddress } from '@/operations/workingCopy/checkAddress'
 
 const ofDossier = z.object({ id: z.string().catch(''), language: z.enum(languages).catch('fr') })
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterChangeHook } from 'payload'
-import { recordAct } from '@/operations/recordAct'
+import { recordAct } from '@/operations/act/recordAct'
 
 const rights = ({ email, name, roles, active }: Record<string, unknown>) => ({
   email,

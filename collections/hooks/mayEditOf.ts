@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeOperationHook } from 'payload'
 import { may } from '@/access/may'
 import { findById } from '@/database/find'
-import { findHold } from '@/operations/findHold'
+import { findHold } from '@/operations/hold/findHold'
 import type { DossierOf } from './dossierOf'
 
 /**

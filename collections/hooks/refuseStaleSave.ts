@@ -11,7 +11,7 @@ import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { describeReason } from '@/locales/describeReason'
-import { readTimeZone } from '@/operations/readTimeZone'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
 
 /**
  * A form sends `updatedAt` back as it was when the form was opened: a save over a newer save is refused, in the

@@ -3,9 +3,9 @@ import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { type Publication, previewPublication } from '@/desk/update/previewPublication'
 import { accepted, type Result, refused } from '@/domain/Reason'
-import { loadWorkingCopy } from '@/operations/loadWorkingCopy'
-import { readRule } from '@/operations/readRule'
-import { readTimeZone } from '@/operations/readTimeZone'
+import { readRule } from '@/operations/settings/readRule'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
 
 /** What the desk shows beside the form of a dossier: where it stands towards the public. */
 export type DossierAtDesk = {

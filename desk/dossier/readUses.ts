@@ -5,7 +5,7 @@ import { findAll } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/update/transitions'
-import { underWay } from '@/operations/underWay'
+import { underWay } from '@/operations/hold/underWay'
 
 /** One dossier that uses a shared document, with the points that do so, by number. */
 export type DossierUse = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
-import { linkCounts } from '@/operations/linkCounts'
+import { linkCounts } from '@/operations/approval/linkCounts'
 import type { Invitation, Review, Update, User } from '@/payload-types'
 
 /** Why an approval did not count for an edition, or that it did. */

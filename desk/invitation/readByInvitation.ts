@@ -10,11 +10,11 @@ import type { ChangeClass } from '@/domain/edition/Edition'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result } from '@/domain/Reason'
-import { dossierOf } from '@/operations/dossierOf'
-import { findEditionBefore } from '@/operations/findEditionBefore'
-import { findInvitation } from '@/operations/findInvitation'
-import { linkCounts } from '@/operations/linkCounts'
-import { loadCandidate, loadCurrent } from '@/operations/loadContents'
+import { findInvitation } from '@/operations/approval/findInvitation'
+import { linkCounts } from '@/operations/approval/linkCounts'
+import { findEditionBefore } from '@/operations/candidate/findEditionBefore'
+import { loadCandidate, loadCurrent } from '@/operations/candidate/loadContents'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
 
 /** All that somebody who came by a link is shown. Times are ISO 8601. */
 export type InvitedReading = {

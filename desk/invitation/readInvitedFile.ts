@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { FileValue } from '@/domain/edition/PartValue'
-import { findInvitation } from '@/operations/findInvitation'
-import { loadCandidate } from '@/operations/loadContents'
+import { findInvitation } from '@/operations/approval/findInvitation'
+import { loadCandidate } from '@/operations/candidate/loadContents'
 
 /**
  * The file of this digest, if the candidate that a link leads to names it as evidence; null for every other one, and

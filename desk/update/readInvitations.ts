@@ -5,7 +5,7 @@ import { findAll } from '@/database/find'
 import { type InvitedRole, invitedRoles } from '@/domain/invitation/Invitation'
 import { type InvitationState, invitationState } from '@/domain/invitation/invitationState'
 import { isReadable } from '@/domain/invitation/isReadable'
-import { linkCounts } from '@/operations/linkCounts'
+import { linkCounts } from '@/operations/approval/linkCounts'
 import type { Update } from '@/payload-types'
 
 export type InvitationsAtDesk = {

@@ -4,9 +4,9 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { isFinal } from '@/domain/update/transitions'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
-import { missingApprovals } from '@/operations/approvalsOf'
-import { contributorIds } from '@/operations/contributorIds'
-import { findFaulted } from '@/operations/findFaulted'
+import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { findFaulted } from '@/operations/candidate/findFaulted'
+import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
 
 /** One update that waits for the person who asks. */

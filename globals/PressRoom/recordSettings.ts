@@ -1,5 +1,5 @@
 import type { GlobalAfterChangeHook } from 'payload'
-import { recordAct } from '@/operations/recordAct'
+import { recordAct } from '@/operations/act/recordAct'
 
 /** Settings show on public pages, which follow the acts: a change of them is one. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, req }) => {

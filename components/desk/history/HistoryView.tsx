@@ -6,7 +6,7 @@ import { DeskPage } from '@/components/desk/DeskPage'
 import { filterActs } from '@/desk/history/filterActs'
 import { readHistory } from '@/desk/history/readHistory'
 import { historyWords } from '@/locales/historyWords'
-import { readTimeZone } from '@/operations/readTimeZone'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
 import { ActsTable } from './ActsTable'
 import { EditionHistory } from './EditionHistory'
 

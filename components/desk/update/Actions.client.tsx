@@ -9,7 +9,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
-import type { TakenUp } from '@/operations/takeUpUpdate'
+import type { TakenUp } from '@/operations/update/takeUpUpdate'
 import type { ActionsOf } from './tellUpdate'
 import { useAct } from './useAct'
 

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { appendRecords } from '@/database/appendRecords'
+import { findOne } from '@/database/find'
+import type { ActSubject, ActVerb } from '@/domain/act/Act'
+import { sealAct } from '@/domain/act/sealAct'
+import { inTurn } from '@/operations/frame/inTurn'
+
+export type ActToRecord = {
+  verb: ActVerb
+  subject: ActSubject
+  /** What the act was done on: a candidate's or an edition's digest. */
+  digest?: string | null | undefined
+  reason?: string | null
+  comment?: string | null
+  /** Who did it, where it is not whoever signed in; null for the press room itself. */
+  actor?: { id: string; name: string } | null | undefined
+}
+
+/**
+ * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
+ * it records, so that either both are there or neither (design invariant 8). Answers the act's digest.
+ */
+export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<string> {
+  return inTurn(req, 'acts', () => append(req, act))
+}
+
+async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
+  const { payload } = req
+  const sequence = await nextNumber(req)
+  const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })
+  const sealed = sealAct({
+    sequence,
+    at: new Date().toISOString(),
+    verb: act.verb,
+    subject: act.subject,
+    digest: act.digest ?? null,
+    previous: before?.digest ?? null,
+    detail: {
+      actor: act.actor === undefined ? signedIn(req) : act.actor,
+      reason: act.reason?.trim() || null,
+      comment: act.comment?.trim() || null,
+    },
+    salt: randomBytes(16).toString('hex'),
+  })
+  await appendRecords(async () => {
+    await payload.db.create({
+      collection: 'actDetails',
+      data: { id: sealed.detailDigest, text: sealed.detailText },
+      req,
+    })
+    await payload.db.create({
+      collection: 'acts',
+      data: {
+        id: sealed.digest,
+        sequence,
+        verb: act.verb,
+        subject: act.subject.id,
+        digest: sealed.digest,
+        about: act.digest ?? null,
+        detail: sealed.detailDigest,
+        text: sealed.text,
+      },
+      req,
+    })
+  })
+  return sealed.digest
+}
+
+const signedIn = ({ user }: PayloadRequest) =>
+  user ? { id: String(user.id), name: user.name } : null
+
+const counterSchema = z.object({ value: z.number().int() })
+
+function nextNumber(req: PayloadRequest): Promise<number> {
+  const { db } = req.payload
+  const where = { id: { equals: 'acts' } }
+  return appendRecords(async () => {
+    const counted = await db.updateOne({
+      collection: 'counters',
+      where,
+      data: { value: { $inc: 1 } },
+      req,
+    })
+    if (counted) return counterSchema.parse(counted).value
+    await db.create({ collection: 'counters', data: { id: 'acts', value: 1 }, req })
+    return 1
+  })
+}

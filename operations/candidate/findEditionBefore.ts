@@ -1,0 +1,22 @@
+import { findOne, type Reader } from '@/database/find'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
+import type { Edition, Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { listEditions } from '@/queries/listEditions'
+
+/**
+ * What was published before an update: the edition before its own, or the current one while it has none; the one that
+ * was current where it was abandoned.
+ */
+export async function findEditionBefore(reader: Reader, update: Update): Promise<Edition | null> {
+  const dossier = dossierOf(update)
+  const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(reader, update.id) : null
+  if (abandoned) {
+    const editions = await listEditions(reader, dossier)
+    return editions.findLast(({ publishedAt }) => publishedAt <= abandoned.at) ?? null
+  }
+  if (!update.edition) return findCurrentEdition(reader, dossier)
+  const before = { dossier: { equals: dossier }, number: { equals: update.edition - 1 } }
+  return findOne(reader, 'editions', before)
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import type { Content } from '@/domain/comparison/Content'
+import type { Piece } from '@/domain/edition/Piece'
+import type { Reason } from '@/domain/Reason'
+import { piecesOf } from '@/domain/workingCopy/piecesOf'
+import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
+import { loadWorkingCopy, workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
+import type { Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { loadCandidate } from './loadContents'
+import { standingPieces } from './prepareStanding'
+
+/** What an update would publish, however incomplete, and every reason why it cannot be submitted as it is. */
+export type Proposed = { content: Content; reasons: readonly Reason[] }
+
+/** Whether what it would publish was frozen: its candidate, whatever the documents say now. */
+export const isFrozen = (update: Pick<Update, 'state' | 'candidate'>): boolean =>
+  update.state !== 'open' && Boolean(update.candidate)
+
+/**
+ * What an update would publish: its candidate once it was submitted, until then what it would be as it is now; what it
+ * would have been where it was abandoned.
+ */
+export async function loadProposed(req: PayloadRequest, update: Update): Promise<Proposed> {
+  const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(req, update.id) : null
+  if (abandoned) return draftOf(await workingCopyOf(req, abandoned.documents), update.note ?? null)
+  if (isFrozen(update)) {
+    return { content: await loadCandidate(req, update, update.candidate ?? ''), reasons: [] }
+  }
+  const dossier = dossierOf(update)
+  if (update.standing?.is) {
+    const current = await findCurrentEdition(req, dossier)
+    if (!current) throw new Error(`Nothing of dossier ${dossier} was published to take back`)
+    return { content: inDraft(await standingPieces(req, update, current)), reasons: [] }
+  }
+  const copy = await loadWorkingCopy(req, dossier)
+  if (!copy) throw new Error(`The dossier ${dossier} is gone`)
+  return draftOf(copy, update.note ?? null)
+}
+
+/** What a working copy would publish as it is now, with that public note. */
+export function draftOf(copy: WorkingCopy, note: string | null): Proposed {
+  const { pieces, reasons } = piecesOf(copy, note?.trim() || null)
+  return { content: inDraft(pieces), reasons }
+}
+
+/** Pieces that are in no candidate yet have no digest. */
+const inDraft = (pieces: readonly Piece[]): Content =>
+  pieces.map((piece) => ({ ...piece, digest: null }))

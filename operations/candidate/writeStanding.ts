@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { appendRecords } from '@/database/appendRecords'
+import { findById } from '@/database/find'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import type { Update } from '@/payload-types'
+import { standingOf } from './prepareStanding'
+
+/**
+ * Brings the working copy to what a withdrawal or reinstatement just published, so that every later candidate says
+ * it as well. Nobody's edit: it opens no update.
+ */
+export async function writeStanding(req: PayloadRequest, update: Update): Promise<void> {
+  if (!update.standing?.is) return
+  const standing = standingOf(update)
+  const withdrawal =
+    standing.is === 'withdrawn'
+      ? { date: standing.date, reason: standing.reason }
+      : { date: null, reason: null }
+  const { claim } = update.standing
+  const id = claim ?? dossierOf(update)
+  const collection = claim ? 'claims' : 'dossiers'
+  if (!(await findById(req, collection, id))) return
+  await appendRecords(() =>
+    req.payload.update({ collection, id, data: { withdrawal }, depth: 0, req }),
+  )
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { insistOn } from '@/operations/frame/insistOn'
+import { underWay } from '@/operations/hold/underWay'
+import { codesOf } from '@/testing/codesOf'
+import { everythingKept } from '@/testing/everythingKept'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { secondClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { moveClaim } from './moveClaim'
+
+describeOnDatabases('Moving a claim', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  const published = () =>
+    publishDraft(
+      room,
+      smallDraft(`Les sondes ${randomUUID()}`, {
+        claims: [1, 2, 3].map((number) => ({
+          ...secondClaim,
+          number,
+          citations: [],
+          evidence: [],
+        })),
+      }),
+    )
+  const orderOf = async (dossier: string) =>
+    (await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')).map(
+      ({ number }) => number,
+    )
+  const idOf = async (dossier: string, number: number | null) =>
+    (await findAll(room, 'claims', { dossier: { equals: dossier } })).find(
+      (claim) => claim.number === number,
+    )?.id ?? null
+  const move = async (dossier: string, number: number, before: number | null) =>
+    moveClaim(await room.as('writer'), {
+      claim: (await idOf(dossier, number)) ?? '',
+      before: await idOf(dossier, before),
+    })
+
+  it.each([
+    { claim: 3, before: 1, order: [3, 1, 2] },
+    { claim: 3, before: 2, order: [1, 3, 2] },
+    { claim: 1, before: null, order: [2, 3, 1] },
+    { claim: 1, before: 3, order: [2, 1, 3] },
+  ])(
+    'puts claim $claim before $before and keeps every number',
+    async ({ claim, before, order }) => {
+      const { dossier } = await published()
+      insistOn(await move(dossier, claim, before))
+      expect(await orderOf(dossier)).toEqual(order)
+      expect(await underWay(await room.as('writer'), dossier)).toMatchObject({ state: 'open' })
+    },
+  )
+
+  it('finds a place between two as often as it is asked to', async () => {
+    const { dossier } = await published()
+    for (let times = 0; times < 12; times += 1) {
+      const [first, second, third] = await orderOf(dossier)
+      insistOn(await move(dossier, third ?? 0, second ?? 0))
+      expect(await orderOf(dossier)).toEqual([first, third, second])
+    }
+  })
+
+  it('does nothing when the claim is there already', async () => {
+    const { dossier } = await published()
+    const before = await everythingKept(room)
+    insistOn(await move(dossier, 1, 2))
+    insistOn(await move(dossier, 3, null))
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('is refused for claims that are not there, or another dossier’s', async () => {
+    const [one, other] = [await published(), await published()]
+    const before = await everythingKept(room)
+    const req = await room.as('writer')
+    const claim = (await idOf(one.dossier, 1)) ?? ''
+    const foreign = await idOf(other.dossier, 1)
+    for (const order of [
+      { claim: 'nobody', before: null },
+      { claim, before: 'nobody' },
+      { claim, before: foreign },
+    ]) {
+      expect(codesOf(await moveClaim(req, order))).toEqual(['claim-unknown'])
+    }
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
+    const order = { claim: 'any', before: null }
+    expect(codesOf(await moveClaim(await room.as(role), order))).toEqual(['not-allowed'])
+  })
+})

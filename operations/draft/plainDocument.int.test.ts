@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { findAll } from '@/database/find'
+import { fromLexical } from '@/domain/richText/fromLexical'
+import { plainText } from '@/domain/richText/plainText'
+import { exportDocument } from '@/exporter/exportDocument'
+import { importDocument } from '@/importer/importDocument'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { getDossier } from '@/queries/getDossier'
+import { announce } from '@/testing/announce'
+import { fixtureText } from '@/testing/fixtureText'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { realDocument } from '@/testing/realDocument'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { importDraft } from './importDraft'
+
+const invented = fixtureText('fr').trimEnd()
+const statements = [
+  { name: 'an invented statement', text: invented },
+  ...(realDocument === null
+    ? []
+    : [{ name: 'a real statement', text: readFileSync(realDocument, 'utf8') }]),
+]
+
+describeOnDatabases('A plain document', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  const exported = async (slug: string, edition: number | null) => {
+    const found = await getDossier(room, { language: 'fr', slug, edition })
+    return found && exportDocument(found.dossier)
+  }
+
+  describe.each(statements)('$name', ({ text }) => {
+    test('comes back byte for byte from its edition, and differs by the word that was corrected', async () => {
+      const publisher = await room.as('publisher')
+      const { draft } = importDocument(new TextEncoder().encode(text))
+      if (!draft) throw new Error('The document is refused')
+      const order = { draft, slug: null, translationOf: null }
+      const { dossier, slug, update } = insistOn(await importDraft(publisher, order))
+      await announce(publisher, update ?? '')
+      insistOn(await publishUpdate(publisher, update ?? ''))
+      expect(await exported(slug, null)).toBe(text)
+
+      const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
+      const [response] = await findAll(room, 'responses', { claim: { equals: claim?.id } })
+      const [paragraph = ''] = plainText(insistOn(fromLexical(response?.body)))
+      const body = JSON.parse(
+        JSON.stringify(response?.body).replace(/"text":"\S+/, '"text":"Rectification'),
+      )
+      await room.payload.update({
+        collection: 'responses',
+        id: response?.id ?? '',
+        data: { body },
+        depth: 0,
+        overrideAccess: false,
+        req: publisher,
+      })
+      const [correction] = await findAll(room, 'updates', { slot: { equals: dossier } })
+      await announce(publisher, correction?.id ?? '')
+      insistOn(await publishUpdate(publisher, correction?.id ?? ''))
+
+      const corrected = text.replace(paragraph, paragraph.replace(/^\S+/, 'Rectification'))
+      expect(corrected).not.toBe(text)
+      expect(await exported(slug, 2)).toBe(corrected)
+      expect(await exported(slug, 1)).toBe(text)
+    })
+  })
+})

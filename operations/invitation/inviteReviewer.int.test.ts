@@ -1,0 +1,384 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '@/access/permissions'
+import { findAll, findById, findOne } from '@/database/find'
+import { readByInvitation } from '@/desk/invitation/readByInvitation'
+import { readUpdate } from '@/desk/update/readUpdate'
+import { digestOf } from '@/domain/digest/digestOf'
+import { type InvitedRole, mostReviews } from '@/domain/invitation/Invitation'
+import type { Opinion } from '@/domain/invitation/readOpinion'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
+import { reviewUpdate } from '@/operations/review/reviewUpdate'
+import { reopenUpdate } from '@/operations/update/reopenUpdate'
+import { submitUpdate } from '@/operations/update/submitUpdate'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { everythingKept } from '@/testing/everythingKept'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { type Written, writeDossier } from '@/testing/writeDossier'
+import { inviteReviewer } from './inviteReviewer'
+import { revokeInvitation } from './revokeInvitation'
+
+describeOnDatabases('Somebody without an account', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+  })
+
+  const letLinksCount = (linksCount: boolean) =>
+    room.payload.updateGlobal({
+      slug: 'press-room',
+      data: { approvals: { way: 'legalAndColleague', linksCount } },
+    })
+  const written = async (): Promise<Written> => {
+    const done = await writeDossier(await room.as('writer'), smallDraft(`Sondes ${randomUUID()}`))
+    await announce(await room.as('writer'), done.update)
+    return done
+  }
+  const submitted = async (): Promise<Written & { candidate: string }> => {
+    const done = await written()
+    return { ...done, ...insistOn(await submitUpdate(await room.as('writer'), done.update)) }
+  }
+  const invite = async (
+    update: string,
+    name = 'Lou Ferrand',
+    by: Role = 'legal',
+    role: InvitedRole = 'legal',
+  ) => {
+    const order = { name, role, days: 7 }
+    const { secret } = insistOn(await inviteReviewer(await room.as(by), update, order))
+    const secretDigest = { equals: digestOf(secret) }
+    const link = await findOne(room, 'invitations', { secretDigest })
+    return { secret, id: link?.id ?? '' }
+  }
+  const approves = {
+    verdict: 'approves',
+    comment: null,
+    isPrivate: false,
+    part: null,
+  } as const satisfies Opinion
+  const say = (secret: string, order: Partial<Opinion> = {}) =>
+    reviewByInvitation(room.payload, secret, { ...approves, ...order })
+  const read = (secret: string) => readByInvitation(room, secret, 'published')
+  const stateOf = async (update: string) => (await findById(room, 'updates', update))?.state
+  const colleagueApproves = async (update: string, candidate: string) =>
+    insistOn(
+      await reviewUpdate(await room.as('reviewer'), update, {
+        ...approves,
+        role: 'reviewer',
+        candidate,
+      }),
+    )
+  const edit = async (dossier: string, statement: string) =>
+    room.payload.update({
+      collection: 'claims',
+      where: { dossier: { equals: dossier } },
+      data: { statement },
+      req: await room.as('writer'),
+    })
+
+  it('reads the exact candidate, and what it changes', async () => {
+    const { update, candidate } = await submitted()
+    const { secret } = await invite(update)
+    const shown = insistOn(await read(secret))
+    expect(shown).toMatchObject({
+      name: 'Lou Ferrand',
+      role: 'legal',
+      invitedBy: 'Compte legal',
+      digest: candidate,
+      edition: 1,
+      isPublished: false,
+      comparison: { is: 'first' },
+      verdicts: ['approves', 'asksForChanges', 'comments'],
+    })
+    expect(shown.dossier.claims.map(({ statement }) => statement)).toEqual([
+      'Corvelle aurait livré des sondes.',
+      'Corvelle se tairait.',
+    ])
+  })
+
+  it('comes in by a secret of which only the digest is kept, and which no act tells', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update)
+    expect(secret).toMatch(/^[\w-]{43}$/)
+    expect(JSON.stringify(await everythingKept(room))).not.toContain(secret)
+  })
+
+  it('says what they think under their own name, in the record of acts as well', async () => {
+    const { update, candidate, dossier } = await submitted()
+    const { secret } = await invite(update)
+    const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
+    const part = { kind: 'claim' as const, id: claim?.id ?? '' }
+    insistOn(await say(secret, { verdict: 'comments', comment: 'Quelle date ?', part }))
+    const [review] = await findAll(room, 'reviews', { update: { equals: update } })
+    expect(review).toMatchObject({
+      name: 'Lou Ferrand',
+      role: 'legal',
+      candidate,
+      verdict: 'comments',
+      comment: 'Quelle date ?',
+      part: claim?.id,
+      partKind: 'claim',
+    })
+    const act = await findById(room, 'acts', review?.act ?? '')
+    const detail = await findById(room, 'actDetails', act?.detail ?? '')
+    expect(detail?.text).toContain('Lou Ferrand')
+    expect(insistOn(await read(secret)).said.map(({ comment }) => comment)).toEqual([
+      'Quelle date ?',
+    ])
+  })
+
+  it('only advises, unless the press room lets links count', async () => {
+    const { update, candidate } = await submitted()
+    const { secret } = await invite(update)
+    await colleagueApproves(update, candidate)
+    insistOn(await say(secret))
+    insistOn(await say(secret, { verdict: 'asksForChanges', comment: 'La date.' }))
+    expect(await stateOf(update)).toBe('inReview')
+    const acts = await findAll(room, 'acts', { about: { equals: candidate } }, 'sequence')
+    expect(acts.map(({ verb }) => verb).slice(-3)).toEqual([
+      'approveUpdate',
+      'commentUpdate',
+      'commentUpdate',
+    ])
+    expect(codesOf(await publishUpdate(await room.as('publisher'), update))).toEqual([
+      'approvals-missing',
+    ])
+  })
+
+  describe('where links count', () => {
+    beforeAll(() => letLinksCount(true).then(() => undefined))
+
+    it('gives one of the approvals that are needed', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update)
+      insistOn(await say(secret))
+      expect(await stateOf(update)).toBe('inReview')
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('approved')
+      insistOn(await publishUpdate(await room.as('publisher'), update))
+    })
+
+    it('counts once, however many links they were given', async () => {
+      const { update } = await submitted()
+      const { secret } = await invite(update)
+      const again = await invite(update, 'Max Riou', 'legal', 'reviewer')
+      insistOn(await say(secret))
+      insistOn(await say(again.secret))
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('counts once, however many people gave them a link', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update, 'Lou Ferrand', 'legal', 'legal')
+      const again = await invite(update, ' lou  FERRAND', 'publisher', 'reviewer')
+      insistOn(await say(secret))
+      insistOn(await say(again.secret))
+      expect(await stateOf(update)).toBe('inReview')
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('approved')
+    })
+
+    it('counts as whoever made the link, who cannot approve twice by it', async () => {
+      const { update, candidate } = await submitted()
+      const review = { ...approves, candidate }
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
+      insistOn(await say(secret))
+      insistOn(
+        await reviewUpdate(await room.as('publisher'), update, { ...review, role: 'publisher' }),
+      )
+      expect(await stateOf(update)).toBe('inReview')
+      insistOn(await reviewUpdate(await room.as('legal'), update, { ...review, role: 'legal' }))
+      expect(await stateOf(update)).toBe('approved')
+      const byLegal = await invite(update, 'Max Riou', 'legal', 'reviewer')
+      insistOn(await say(byLegal.secret))
+      expect(await stateOf(update)).toBe('approved')
+    })
+
+    it('counts in no role that whoever made the link does not hold', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'legal')
+      expect(insistOn(await read(secret)).counts).toBe(false)
+      insistOn(await say(secret))
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('counts no more once the account of whoever made the link is closed', async () => {
+      const { update, candidate } = await submitted()
+      const { secret } = await invite(update)
+      insistOn(await say(secret))
+      const account = { collection: 'users', id: accountOf('legal') } as const
+      await room.payload.db.updateOne({ ...account, data: { active: false } })
+      await colleagueApproves(update, candidate)
+      await room.payload.db.updateOne({ ...account, data: { active: true } })
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('does not count where whoever wrote the words chose them', async () => {
+      const { dossier, update } = await written()
+      await room.payload.update({
+        collection: 'claims',
+        where: { dossier: { equals: dossier } },
+        data: { statement: 'Ce que le publieur écrit.' },
+        req: await room.as('publisher'),
+      })
+      const { candidate } = insistOn(await submitUpdate(await room.as('writer'), update))
+      const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
+      expect(insistOn(await read(secret)).counts).toBe(false)
+      insistOn(await say(secret))
+      const review = { ...approves, role: 'legal', candidate }
+      insistOn(await reviewUpdate(await room.as('legal'), update, review))
+      expect(await stateOf(update)).toBe('inReview')
+    })
+
+    it('counts no more once the link is revoked', async () => {
+      const { update, candidate } = await submitted()
+      const { secret, id } = await invite(update)
+      insistOn(await say(secret))
+      insistOn(await revokeInvitation(await room.as('legal'), update, id))
+      await colleagueApproves(update, candidate)
+      expect(await stateOf(update)).toBe('inReview')
+      const answered = await publishUpdate(await room.as('publisher'), update)
+      expect(codesOf(answered)).toEqual(['approvals-missing'])
+    })
+
+    it('opens the update again by asking for changes, and sees afterwards what changed since', async () => {
+      const { update, dossier } = await submitted()
+      const { secret } = await invite(update)
+      insistOn(await say(secret, { verdict: 'asksForChanges', comment: 'Le statut.' }))
+      expect(await stateOf(update)).toBe('open')
+      expect(codesOf(await read(secret))).toEqual(['invitation-over'])
+      await edit(dossier, 'Corvelle aurait livré une sonde.')
+      insistOn(await submitUpdate(await room.as('writer'), update))
+      const { secret: next } = await invite(update)
+      const { bases, comparison } = insistOn(await readByInvitation(room, next, 'seen'))
+      expect(bases).toEqual(['published', 'seen'])
+      expect(comparison.is).toBe('later')
+    })
+  })
+
+  const closings: [what: string, close: (update: string, link: string) => Promise<unknown>][] = [
+    ['revoked', async (update, link) => revokeInvitation(await room.as('publisher'), update, link)],
+    [
+      'expired',
+      (_, id) =>
+        room.payload.db.updateOne({
+          collection: 'invitations',
+          id,
+          data: { expiresAt: new Date(0).toISOString() },
+        }),
+    ],
+    ['over', async (update) => reopenUpdate(await room.as('writer'), update)],
+  ]
+  it.each(closings)('is refused everything by a link that is %s', async (what, close) => {
+    const { update } = await submitted()
+    const { secret, id } = await invite(update)
+    await close(update, id)
+    const before = await everythingKept(room)
+    expect(codesOf(await read(secret))).toEqual([`invitation-${what}`])
+    expect(codesOf(await say(secret))).toEqual([`invitation-${what}`])
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('is refused the next candidate by the link of the one before, the same words included', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update)
+    insistOn(await reopenUpdate(await room.as('writer'), update))
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    expect(codesOf(await read(secret))).toEqual(['invitation-over'])
+    expect(codesOf(await say(secret))).toEqual(['invitation-over'])
+  })
+
+  it('is refused everything by a secret that is none', async () => {
+    const { update } = await submitted()
+    const { secret, id } = await invite(update)
+    const wrong = [id, '', 'x'.repeat(43), digestOf(secret), `${secret} `, secret.toUpperCase()]
+    for (const none of wrong) {
+      expect(codesOf(await read(none))).toEqual(['invitation-unknown'])
+      expect(codesOf(await say(none))).toEqual(['invitation-unknown'])
+    }
+  })
+
+  it('speaks of no part but those of the candidate', async () => {
+    const { update } = await submitted()
+    const other = await submitted()
+    const claim = await findOne(room, 'claims', { dossier: { equals: other.dossier } })
+    const { secret } = await invite(update)
+    const part = { kind: 'claim' as const, id: claim?.id ?? '' }
+    const before = await everythingKept(room)
+    expect(codesOf(await say(secret, { verdict: 'comments', comment: 'Non.', part }))).toEqual([
+      'request-unreadable',
+    ])
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('still reads what became an edition, and says nothing more of it', async () => {
+    await letLinksCount(false)
+    const { update } = await submitted()
+    const { secret } = await invite(update)
+    insistOn(await publishUpdate(await room.as('publisher'), update, 'Un tribunal l’ordonne.'))
+    const legal = await room.as('legal')
+    const { candidate } = insistOn(await readUpdate(legal, update, 'published'))
+    const review = { ...approves, candidate }
+    insistOn(await reviewUpdate(legal, update, { ...review, role: 'legal' }))
+    await colleagueApproves(update, candidate ?? '')
+    expect(insistOn(await read(secret))).toMatchObject({ isPublished: true, verdicts: [] })
+    expect(codesOf(await say(secret))).toEqual(['act-impossible'])
+  })
+
+  it('is shown at the desk with what became of their link', async () => {
+    const { update } = await submitted()
+    const { id } = await invite(update)
+    await invite(update, 'Max Riou')
+    insistOn(await revokeInvitation(await room.as('legal'), update, id))
+    const { invitations } = insistOn(await readUpdate(await room.as('writer'), update, 'published'))
+    expect(invitations).toMatchObject({ mayInvite: false, mayRevoke: false, counting: [] })
+    expect(invitations.links.map(({ name, state }) => [name, state])).toEqual([
+      ['Max Riou', 'live'],
+      ['Lou Ferrand', 'revoked'],
+    ])
+  })
+
+  it('reads what another of the same name said as little as what is for legal alone', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update, 'Anne Martin', 'legal', 'legal')
+    const order = { verdict: 'comments', comment: 'Entre nous.', isPrivate: true } as const
+    insistOn(await say(secret, order))
+    const other = await invite(update, 'anne martin', 'publisher', 'reviewer')
+    expect(insistOn(await read(other.secret)).said).toEqual([])
+    expect(codesOf(await say(other.secret, order))).toEqual(['private-for-legal'])
+    const again = await invite(update, 'ANNE MARTIN', 'legal', 'legal')
+    expect(insistOn(await read(again.secret)).said).toHaveLength(1)
+  })
+
+  it('is not called as somebody who has an account', async () => {
+    const { update } = await submitted()
+    const order = { name: 'COMPTE Writer', role: 'legal', days: 1 }
+    expect(codesOf(await inviteReviewer(await room.as('legal'), update, order))).toEqual([
+      'name-of-account',
+    ])
+  })
+
+  it('says no more by one link than the record should hold', async () => {
+    const { update } = await submitted()
+    const { secret } = await invite(update)
+    const comment = { verdict: 'comments', comment: 'Encore.' } as const
+    for (let said = 0; said < mostReviews; said += 1) insistOn(await say(secret, comment))
+    const before = await everythingKept(room)
+    expect(codesOf(await say(secret, comment))).toEqual(['invitation-spent'])
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('keeps a link that another update has', async () => {
+    const { update } = await submitted()
+    const other = await submitted()
+    const { id } = await invite(update)
+    const answer = await revokeInvitation(await room.as('legal'), other.update, id)
+    expect(codesOf(answer)).toEqual(['invitation-unknown'])
+  })
+})

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { findById } from '@/database/find'
+import type { Result } from '@/domain/Reason'
+import { appendAct } from '@/operations/act/appendAct'
+import { operate } from '@/operations/frame/operate'
+import { Refusal } from '@/operations/frame/Refusal'
+
+/**
+ * Takes a link back: it opens nothing any more, and an approval that was given by it counts no more. What was said
+ * by it stays in the record. Refused where the update has no such link; one that was revoked already stays as it is.
+ */
+export function revokeInvitation(
+  caller: PayloadRequest,
+  update: string,
+  id: string,
+): Promise<Result<null>> {
+  return operate(caller, 'inviteReviewer', async (req) => {
+    const invitation = await findById(req, 'invitations', id)
+    if (invitation?.update !== update) {
+      throw new Refusal([{ code: 'invitation-unknown', path: ['invitation'] }])
+    }
+    if (invitation.revokedAt) return null
+    const data = { revokedAt: new Date().toISOString() }
+    await req.payload.db.updateOne({ collection: 'invitations', id, data, req })
+    await appendAct(req, {
+      verb: 'revokeInvitation',
+      subject: { type: 'update', id: update },
+      digest: invitation.candidate,
+      comment: invitation.name,
+    })
+    return null
+  })
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll, findById } from '@/database/find'
+import { readHistory } from '@/desk/history/readHistory'
+import { readUpdate } from '@/desk/update/readUpdate'
+import { checkChain } from '@/domain/act/checkChain'
+import { readActDetail } from '@/domain/act/readActDetail'
+import { insistOn } from '@/operations/frame/insistOn'
+import { submitUpdate } from '@/operations/update/submitUpdate'
+import { listEditions } from '@/queries/listEditions'
+import { loadEdition } from '@/queries/loadEdition'
+import { announce } from '@/testing/announce'
+import { endDeadTransactions } from '@/testing/endDeadTransactions'
+import { everythingKept } from '@/testing/everythingKept'
+import { failAfterWrite } from '@/testing/failingDatabase'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDueAndDie, watchClockElsewhere } from '@/testing/publishingProcess'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { publishDue } from './publishDue'
+import { scheduleUpdate } from './scheduleUpdate'
+
+const due = '2031-05-12T07:00:00.000Z'
+
+describeOnDatabases(
+  'What is scheduled',
+  (open) => {
+    let room: TestPressRoom
+    beforeAll(async () => {
+      room = await openPressRoom(open)
+    })
+
+    const scheduled = async (time = '09:00') => {
+      const title = `Les sondes ${randomUUID()}`
+      const written = await writeDossier(await room.as('writer'), smallDraft(title))
+      await announce(await room.as('writer'), written.update)
+      insistOn(await submitUpdate(await room.as('writer'), written.update))
+      const wall = { date: '2031-05-12', time }
+      insistOn(await scheduleUpdate(await room.as('publisher'), written.update, wall))
+      return written
+    }
+    const expectOneEdition = async ({ dossier, update }: Awaited<ReturnType<typeof scheduled>>) => {
+      const editions = await listEditions(room, dossier)
+      expect(editions.map(({ number }) => number)).toEqual([1])
+      for (const edition of editions) await loadEdition(room, edition)
+      expect(await findById(room, 'updates', update)).toMatchObject({ state: 'published' })
+      const acts = await findAll(room, 'acts', {}, 'sequence')
+      expect(checkChain(acts.map(({ text }) => text))).toEqual([])
+      const mine = acts.filter(({ subject }) => subject === update)
+      expect(mine.filter(({ verb }) => verb === 'publishUpdate')).toHaveLength(1)
+      return mine.find(({ verb }) => verb === 'publishUpdate')
+    }
+
+    it('goes out in the name of whoever scheduled it', async () => {
+      const one = await scheduled()
+      await publishDue(room.payload, due)
+      const act = await expectOneEdition(one)
+      const detail = await findById(room, 'actDetails', act?.detail ?? '')
+      expect(readActDetail(detail?.text ?? '').reason).toBeNull()
+      expect(readActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
+    })
+
+    it('goes out late, and all of it, when nobody was there at its time', async () => {
+      const several = [await scheduled('09:00'), await scheduled('09:05'), await scheduled('23:00')]
+      await publishDue(room.payload, '2031-05-20T00:00:00.000Z')
+      for (const one of several) {
+        const act = await expectOneEdition(one)
+        const detail = await findById(room, 'actDetails', act?.detail ?? '')
+        expect(readActDetail(detail?.text ?? '').reason).toMatch(/^2031-05-12T/)
+        const told = insistOn(await readUpdate(await room.as('legal'), one.update, 'published'))
+        expect(told.wasDue).toMatch(/^2031-05-12T/)
+        const { editions } = insistOn(await readHistory(await room.as('legal'), one.dossier))
+        expect(editions[0]?.wasDue).toBe(told.wasDue)
+      }
+    })
+
+    it('is not kept back by another that fails, which is tried again', async () => {
+      const [one, other] = [await scheduled('09:00'), await scheduled('09:01')]
+      const failing = failAfterWrite(room.payload, 3)
+      await publishDue(room.payload, '2031-05-12T07:01:00.000Z')
+      failing.stop()
+      await expectOneEdition(other)
+      expect(await listEditions(room, one.dossier)).toEqual([])
+      expect(await findById(room, 'updates', one.update)).toMatchObject({
+        state: 'scheduled',
+        schedule: { failures: 1 },
+      })
+      await publishDue(room.payload, '2031-05-12T07:01:30.000Z')
+      await expectOneEdition(one)
+    })
+
+    it('waits for a clock that was put back, and goes out once when it is put on again', async () => {
+      const one = await scheduled()
+      await publishDue(room.payload, '2031-05-12T06:00:00.000Z')
+      expect(await listEditions(room, one.dossier)).toEqual([])
+      await publishDue(room.payload, due)
+      await publishDue(room.payload, '2031-05-12T06:00:00.000Z')
+      await publishDue(room.payload, due)
+      await expectOneEdition(one)
+    })
+
+    it('goes out once when its server is killed at the due second and started again', async () => {
+      const one = await scheduled()
+      const before = await everythingKept(room)
+      await publishDueAndDie(room, due, 15)
+      await endDeadTransactions(room.payload)
+      expect(await everythingKept(room)).toEqual(before)
+      await publishDue(room.payload, due)
+      await publishDue(room.payload, due)
+      await expectOneEdition(one)
+    })
+
+    it('goes out once when three servers watch one clock', async () => {
+      const [one, other] = [await scheduled(), await scheduled()]
+      const together = await watchClockElsewhere(room, due, 2)
+      await Promise.all([together(), publishDue(room.payload, due)])
+      await expectOneEdition(one)
+      await expectOneEdition(other)
+    })
+  },
+  { serverOfItsOwn: true },
+)

@@ -1,0 +1,66 @@
+import { createLocalReq, type Payload } from 'payload'
+import { findAll, findById } from '@/database/find'
+import { inTransaction } from '@/database/inTransaction'
+import type { Reason } from '@/domain/Reason'
+import { nextTry } from '@/domain/schedule/nextTry'
+import { Refusal } from '@/operations/frame/Refusal'
+import { writeUpdate } from '@/operations/update/writeUpdate'
+import type { Update } from '@/payload-types'
+import { writeFailure } from './failure'
+import { publish } from './publishUpdate'
+
+/**
+ * Publishes every update whose time has come, by the server's clock. However many instances do so at once, each is
+ * published once: whoever comes second finds it published. What fails says so in the update and is tried again, so
+ * many times.
+ */
+export async function publishDue(payload: Payload, now = new Date().toISOString()): Promise<void> {
+  const due = await findAll(
+    { payload },
+    'updates',
+    { state: { equals: 'scheduled' }, 'schedule.next': { less_than_equal: now } },
+    'schedule.next',
+  )
+  for (const { id } of due) {
+    try {
+      await inTransaction(payload, null, async (req) => {
+        const update = await findById(req, 'updates', id)
+        if (!isDue(update, now)) return
+        const person = await findById(req, 'users', update.schedule?.by ?? '')
+        const actor = person ? { id: person.id, name: person.name } : null
+        await publish(req, update, { reason: null, actor, now })
+      })
+    } catch (error) {
+      await noteFailure(payload, id, error, now)
+    }
+  }
+}
+
+/** Asked again in the transaction: somebody may have put it off, or another instance tried it, since it was found. */
+const isDue = (update: Update | null, now: string): update is Update =>
+  update?.state === 'scheduled' && update.schedule?.next != null && update.schedule.next <= now
+
+async function noteFailure(
+  payload: Payload,
+  id: string,
+  error: unknown,
+  now: string,
+): Promise<void> {
+  const reasons: readonly Reason[] =
+    error instanceof Refusal ? error.reasons : [{ code: 'publication-failed', path: [] }]
+  if (!(error instanceof Refusal))
+    payload.logger.error({ err: error, msg: `The scheduled update ${id} was not published` })
+  await inTransaction(payload, await createLocalReq({}, payload), async (req) => {
+    const update: Update | null = await findById(req, 'updates', id)
+    if (!isDue(update, now)) return
+    const failures = (update.schedule?.failures ?? 0) + 1
+    await writeUpdate(req, id, {
+      schedule: {
+        ...update.schedule,
+        failures,
+        next: nextTry('publication', now, failures),
+        failure: writeFailure(reasons),
+      },
+    })
+  })
+}

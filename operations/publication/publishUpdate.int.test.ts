@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll, findById } from '@/database/find'
+import { digestOf } from '@/domain/digest/digestOf'
+import type { Draft } from '@/domain/draft/Draft'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { insistOn } from '@/operations/frame/insistOn'
+import { underWay } from '@/operations/hold/underWay'
+import { reopenUpdate } from '@/operations/update/reopenUpdate'
+import { submitUpdate } from '@/operations/update/submitUpdate'
+import { listEditions } from '@/queries/listEditions'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { everythingKept } from '@/testing/everythingKept'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { publishUpdate } from './publishUpdate'
+
+const past = (words: string, edtf: string) => ({
+  date: { words, edtf },
+  basis: 'Le communiqué du site',
+})
+
+describeOnDatabases('Publishing an update', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  const newDraft = () => smallDraft(`Les sondes ${randomUUID()}`, { claims: [firstClaim] })
+  const reworded = (draft: Draft, statement: string): Draft => ({
+    ...draft,
+    claims: [{ ...firstClaim, statement }],
+  })
+  const written = async (draft: Draft) => writeDossier(await room.as('writer'), draft)
+  const publish = async (update: string) => publishUpdate(await room.as('publisher'), update)
+  const tryWith = async (draft: Draft, announcement: Parameters<typeof announce>[2]) => {
+    const { update } = await written(draft)
+    await announce(await room.as('writer'), update, announcement)
+    return publish(update)
+  }
+
+  it('makes the next edition, which names the one before', async () => {
+    const draft = newDraft()
+    const first = await publishDraft(room, draft, { note: null })
+    const second = await publishDraft(room, reworded(draft, 'Autrement.'), {
+      class: 'minor',
+      note: null,
+    })
+    const [one, two, ...more] = await listEditions(room, first.dossier)
+    expect(more).toEqual([])
+    expect([first.number, second.number]).toEqual([1, 2])
+    expect([one?.digest, two?.digest]).toEqual([first.digest, second.digest])
+    const [before, after] = [one, two].map((edition) => readEnvelope(edition?.envelope ?? ''))
+    expect(before).toMatchObject({ number: 1, previous: null, class: 'substantive' })
+    expect(after).toMatchObject({ number: 2, previous: first.digest, class: 'minor' })
+    expect(digestOf(two?.text ?? '')).toBe(second.digest)
+    expect(digestOf(two?.envelope ?? '')).toBe(two?.candidate)
+    expect(Date.parse(two?.publishedAt ?? '')).toBeGreaterThanOrEqual(
+      Date.parse(one?.publishedAt ?? ''),
+    )
+  })
+
+  it('ends its update, and the next edit opens another', async () => {
+    const draft = newDraft()
+    const { update, dossier } = await publishDraft(room, draft)
+    expect(await findById(room, 'updates', update)).toMatchObject({
+      state: 'published',
+      edition: 1,
+      slot: update,
+    })
+    const next = await written(reworded(draft, 'Autrement.'))
+    expect(next.dossier).toBe(dossier)
+    expect(next.update).not.toBe(update)
+  })
+
+  it('keeps the digests of what did not change, and stores it once', async () => {
+    const draft = newDraft()
+    const { dossier } = await publishDraft(room, draft)
+    const before = (await findAll(room, 'parts', {})).length
+    await publishDraft(room, reworded(draft, 'Autrement.'))
+    const [one, two] = (await listEditions(room, dossier)).map(({ envelope }) =>
+      readEnvelope(envelope).parts.map(({ kind, digest }) => `${kind} ${digest}`),
+    )
+    const added = two?.filter((part) => !one?.includes(part)) ?? []
+    expect(added.map((part) => part.split(' ')[0])).toEqual(['claim'])
+    expect((await findAll(room, 'parts', {})).length).toBe(before + 1)
+  })
+
+  it('is the same for an update that was submitted before', async () => {
+    const { update } = await written(newDraft())
+    await announce(await room.as('writer'), update)
+    const { candidate } = insistOn(await submitUpdate(await room.as('writer'), update))
+    insistOn(await publish(update))
+    expect((await findAll(room, 'editions', { candidate: { equals: candidate } })).length).toBe(1)
+  })
+
+  it('publishes what was frozen, not what the working copy says by then', async () => {
+    const { update } = await written(newDraft())
+    await announce(await room.as('writer'), update, { note: 'Avant.' })
+    insistOn(await submitUpdate(await room.as('writer'), update))
+    insistOn(await reopenUpdate(await room.as('writer'), update))
+    await announce(await room.as('writer'), update, { note: 'Après.' })
+    insistOn(await publish(update))
+    const notes = await findAll(room, 'parts', { text: { contains: 'Après.' } })
+    expect(notes).toHaveLength(1)
+    expect(await findAll(room, 'parts', { text: { contains: '"value":"Avant."' } })).toEqual([])
+  })
+
+  it('asks for a class always, and for a note when something of substance changes', async () => {
+    const draft = newDraft()
+    expect(codesOf(await tryWith(draft, { class: null, note: null }))).toEqual(['class-missing'])
+    expect(codesOf(await tryWith(draft, { note: null }))).toEqual([])
+    const changed = reworded(draft, 'Autrement.')
+    expect(codesOf(await tryWith(changed, { note: ' ' }))).toEqual(['note-missing'])
+    expect(codesOf(await tryWith(changed, { note: 'Le point 1 est précisé.' }))).toEqual([])
+    const again = reworded(draft, 'Encore autrement.')
+    expect(codesOf(await tryWith(again, { class: 'minor', note: null }))).toEqual([])
+  })
+
+  it('labels a reconstructed edition, and allows it before the first published one only', async () => {
+    const draft = newDraft()
+    const { dossier } = await publishDraft(room, draft, {
+      reconstructs: past('mai 2013', '2013-05'),
+    })
+    await publishDraft(room, reworded(draft, 'Deux.'), { reconstructs: past('2014', '2014') })
+    await publishDraft(room, reworded(draft, 'Trois.'))
+    const late = await tryWith(reworded(draft, 'Quatre.'), { reconstructs: past('2015', '2015') })
+    expect(codesOf(late)).toEqual(['reconstruction-too-late'])
+    const envelopes = (await listEditions(room, dossier)).map(({ envelope }) =>
+      readEnvelope(envelope),
+    )
+    expect(envelopes.map(({ origin }) => origin)).toEqual([
+      'reconstructed',
+      'reconstructed',
+      'published',
+    ])
+    expect(envelopes[0]?.stated).toEqual({
+      words: 'mai 2013',
+      edtf: '2013-05',
+      basis: 'Le communiqué du site',
+    })
+  })
+
+  it('reads the past date from its words', async () => {
+    const draft = newDraft()
+    const reconstructs = { date: { words: '18 juin 2013' }, basis: 'Archives' }
+    const { dossier } = await publishDraft(room, draft, { reconstructs })
+    const [edition] = await listEditions(room, dossier)
+    expect(readEnvelope(edition?.envelope ?? '').stated?.edtf).toBe('2013-06-18')
+  })
+
+  it.each([
+    ['no date', { date: { words: 'jadis' }, basis: 'Archives' }, ['reconstruction-date']],
+    ['no basis', { date: { words: '2013', edtf: '2013' } }, ['reconstruction-basis']],
+    ['a basis alone', { basis: 'Archives' }, ['reconstruction-date']],
+  ])(
+    'never takes a half-said reconstruction for a publication: %s',
+    async (_, reconstructs, codes) => {
+      expect(codesOf(await tryWith(newDraft(), { reconstructs }))).toEqual(codes)
+    },
+  )
+
+  it('is refused, and writes nothing, when another edition came first', async () => {
+    const { update, dossier } = await publishDraft(room, newDraft())
+    const before = await everythingKept(room)
+    expect(codesOf(await publish(update))).toEqual(['act-impossible', 'candidate-outdated'])
+    expect(await everythingKept(room)).toEqual(before)
+    expect(await underWay(await room.as('writer'), dossier)).toBeNull()
+  })
+
+  it.each(['writer', 'reviewer', 'legal', 'admin', null] as const)(
+    'is a publisher’s: not for %s',
+    async (role) => {
+      const { update } = await written(newDraft())
+      await announce(await room.as('writer'), update)
+      const before = await everythingKept(room)
+      expect(codesOf(await publishUpdate(await room.as(role), update))).toEqual(['not-allowed'])
+      expect(await everythingKept(room)).toEqual(before)
+    },
+  )
+
+  it('is recorded with the digest of the edition, in the name of the publisher', async () => {
+    const { update, digest } = await publishDraft(room, newDraft())
+    const acts = await findAll(room, 'acts', { subject: { equals: update } }, 'sequence')
+    expect(acts.map(({ verb }) => verb)).toEqual(['openUpdate', 'submitUpdate', 'publishUpdate'])
+    expect(acts[2]?.text).toContain(digest)
+    const detail = await findById(room, 'actDetails', acts[2]?.detail ?? '')
+    expect(detail?.text).toContain('Compte publisher')
+    expect(acts.map(({ text }) => text).join()).not.toContain('Compte publisher')
+  })
+})

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '@/database/find'
+import { checkChain } from '@/domain/act/checkChain'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { refused } from '@/domain/Reason'
+import { insistOn } from '@/operations/frame/insistOn'
+import { listEditions } from '@/queries/listEditions'
+import { loadEdition } from '@/queries/loadEdition'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { editAndPublish } from '@/testing/editAndPublish'
+import { endDeadTransactions } from '@/testing/endDeadTransactions'
+import { everythingKept } from '@/testing/everythingKept'
+import { failAfterWrite, failCommits } from '@/testing/failingDatabase'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { publishAndDie, publishElsewhere } from '@/testing/publishingProcess'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { publishUpdate } from './publishUpdate'
+
+const callers = Array.from({ length: 20 }, (_, index) => index + 1)
+
+describeOnDatabases(
+  'A publication under fire',
+  (open) => {
+    let room: TestPressRoom
+    beforeAll(async () => {
+      room = await openPressRoom(open)
+    })
+
+    const newDraft = () => smallDraft(`Les sondes ${randomUUID()}`)
+    const publisher = () => room.as('publisher')
+    const readyToPublish = async () => {
+      const written = await writeDossier(await room.as('writer'), newDraft())
+      await announce(await room.as('writer'), written.update)
+      return written
+    }
+    /** Every edition in order, whole, and naming the one before; and the record of acts without a gap. */
+    const expectWhole = async (dossier: string, count: number) => {
+      const editions = await listEditions(room, dossier)
+      expect(editions.map(({ number }) => number)).toEqual(callers.slice(0, count))
+      for (const edition of editions) {
+        const { previous } = readEnvelope(edition.envelope)
+        expect(previous).toBe(editions[edition.number - 2]?.digest ?? null)
+        expect(await loadEdition(room, edition)).toMatchObject({ number: edition.number })
+      }
+      const acts = await findAll(room, 'acts', {}, 'sequence')
+      const digests = acts.map(({ digest }) => digest)
+      expect(
+        checkChain(
+          acts.map(({ text }) => text),
+          digests,
+        ),
+      ).toEqual([])
+      expect(await findAll(room, 'actDetails', {})).toHaveLength(acts.length)
+      const published = acts.filter(({ verb }) => verb === 'publishUpdate')
+      const all = await findAll(room, 'editions', {})
+      expect(published).toHaveLength(all.length)
+    }
+
+    it('leaves nothing behind when it fails after any of its writes, or at its commit', async () => {
+      const { update, dossier } = await readyToPublish()
+      const counting = failAfterWrite(room.payload, 0)
+      const rehearsal = await readyToPublish()
+      const written = counting.count()
+      insistOn(await publishUpdate(await publisher(), rehearsal.update))
+      const writes = counting.count() - written
+      counting.stop()
+      const before = await everythingKept(room)
+      expect(writes).toBeGreaterThan(25)
+
+      for (let nth = 1; nth <= writes; nth += 1) {
+        const failing = failAfterWrite(room.payload, nth)
+        await expect(publishUpdate(await publisher(), update)).rejects.toThrow(`write ${nth}`)
+        failing.stop()
+        expect(await everythingKept(room)).toEqual(before)
+      }
+      const failing = failCommits(room.payload)
+      await expect(publishUpdate(await publisher(), update)).rejects.toThrow(/FOREIGN KEY|refused/)
+      failing.stop()
+      expect(await everythingKept(room)).toEqual(before)
+
+      expect(insistOn(await publishUpdate(await publisher(), update))).toMatchObject({ number: 1 })
+      await expectWhole(dossier, 1)
+    })
+
+    it.each([32])(
+      'leaves nothing behind when its process is killed after write %i',
+      async (nth) => {
+        const { update, dossier } = await readyToPublish()
+        const before = await everythingKept(room)
+        await publishAndDie(room, update, nth)
+        await endDeadTransactions(room.payload)
+        expect(await everythingKept(room)).toEqual(before)
+        expect(insistOn(await publishUpdate(await publisher(), update))).toMatchObject({
+          number: 1,
+        })
+        await expectWhole(dossier, 1)
+      },
+    )
+
+    it('is made once when 20 ask for it at once, and all are answered', async () => {
+      const { update, dossier } = await readyToPublish()
+      const answers = await Promise.all(
+        callers.map(async () => publishUpdate(await publisher(), update)),
+      )
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+      const refusals = answers.filter(({ ok }) => !ok).map(codesOf)
+      expect(refusals).toEqual(
+        Array.from({ length: 19 }, () => ['act-impossible', 'candidate-outdated']),
+      )
+      await expectWhole(dossier, 1)
+    })
+
+    it('follows the one before when 20 people edit and publish at once, and all are answered', async () => {
+      const { dossier } = await publishDraft(room, newDraft())
+      const answers = await Promise.all(
+        callers.map(async () => editAndPublish(await publisher(), dossier)),
+      )
+      expect(answers).toHaveLength(20)
+      const numbers = answers.flatMap((answer) => (answer?.ok ? [answer.value.number] : []))
+      expect(numbers.length).toBeGreaterThan(0)
+      const refusals = answers.filter((answer) => answer && !answer.ok)
+      expect(refusals.map((answer) => answer && codesOf(answer)[0])).toEqual(
+        refusals.map(() => 'act-impossible'),
+      )
+      expect(numbers.toSorted((one, other) => one - other)).toEqual(
+        callers.slice(1, numbers.length + 1),
+      )
+      await expectWhole(dossier, numbers.length + 1)
+    })
+
+    it('follows the one before when another process publishes at the same time', async () => {
+      const [one, other] = [
+        await publishDraft(room, newDraft()),
+        await publishDraft(room, newDraft()),
+      ]
+      const elsewhere = publishElsewhere(room, other.dossier, 3)
+      const here = async () => {
+        const answer = await editAndPublish(await publisher(), one.dossier)
+        return insistOn(answer ?? refused())
+      }
+      const numbers: number[] = []
+      let isOver = false
+      void elsewhere.finally(() => {
+        isOver = true
+      })
+      while (!isOver && numbers.length < 8) numbers.push((await here()).number)
+      expect(await elsewhere).toEqual([2, 3, 4])
+      expect(numbers).toEqual(callers.slice(1, numbers.length + 1))
+      await expectWhole(one.dossier, numbers.length + 1)
+      await expectWhole(other.dossier, 4)
+    })
+  },
+  { serverOfItsOwn: true },
+)

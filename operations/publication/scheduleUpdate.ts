@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import { type Result, refused } from '@/domain/Reason'
+import { decideSchedule } from '@/domain/schedule/decideSchedule'
+import { dueTime } from '@/domain/schedule/dueTime'
+import { decideAct } from '@/domain/update/decideAct'
+import { appendAct } from '@/operations/act/appendAct'
+import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { refuseUnseen } from '@/operations/candidate/refuseUnseen'
+import { operate, orRefuse } from '@/operations/frame/operate'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadUpdate } from '@/operations/update/loadUpdate'
+import { notScheduled } from '@/operations/update/notScheduled'
+import { writeUpdate } from '@/operations/update/writeUpdate'
+
+/**
+ * Has an approved update published by itself at a time of the press room's clock: `date` YYYY-MM-DD, `time` HH:MM.
+ * What goes out then is the candidate that was approved. `shown` as in `refuseUnseen`.
+ * @returns the time as ISO 8601 in UTC
+ */
+export function scheduleUpdate(
+  caller: PayloadRequest,
+  id: string,
+  { candidate: shown, ...wall }: { date: string; time: string; candidate?: string | null },
+): Promise<Result<{ due: string }>> {
+  return operate(caller, 'scheduleUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    refuseUnseen(update, shown)
+    const zone = await readTimeZone(req)
+    const { state, due } = orRefuse(
+      decideSchedule({
+        state: update.state,
+        due: dueTime({ ...wall, zone }),
+        now: new Date().toISOString(),
+      }),
+    )
+    if ((await missingApprovals(req, update)).length > 0)
+      orRefuse(refused({ code: 'approvals-missing', path: ['reason'] }))
+    await writeUpdate(req, id, {
+      state,
+      schedule: { due, zone, by: req.user?.id ?? null, failures: 0, next: due, failure: null },
+    })
+    await appendAct(req, {
+      verb: 'scheduleUpdate',
+      subject: { type: 'update', id },
+      digest: update.candidate,
+      reason: due,
+    })
+    return { due }
+  })
+}
+
+/** Takes a scheduled update off the clock: it stays approved. */
+export function unscheduleUpdate(caller: PayloadRequest, id: string): Promise<Result<null>> {
+  return operate(caller, 'scheduleUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    const state = orRefuse(decideAct(update.state, 'unschedule'))
+    await writeUpdate(req, id, { state, ...notScheduled })
+    await appendAct(req, {
+      verb: 'unscheduleUpdate',
+      subject: { type: 'update', id },
+      digest: update.candidate,
+    })
+    return null
+  })
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { appendRecords } from '@/database/appendRecords'
+import type { Result } from '@/domain/Reason'
+import { decideAct } from '@/domain/update/decideAct'
+import { appendAct } from '@/operations/act/appendAct'
+import { contributorsOf } from '@/operations/contributor/contributorsOf'
+import { operate, orRefuse } from '@/operations/frame/operate'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import { findPublishedCopy } from '@/operations/workingCopy/findFrozenCopy'
+import { keepFrozenCopy } from '@/operations/workingCopy/keepFrozenCopy'
+import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
+import { putBack } from '@/operations/workingCopy/putBack'
+import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
+import { loadUpdate } from './loadUpdate'
+import { writeUpdate } from './writeUpdate'
+
+/**
+ * Gives an update up. The working copy goes back to the current edition; before the first one nothing but the
+ * dossier's head stays. The abandoned words stay with the update, and can be taken up again. `reason` may be empty.
+ */
+export function abandonUpdate(
+  caller: PayloadRequest,
+  id: string,
+  reason: string | null,
+): Promise<Result<null>> {
+  return operate(caller, 'abandonUpdate', async (req) => {
+    const update = await loadUpdate(req, id)
+    const state = orRefuse(decideAct(update.state, 'abandon'))
+    const dossier = dossierOf(update)
+    const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
+    await writeUpdate(req, id, {
+      state,
+      slot: id,
+      // Now, while it can be told: what was abandoned may be deleted before it is taken up again.
+      ...(documents ? { contributors: await contributorsOf(req, update, documents) } : {}),
+    })
+    await appendAct(req, {
+      verb: 'abandonUpdate',
+      subject: { type: 'update', id },
+      digest: update.candidate,
+      reason,
+    })
+    if (documents) {
+      await keepFrozenCopy(req, { update: id, candidate: null, documents })
+      const published = (await findPublishedCopy(req, dossier))?.documents
+      // Putting back is nobody's edit: it opens no update.
+      await appendRecords(() => putBack(req, published ?? withoutClaims(documents)))
+    }
+    return null
+  })
+}

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest'
+import { findOne } from '@/database/find'
+import { readDossier } from '@/desk/dossier/readDossier'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { getDossier } from '@/queries/getDossier'
+import { announce } from '@/testing/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { openUpdate } from './openUpdate'
+
+describeOnDatabases('An outlet that changed while no update is under way', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  test('reaches readers by an update that somebody opens for it, and not before', async () => {
+    const publisher = await room.as('publisher')
+    const { dossier, slug } = await publishDraft(room, smallDraft('Sondes'))
+    expect(insistOn(await readDossier(publisher, dossier)).publication.isUnchanged).toBe(true)
+
+    const outlet = await findOne(room, 'outlets', {})
+    const name = 'Le Courrier renommé'
+    const where = { id: { equals: outlet?.id } }
+    await room.payload.update({ collection: 'outlets', where, data: { name }, req: publisher })
+    const { publication } = insistOn(await readDossier(publisher, dossier))
+    expect(publication).toMatchObject({ update: null, isUnchanged: false })
+
+    const { update } = insistOn(await openUpdate(publisher, dossier))
+    expect(insistOn(await openUpdate(publisher, dossier)).update).toBe(update)
+    await announce(publisher, update)
+    insistOn(await publishUpdate(publisher, update))
+    const found = await getDossier(room, { language: 'fr', slug, edition: null })
+    const named = found?.dossier.claims.flatMap(({ citations }) =>
+      citations.map((one) => one.outlet.name),
+    )
+    expect(named).toContain(name)
+  })
+
+  test.each(['legal', 'admin', null] as const)('%s opens none', async (role) => {
+    const refused = await openUpdate(await room.as(role), 'whichever')
+    expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'not-allowed' }] })
+  })
+
+  test('an unknown dossier has none to open', async () => {
+    const refused = await openUpdate(await room.as('writer'), 'unknown')
+    expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'dossier-unknown' }] })
+  })
+})

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { findById } from '@/database/find'
+import type { Result } from '@/domain/Reason'
+import { operate } from '@/operations/frame/operate'
+import { Refusal } from '@/operations/frame/Refusal'
+import { underWay } from '@/operations/hold/underWay'
+import { takeUpEdit } from './takeUpEdit'
+
+/**
+ * Opens an update of a dossier whose own documents nobody edited: what it shares with others, an outlet or a piece
+ * of evidence, changed and is to reach its readers. Answers the update under way, this one or one that was there.
+ */
+export function openUpdate(
+  caller: PayloadRequest,
+  dossier: string,
+): Promise<Result<{ update: string }>> {
+  return operate(caller, 'writeDossier', async (req) => {
+    const there = await underWay(req, dossier)
+    if (there) return { update: there.id }
+    const unknown = new Refusal([{ code: 'dossier-unknown', path: ['dossiers', dossier] }])
+    if (!(await findById(req, 'dossiers', dossier))) throw unknown
+    await takeUpEdit(req, dossier)
+    const opened = await underWay(req, dossier)
+    if (!opened) throw unknown
+    return { update: opened.id }
+  })
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll, findById, findOne } from '@/database/find'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { everythingKept } from '@/testing/everythingKept'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { publishDraft } from '@/testing/publishDraft'
+import { firstClaim, smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { reopenUpdate } from './reopenUpdate'
+import { submitUpdate } from './submitUpdate'
+
+describeOnDatabases('Submitting an update', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open)
+  })
+
+  const written = async (draft = smallDraft(`Les sondes ${randomUUID()}`)) =>
+    writeDossier(await room.as('writer'), draft)
+  const submit = async (update: string) => submitUpdate(await room.as('writer'), update)
+  const candidatesOf = (update: string) =>
+    findAll(room, 'candidates', { update: { equals: update } }, 'submission')
+  const frozenWords = async (update: string) =>
+    (await findAll(room, 'candidateParts', { update: { equals: update } })).map(({ text }) => text)
+
+  it('freezes the candidate: a shared outlet or evidence that changes later changes nothing of it', async () => {
+    const outlet = `Journal ${randomUUID()}`
+    const [citation] = firstClaim.citations
+    const draft = smallDraft(`Les sondes ${randomUUID()}`, {
+      claims: [
+        {
+          ...firstClaim,
+          citations: citation ? [{ ...citation, outlet: { name: outlet, address: null } }] : [],
+        },
+      ],
+    })
+    const { update, dossier } = await written(draft)
+    await announce(await room.as('writer'), update)
+    const { candidate } = insistOn(await submit(update))
+    const before = await frozenWords(update)
+    const req = await room.as('writer')
+    await room.payload.update({
+      collection: 'outlets',
+      where: { name: { equals: outlet } },
+      data: { name: `${outlet}, changé` },
+      req,
+    })
+    await room.payload.update({
+      collection: 'evidence',
+      where: { label: { equals: draft.evidence[0]?.label } },
+      data: { label: 'Une autre pièce' },
+      req,
+    })
+    expect(await frozenWords(update)).toEqual(before)
+    insistOn(await publishUpdate(await room.as('publisher'), update))
+    const edition = await findOne(room, 'editions', { dossier: { equals: dossier } })
+    expect(edition?.candidate).toBe(candidate)
+    const digests = readEnvelope(edition?.envelope ?? '').parts.map(({ digest }) => digest)
+    const parts = await findAll(room, 'parts', { id: { in: digests } })
+    const words = parts.map(({ text }) => text).join()
+    expect(words).toContain(`"${outlet}"`)
+    expect(words).not.toMatch(/changé|Une autre pièce/)
+  })
+
+  it('keeps every submission, and the digests of equal words', async () => {
+    const { update, dossier } = await written()
+    await announce(await room.as('writer'), update)
+    const first = insistOn(await submit(update))
+    insistOn(await reopenUpdate(await room.as('legal'), update))
+    const again = insistOn(await submit(update))
+    expect(again).toEqual(first)
+    insistOn(await reopenUpdate(await room.as('writer'), update))
+    await room.payload.update({
+      collection: 'claims',
+      where: { dossier: { equals: dossier }, number: { equals: 2 } },
+      data: { statement: 'Corvelle se tairait encore.' },
+      req: await room.as('writer'),
+    })
+    insistOn(await submit(update))
+    const candidates = await candidatesOf(update)
+    expect(candidates.map(({ submission }) => submission)).toEqual([1, 2, 3])
+    const [, before, after] = candidates.map(({ text }) => readEnvelope(text).parts)
+    const changed = after?.filter(({ digest }) => !before?.some((other) => other.digest === digest))
+    expect(changed?.map(({ kind, claim }) => [kind, claim?.number])).toEqual([['claim', 2]])
+    const kept = await findById(room, 'updates', update)
+    expect(kept).toMatchObject({ state: 'approved', submission: 3 })
+    expect(kept?.candidate).toBe(candidates[2]?.digest)
+  })
+
+  it('gives no one salt to two parts', async () => {
+    const { update } = await written()
+    await announce(await room.as('writer'), update)
+    insistOn(await submit(update))
+    const salts = (await frozenWords(update)).map((text) => readPart(text).salt)
+    expect(new Set(salts).size).toBe(salts.length)
+  })
+
+  it('is refused with every reason at once, and writes nothing', async () => {
+    const { update, dossier } = await written()
+    const req = await room.as('writer')
+    const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
+    const ofClaim = { claim: { equals: claim?.id } }
+    await room.payload.delete({ collection: 'responses', where: ofClaim, req })
+    await room.payload.update({
+      collection: 'citations',
+      where: ofClaim,
+      data: { outlet: null },
+      req,
+    })
+    const before = await everythingKept(room)
+    expect(codesOf(await submit(update))).toEqual([
+      'outlet-missing',
+      'outlet-missing',
+      'response-missing',
+      'class-missing',
+    ])
+    expect(await everythingKept(room)).toEqual(before)
+  })
+
+  it('is refused when readers would see nothing new', async () => {
+    const draft = smallDraft(`Les sondes ${randomUUID()}`)
+    await publishDraft(room, draft)
+    const changed = await written({ ...draft, title: `${draft.title}`, updateLine: null })
+    await written({ ...draft })
+    await announce(await room.as('writer'), changed.update)
+    expect(codesOf(await submit(changed.update))).toEqual(['nothing-changed'])
+  })
+
+  it('is possible once: what is submitted already is not submitted again', async () => {
+    const { update } = await written()
+    await announce(await room.as('writer'), update)
+    insistOn(await submit(update))
+    expect(codesOf(await submit(update))).toEqual(['act-impossible'])
+    expect(await candidatesOf(update)).toHaveLength(1)
+  })
+
+  it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
+    const { update } = await written()
+    await announce(await room.as('writer'), update)
+    expect(codesOf(await submitUpdate(await room.as(role), update))).toEqual(['not-allowed'])
+  })
+
+  it('names an update that does not exist', async () => {
+    expect(codesOf(await submit('no-such-update'))).toEqual(['update-unknown'])
+  })
+})

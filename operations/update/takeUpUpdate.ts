@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { type Result, refused } from '@/domain/Reason'
+import { appendAct } from '@/operations/act/appendAct'
+import { contributorIds } from '@/operations/contributor/contributorIds'
+import { operate, orRefuse } from '@/operations/frame/operate'
+import { reasonOf, underWay } from '@/operations/hold/underWay'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import { findAbandonedCopy, findPublishedCopy } from '@/operations/workingCopy/findFrozenCopy'
+import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
+import { type Contested, mergeCopies } from '@/operations/workingCopy/mergeCopies'
+import { putBack } from '@/operations/workingCopy/putBack'
+import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
+import { loadUpdate } from './loadUpdate'
+import { takeUpEdit } from './takeUpEdit'
+import { writeUpdate } from './writeUpdate'
+
+export type TakenUp = { update: string; contested: Contested }
+
+/**
+ * Takes the words of an abandoned update up again, in a new update that is theirs as well who wrote them: what it
+ * changed, over what other updates published since. `contested` says where they changed the same: there the abandoned
+ * words stand again. Refused while another update of the dossier is under way: its words would be lost.
+ */
+export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result<TakenUp>> {
+  return operate(caller, 'writeDossier', async (req) => {
+    const abandoned = await loadUpdate(req, id)
+    const dossier = dossierOf(abandoned)
+    const copy = abandoned.state === 'abandoned' ? await findAbandonedCopy(req, id) : null
+    const other = await underWay(req, dossier)
+    if (!copy || other) {
+      return orRefuse<TakenUp>(
+        refused(
+          ...(copy ? [] : [{ code: 'not-abandoned', path: ['state'] }]),
+          ...(other ? [reasonOf(other)] : []),
+        ),
+      )
+    }
+    await takeUpEdit(req, dossier)
+    const update = await underWay(req, dossier)
+    const theirs = await loadDocuments(req, dossier)
+    if (!update || !theirs) throw new Error(`No update of ${dossier} was opened`)
+    const mine = copy.documents
+    const before = await findPublishedCopy(req, dossier, copy.at)
+    const base = before?.documents ?? withoutClaims(mine)
+    const { documents, contested } = mergeCopies({ mine, base, theirs })
+    await putBack(req, documents)
+    await writeUpdate(req, update.id, {
+      contributors: [...new Set([...contributorIds(update), ...contributorIds(abandoned)])],
+      class: abandoned.class ?? null,
+      note: abandoned.note ?? null,
+      reconstructs: abandoned.reconstructs ?? {},
+    })
+    await appendAct(req, {
+      verb: 'takeUpUpdate',
+      subject: { type: 'update', id: update.id },
+      reason: id,
+    })
+    return { update: update.id, contested }
+  })
+}

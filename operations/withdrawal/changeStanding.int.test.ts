@@ -1,0 +1,44 @@
+import { beforeAll, expect, it } from 'vitest'
+import { findById, findOne } from '@/database/find'
+import { insistOn } from '@/operations/frame/insistOn'
+import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { reviewUpdate } from '@/operations/review/reviewUpdate'
+import { reopenUpdate } from '@/operations/update/reopenUpdate'
+import { submitUpdate } from '@/operations/update/submitUpdate'
+import { announce } from '@/testing/announce'
+import { codesOf } from '@/testing/codesOf'
+import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
+import { smallDraft } from '@/testing/smallDraft'
+import { describeOnDatabases } from '@/testing/testDatabases'
+import { writeDossier } from '@/testing/writeDossier'
+import { withdrawClaim } from './changeStanding'
+
+describeOnDatabases('A withdrawal', (open) => {
+  let room: TestPressRoom
+  beforeAll(async () => {
+    room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+  })
+
+  it('needs the approvals of a substantive change, whatever class somebody gives it', async () => {
+    const publisher = await room.as('publisher')
+    const { dossier, update } = await writeDossier(await room.as('writer'), smallDraft('Sondes'))
+    await announce(await room.as('writer'), update)
+    insistOn(await publishUpdate(publisher, update, 'Le tribunal l’ordonne.'))
+    const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
+    const order = { reason: 'Jugement.' }
+    const gone = insistOn(await withdrawClaim(await room.as('writer'), claim, order)).update
+    insistOn(await reopenUpdate(await room.as('writer'), gone))
+    await announce(await room.as('writer'), gone, { class: 'minor' })
+    const { candidate } = insistOn(await submitUpdate(await room.as('writer'), gone))
+    const verdict = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
+    insistOn(
+      await reviewUpdate(await room.as('reviewer'), gone, {
+        ...verdict,
+        role: 'reviewer',
+        candidate,
+      }),
+    )
+    expect((await findById(room, 'updates', gone))?.state).toBe('inReview')
+    expect(codesOf(await publishUpdate(publisher, gone))).toEqual(['approvals-missing'])
+  })
+})

@@ -1,0 +1,103 @@
+import type { PayloadRequest } from 'payload'
+import { findById, findOne } from '@/database/find'
+import { idOf } from '@/database/idOf'
+import type { ActVerb } from '@/domain/act/Act'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { readPart } from '@/domain/edition/readPart'
+import { type Reason, type Result, refused } from '@/domain/Reason'
+import { dayIn } from '@/domain/schedule/dayIn'
+import { appendAct } from '@/operations/act/appendAct'
+import { operate, orRefuse } from '@/operations/frame/operate'
+import { reasonOf, standingSlot } from '@/operations/hold/underWay'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { createUpdate } from '@/operations/update/createUpdate'
+import { loadUpdate } from '@/operations/update/loadUpdate'
+import { freeze } from '@/operations/update/submitUpdate'
+import type { Edition, Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findParts } from '@/queries/findParts'
+
+/** `reason` is public: what the page will say. */
+export type StandingOrder = { reason: string }
+
+type Proposed = Result<{ update: string; state: Update['state'] }>
+
+/**
+ * Takes a published claim back in public, or puts it back: an update of its own, made from the current edition plus
+ * that standing and submitted at once, whatever else is under way. It needs the approvals of a substantive change.
+ * @returns the update and its state, or every reason why not
+ */
+export const withdrawClaim = (caller: PayloadRequest, claim: string, order: StandingOrder) =>
+  changeStanding(caller, { claim, is: 'withdrawn', verb: 'withdrawClaim', ...order })
+
+export const reinstateClaim = (caller: PayloadRequest, claim: string, order: StandingOrder) =>
+  changeStanding(caller, { claim, is: 'stands', verb: 'reinstateClaim', ...order })
+
+/** The same for a whole dossier. */
+export const withdrawDossier = (caller: PayloadRequest, dossier: string, order: StandingOrder) =>
+  changeStanding(caller, { dossier, is: 'withdrawn', verb: 'withdrawDossier', ...order })
+
+export const reinstateDossier = (caller: PayloadRequest, dossier: string, order: StandingOrder) =>
+  changeStanding(caller, { dossier, is: 'stands', verb: 'reinstateDossier', ...order })
+
+type Change = StandingOrder & { is: 'withdrawn' | 'stands'; verb: ActVerb } & (
+    | { claim: string; dossier?: undefined }
+    | { dossier: string; claim?: undefined }
+  )
+
+function changeStanding(caller: PayloadRequest, change: Change): Promise<Proposed> {
+  return operate(caller, 'withdraw', async (req) => {
+    const place =
+      change.claim === undefined ? ['dossiers', change.dossier] : ['claims', change.claim]
+    const dossier =
+      change.dossier ?? idOf((await findById(req, 'claims', change.claim))?.dossier) ?? ''
+    const edition = await findCurrentEdition(req, dossier)
+    const isWithdrawn = edition ? await isWithdrawnIn(req, edition, change.claim ?? null) : null
+    const other = await findOne(req, 'updates', { slot: { equals: standingSlot(dossier) } })
+    const reasons: Reason[] = []
+    if (isWithdrawn === null) reasons.push({ code: 'never-published', path: place })
+    if (isWithdrawn === (change.is === 'withdrawn')) {
+      reasons.push({ code: isWithdrawn ? 'withdrawn-already' : 'not-withdrawn', path: place })
+    }
+    if (!change.reason.trim()) reasons.push({ code: 'withdrawal-reason', path: ['reason'] })
+    if (other) reasons.push(reasonOf(other))
+    if (reasons.length > 0) orRefuse(refused(...reasons))
+
+    const id = await open(req, dossier, change)
+    const update = await freeze(req, await loadUpdate(req, id))
+    return { update: id, state: update.state }
+  })
+}
+
+async function open(req: PayloadRequest, dossier: string, change: Change): Promise<string> {
+  const reason = change.reason.trim()
+  const id = await createUpdate(req, dossier, {
+    slot: standingSlot(dossier),
+    class: 'substantive',
+    note: reason,
+    standing: {
+      is: change.is,
+      claim: change.claim ?? null,
+      date: dayIn(new Date().toISOString(), await readTimeZone(req)),
+      reason,
+    },
+    contributors: req.user ? [req.user.id] : [],
+  })
+  await appendAct(req, { verb: change.verb, subject: { type: 'update', id }, reason })
+  return id
+}
+
+/** Whether the claim (or the dossier, where that is null) is withdrawn in that edition; null where it is not in it. */
+async function isWithdrawnIn(
+  req: PayloadRequest,
+  edition: Edition,
+  claim: string | null,
+): Promise<boolean | null> {
+  const { parts } = readEnvelope(edition.envelope)
+  if (claim === null) return parts.some(({ kind }) => kind === 'standing')
+  const reference = parts.find(({ kind, id }) => kind === 'claim' && id === claim)
+  if (!reference) return null
+  const texts = await findParts(req, [reference.digest])
+  const part = readPart(texts.get(reference.digest) ?? '')
+  return part.kind === 'claim' && part.value.standing.is === 'withdrawn'
+}
