@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { countActs } from '@/queries/listActs'
+import { countActs } from '@/queries/act/listActs'
 import { editAndPublish } from '@/testing/editAndPublish'
 import { openPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'

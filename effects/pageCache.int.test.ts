@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { countActs } from '@/queries/listActs'
+import { countActs } from '@/queries/act/listActs'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
 import { smallDraft } from '@/testing/smallDraft'

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Reader } from '@/database/find'
 import { processWide } from '@/database/processWide'
-import { countActs } from '@/queries/listActs'
+import { countActs } from '@/queries/act/listActs'
 
 /** A page as it is answered, or its picture, without what depends on the one who asks. */
 export type KeptPage = {

@@ -3,8 +3,8 @@ import type { Reader } from '@/database/find'
 import { processWide } from '@/database/processWide'
 import type { Language } from '@/domain/Language'
 import { makeSearchIndex, type SearchIndex } from '@/domain/search/SearchIndex'
-import { countActs } from '@/queries/listActs'
-import { loadUnreadEditions } from '@/queries/loadUnreadEditions'
+import { countActs } from '@/queries/act/listActs'
+import { loadUnreadEditions } from '@/queries/edition/loadUnreadEditions'
 
 type Followed = {
   index: SearchIndex

@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isLanguage } from '@/domain/Language'
 import { exportDocument } from '@/exporter/exportDocument'
-import { getDossier } from '@/queries/getDossier'
+import { getDossier } from '@/queries/dossier/getDossier'
 import { commandLanguage } from './commandLanguage'
 import { commandWords } from './commandWords'
 

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { DiffPage } from '@/components/edition/DiffPage'
 import { diffLinks } from '@/components/edition/diffLinks'
 import { diffAddress } from '@/domain/address/addresses'
-import { getComparison } from '@/queries/getComparison'
+import { getComparison } from '@/queries/comparison/getComparison'
 import { comparedIn } from './comparedIn'
 import { type Made, type PageContext, publicPage } from './publicPage'
 

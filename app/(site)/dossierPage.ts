@@ -10,7 +10,7 @@ import {
 import { documentLinks } from '@/domain/address/documentLinks'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { editionsOfClaim } from '@/domain/history/editionsOfClaim'
-import { getDossier } from '@/queries/getDossier'
+import { getDossier } from '@/queries/dossier/getDossier'
 import { keptClaims } from './keptClaims'
 import { numberIn } from './numberIn'
 import { type PageContext, publicPage } from './publicPage'

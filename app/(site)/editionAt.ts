@@ -3,7 +3,7 @@ import { editionAddress, editionPointAddress } from '@/domain/address/addresses'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { longestSlug } from '@/domain/slug/longestSlug'
-import { getEdition } from '@/queries/getEdition'
+import { getEdition } from '@/queries/dossier/getEdition'
 import type { Address } from './addressOf'
 import { numberIn } from './numberIn'
 

@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Followed } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
-import { getFollowedDossier, getFollowedPressRoom } from '@/queries/getFollowed'
+import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
 import type { Address } from './addressOf'
 import { numberIn } from './numberIn'
 

@@ -1,7 +1,7 @@
 import type { PressRoom } from '@/components/page/PressRoom'
 import { fileAddress } from '@/domain/address/addresses'
 import { env } from '@/env'
-import type { PressRoomWords } from '@/queries/getPressRoom'
+import type { PressRoomWords } from '@/queries/pressRoom/getPressRoom'
 
 /** What pages say of the press room: its settings, and where it is served. */
 export const pressRoomOf = ({

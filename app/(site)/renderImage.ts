@@ -9,7 +9,7 @@ import { imageSize } from '@/components/image/imageSize'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { isFileType, keptName } from '@/domain/file/fileTypes'
 import { env } from '@/env'
-import type { Logo } from '@/queries/getPressRoom'
+import type { Logo } from '@/queries/pressRoom/getPressRoom'
 import { fontFamily, imageFonts } from './imageFonts'
 
 const logoHeight = 48

@@ -1,7 +1,7 @@
 import { comparedIn } from '@/app/(site)/comparedIn'
 import { dataAddress, diffAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
-import { getDataChanges } from '@/queries/getDataChanges'
+import { getDataChanges } from '@/queries/data/getDataChanges'
 import { dataPage } from './dataPage'
 
 /** What an edition changed, or how it differs from the one that the address names too, as JSON. */

@@ -1,4 +1,4 @@
-import { getDataIndex } from '@/queries/getData'
+import { getDataIndex } from '@/queries/data/getData'
 import { dataPage } from './dataPage'
 
 export const dynamic = 'force-dynamic'

@@ -19,8 +19,8 @@ import { standingSlot, underWayAll } from '@/operations/hold/underWay'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { getPressRoom } from '@/queries/getPressRoom'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 /** A dossier as a document at the desk: its words as readers will see them, and where they stand. */
 export type DocumentAtDesk = {

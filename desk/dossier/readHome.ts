@@ -5,8 +5,8 @@ import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { readRule } from '@/operations/settings/readRule'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
-import { listEditions } from '@/queries/listEditions'
-import { summarise } from '@/queries/summarise'
+import { listEditions } from '@/queries/edition/listEditions'
+import { summarise } from '@/queries/edition/summarise'
 
 export type DossierAtHome = {
   id: string

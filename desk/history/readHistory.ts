@@ -11,7 +11,7 @@ import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
-import { listEditions } from '@/queries/listEditions'
+import { listEditions } from '@/queries/edition/listEditions'
 import { loadVoices, type ReviewOfEdition, tellReviewsOf } from './tellReviewsOf'
 
 export type HistoryAct = {

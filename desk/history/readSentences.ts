@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { type TracedPart, traceWords } from '@/domain/history/traceWords'
 import { accepted, type Result, refused } from '@/domain/Reason'
-import { listEditions } from '@/queries/listEditions'
-import { loadContents } from '@/queries/loadContents'
+import { listEditions } from '@/queries/edition/listEditions'
+import { loadContents } from '@/queries/part/loadContents'
 import { type DossierHistory, type HistoryEdition, readHistory } from './readHistory'
 
 export type Sentences = {

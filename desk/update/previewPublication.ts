@@ -13,7 +13,7 @@ import { type Proposal, prepareCandidate } from '@/operations/candidate/prepareC
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { underWay } from '@/operations/hold/underWay'
 import type { Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 
 /** Where a dossier stands between its working copy and the public. */
 export type Publication = {

@@ -2,8 +2,8 @@ import { findOne, type Reader } from '@/database/find'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
 import type { Edition, Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { listEditions } from '@/queries/listEditions'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { listEditions } from '@/queries/edition/listEditions'
 
 /**
  * What was published before an update: the edition before its own, or the current one while it has none; the one that

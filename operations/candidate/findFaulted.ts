@@ -1,7 +1,7 @@
 import { findOne, type Reader } from '@/database/find'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import type { Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 
 /**
  * The update that an open one is to mend: it became the current edition without its approvals, and whoever read it

@@ -4,8 +4,8 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readParts } from '@/domain/edition/readParts'
 import type { Edition, Update } from '@/payload-types'
-import { loadContents } from '@/queries/loadContents'
-import { loadParts } from '@/queries/loadParts'
+import { loadContents } from '@/queries/part/loadContents'
+import { loadParts } from '@/queries/part/loadParts'
 
 /** The content of a candidate that this update froze once. Throws where there is none of that digest. */
 export async function loadCandidate(req: Reader, update: Update, digest: string): Promise<Content> {

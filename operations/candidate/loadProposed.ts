@@ -8,7 +8,7 @@ import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
 import { loadWorkingCopy, workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { loadCandidate } from './loadContents'
 import { standingPieces } from './prepareStanding'
 

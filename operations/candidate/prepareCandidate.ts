@@ -14,8 +14,8 @@ import { decideSubmit } from '@/domain/update/decideSubmit'
 import { isUnchanged } from '@/domain/update/isUnchanged'
 import type { UpdateState } from '@/domain/update/transitions'
 import type { Edition, Update } from '@/payload-types'
-import { findParts } from '@/queries/findParts'
-import { listEditions } from '@/queries/listEditions'
+import { listEditions } from '@/queries/edition/listEditions'
+import { findParts } from '@/queries/part/findParts'
 
 /** What an update says that decides what it would publish. */
 export type Proposal = Pick<

@@ -6,7 +6,7 @@ import { accepted, type Result, refused } from '@/domain/Reason'
 import { withStanding } from '@/domain/update/withStanding'
 import { readRule } from '@/operations/settings/readRule'
 import type { Edition, Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { loadCurrent } from './loadContents'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
 

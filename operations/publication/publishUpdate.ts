@@ -23,8 +23,8 @@ import { reopen } from '@/operations/update/reopenUpdate'
 import { freeze } from '@/operations/update/submitUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 import type { Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { findParts } from '@/queries/findParts'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { findParts } from '@/queries/part/findParts'
 
 export type Published = { number: number; digest: string }
 

@@ -18,7 +18,7 @@ import { keepFrozenCopy } from '@/operations/workingCopy/keepFrozenCopy'
 import { type Documents, loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
-import { findParts } from '@/queries/findParts'
+import { findParts } from '@/queries/part/findParts'
 import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
 

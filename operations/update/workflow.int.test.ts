@@ -17,8 +17,8 @@ import {
   withdrawClaim,
   withdrawDossier,
 } from '@/operations/withdrawal/changeStanding'
-import { findReading } from '@/queries/findReading'
-import { getDossier } from '@/queries/getDossier'
+import { findReading } from '@/queries/dossier/findReading'
+import { getDossier } from '@/queries/dossier/getDossier'
 import { announce } from '@/testing/announce'
 import { codesOf } from '@/testing/codesOf'
 import { everythingKept } from '@/testing/everythingKept'

@@ -14,8 +14,8 @@ import { createUpdate } from '@/operations/update/createUpdate'
 import { loadUpdate } from '@/operations/update/loadUpdate'
 import { freeze } from '@/operations/update/submitUpdate'
 import type { Edition, Update } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
-import { findParts } from '@/queries/findParts'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { findParts } from '@/queries/part/findParts'
 
 /** `reason` is public: what the page will say. */
 export type StandingOrder = { reason: string }

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { findOne, type Reader } from '@/database/find'
-import { listEditions } from '@/queries/listEditions'
+import { listEditions } from '@/queries/edition/listEditions'
 import type { Documents } from './loadDocuments'
 
 /** Documents as they were kept: `at` is when, ISO 8601. */

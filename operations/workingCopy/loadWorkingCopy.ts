@@ -5,7 +5,7 @@ import type { CitationValue, EvidenceValue, FileValue, Standing } from '@/domain
 import { isFileType } from '@/domain/file/fileTypes'
 import type { WorkingClaim, WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import type { Citation, Claim, Evidence, File, Outlet, Response } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/findCurrentEdition'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { type Documents, loadDocuments } from './loadDocuments'
 
 /** Reads a dossier and all that hangs on it, as the editors have it now, or null where there is none. */

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { publicPage } from '@/app/(site)/publicPage'
 import { HomePage } from '@/components/home/HomePage'
 import { homeAddress } from '@/domain/address/addresses'
-import { getHome } from '@/queries/getHome'
+import { getHome } from '@/queries/pressRoom/getHome'
 
 export const dynamic = 'force-dynamic'
 

@@ -14,7 +14,7 @@ import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { findInvitation } from '@/operations/approval/findInvitation'
 import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
-import { getPressRoom } from '@/queries/getPressRoom'
+import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 export const dynamic = 'force-dynamic'
 

@@ -6,7 +6,7 @@ import { CorrectionsPage } from '@/components/corrections/CorrectionsPage'
 import { correctionsFrame } from '@/components/corrections/correctionsFrame'
 import { correctionsAddress } from '@/domain/address/addresses'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
-import { getCorrections } from '@/queries/getCorrections'
+import { getCorrections } from '@/queries/update/getCorrections'
 
 export const dynamic = 'force-dynamic'
 

@@ -11,7 +11,7 @@ import { isLanguage } from '@/domain/Language'
 import { findIn } from '@/domain/search/findIn'
 import { readQuery } from '@/domain/search/readQuery'
 import { searchIndex } from '@/effects/searchIndex'
-import { getPressRoom } from '@/queries/getPressRoom'
+import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { dataPage } from '@/app/data/dataPage'
 import { dataAddress, dossierAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
-import { getDataDossier } from '@/queries/getDataDossier'
+import { getDataDossier } from '@/queries/data/getDataDossier'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { numberIn } from '@/app/(site)/numberIn'
 import { dataPage } from '@/app/data/dataPage'
 import { dataActs } from '@/domain/data/dataActs'
-import { listActs } from '@/queries/listActs'
+import { listActs } from '@/queries/act/listActs'
 
 export const dynamic = 'force-dynamic'
 

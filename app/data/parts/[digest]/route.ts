@@ -1,6 +1,6 @@
 import { dataPage } from '@/app/data/dataPage'
 import { digestOf } from '@/domain/digest/digestOf'
-import { getDataPart } from '@/queries/getDataPart'
+import { getDataPart } from '@/queries/data/getDataPart'
 
 export const dynamic = 'force-dynamic'
 

@@ -6,7 +6,7 @@ import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { serveFile } from '@/app/files/serveFile'
 import { fileAddress } from '@/domain/address/addresses'
 import { isFileType } from '@/domain/file/fileTypes'
-import { getPublishedFile } from '@/queries/getPublishedFile'
+import { getPublishedFile } from '@/queries/pressRoom/getPublishedFile'
 
 export const dynamic = 'force-dynamic'
 

@@ -2,8 +2,8 @@ import { createElement } from 'react'
 import { publicPage } from '@/app/(site)/publicPage'
 import { EditionsPage } from '@/components/edition/EditionsPage'
 import { editionsAddress } from '@/domain/address/addresses'
-import { getDossier } from '@/queries/getDossier'
-import { getSizes } from '@/queries/getSizes'
+import { getDossier } from '@/queries/dossier/getDossier'
+import { getSizes } from '@/queries/dossier/getSizes'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { dataPage } from '@/app/data/dataPage'
 import { dataAddress, editionsAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
-import { getDataEditions } from '@/queries/getData'
+import { getDataEditions } from '@/queries/data/getData'
 
 export const dynamic = 'force-dynamic'
 

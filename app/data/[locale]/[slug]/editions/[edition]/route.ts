@@ -3,7 +3,7 @@ import { dataPage } from '@/app/data/dataPage'
 import { dataAddress, editionAddress } from '@/domain/address/addresses'
 import { isWhole } from '@/domain/data/isWhole'
 import { isLanguage } from '@/domain/Language'
-import { getDataEdition } from '@/queries/getData'
+import { getDataEdition } from '@/queries/data/getData'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import { type DataChanges, dataChanges } from '@/domain/data/dataChanges'
 import type { Language } from '@/domain/Language'
-import { getComparison } from './getComparison'
+import { getComparison } from '@/queries/comparison/getComparison'
 
 /**
  * What an edition changed, or how it differs from an earlier one where `other` names it. Null for what was never

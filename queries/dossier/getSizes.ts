@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { Language } from '@/domain/Language'
-import { findSizes } from './findSizes'
+import { findSizes } from '@/queries/edition/findSizes'
 import { resolveDossier } from './resolveDossier'
 
 /** How much each edition of a dossier changed, by its number; the first one, which changed nothing, is not there. */

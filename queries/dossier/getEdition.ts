@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
-import { loadEdition } from './loadEdition'
+import { loadEdition } from '@/queries/edition/loadEdition'
 import { resolveDossier } from './resolveDossier'
 
 /** One edition as it was published, and the slug that its dossier has now. Null for what was never published. */

@@ -7,6 +7,7 @@ import { definitions } from '@/exporter/description/definitions'
 import { jsonSchema } from '@/exporter/description/jsonSchema'
 import { importDocument } from '@/importer/importDocument'
 import { insistOn } from '@/operations/frame/insistOn'
+import { listActs } from '@/queries/act/listActs'
 import { editAndPublish } from '@/testing/editAndPublish'
 import { fixtureText } from '@/testing/fixtureText'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
@@ -18,7 +19,6 @@ import { getDataEdition, getDataEditions, getDataIndex } from './getData'
 import { getDataChanges } from './getDataChanges'
 import { getDataDossier } from './getDataDossier'
 import { getDataPart } from './getDataPart'
-import { listActs } from './listActs'
 
 const statements = [
   { name: 'an invented statement', slug: 'declaration', text: fixtureText('fr') },

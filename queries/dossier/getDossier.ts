@@ -4,15 +4,15 @@ import type { EditionSummary, PublishedDossier } from '@/domain/edition/Publishe
 import type { Reading } from '@/domain/edition/Reading'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
-import { briefOf } from './briefOf'
+import { getMarginMarks } from '@/queries/claim/getMarginMarks'
+import { getPointHistory } from '@/queries/claim/getPointHistory'
+import { briefOf } from '@/queries/edition/briefOf'
+import { loadEdition } from '@/queries/edition/loadEdition'
+import { summarise } from '@/queries/edition/summarise'
 import { findReading } from './findReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
-import { getMarginMarks } from './getMarginMarks'
-import { getPointHistory } from './getPointHistory'
 import { type ListedDossier, listDossiers } from './listDossiers'
-import { loadEdition } from './loadEdition'
 import { resolveDossier } from './resolveDossier'
-import { summarise } from './summarise'
 
 export type FoundDossier = {
   /** The address that the dossier has now: another one than was asked for when it moved. */

@@ -2,7 +2,7 @@ import type { Reader } from '@/database/find'
 import { select } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { listEditions } from './listEditions'
+import { listEditions } from '@/queries/edition/listEditions'
 
 /** All editions of the dossier that has, or once had, this address; the last one is current. Null for none. */
 export async function resolveDossier(

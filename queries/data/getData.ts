@@ -4,10 +4,10 @@ import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
 import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
 import { namedParts } from '@/domain/data/namedParts'
 import { isLanguage, type Language } from '@/domain/Language'
-import { findParts } from './findParts'
-import { countActs } from './listActs'
-import { listCurrentEditions } from './listCurrentEditions'
-import { resolveDossier } from './resolveDossier'
+import { countActs } from '@/queries/act/listActs'
+import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
+import { findParts } from '@/queries/part/findParts'
 
 /** All that there is to read as data (docs/contracts/data.md). */
 export async function getDataIndex(reader: Reader): Promise<DataIndex> {

@@ -2,10 +2,10 @@ import type { Reader } from '@/database/find'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
-import { findSizes } from './findSizes'
-import { listDossiers } from './listDossiers'
-import { listUpdates } from './listUpdates'
-import { summarise } from './summarise'
+import { listDossiers } from '@/queries/dossier/listDossiers'
+import { findSizes } from '@/queries/edition/findSizes'
+import { summarise } from '@/queries/edition/summarise'
+import { listUpdates } from '@/queries/update/listUpdates'
 
 /** How many updates the home page tells of. */
 const latest = 5

@@ -4,8 +4,8 @@ import { languages } from '@/domain/Language'
 import { changedAt } from '@/domain/sitemap/changedAt'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 import { sitemapPages } from '@/domain/sitemap/sitemapPages'
+import { listDossiers } from '@/queries/dossier/listDossiers'
 import { getPressRoom } from './getPressRoom'
-import { listDossiers } from './listDossiers'
 
 /** Every current page of the press room for search engines, in all languages. */
 export async function getSitemap(reader: Reader): Promise<readonly SitemapPage[]> {

@@ -1,8 +1,8 @@
 import type { Reader } from '@/database/find'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Edition } from '@/payload-types'
+import { loadParts } from '@/queries/part/loadParts'
 import { briefOf } from './briefOf'
-import { loadParts } from './loadParts'
 
 /** The history line of each edition, in the order given. */
 export async function summarise(

@@ -6,10 +6,10 @@ import { claimTraces } from '@/domain/feed/claimTraces'
 import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { briefOf } from './briefOf'
-import { type EditionToTell, loadUpdates } from './loadUpdates'
-import { resolveDossier } from './resolveDossier'
-import { summarise } from './summarise'
+import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { briefOf } from '@/queries/edition/briefOf'
+import { summarise } from '@/queries/edition/summarise'
+import { type EditionToTell, loadUpdates } from '@/queries/update/loadUpdates'
 
 /** How many updates a feed tells of, the newest ones. */
 const most = 50

@@ -3,8 +3,8 @@ import type { Reader } from '@/database/find'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { listCurrentEditions } from './listCurrentEditions'
-import { loadParts } from './loadParts'
+import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
+import { loadParts } from '@/queries/part/loadParts'
 
 /** A published dossier as it stands: how to name it, how to reach it, and what it translates. */
 export type ListedDossier = {

@@ -1,8 +1,8 @@
 import type { Reader } from '@/database/find'
 import { type DataDossier, dataDossier } from '@/domain/data/dataDossier'
 import type { Language } from '@/domain/Language'
-import { loadContent } from './loadContent'
-import { resolveDossier } from './resolveDossier'
+import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { loadContent } from '@/queries/part/loadContent'
 
 /** As it stands, the dossier that has, or had, this address. Null for none. */
 export async function getDataDossier(

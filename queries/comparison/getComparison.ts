@@ -3,9 +3,9 @@ import type { Comparison } from '@/domain/comparison/Comparison'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
-import { loadContent } from './loadContent'
-import { resolveDossier } from './resolveDossier'
-import { summarise } from './summarise'
+import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { summarise } from '@/queries/edition/summarise'
+import { loadContent } from '@/queries/part/loadContent'
 
 export type FoundComparison = {
   /** The address that the dossier has now: another one than was asked for when it moved. */

@@ -3,7 +3,7 @@ import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
-import { loadParts } from './loadParts'
+import { loadParts } from '@/queries/part/loadParts'
 
 /** Puts an edition together from its kept texts, its parts as `loadParts` checked them. */
 export async function loadEdition(reader: Reader, edition: Edition): Promise<PublishedDossier> {

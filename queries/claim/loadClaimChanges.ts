@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Change } from '@/domain/comparison/Change'
 import { compareSomeClaims, type References } from '@/domain/comparison/compareSomeClaims'
-import { loadParts } from './loadParts'
+import { loadParts } from '@/queries/part/loadParts'
 
 /** The claims that may have changed between two editions, as the envelopes of both name them. */
 export type ClaimsToCompare = { before: References; after: References }

@@ -4,9 +4,9 @@ import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { shownYear } from '@/domain/edition/shownYear'
 import type { Language } from '@/domain/Language'
-import { findSizes } from './findSizes'
+import { findSizes } from '@/queries/edition/findSizes'
+import { summarise } from '@/queries/edition/summarise'
 import { listUpdates } from './listUpdates'
-import { summarise } from './summarise'
 
 /** How many updates stand on one page. */
 const perPage = 50

@@ -3,7 +3,7 @@ import type { Reader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
 import type { Edition } from '@/payload-types'
-import { loadContents } from './loadContents'
+import { loadContents } from '@/queries/part/loadContents'
 
 /** Editions never change, so neither does the size of what one changed: a long history is compared once. */
 const known = new LRUCache<string, Size>({ max: 20_000 })

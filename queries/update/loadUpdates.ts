@@ -5,8 +5,8 @@ import { concernsClaim } from '@/domain/feed/concernsClaim'
 import type { FollowedUpdate, ToldUpdate } from '@/domain/feed/Followed'
 import { updateKind } from '@/domain/feed/updateKind'
 import type { Edition } from '@/payload-types'
-import { loadContents } from './loadContents'
-import { summarise } from './summarise'
+import { summarise } from '@/queries/edition/summarise'
+import { loadContents } from '@/queries/part/loadContents'
 
 /** An edition with the one before it, which is null for the first one, and the address of its dossier today. */
 export type EditionToTell = { slug: string; before: Edition | null; after: Edition }

@@ -2,7 +2,7 @@ import { findAll, type Reader } from '@/database/find'
 import { shownSpan } from '@/domain/edition/shownSpan'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { briefOf, type EditionBrief } from './briefOf'
+import { briefOf, type EditionBrief } from '@/queries/edition/briefOf'
 
 /** One update: the edition that it made, the one before it, and the address that its dossier has today. */
 export type ListedUpdate = {

@@ -4,7 +4,7 @@ import type { MarginMarks } from '@/domain/history/MarginMark'
 import { marginMarksOf } from '@/domain/history/marginMarksOf'
 import { type Touch, touchesOf } from '@/domain/history/touchesOf'
 import type { Edition } from '@/payload-types'
-import { briefOf } from './briefOf'
+import { briefOf } from '@/queries/edition/briefOf'
 import { differingClaims } from './differingClaims'
 import { loadClaimChanges } from './loadClaimChanges'
 
