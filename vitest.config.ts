@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
-/** The integration tests on one of the databases. They are the same: see testing/testDatabases.ts. */
+/** The integration tests on one of the databases. They are the same: see testing/database/testDatabases.ts. */
 const integration = (database: 'sqlite' | 'mongodb') => ({
   resolve: { alias },
   test: {
@@ -15,13 +15,13 @@ const integration = (database: 'sqlite' | 'mongodb') => ({
       `database/${database === 'sqlite' ? 'mongodb' : 'sqlite'}/**`,
     ],
     provide: { database },
-    globalSetup: database === 'mongodb' ? ['testing/provideMongodb.ts'] : [],
+    globalSetup: database === 'mongodb' ? ['testing/database/provideMongodb.ts'] : [],
     // Payload takes seconds to load: one process runs many files.
     isolate: false,
     pool: 'forks' as const,
     // Without it lexical's top-level await ends some runs before they begin (payload issue 16381).
     execArgv: ['--conditions=production'],
-    // Payload pushes a schema that it has pushed before to no second file (testing/makeSmallConfig.ts).
+    // Payload pushes a schema that it has pushed before to no second file (testing/database/makeSmallConfig.ts).
     env: { PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
     testTimeout: 60_000,
     hookTimeout: 60_000,

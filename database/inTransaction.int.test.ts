@@ -1,9 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { failAfterWrite, failCommits } from '@/testing/failingDatabase'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { countUp, keptNotes, notes, saveNote, startCounter, writeNote } from '@/testing/notes'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { failAfterWrite, failCommits } from '@/testing/database/failingDatabase'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import {
+  countUp,
+  keptNotes,
+  notes,
+  saveNote,
+  startCounter,
+  writeNote,
+} from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { inTransaction } from './inTransaction'
 
 describeOnDatabases('A transaction', (open) => {

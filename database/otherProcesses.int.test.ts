@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { counted, countUp, keptNotes, startCounter, writeNote } from '@/testing/notes'
-import { startOtherProcess } from '@/testing/otherProcess'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { counted, countUp, keptNotes, startCounter, writeNote } from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { startOtherProcess } from '@/testing/process/otherProcess'
 import { inTransaction } from './inTransaction'
 
 const serverOfItsOwn = true

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { countActs } from '@/queries/act/listActs'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { publishDraft } from '@/testing/publishDraft'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { publishDraft } from '@/testing/pressRoom/publishDraft'
 import { forgetPages, keptPage } from './pageCache'
 
 const pageOf = (words: string) => ({

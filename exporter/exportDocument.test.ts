@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Block, RichText } from '@/domain/richText/RichText'
 import { importDocument } from '@/importer/importDocument'
-import { publishedFromDraft } from '@/testing/publishedFromDraft'
+import { publishedFromDraft } from '@/testing/any/publishedFromDraft'
 import { exportDocument } from './exportDocument'
 
 const { draft } = importDocument(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exportDocument } from '@/exporter/exportDocument'
-import { fixtureText } from '@/testing/fixtureText'
-import { publishedFromDraft } from '@/testing/publishedFromDraft'
+import { publishedFromDraft } from '@/testing/any/publishedFromDraft'
+import { fixtureText } from '@/testing/invented/fixtureText'
 import { importDocument } from './importDocument'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

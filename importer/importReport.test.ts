@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureText } from '@/testing/fixtureText'
+import { fixtureText } from '@/testing/invented/fixtureText'
 import { importDocument } from './importDocument'
 import { importReport } from './importReport'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { exportDocument } from '@/exporter/exportDocument'
-import { publishedFromDraft } from '@/testing/publishedFromDraft'
-import { realDocument } from '@/testing/realDocument'
+import { publishedFromDraft } from '@/testing/any/publishedFromDraft'
+import { realDocument } from '@/testing/invented/realDocument'
 import { importDocument } from './importDocument'
 import { importReport } from './importReport'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exportDocument } from '@/exporter/exportDocument'
-import { anyPlainDraft } from '@/testing/anyPlainDraft'
-import { publishedFromDraft } from '@/testing/publishedFromDraft'
+import { anyPlainDraft } from '@/testing/any/anyPlainDraft'
+import { publishedFromDraft } from '@/testing/any/publishedFromDraft'
 import { importDocument } from './importDocument'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

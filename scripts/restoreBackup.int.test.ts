@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { expect, it, onTestFinished } from 'vitest'
-import { templateDatabase } from '@/testing/templateDatabase'
+import { templateDatabase } from '@/testing/database/templateDatabase'
 import { type Kept, makeBackup } from './makeBackup'
 import { restoreBackup } from './restoreBackup'
 

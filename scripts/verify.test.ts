@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import { sealEdition } from '@/domain/edition/sealEdition'
-import { fileBytes, inventedPressRoom } from '@/testing/inventedPressRoom'
+import { fileBytes, inventedPressRoom } from '@/testing/invented/inventedPressRoom'
 
 type Files = ReadonlyMap<string, string | Buffer>
 

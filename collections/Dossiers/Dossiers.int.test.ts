@@ -4,12 +4,12 @@ import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { everythingKept } from '@/testing/everythingKept'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { publishDraft } from '@/testing/publishDraft'
-import { secondClaim, smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { everythingKept } from '@/testing/database/everythingKept'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { publishDraft } from '@/testing/pressRoom/publishDraft'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('A dossier', (open) => {
   let room: TestPressRoom

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '@/access/permissions'
 import { findById } from '@/database/find'
-import { everythingKept } from '@/testing/everythingKept'
-import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { type Written, writeDossier } from '@/testing/writeDossier'
+import { everythingKept } from '@/testing/database/everythingKept'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Written, writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const stateFields = {
   state: 'published',

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { roles } from '@/access/permissions'
 import { findById } from '@/database/find'
-import { announce } from '@/testing/announce'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { announce } from '@/testing/pressRoom/announce'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('The addresses of an update', (open) => {
   let room: TestPressRoom

@@ -3,17 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type Role, roles } from '@/access/permissions'
 import { findAll, findById } from '@/database/find'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
 import {
   accountOf,
   emailOf,
   openPressRoom,
   type TestPressRoom,
   testPassword,
-} from '@/testing/openPressRoom'
-import { restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+} from '@/testing/pressRoom/openPressRoom'
+import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const me = z.object({ user: z.object({ id: z.string() }).nullable() })
 

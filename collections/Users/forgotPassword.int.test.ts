@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeConfig } from '@/makeConfig'
-import { mailFilesIn } from '@/testing/mailFilesIn'
-import { accountOf, emailOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { mailFilesIn } from '@/testing/mail/mailFilesIn'
+import {
+  accountOf,
+  emailOf,
+  openPressRoom,
+  type TestPressRoom,
+} from '@/testing/pressRoom/openPressRoom'
 
 describeOnDatabases('A forgotten password', (open) => {
   let room: TestPressRoom

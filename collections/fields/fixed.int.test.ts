@@ -4,12 +4,12 @@ import { idOf } from '@/database/idOf'
 import { insistOn } from '@/operations/frame/insistOn'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawClaim } from '@/operations/withdrawal/changeStanding'
-import { announce } from '@/testing/announce'
-import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { announce } from '@/testing/pressRoom/announce'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('A version that is restored', (open) => {
   let room: TestPressRoom

@@ -2,12 +2,12 @@ import { beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findAll, findById } from '@/database/find'
 import type { Language } from '@/domain/Language'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/restOf'
-import { openSecondInstance } from '@/testing/secondInstance'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { openSecondInstance } from '@/testing/pressRoom/secondInstance'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const workingCopy = [
   ['dossiers', 'title'],

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('What dossiers share', (open) => {
   let room: TestPressRoom

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import type { Language } from '@/domain/Language'
-import { afterEachWrite } from '@/testing/failingDatabase'
-import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { restOf, signIn } from '@/testing/restOf'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { afterEachWrite } from '@/testing/database/failingDatabase'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 /** As SQLite says it where another process writes; MongoDB says 112. */
 const busy = () => Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })

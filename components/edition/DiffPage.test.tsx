@@ -3,7 +3,7 @@ import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
 import { compareContents } from '@/domain/comparison/compareContents'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { DiffPage } from './DiffPage'
 import type { DiffPageProps } from './DiffPageProps'
 

@@ -5,7 +5,7 @@ import { pressRoom } from '@/components/fixtures/pressRoom'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { Followed, FollowedUpdate, ToldUpdate } from '@/domain/feed/Followed'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { feedOf } from './feedOf'
 
 const [, , last] = history

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { linkedDataFaults } from '@/testing/linkedDataFaults'
+import { linkedDataFaults } from '@/testing/schema/linkedDataFaults'
 import { LinkedDataView } from './LinkedDataView'
 import { pageData } from './pageData'
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
-import { afterEachWrite } from '@/testing/failingDatabase'
-import { openPressRoom } from '@/testing/openPressRoom'
-import { type RestAnswer, restOf, signIn } from '@/testing/restOf'
-import { openSecondInstance } from '@/testing/secondInstance'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { afterEachWrite } from '@/testing/database/failingDatabase'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { openPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { type RestAnswer, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { openSecondInstance } from '@/testing/pressRoom/secondInstance'
 
 describeOnDatabases('Two instances that save one document at the same moment', (open) => {
   it('answer a conflict and not a failure, and one of both saves is kept', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { recordCollections } from '@/database/recordCollections'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { appendRecord, textOfRecord } from '@/testing/notes'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { appendRecord, textOfRecord } from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 describeOnDatabases('The Mongoose models of the record', (open) => {
   it('refuse every change', async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { inTransaction } from '@/database/inTransaction'
-import { loseCommitAnswers } from '@/testing/failingDatabase'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { keptNotes, writeNote } from '@/testing/notes'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { loseCommitAnswers } from '@/testing/database/failingDatabase'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { keptNotes, writeNote } from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 describeOnDatabases('A commit whose answer was lost', (open) => {
   it('is asked for again, and not made twice', async () => {

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { findMongodbServer, startMongodbServer } from '@/testing/mongodbServer'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { findMongodbServer, startMongodbServer } from '@/testing/database/mongodbServer'
 
 const program = findMongodbServer()
 

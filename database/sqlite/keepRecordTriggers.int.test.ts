@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite'
 import { expect, it } from 'vitest'
 import { recordCollections } from '@/database/recordCollections'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { appendRecord, textOfRecord } from '@/testing/notes'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { appendRecord, textOfRecord } from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 const tables = {
   editions: 'editions',

@@ -2,9 +2,9 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { sql } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
 import { expect, it } from 'vitest'
-import { makeSmallConfig } from '@/testing/makeSmallConfig'
-import { keptNotes, saveNote, writeNote } from '@/testing/notes'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { keptNotes, saveNote, writeNote } from '@/testing/database/notes'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 const openFiles = () => readdirSync('/proc/self/fd').length
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { updateStates } from '@/domain/update/transitions'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { defaultRule } from './ApprovalRule'
 import { decideReview, type ReviewQuestion } from './decideReview'
 import type { Verdict } from './Verdict'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { contrastOf } from './contrastOf'
 import { decideAccent, papers } from './decideAccent'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyWording } from '@/testing/anyWording'
-import { applyRuns } from '@/testing/applyDifference'
+import { anyWording } from '@/testing/any/anyWording'
+import { applyRuns } from '@/testing/comparison/applyDifference'
 import { compareWords } from './compareWords'
 
 const anyText = fc.oneof(

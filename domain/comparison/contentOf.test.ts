@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
-import { countingSalts } from '@/testing/countingSalts'
-import { inventedContent } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import { inventedContent } from '@/testing/invented/inventedContent'
 import { contentOf } from './contentOf'
 
 const content = inventedContent()

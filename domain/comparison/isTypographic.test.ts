@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frenchTypography } from '@/domain/typography/frenchTypography'
-import { anyWording } from '@/testing/anyWording'
+import { anyWording } from '@/testing/any/anyWording'
 import { isTypographic } from './isTypographic'
 
 describe('A change is typographic', () => {

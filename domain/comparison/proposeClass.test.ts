@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '@/testing/changesBetween'
-import { type InventedWords, inventedWords } from '@/testing/inventedContent'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { changesBetween } from '@/testing/comparison/changesBetween'
+import { type InventedWords, inventedWords } from '@/testing/invented/inventedContent'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { proposeClass } from './proposeClass'
 
 const proposed = (words: Partial<InventedWords>) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyContentPair } from '@/testing/anyContentPair'
-import { changesBetween } from '@/testing/changesBetween'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { anyContentPair } from '@/testing/any/anyContentPair'
+import { changesBetween } from '@/testing/comparison/changesBetween'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { sizeOf } from './sizeOf'
 
 const first = inventedContentOf()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyWording } from '@/testing/anyWording'
+import { anyWording } from '@/testing/any/anyWording'
 import { countWords, tokensOf } from './tokensOf'
 
 describe('The tokens of a text', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import { sealEdition } from '@/domain/edition/sealEdition'
-import { countingSalts } from '@/testing/countingSalts'
-import { inventedContent, inventedWords } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import { inventedContent, inventedWords } from '@/testing/invented/inventedContent'
 import { dataEdition } from './dataEdition'
 
 const candidate = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
-import { countingSalts } from '@/testing/countingSalts'
-import { type InventedWords, inventedContent, inventedWords } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import {
+  type InventedWords,
+  inventedContent,
+  inventedWords,
+} from '@/testing/invented/inventedContent'
 import { buildCandidate, type Candidate, type CandidateContent } from './buildCandidate'
 import type { Part } from './Edition'
 import type { Piece } from './Piece'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareContents } from '@/domain/comparison/compareContents'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { concernsClaim } from './concernsClaim'
 import { updateKind } from './updateKind'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Piece } from '@/domain/edition/Piece'
-import { changesBetween } from '@/testing/changesBetween'
-import { type InventedWords, inventedWords } from '@/testing/inventedContent'
-import { inventedContentOf } from '@/testing/inventedContentOf'
+import { changesBetween } from '@/testing/comparison/changesBetween'
+import { type InventedWords, inventedWords } from '@/testing/invented/inventedContent'
+import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { touchesOf } from './touchesOf'
 
 const touchedBy = (

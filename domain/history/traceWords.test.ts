@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { contentOf } from '@/domain/comparison/contentOf'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { Part } from '@/domain/edition/Edition'
-import { countingSalts } from '@/testing/countingSalts'
-import { type InventedWords, inventedContent } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import { type InventedWords, inventedContent } from '@/testing/invented/inventedContent'
 import { traceWords } from './traceWords'
 
 /** Editions of one dossier that follow each other, each with its words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decideInvitation, type InvitationQuestion } from './decideInvitation'
 import { invitationDays, invitedRoles } from './Invitation'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyRichText } from '@/testing/anyRichText'
+import { anyRichText } from '@/testing/any/anyRichText'
 import { deepestList } from './deepestList'
 import { normalise } from './normalise'
 import { richTextSchema } from './richTextSchema'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { dayIn } from './dayIn'
 import { decideSchedule } from './decideSchedule'
 import { dueTime } from './dueTime'

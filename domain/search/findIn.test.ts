@@ -4,7 +4,7 @@ import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/clai
 import { dossier as shown } from '@/components/fixtures/editions'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
-import { anyPublished } from '@/testing/anyPublished'
+import { anyPublished } from '@/testing/any/anyPublished'
 import type { Found } from './Found'
 import { findIn } from './findIn'
 import { passagesIn } from './passagesIn'

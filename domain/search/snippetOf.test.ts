@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyWording } from '@/testing/anyWording'
+import { anyWording } from '@/testing/any/anyWording'
 import { snippetOf } from './snippetOf'
 import { wordsOf } from './wordsOf'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { displayText } from '@/domain/typography/displayText'
-import { anyWording } from '@/testing/anyWording'
+import { anyWording } from '@/testing/any/anyWording'
 import { wordsOf } from './wordsOf'
 
 const foldedWords = (text: string) => wordsOf(text).map(({ folded }) => folded)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { ChangeClass, Envelope } from '@/domain/edition/Edition'
-import { countingSalts } from '@/testing/countingSalts'
-import { type InventedWords, inventedContent } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import { type InventedWords, inventedContent } from '@/testing/invented/inventedContent'
 import { changedAt, type DatedEnvelope } from './changedAt'
 
 /** The editions of the invented dossier, one each day of May; each has some other words than the first. */

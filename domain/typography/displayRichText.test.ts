@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '@/domain/Language'
 import type { Inline, RichText } from '@/domain/richText/RichText'
 import { richTextSchema } from '@/domain/richText/richTextSchema'
-import { anyRichText } from '@/testing/anyRichText'
+import { anyRichText } from '@/testing/any/anyRichText'
 import { displayRichText } from './displayRichText'
 
 const line = (...children: Inline[]): RichText => ({

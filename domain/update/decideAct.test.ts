@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decideAct } from './decideAct'
 import { stateAfter, updateActs, updateStates } from './transitions'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf } from '@/testing/codesOf'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decideSubmit, type SubmitQuestion } from './decideSubmit'
 
 const question: SubmitQuestion = {

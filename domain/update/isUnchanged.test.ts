@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { Piece } from '@/domain/edition/Piece'
-import { countingSalts } from '@/testing/countingSalts'
-import { type InventedWords, inventedContent, inventedWords } from '@/testing/inventedContent'
+import { countingSalts } from '@/testing/invented/countingSalts'
+import {
+  type InventedWords,
+  inventedContent,
+  inventedWords,
+} from '@/testing/invented/inventedContent'
 import { isUnchanged } from './isUnchanged'
 
 const first = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })

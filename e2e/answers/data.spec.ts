@@ -5,7 +5,7 @@ import { accounts } from '@/demo/accounts'
 import { digestOf } from '@/domain/digest/digestOf'
 import { crawlData } from '@/e2e/support/crawlData'
 import { parsed } from '@/e2e/support/parsed'
-import { schemaChecker } from '@/testing/schemaChecker'
+import { schemaChecker } from '@/testing/schema/schemaChecker'
 
 const footbridge = '/data/fr/passerelle-des-tanneurs'
 

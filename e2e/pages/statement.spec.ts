@@ -7,7 +7,7 @@ import { lostText, shownWords, spaceText, zoomed } from '@/e2e/support/lostText'
 import { statement } from '@/e2e/support/statement'
 import { expect, test } from '@/e2e/support/test'
 import { vnu } from '@/e2e/support/vnu'
-import { linkedDataFaults } from '@/testing/linkedDataFaults'
+import { linkedDataFaults } from '@/testing/schema/linkedDataFaults'
 
 test('the pages of a statement that was taken in as it is are valid, accessible, understood by machines, and lead everywhere they say', async ({
   started,

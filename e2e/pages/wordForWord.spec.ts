@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type EditionTexts, editionTexts } from '@/e2e/support/editionTexts'
 import { parsed } from '@/e2e/support/parsed'
 import { expect, test } from '@/e2e/support/test'
-import { type ShownText, shownTexts } from '@/testing/shownTexts'
+import { type ShownText, shownTexts } from '@/testing/comparison/shownTexts'
 
 const index = z.object({
   dossiers: z.array(z.object({ language: z.string(), slug: z.string(), editions: z.number() })),

@@ -4,7 +4,7 @@ import { contentOf } from '@/domain/comparison/contentOf'
 import { digestOf } from '@/domain/digest/digestOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
-import { type MakerWords, pieceTexts } from '@/testing/pieceTexts'
+import { type MakerWords, pieceTexts } from '@/testing/comparison/pieceTexts'
 
 const answer = z.object({ envelope: z.string(), parts: z.array(z.string()) })
 

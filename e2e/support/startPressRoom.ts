@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@/testing/freePort'
+import { freePort } from '@/testing/server/freePort'
 
 /** Where a press room keeps what it knows. */
 type Place = { databaseUri: string; filesDir: string }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { realDocument } from '@/testing/realDocument'
+import { realDocument } from '@/testing/invented/realDocument'
 
 const invented = path.resolve(import.meta.dirname, '../../importer/fixtures/calendrane.fr.txt')
 

@@ -17,13 +17,18 @@ import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'
-import { announce } from '@/testing/announce'
-import { failAfterWrite } from '@/testing/failingDatabase'
-import { accountOf, emailOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { makePostBox } from '@/testing/postBox'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { type Written, writeDossier } from '@/testing/writeDossier'
+import { failAfterWrite } from '@/testing/database/failingDatabase'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { makePostBox } from '@/testing/mail/postBox'
+import { announce } from '@/testing/pressRoom/announce'
+import {
+  accountOf,
+  emailOf,
+  openPressRoom,
+  type TestPressRoom,
+} from '@/testing/pressRoom/openPressRoom'
+import { type Written, writeDossier } from '@/testing/pressRoom/writeDossier'
 import { claimMail } from './claimMail'
 import { enqueueMails } from './enqueueMails'
 import { pruneMails } from './pruneMails'

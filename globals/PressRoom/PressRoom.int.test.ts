@@ -4,9 +4,9 @@ import { findAll } from '@/database/find'
 import { prose } from '@/demo/builders/prose'
 import { toLexical } from '@/domain/richText/toLexical'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
-import { everythingKept } from '@/testing/everythingKept'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { everythingKept } from '@/testing/database/everythingKept'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 
 describeOnDatabases('The settings', (open) => {
   let room: TestPressRoom

@@ -6,10 +6,10 @@ import { idOf } from '@/database/idOf'
 import { checkChain } from '@/domain/act/checkChain'
 import { moveClaim } from '@/operations/claim/moveClaim'
 import { underWay } from '@/operations/hold/underWay'
-import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { type Published, publishDraft } from '@/testing/publishDraft'
-import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { smallDraft } from '@/testing/invented/smallDraft'
+import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { type Published, publishDraft } from '@/testing/pressRoom/publishDraft'
 
 describeOnDatabases('The first edit of a dossier', (open) => {
   let room: TestPressRoom

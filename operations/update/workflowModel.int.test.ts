@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { findAll } from '@/database/find'
 import { checkChain } from '@/domain/act/checkChain'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { workflowStep } from '@/testing/workflowStep'
-import { joinTeam } from '@/testing/workflowTeam'
-import { openWorkflowWorld } from '@/testing/workflowWorld'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { workflowStep } from '@/testing/workflow/workflowStep'
+import { joinTeam } from '@/testing/workflow/workflowTeam'
+import { openWorkflowWorld } from '@/testing/workflow/workflowWorld'
 
 /** The same sequences at every run; another number tries others: `SEED=7 npx vitest run operations/workflowModel`. */
 const seed = Number(process.env.SEED ?? 20_261_124)

@@ -4,11 +4,11 @@ import { findAll } from '@/database/find'
 import { insistOn } from '@/operations/frame/insistOn'
 import { abandonUpdate } from '@/operations/update/abandonUpdate'
 import { takeUpUpdate } from '@/operations/update/takeUpUpdate'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { publishDraft } from '@/testing/publishDraft'
-import { secondClaim, smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { publishDraft } from '@/testing/pressRoom/publishDraft'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('Abandoned words that are taken up again', (open) => {
   let room: TestPressRoom

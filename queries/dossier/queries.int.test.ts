@@ -19,13 +19,18 @@ import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { getPublishedFile } from '@/queries/pressRoom/getPublishedFile'
 import { getSitemap } from '@/queries/pressRoom/getSitemap'
 import { getCorrections } from '@/queries/update/getCorrections'
-import { announce } from '@/testing/announce'
-import { accountOf, emailOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { pdfBytes } from '@/testing/pdfBytes'
-import { type Published, publishDraft } from '@/testing/publishDraft'
-import { firstClaim, secondClaim, smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
-import { writeDossier } from '@/testing/writeDossier'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { pdfBytes } from '@/testing/invented/pdfBytes'
+import { firstClaim, secondClaim, smallDraft } from '@/testing/invented/smallDraft'
+import { announce } from '@/testing/pressRoom/announce'
+import {
+  accountOf,
+  emailOf,
+  openPressRoom,
+  type TestPressRoom,
+} from '@/testing/pressRoom/openPressRoom'
+import { type Published, publishDraft } from '@/testing/pressRoom/publishDraft'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { getDossier } from './getDossier'
 import { getSizes } from './getSizes'
 import { listDossiers } from './listDossiers'

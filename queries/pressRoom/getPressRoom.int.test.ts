@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { fileAddress } from '@/domain/address/addresses'
-import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { getPressRoom } from './getPressRoom'
 import { getPublishedFile } from './getPublishedFile'
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { TestPressRoom } from './openPressRoom'
+import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 
 const program = fileURLToPath(new URL('./publishingProcessMain.ts', import.meta.url))
 

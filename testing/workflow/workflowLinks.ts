@@ -8,7 +8,7 @@ import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { revokeInvitation } from '@/operations/invitation/revokeInvitation'
 import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
 import type { Update } from '@/payload-types'
-import type { TestPressRoom } from './openPressRoom'
+import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { asTeammate, idOfTeammate, type Teammate } from './workflowTeam'
 
 type Link = {

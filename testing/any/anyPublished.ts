@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { languages } from '@/domain/Language'
-import { anyRichText } from '@/testing/anyRichText'
+import { anyRichText } from './anyRichText'
 
 export type AnyPublished = Omit<PublishedDossier, 'digest' | 'candidate'>
 

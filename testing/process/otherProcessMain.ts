@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { getPayload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
-import { makeSmallConfig } from './makeSmallConfig'
-import { countUp, writeNote } from './notes'
+import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
+import { countUp, writeNote } from '@/testing/database/notes'
 import type { Said } from './otherProcess'
 
 const [uri = '', how] = process.argv.slice(2)

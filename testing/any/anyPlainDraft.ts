@@ -4,12 +4,7 @@ import type { Draft, DraftCitation, DraftEvidence } from '@/domain/draft/Draft'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import type { Labels } from '@/domain/edition/PartValue'
 import { type Language, languages } from '@/domain/Language'
-import {
-  anyPlainIntroduction,
-  anyPlainResponse,
-  phrase,
-  webAddress,
-} from '@/testing/anyPlainRichText'
+import { anyPlainIntroduction, anyPlainResponse, phrase, webAddress } from './anyPlainRichText'
 
 /** Words that the lexicons know, written in ways of their own. */
 const labels: Record<Language, fc.Arbitrary<Labels>> = {

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { type Role, roles } from '@/access/permissions'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
 import type { Language } from '@/domain/Language'
-import type { OpenDatabase } from './testDatabases'
+import type { OpenDatabase } from '@/testing/database/testDatabases'
 
 export type TestPressRoom = {
   payload: Payload

@@ -16,14 +16,14 @@ import { takeUpUpdate } from '@/operations/update/takeUpUpdate'
 import { reinstateClaim, withdrawClaim } from '@/operations/withdrawal/changeStanding'
 import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
-import { announce } from './announce'
-import type { TestPressRoom } from './openPressRoom'
-import { firstClaim, smallDraft } from './smallDraft'
+import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
+import { announce } from '@/testing/pressRoom/announce'
+import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { workflowLinks } from './workflowLinks'
 import { statusOf, type Words, workflowPieces } from './workflowPieces'
 import { dueAt, isWriting, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
-import { writeDossier } from './writeDossier'
 
 // A team at work on one dossier, and what must hold after each thing that it does (design §4). What is expected is
 // told here once more, from a record of who saved what, and not by asking the operations.

@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import type { Role } from '@/access/permissions'
 import { findById } from '@/database/find'
-import { accountOf, type TestPressRoom } from './openPressRoom'
+import { accountOf, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 
 /** Who works on a dossier: the roles of each account. */
 export const team = {

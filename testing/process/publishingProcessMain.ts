@@ -4,9 +4,9 @@ import { makeConfig } from '@/makeConfig'
 import { insistOn } from '@/operations/frame/insistOn'
 import { publishDue } from '@/operations/publication/publishDue'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
-import { editAndPublish } from './editAndPublish'
-import { afterEachWrite } from './failingDatabase'
-import { accountOf } from './openPressRoom'
+import { afterEachWrite } from '@/testing/database/failingDatabase'
+import { editAndPublish } from '@/testing/pressRoom/editAndPublish'
+import { accountOf } from '@/testing/pressRoom/openPressRoom'
 
 const [databaseUri = '', filesDir = '', how, id = '', number = ''] = process.argv.slice(2)
 const config = makeConfig({ databaseUri, filesDir, secret: 'only-for-tests' })

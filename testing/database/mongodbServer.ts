@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from './freePort'
+import { freePort } from '@/testing/server/freePort'
 
 // A MongoDB server to test with: SecantusDB, which speaks the protocol and has real transactions.
 // scripts/install-test-mongodb.sh installs it. The press room itself runs on MongoDB.
