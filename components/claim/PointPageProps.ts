@@ -1,5 +1,5 @@
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 
 /** `number` is the claim's own; a number that the edition does not hold is the caller's 404. */
 export type PointPageProps = Omit<DossierPageProps, 'related'> & {

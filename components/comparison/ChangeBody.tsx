@@ -1,4 +1,4 @@
-import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type { ComparisonContext } from './ComparisonContext'
 import { DateDifferenceView } from './DateDifferenceView'
 import { FieldsView } from './FieldsView'

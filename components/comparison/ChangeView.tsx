@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import { ChangeBody } from './ChangeBody'
 import type { ComparisonContext } from './ComparisonContext'

@@ -1,5 +1,5 @@
 import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
-import type { Change } from '@/domain/comparison/Change'
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { ChangeView } from './ChangeView'

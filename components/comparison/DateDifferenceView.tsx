@@ -1,4 +1,4 @@
-import type { DateDifference } from '@/domain/comparison/Difference'
+import type { DateDifference } from '@/domain/comparison/words/Difference'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import type { ComparisonContext } from './ComparisonContext'

@@ -3,7 +3,7 @@ import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
-} from '@/domain/comparison/FieldChange'
+} from '@/domain/comparison/words/FieldChange'
 import { siteWords } from '@/locales/siteWords'
 import { AddressView } from './AddressView'
 import type { ComparisonContext } from './ComparisonContext'

@@ -2,7 +2,7 @@ import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
-} from '@/domain/comparison/FieldChange'
+} from '@/domain/comparison/words/FieldChange'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { ComparisonContext } from './ComparisonContext'
 import { FieldChangeView } from './FieldChangeView'

@@ -1,4 +1,4 @@
-import type { InlineRun } from '@/domain/comparison/LineChange'
+import type { InlineRun } from '@/domain/comparison/lines/LineChange'
 import type { Language } from '@/domain/Language'
 import { groupNeighbours } from '@/domain/richText/groupNeighbours'
 import { LinkHintView } from './LinkHintView'

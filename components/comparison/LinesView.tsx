@@ -1,5 +1,5 @@
-import { foldSame } from '@/domain/comparison/foldSame'
-import type { LineChange } from '@/domain/comparison/LineChange'
+import { foldSame } from '@/domain/comparison/lines/foldSame'
+import type { LineChange } from '@/domain/comparison/lines/LineChange'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { ComparisonContext } from './ComparisonContext'
 import { LineView } from './LineView'

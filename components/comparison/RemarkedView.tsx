@@ -1,4 +1,4 @@
-import type { InlineRun } from '@/domain/comparison/LineChange'
+import type { InlineRun } from '@/domain/comparison/lines/LineChange'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { LinkHintView } from './LinkHintView'

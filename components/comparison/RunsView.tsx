@@ -1,4 +1,4 @@
-import type { TextRun } from '@/domain/comparison/TextRun'
+import type { TextRun } from '@/domain/comparison/words/TextRun'
 import type { Language } from '@/domain/Language'
 import { MarkedView } from './MarkedView'
 import { SignsView } from './SignsView'

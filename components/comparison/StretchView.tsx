@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { InlineMarks } from '@/domain/comparison/Stretch'
+import type { InlineMarks } from '@/domain/comparison/lines/Stretch'
 
 type Props = { marks: InlineMarks; children: ReactNode }
 

@@ -1,4 +1,4 @@
-import type { TextRun } from '@/domain/comparison/TextRun'
+import type { TextRun } from '@/domain/comparison/words/TextRun'
 import type { ComparisonContext } from './ComparisonContext'
 import { RunsView } from './RunsView'
 import { SidesView } from './SidesView'

@@ -1,5 +1,5 @@
-import type { ClaimChange, HangingKind } from '@/domain/comparison/Change'
-import type { DigestedPiece } from '@/domain/comparison/Content'
+import type { ClaimChange, HangingKind } from '@/domain/comparison/parts/Change'
+import type { DigestedPiece } from '@/domain/comparison/parts/Content'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { ComparisonContext } from './ComparisonContext'
 import { FieldsView } from './FieldsView'

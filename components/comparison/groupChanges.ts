@@ -1,4 +1,4 @@
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { ClaimReference } from '@/domain/edition/Piece'
 
 /** The changes of one claim, or of the dossier as a whole where `claim` is null. */

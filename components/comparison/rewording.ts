@@ -1,4 +1,4 @@
-import type { LineChange } from '@/domain/comparison/LineChange'
+import type { LineChange } from '@/domain/comparison/lines/LineChange'
 
 /** What a reader would say of a changed rich text: other words, the same words with other links, or another form. */
 export function rewording(lines: readonly LineChange[]): 'words' | 'links' | 'form' {

@@ -1,4 +1,4 @@
-import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type { ComparisonWords } from '@/locales/comparisonWords'
 
 /** What a change of words is a change of: "Réponse au point 3". Null for what comes, goes or moves as a whole. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Content } from '@/domain/comparison/Content'
+import type { Content } from '@/domain/comparison/parts/Content'
 import type { Piece } from '@/domain/edition/Piece'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'

@@ -2,10 +2,13 @@ import type {
   DateDifference,
   TextDifference,
   ValueDifference,
-} from '@/domain/comparison/Difference'
-import type { CitationFieldChange, EvidenceFieldChange } from '@/domain/comparison/FieldChange'
-import { namedDifference } from '@/domain/comparison/namedDifference'
-import type { TextRun } from '@/domain/comparison/TextRun'
+} from '@/domain/comparison/words/Difference'
+import type {
+  CitationFieldChange,
+  EvidenceFieldChange,
+} from '@/domain/comparison/words/FieldChange'
+import { namedDifference } from '@/domain/comparison/words/namedDifference'
+import type { TextRun } from '@/domain/comparison/words/TextRun'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
 

@@ -1,5 +1,5 @@
-import type { LineChange } from '@/domain/comparison/LineChange'
-import { linesOf } from '@/domain/comparison/linesOf'
+import type { LineChange } from '@/domain/comparison/lines/LineChange'
+import { linesOf } from '@/domain/comparison/lines/linesOf'
 import type { RichText } from '@/domain/richText/RichText'
 
 /** A rich text that came or went as a whole, as changes of its lines. */

@@ -1,7 +1,7 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { saysAlleged } from '@/components/claim/saysAlleged'
 import { editionPointAddress } from '@/domain/address/addresses'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'

@@ -1,4 +1,4 @@
-import type { Change, NoteChange } from './Change'
+import type { Change, NoteChange } from './parts/Change'
 
 /** What a content changes: nothing before a first one, otherwise the changes in reading order. */
 export type Comparison =

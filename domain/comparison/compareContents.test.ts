@@ -7,9 +7,9 @@ import { changesBetween } from '@/testing/comparison/changesBetween'
 import { richTextOfLines } from '@/testing/comparison/richTextOfLines'
 import { type InventedWords, inventedWords } from '@/testing/invented/inventedContent'
 import { inventedContentOf } from '@/testing/invented/inventedContentOf'
-import type { Content, DigestedPiece } from './Content'
 import { compareContents } from './compareContents'
-import { linesOf } from './linesOf'
+import { linesOf } from './lines/linesOf'
+import type { Content, DigestedPiece } from './parts/Content'
 
 /** A content as a reader sees it: without digests, without the ids of responses, its rich text in one form. */
 const asRead = (content: Content) =>

@@ -1,12 +1,12 @@
 import type { Comparison } from './Comparison'
-import type { Content } from './Content'
-import { compareClaims } from './compareClaims'
-import { compareDossierStanding } from './compareDossierStanding'
-import { compareHead } from './compareHead'
-import { compareIntroduction } from './compareIntroduction'
-import { compareNote } from './compareNote'
-import { compareUpdateLine } from './compareUpdateLine'
-import { indexContent } from './indexContent'
+import type { Content } from './parts/Content'
+import { compareClaims } from './parts/compareClaims'
+import { compareDossierStanding } from './parts/compareDossierStanding'
+import { compareHead } from './parts/compareHead'
+import { compareIntroduction } from './parts/compareIntroduction'
+import { compareNote } from './parts/compareNote'
+import { compareUpdateLine } from './parts/compareUpdateLine'
+import { indexContent } from './parts/indexContent'
 
 /**
  * What a reader of one content of a dossier finds changed in another: editions, candidates or working copies alike

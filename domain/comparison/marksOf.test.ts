@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import type { Piece } from '@/domain/edition/Piece'
-import type { Content } from './Content'
 import { compareContents } from './compareContents'
 import { marksOf } from './marksOf'
+import type { Content } from './parts/Content'
 
 const standing = { is: 'stands' } as const
 const claim = (number: number, statement: string): Piece => ({

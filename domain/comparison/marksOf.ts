@@ -1,5 +1,5 @@
 import type { PartKind } from '@/domain/edition/PartValue'
-import type { Change } from './Change'
+import type { Change } from './parts/Change'
 
 /** What is seen of a change at the part itself. */
 export type Mark = 'added' | 'changed' | 'moved'

@@ -1,9 +1,9 @@
 import { groupNeighbours } from '@/domain/richText/groupNeighbours'
 import { plainText } from '@/domain/richText/plainText'
-import type { Change } from './Change'
-import type { LineChange } from './LineChange'
-import type { TextRun } from './TextRun'
-import { citationTexts, evidenceTexts, textsOf } from './textsOf'
+import type { LineChange } from './lines/LineChange'
+import type { Change } from './parts/Change'
+import { citationTexts, evidenceTexts, textsOf } from './parts/textsOf'
+import type { TextRun } from './words/TextRun'
 
 /** The words that a change keeps, inserts and removes, without marks and addresses. None for a move. */
 export function runsOf(change: Change): readonly TextRun[] {

@@ -1,6 +1,6 @@
-import type { Change } from './Change'
+import type { Change } from './parts/Change'
 import { runsOf } from './runsOf'
-import { countWords } from './tokensOf'
+import { countWords } from './words/tokensOf'
 
 /** How much changes: `inserted` and `removed` count words (numbers too, signs not). The note does not count. */
 export type Size = { changes: number; inserted: number; removed: number }

@@ -6,7 +6,7 @@ import {
   editionAddress,
   editionsAddress,
 } from '@/domain/address/addresses'
-import type { Content, DigestedPiece } from '@/domain/comparison/Content'
+import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
 import type { ChangeClass, Origin, Stated } from '@/domain/edition/Edition'
 import {
   changeClassSchema,

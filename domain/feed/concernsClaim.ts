@@ -1,4 +1,4 @@
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 
 /** Whether somebody who follows this claim is told of a change: of the claim, and of its whole dossier's standing. */
 export const concernsClaim = (change: Change, claim: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { UpdateKind } from './Feed'
 

@@ -1,5 +1,5 @@
 import { changeAnchor } from '@/domain/address/anchors'
-import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 
 /**
  * Where a change of one part of a claim stands on the page of what changed; no two changes have the same. Null for

@@ -1,4 +1,4 @@
-import type { DigestedPiece } from '@/domain/comparison/Content'
+import type { DigestedPiece } from '@/domain/comparison/parts/Content'
 import type { Language } from '@/domain/Language'
 import { plainText } from '@/domain/richText/plainText'
 

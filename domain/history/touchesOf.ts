@@ -1,5 +1,5 @@
 import { pointAnchor } from '@/domain/address/anchors'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from './anchorOfChange'
 import { markedName } from './MarginMark'
 

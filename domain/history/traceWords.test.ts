@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentOf } from '@/domain/comparison/contentOf'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { Part } from '@/domain/edition/Edition'
 import { countingSalts } from '@/testing/invented/countingSalts'

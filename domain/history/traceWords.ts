@@ -1,4 +1,4 @@
-import type { Content, DigestedPiece } from '@/domain/comparison/Content'
+import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
 import type { PartKind } from '@/domain/edition/PartValue'
 import type { ClaimReference } from '@/domain/edition/Piece'
 import type { Language } from '@/domain/Language'

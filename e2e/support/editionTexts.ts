@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
-import { contentOf } from '@/domain/comparison/contentOf'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { digestOf } from '@/domain/digest/digestOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Content } from '@/domain/comparison/Content'
+import type { Content } from '@/domain/comparison/parts/Content'
 import type { Piece } from '@/domain/edition/Piece'
 import type { Reason } from '@/domain/Reason'
 import { piecesOf } from '@/domain/workingCopy/piecesOf'

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { claimsThatDiffer } from '@/domain/comparison/claimsThatDiffer'
-import { partsOfClaims } from '@/domain/comparison/compareSomeClaims'
+import { claimsThatDiffer } from '@/domain/comparison/parts/claimsThatDiffer'
+import { partsOfClaims } from '@/domain/comparison/parts/compareSomeClaims'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
 import type { ClaimsToCompare } from './loadClaimChanges'

@@ -1,5 +1,5 @@
 import type { Reader } from '@/database/find'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { Edition } from '@/payload-types'
 import { differingClaims } from './differingClaims'
 import { loadClaimChanges } from './loadClaimChanges'

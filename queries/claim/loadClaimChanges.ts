@@ -1,6 +1,6 @@
 import type { Reader } from '@/database/find'
-import type { Change } from '@/domain/comparison/Change'
-import { compareSomeClaims, type References } from '@/domain/comparison/compareSomeClaims'
+import type { Change } from '@/domain/comparison/parts/Change'
+import { compareSomeClaims, type References } from '@/domain/comparison/parts/compareSomeClaims'
 import { loadParts } from '@/queries/part/loadParts'
 
 /** The claims that may have changed between two editions, as the envelopes of both name them. */

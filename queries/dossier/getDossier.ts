@@ -1,5 +1,5 @@
 import type { Reader } from '@/database/find'
-import type { Change } from '@/domain/comparison/Change'
+import type { Change } from '@/domain/comparison/parts/Change'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Reading } from '@/domain/edition/Reading'
 import type { MarginMarks } from '@/domain/history/MarginMark'

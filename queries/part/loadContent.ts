@@ -1,6 +1,6 @@
 import type { Reader } from '@/database/find'
-import type { Content } from '@/domain/comparison/Content'
-import { contentOf } from '@/domain/comparison/contentOf'
+import type { Content } from '@/domain/comparison/parts/Content'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { readEnvelope } from '@/domain/edition/readEnvelope'

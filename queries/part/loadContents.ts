@@ -1,6 +1,6 @@
 import type { Reader } from '@/database/find'
-import type { Content } from '@/domain/comparison/Content'
-import { contentOf } from '@/domain/comparison/contentOf'
+import type { Content } from '@/domain/comparison/parts/Content'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
 import { loadParts } from './loadParts'

@@ -1,6 +1,6 @@
 import type { Reader } from '@/database/find'
-import type { Content } from '@/domain/comparison/Content'
 import { compareContents } from '@/domain/comparison/compareContents'
+import type { Content } from '@/domain/comparison/parts/Content'
 import { concernsClaim } from '@/domain/feed/concernsClaim'
 import type { FollowedUpdate, ToldUpdate } from '@/domain/feed/Followed'
 import { updateKind } from '@/domain/feed/updateKind'

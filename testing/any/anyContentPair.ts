@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Content, DigestedPiece } from '@/domain/comparison/Content'
+import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
 import {
   type CitationValue,
   type ClaimValue,

@@ -1,10 +1,10 @@
-import type { Change, NoteChange } from '@/domain/comparison/Change'
-import type { DigestedPiece } from '@/domain/comparison/Content'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
+import type { DigestedPiece } from '@/domain/comparison/parts/Content'
 import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
-} from '@/domain/comparison/FieldChange'
+} from '@/domain/comparison/words/FieldChange'
 import type {
   CitationValue,
   ClaimValue,

@@ -1,5 +1,5 @@
-import type { Change, NoteChange } from '@/domain/comparison/Change'
-import type { Content, DigestedPiece } from '@/domain/comparison/Content'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
+import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
 import type { ClaimReference } from '@/domain/edition/Piece'
 import { applyChange } from './applyChange'
 import { type Arrival, arrivalsOf } from './arrivalsOf'

@@ -1,5 +1,5 @@
-import type { Change, NoteChange } from '@/domain/comparison/Change'
-import type { DigestedPiece } from '@/domain/comparison/Content'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
+import type { DigestedPiece } from '@/domain/comparison/parts/Content'
 
 /** A piece that an addition brings, and its place in its list; null for what comes with its claim, in order. */
 export type Arrival = { piece: DigestedPiece; place: number | null }

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/domain/comparison/Comparison'
-import type { Content } from '@/domain/comparison/Content'
 import { compareContents } from '@/domain/comparison/compareContents'
+import type { Content } from '@/domain/comparison/parts/Content'
 
 /** The comparison with a content that was there before. */
 export function changesBetween(

@@ -1,5 +1,5 @@
-import type { DigestedPiece } from '@/domain/comparison/Content'
-import { linesOf } from '@/domain/comparison/linesOf'
+import { linesOf } from '@/domain/comparison/lines/linesOf'
+import type { DigestedPiece } from '@/domain/comparison/parts/Content'
 import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'

@@ -1,5 +1,5 @@
-import type { Line } from '@/domain/comparison/Line'
-import type { Stretch } from '@/domain/comparison/Stretch'
+import type { Line } from '@/domain/comparison/lines/Line'
+import type { Stretch } from '@/domain/comparison/lines/Stretch'
 import { groupNeighbours } from '@/domain/richText/groupNeighbours'
 import { normalise } from '@/domain/richText/normalise'
 import type {

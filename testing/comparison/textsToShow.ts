@@ -1,12 +1,12 @@
 import { displayDay } from '@/components/date/displayDay'
-import type { Change, NoteChange } from '@/domain/comparison/Change'
+import type { LineChange } from '@/domain/comparison/lines/LineChange'
+import { sideOf } from '@/domain/comparison/lines/sideOf'
+import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
-} from '@/domain/comparison/FieldChange'
-import type { LineChange } from '@/domain/comparison/LineChange'
-import { sideOf } from '@/domain/comparison/sideOf'
+} from '@/domain/comparison/words/FieldChange'
 import { siteWords } from '@/locales/siteWords'
 import { citationTexts, evidenceTexts, lineTexts, pieceTexts } from './pieceTexts'
 import type { ShownText } from './shownTexts'

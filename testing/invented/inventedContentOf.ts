@@ -1,5 +1,5 @@
-import type { Content } from '@/domain/comparison/Content'
-import { contentOf } from '@/domain/comparison/contentOf'
+import type { Content } from '@/domain/comparison/parts/Content'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { Piece } from '@/domain/edition/Piece'
 import { countingSalts } from './countingSalts'

@@ -1,9 +1,9 @@
+import { compareText } from '@/domain/comparison/words/compareText'
+import { compareValue } from '@/domain/comparison/words/compareValue'
+import type { WithdrawalFieldChange } from '@/domain/comparison/words/FieldChange'
+import { namedDifference } from '@/domain/comparison/words/namedDifference'
+import { heaviest, type Weight } from '@/domain/comparison/words/Weight'
 import type { Standing } from '@/domain/edition/PartValue'
-import { compareText } from './compareText'
-import { compareValue } from './compareValue'
-import type { WithdrawalFieldChange } from './FieldChange'
-import { namedDifference } from './namedDifference'
-import { heaviest, type Weight } from './Weight'
 
 export type StandingDifference =
   | { is: 'withdrawn' | 'reinstated'; date: string; reason: string }

@@ -1,3 +1,4 @@
+import type { Weight } from '@/domain/comparison/words/Weight'
 import type { RichText } from '@/domain/richText/RichText'
 import { compareStretches } from './compareStretches'
 import { isSameLayout } from './isSameLayout'
@@ -6,7 +7,6 @@ import type { LineChange } from './LineChange'
 import type { LinePair } from './LinePair'
 import { linesOf } from './linesOf'
 import { pairLines } from './pairLines'
-import type { Weight } from './Weight'
 import { weighLines } from './weighLines'
 
 /** All lines of both sides in order, those that stayed the same too, so that either text can be shown whole. */

@@ -1,6 +1,6 @@
+import { compareDate } from '@/domain/comparison/words/compareDate'
 import type { UpdateLineChange } from './Change'
 import { changedPart } from './changedPart'
-import { compareDate } from './compareDate'
 import type { Located } from './indexContent'
 
 type UpdateLine = Located<'updateLine'> | null

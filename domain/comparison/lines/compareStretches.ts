@@ -1,4 +1,4 @@
-import { compareWords } from './compareWords'
+import { compareWords } from '@/domain/comparison/words/compareWords'
 import type { InlineRun } from './LineChange'
 import { isSameMarks, type Stretch } from './Stretch'
 

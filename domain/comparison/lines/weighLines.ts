@@ -1,9 +1,9 @@
-import { foldTypography } from './foldTypography'
+import { foldTypography } from '@/domain/comparison/words/foldTypography'
+import { heaviest, type Weight } from '@/domain/comparison/words/Weight'
 import { isSameLayout } from './isSameLayout'
 import type { LineChange } from './LineChange'
 import type { InlineMarks, Stretch } from './Stretch'
 import { sideOf } from './sideOf'
-import { heaviest, type Weight } from './Weight'
 
 /** The weight of a changed rich text. Lines that all look the same differ in how their lists are cut: layout. */
 export function weighLines(lines: readonly LineChange[]): Weight {

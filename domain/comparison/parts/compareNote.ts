@@ -1,6 +1,6 @@
+import { compareText } from '@/domain/comparison/words/compareText'
 import type { NoteChange } from './Change'
 import { changedPart } from './changedPart'
-import { compareText } from './compareText'
 import type { Located } from './indexContent'
 
 type Note = Located<'note'> | null

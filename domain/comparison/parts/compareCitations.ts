@@ -1,14 +1,14 @@
+import { compareDate } from '@/domain/comparison/words/compareDate'
+import { compareText } from '@/domain/comparison/words/compareText'
+import { compareValue } from '@/domain/comparison/words/compareValue'
+import type { CitationFieldChange } from '@/domain/comparison/words/FieldChange'
+import { namedDifference } from '@/domain/comparison/words/namedDifference'
+import { heaviest } from '@/domain/comparison/words/Weight'
 import type { CitationValue } from '@/domain/edition/PartValue'
 import type { CitationChange } from './Change'
 import { changedUnderClaim } from './changedPart'
-import { compareDate } from './compareDate'
-import { compareText } from './compareText'
-import { compareValue } from './compareValue'
-import type { CitationFieldChange } from './FieldChange'
 import type { Located } from './indexContent'
 import type { Matched } from './matchHanging'
-import { namedDifference } from './namedDifference'
-import { heaviest } from './Weight'
 
 /** The changes of the citations of a claim that is there on both sides, or of those that came from another one. */
 export function compareCitations(

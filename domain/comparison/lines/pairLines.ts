@@ -1,4 +1,4 @@
-import { alignTokens } from './alignTokens'
+import { alignTokens } from '@/domain/comparison/words/alignTokens'
 import type { Line } from './Line'
 import type { LinePair } from './LinePair'
 import { matchSimilar } from './matchSimilar'

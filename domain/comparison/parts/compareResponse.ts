@@ -1,6 +1,6 @@
+import { compareRichText } from '@/domain/comparison/lines/compareRichText'
 import type { ResponseChange } from './Change'
 import { changedUnderClaim } from './changedPart'
-import { compareRichText } from './compareRichText'
 import type { Located } from './indexContent'
 
 type Response = Located<'response'> | null

@@ -1,7 +1,7 @@
+import { compareText } from '@/domain/comparison/words/compareText'
 import type { ClaimChange } from './Change'
 import { changedUnderClaim } from './changedPart'
 import { compareStanding, type StandingDifference } from './compareStanding'
-import { compareText } from './compareText'
 import type { Located } from './indexContent'
 
 /** The changes of a claim's own words, standing, number and place; what hangs on it is compared elsewhere. */

@@ -1,4 +1,4 @@
-import { longestIncreasing } from './longestIncreasing'
+import { longestIncreasing } from '@/domain/comparison/words/longestIncreasing'
 
 export type Ordered = { id: string; is: 'kept' | 'moved' | 'added' | 'removed' }
 

@@ -1,14 +1,19 @@
 import { z } from 'zod'
-import { claimReferenceSchema } from '@/domain/edition/editionSchema'
-import { digestSchema, idSchema, valueSchemas } from '@/domain/edition/partSchema'
-import type { Change, NoteChange } from './Change'
-import { dateDifference, textDifference, valueDifference, weightSchema } from './differenceSchemas'
+import { lineChangeSchema } from '@/domain/comparison/lines/lineChangeSchema'
+import {
+  dateDifference,
+  textDifference,
+  valueDifference,
+  weightSchema,
+} from '@/domain/comparison/words/differenceSchemas'
 import {
   citationFieldSchema,
   evidenceFieldSchema,
   withdrawalFieldSchema,
-} from './fieldChangeSchemas'
-import { lineChangeSchema } from './lineChangeSchema'
+} from '@/domain/comparison/words/fieldChangeSchemas'
+import { claimReferenceSchema } from '@/domain/edition/editionSchema'
+import { digestSchema, idSchema, valueSchemas } from '@/domain/edition/partSchema'
+import type { Change, NoteChange } from './Change'
 
 /** The shape of the changes between two editions as they are given to machines (docs/contracts/data.md). */
 const place = z

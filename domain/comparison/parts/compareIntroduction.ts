@@ -1,6 +1,6 @@
+import { compareRichText } from '@/domain/comparison/lines/compareRichText'
 import type { IntroductionChange } from './Change'
 import { changedPart } from './changedPart'
-import { compareRichText } from './compareRichText'
 import type { Located } from './indexContent'
 
 type Introduction = Located<'introduction'> | null

@@ -1,10 +1,18 @@
+import type { LineChange } from '@/domain/comparison/lines/LineChange'
+import type {
+  DateDifference,
+  TextDifference,
+  ValueDifference,
+} from '@/domain/comparison/words/Difference'
+import type {
+  CitationFieldChange,
+  EvidenceFieldChange,
+  WithdrawalFieldChange,
+} from '@/domain/comparison/words/FieldChange'
+import type { Weight } from '@/domain/comparison/words/Weight'
 import type { ClaimValue, HeadValue, Labels, PartKind, PartValue } from '@/domain/edition/PartValue'
 import type { ClaimKind, ClaimReference } from '@/domain/edition/Piece'
 import type { DigestedPiece } from './Content'
-import type { DateDifference, TextDifference, ValueDifference } from './Difference'
-import type { CitationFieldChange, EvidenceFieldChange, WithdrawalFieldChange } from './FieldChange'
-import type { LineChange } from './LineChange'
-import type { Weight } from './Weight'
 
 /**
  * Where a part stands in one of the compared contents. `place` counts from 1 among the parts of its kind under its

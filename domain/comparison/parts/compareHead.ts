@@ -1,8 +1,8 @@
+import { compareText } from '@/domain/comparison/words/compareText'
+import { compareValue } from '@/domain/comparison/words/compareValue'
 import type { HeadValue, Labels } from '@/domain/edition/PartValue'
 import type { HeadChange } from './Change'
 import { changedPart } from './changedPart'
-import { compareText } from './compareText'
-import { compareValue } from './compareValue'
 import type { Located } from './indexContent'
 
 const labelNames: readonly (keyof Labels)[] = [

@@ -1,4 +1,4 @@
-import { type BagOfWords, bagOfWords, sharedWords } from './bagOfWords'
+import { type BagOfWords, bagOfWords, sharedWords } from '@/domain/comparison/words/bagOfWords'
 import { type Line, lineText } from './Line'
 import type { LinePair } from './LinePair'
 
