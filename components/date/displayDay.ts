@@ -1,5 +1,5 @@
+import { clockWords } from '@/domain/date/clockWords'
 import type { Language } from '@/domain/Language'
-import { clockWords } from '@/domain/schedule/clockWords'
 
 /**
  * A day in words: "1er mai 2014", "1 May 2014". `instant` is ISO 8601; one without a time of day is a calendar

@@ -4,7 +4,7 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { accepted, type Result, refused } from '@/domain/Reason'
-import type { UpdateState } from '@/domain/update/transitions'
+import type { UpdateState } from '@/domain/workflow/transitions'
 import { underWay } from '@/operations/hold/underWay'
 
 /** One dossier that uses a shared document, with the points that do so, by number. */

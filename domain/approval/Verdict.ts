@@ -1,5 +1,5 @@
 import type { ActVerb } from '@/domain/act/Act'
-import type { UpdateAct } from '@/domain/update/transitions'
+import type { UpdateAct } from '@/domain/workflow/transitions'
 
 /** What somebody can say of a candidate. */
 export const verdicts = ['approves', 'asksForChanges', 'comments'] as const

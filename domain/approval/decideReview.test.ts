@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { updateStates } from '@/domain/update/transitions'
+import { updateStates } from '@/domain/workflow/transitions'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { defaultRule } from './ApprovalRule'
 import { decideReview, type ReviewQuestion } from './decideReview'

@@ -1,5 +1,5 @@
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { stateAfter, type UpdateState } from '@/domain/update/transitions'
+import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 import { type Need, type ReviewRole, reviewRoles } from './ApprovalRule'
 import { type Approval, missingNeeds } from './missingNeeds'
 import { type Verdict, verdictActs } from './Verdict'

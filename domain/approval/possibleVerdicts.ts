@@ -1,4 +1,4 @@
-import { transitions, type UpdateState } from '@/domain/update/transitions'
+import { transitions, type UpdateState } from '@/domain/workflow/transitions'
 import { type Verdict, verdictActs, verdicts } from './Verdict'
 
 /** What can be said of an update in this state; of one that was published `isUnread`, whether that was right. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/Language'
-import { clockWords } from '@/domain/schedule/clockWords'
+import { clockWords } from './clockWords'
 import { timeValue } from './timeValue'
 
 const styles = [

@@ -1,4 +1,4 @@
-import { dayIn } from '@/domain/schedule/dayIn'
+import { dayIn } from '@/domain/date/dayIn'
 import type { EditionSummary } from './PublishedDossier'
 import { shownSpan } from './shownSpan'
 

@@ -1,5 +1,5 @@
 import { type ReviewRole, reviewRoles } from '@/domain/approval/ApprovalRule'
-import type { UpdateState } from '@/domain/update/transitions'
+import type { UpdateState } from '@/domain/workflow/transitions'
 
 /** The roles in which somebody without an account can be asked to speak. */
 export const invitedRoles = ['legal', 'reviewer'] as const

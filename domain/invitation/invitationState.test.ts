@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type UpdateState, updateStates } from '@/domain/update/transitions'
+import { type UpdateState, updateStates } from '@/domain/workflow/transitions'
 import { invitationState } from './invitationState'
 
 const candidate = 'a'.repeat(64)

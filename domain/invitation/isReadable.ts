@@ -1,4 +1,4 @@
-import { holdsDossier, type UpdateState } from '@/domain/update/transitions'
+import { holdsDossier, type UpdateState } from '@/domain/workflow/transitions'
 
 /** Whether a candidate that was submitted can still be read by somebody without an account. */
 export const isReadable = (state: UpdateState): boolean =>

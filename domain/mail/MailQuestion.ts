@@ -1,7 +1,7 @@
 import type { ActVerb } from '@/domain/act/Act'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import type { Verdict } from '@/domain/approval/Verdict'
-import type { UpdateState } from '@/domain/update/transitions'
+import type { UpdateState } from '@/domain/workflow/transitions'
 import type { MailSettings } from './MailSettings'
 
 /** An account, as far as mail is concerned. */

@@ -1,5 +1,5 @@
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { stateAfter, type UpdateState } from '@/domain/update/transitions'
+import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 
 /** Whether an update may be published at that time, which lies ahead. Both times are ISO 8601 in UTC. */
 export function decideSchedule(question: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { dayIn } from '@/domain/date/dayIn'
 import { codesOf } from '@/testing/pressRoom/codesOf'
-import { dayIn } from './dayIn'
 import { decideSchedule } from './decideSchedule'
 import { dueTime } from './dueTime'
 import { dueWords } from './dueWords'

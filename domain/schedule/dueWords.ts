@@ -1,5 +1,5 @@
+import { clockWords } from '@/domain/date/clockWords'
 import type { Language } from '@/domain/Language'
-import { clockWords } from './clockWords'
 
 /** When something is due, in words, as a clock in that zone shows it: day of the week, date, time and place. */
 export function dueWords(at: string, zone: string, language: Language): string {

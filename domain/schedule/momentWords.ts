@@ -1,5 +1,5 @@
+import { clockWords } from '@/domain/date/clockWords'
 import type { Language } from '@/domain/Language'
-import { clockWords } from './clockWords'
 
 /** A moment (ISO 8601) in words, to the minute, as a clock in that zone shows it. */
 export const momentWords = (at: string, zone: string, language: Language): string =>

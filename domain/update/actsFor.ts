@@ -1,5 +1,5 @@
 import type { Reason } from '@/domain/Reason'
-import { transitions, type UpdateAct, type UpdateState } from './transitions'
+import { transitions, type UpdateAct, type UpdateState } from '@/domain/workflow/transitions'
 
 /** What a person may do to an update now, and why not where they may not. */
 export type PossibleAct = { act: UpdateAct; reasons: readonly Reason[]; breaksGlass: boolean }

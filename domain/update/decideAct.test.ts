@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { stateAfter, updateActs, updateStates } from '@/domain/workflow/transitions'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decideAct } from './decideAct'
-import { stateAfter, updateActs, updateStates } from './transitions'
 
 it.each(updateStates)(
   'An act is possible for an update that is %s where the table says so',

@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '@/domain/Reason'
-import { stateAfter, type UpdateAct, type UpdateState } from './transitions'
+import { stateAfter, type UpdateAct, type UpdateState } from '@/domain/workflow/transitions'
 
 /** The state after an act that asks for nothing but its place in the table; refused where it has none. */
 export function decideAct(state: UpdateState, act: UpdateAct): Result<UpdateState> {

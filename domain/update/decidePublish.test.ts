@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { updateStates } from '@/domain/workflow/transitions'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decidePublish, type PublishQuestion } from './decidePublish'
-import { updateStates } from './transitions'
 
 const current = { number: 2, digest: 'b'.repeat(64) }
 const next = { number: 3, previous: current.digest }

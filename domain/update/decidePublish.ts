@@ -1,7 +1,7 @@
 import type { Need } from '@/domain/approval/ApprovalRule'
 import type { Envelope } from '@/domain/edition/Edition'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { transitions, type UpdateState } from './transitions'
+import { transitions, type UpdateState } from '@/domain/workflow/transitions'
 
 export type PublishQuestion = {
   state: UpdateState

@@ -1,6 +1,6 @@
 import type { ChangeClass, Stated } from '@/domain/edition/Edition'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
-import { stateAfter, type UpdateState } from './transitions'
+import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 
 export type SubmitQuestion = {
   state: UpdateState

@@ -1,4 +1,4 @@
-import type { UpdateState } from './transitions'
+import type { UpdateState } from '@/domain/workflow/transitions'
 
 /** Why an update waits for somebody. */
 export const waits = [

@@ -1,7 +1,7 @@
 import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import { dayIn } from '@/domain/date/dayIn'
 import { timeValue } from '@/domain/date/timeValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { dayIn } from '@/domain/schedule/dayIn'
 import { siteWords } from '@/locales/siteWords'
 import type { CslItem } from './CslItem'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Reason } from '@/domain/Reason'
-import { holdsDossier } from '@/domain/update/transitions'
+import { holdsDossier } from '@/domain/workflow/transitions'
 import type { Update } from '@/payload-types'
 import { underWay } from './underWay'
 

@@ -1,4 +1,4 @@
-import { transitions, updateStates } from '@/domain/update/transitions'
+import { transitions, updateStates } from '@/domain/workflow/transitions'
 
 /** The table of states and acts as a Mermaid state diagram, each way once. */
 export function workflowDiagram(): string {

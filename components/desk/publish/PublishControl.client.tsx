@@ -12,7 +12,7 @@ import { useId } from 'react'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
-import { holdsDossier } from '@/domain/update/transitions'
+import { holdsDossier } from '@/domain/workflow/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { PublishDialog } from './PublishDialog.client'
 

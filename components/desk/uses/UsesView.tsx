@@ -1,6 +1,6 @@
 import type { DossierUse } from '@/desk/dossier/readUses'
 import type { Language } from '@/domain/Language'
-import { holdsDossier } from '@/domain/update/transitions'
+import { holdsDossier } from '@/domain/workflow/transitions'
 import { deskWords } from '@/locales/deskWords'
 
 type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; language: Language }

@@ -6,8 +6,8 @@ import { missingNeeds } from '@/domain/approval/missingNeeds'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import { accepted, type Result } from '@/domain/Reason'
 import { decideSchedule } from '@/domain/schedule/decideSchedule'
-import { decidePublish } from './decidePublish'
-import { decideSubmit } from './decideSubmit'
+import { decidePublish } from '@/domain/update/decidePublish'
+import { decideSubmit } from '@/domain/update/decideSubmit'
 import { holdsDossier, isFinal, stateAfter, type UpdateState } from './transitions'
 
 // The decisions alone, put together as the operations do, and a record that they do not see: who wrote which words,
