@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import { DiffPage } from '@/components/edition/DiffPage'
-import { diffLinks } from '@/components/edition/diffLinks'
+import { DiffPage } from '@/components/comparison/DiffPage'
+import { diffLinks } from '@/components/comparison/diffLinks'
 import { diffAddress } from '@/domain/address/addresses'
 import { getComparison } from '@/queries/comparison/getComparison'
 import { comparedIn } from './comparedIn'

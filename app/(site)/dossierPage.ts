@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import { PointPage } from '@/components/claim/PointPage'
 import { DossierPage } from '@/components/dossier/DossierPage'
+import { PointPage } from '@/components/point/PointPage'
 import {
   dossierAddress,
   editionAddress,

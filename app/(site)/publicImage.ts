@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { ImageWords } from '@/components/image/ImageWords'
+import type { ImageWords } from '@/components/page/ImageWords'
 import { imageAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
 import { oneImage } from '@/effects/oneImage'

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { ImageWords } from './ImageWords'
-import { imageSize } from './imageSize'
+import type { ImageWords } from '@/components/page/ImageWords'
+import { imageSize } from '@/components/page/imageSize'
 import { box, lineHeight, textFit } from './textFit'
 
 type Props = {

@@ -1,9 +1,9 @@
+import type { ImageWords } from '@/components/page/ImageWords'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionLine } from './editionLine'
-import type { ImageWords } from './ImageWords'
 
 /** The title of a dossier, and whether the dossier is withdrawn. */
 export function dossierImage(pressRoom: PressRoom, dossier: PublishedDossier): ImageWords {

@@ -1,7 +1,7 @@
+import type { ImageWords } from '@/components/page/ImageWords'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
-import type { ImageWords } from './ImageWords'
 
 /** What the press room is for, or only its name. */
 export function homeImage(pressRoom: PressRoom, language: Language): ImageWords {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
 import { dossier, firstEdition } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
+import { imageAlt } from '@/components/page/imageAlt'
 import { dossierImage } from './dossierImage'
 import { homeImage } from './homeImage'
-import { imageAlt } from './imageAlt'
 import { pointImage } from './pointImage'
 
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')

@@ -1,12 +1,12 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { saysAlleged } from '@/components/claim/saysAlleged'
 import { withdrawalDay } from '@/components/claim/withdrawalDay'
+import type { ImageWords } from '@/components/page/ImageWords'
 import type { PressRoom } from '@/components/page/PressRoom'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionLine } from './editionLine'
-import type { ImageWords } from './ImageWords'
 
 /**
  * What is alleged, with who answers it: shared without the page, it must not pass for a fact. Of what was withdrawn

@@ -1,6 +1,6 @@
-import type { ImageWords } from '@/components/image/ImageWords'
 import type { DocumentLink } from '@/domain/address/documentLinks'
 import type { Language } from '@/domain/Language'
+import type { ImageWords } from './ImageWords'
 import type { PressRoom } from './PressRoom'
 
 /** All that the frame of a page needs beside its content; addresses are paths (domain/address). */

@@ -1,7 +1,7 @@
-import { imageAlt } from '@/components/image/imageAlt'
-import { imageSize } from '@/components/image/imageSize'
 import { absoluteAddress, imageAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
+import { imageAlt } from './imageAlt'
+import { imageSize } from './imageSize'
 import type { PageFrame } from './PageFrame'
 
 const locales: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' }

@@ -15,10 +15,10 @@ import { usePieces } from '@/components/desk/document/usePieces.client'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
+import { ChangeFields } from '@/components/desk/update/ChangeFields.client'
 import type { UpdateUnderWay } from '@/desk/update/previewPublication'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { updateWords } from '@/locales/updateWords'
-import { ChangeFields } from './ChangeFields.client'
 import { Published } from './Published.client'
 
 type Props = {

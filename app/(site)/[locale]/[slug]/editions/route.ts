@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { publicPage } from '@/app/(site)/publicPage'
-import { EditionsPage } from '@/components/edition/EditionsPage'
+import { EditionsPage } from '@/components/history/EditionsPage'
 import { editionsAddress } from '@/domain/address/addresses'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getSizes } from '@/queries/dossier/getSizes'

@@ -1,10 +1,10 @@
+import { NamedEdition } from '@/components/edition/NamedEdition'
 import { dossierAddress } from '@/domain/address/addresses'
 import { sizeOf } from '@/domain/comparison/sizeOf'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import type { DiffPageProps } from './DiffPageProps'
-import { NamedEdition } from './NamedEdition'
 
 /** Which editions are compared, how much changed, and how to read it. */
 export function DiffHead(props: DiffPageProps) {

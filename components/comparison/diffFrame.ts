@@ -1,10 +1,10 @@
+import { printedFoot } from '@/components/edition/printedFoot'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { dossierAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { DiffPageProps } from './DiffPageProps'
 import { diffLinks } from './diffLinks'
-import { printedFoot } from './printedFoot'
 
 export function diffFrame(props: DiffPageProps): PageFrame {
   const { pressRoom, language, slug, title, edition, base } = props

@@ -1,3 +1,4 @@
+import { claimLabel } from '@/components/claim/claimLabel'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { pointImage } from '@/components/image/pointImage'
 import type { PageFrame } from '@/components/page/PageFrame'
@@ -7,7 +8,6 @@ import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { claimLabel } from './claimLabel'
 import type { PointPageProps } from './PointPageProps'
 
 /**

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
+import { claimLabel } from '@/components/claim/claimLabel'
+import { saysAlleged } from '@/components/claim/saysAlleged'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { claimLabel } from './claimLabel'
-import { saysAlleged } from './saysAlleged'
 
 type Props = Pick<DossierPageProps, 'dossier' | 'addressNames'> & {
   /** Index of the claim whose neighbours these are. */

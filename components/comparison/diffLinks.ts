@@ -1,5 +1,5 @@
+import { currentOf } from '@/components/edition/currentOf'
 import { diffAddress } from '@/domain/address/addresses'
-import { currentOf } from './currentOf'
 import type { DiffPageProps } from './DiffPageProps'
 
 /**

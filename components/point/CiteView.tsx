@@ -1,10 +1,10 @@
+import { passagesOf } from '@/components/claim/passagesOf'
 import { EditionReference } from '@/components/edition/EditionReference'
 import type { PressRoom } from '@/components/page/PressRoom'
 import { absoluteAddress, editionPointAddress } from '@/domain/address/addresses'
 import { citeAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { siteWords } from '@/locales/siteWords'
-import { passagesOf } from './passagesOf'
 
 type Props = { pressRoom: PressRoom; claim: PublishedClaim; dossier: PublishedDossier }
 

@@ -2,6 +2,9 @@ import { DossierBody } from '@/components/dossier/DossierBody'
 import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
+import { EditionRecord } from '@/components/edition/EditionRecord'
+import { printedFoot } from '@/components/edition/printedFoot'
+import { ReconstructedView } from '@/components/edition/ReconstructedView'
 import {
   absoluteAddress,
   dossierAddress,
@@ -10,9 +13,6 @@ import {
 } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { EditionRecord } from './EditionRecord'
-import { printedFoot } from './printedFoot'
-import { ReconstructedView } from './ReconstructedView'
 
 type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
 

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
+import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { linkedDataFaults } from '@/testing/schema/linkedDataFaults'
-import { LinkedDataView } from './LinkedDataView'
 import { pageData } from './pageData'
 
 const shown = { pressRoom, dossier, history, point: null }

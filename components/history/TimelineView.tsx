@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
+import { editionDay } from '@/components/edition/editionDay'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { labelOf, type TimelineMark, timelineOf } from '@/domain/edition/timelineOf'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
-import { editionDay } from './editionDay'
 
 type Props = { history: readonly EditionSummary[]; language: Language; timeZone: string }
 

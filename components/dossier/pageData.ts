@@ -1,4 +1,7 @@
-import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
+import { claimData } from '@/components/linkedData/claimData'
+import { correctionsData } from '@/components/linkedData/correctionsData'
+import { organisationId } from '@/components/linkedData/organisationId'
+import { publicSince } from '@/components/linkedData/publicSince'
 import {
   absoluteAddress,
   editionAddress,
@@ -8,10 +11,7 @@ import {
 import { canonicalAddress } from '@/domain/address/canonicalAddress'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { siteWords } from '@/locales/siteWords'
-import { claimData } from './claimData'
-import { correctionsData } from './correctionsData'
-import { organisationId } from './organisationId'
-import { publicSince } from './publicSince'
+import type { DossierPageProps } from './DossierPageProps'
 
 type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
   /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */

@@ -1,8 +1,8 @@
+import { EditionEntry } from '@/components/edition/EditionEntry'
 import { Page } from '@/components/page/Page'
 import { dossierAddress, editionsAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { EditionEntry } from './EditionEntry'
 import type { EditionsPageProps } from './EditionsPageProps'
 import { TimelineView } from './TimelineView'
 
