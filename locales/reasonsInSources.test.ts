@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { reasons } from './fr/reasons'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folders = ['domain', 'operations', 'collections', 'globals', 'access']
+const folders = ['domain', 'operations', 'desk', 'collections', 'globals', 'access']
 const sources = folders
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }),

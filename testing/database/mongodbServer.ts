@@ -11,7 +11,7 @@ import { freePort } from '@/testing/server/freePort'
 // scripts/install-test-mongodb.sh installs it. The press room itself runs on MongoDB.
 
 const command = 'secantusd-py'
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 const startsWithin = 20_000
 
 /** The server's program: named by SECANTUS, on the PATH, or installed in the repository. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path'
 import { getPayload } from 'payload'
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 const migrations = path.join(root, 'database', 'migrations')
 const cache = path.join(root, 'node_modules', '.cache', 'point-par-point')
 

@@ -4,6 +4,6 @@ import { expect, it } from 'vitest'
 import { workflowDiagram } from './workflowDiagram'
 
 it('The diagram of the workflow is that of the table of states and acts', () => {
-  const page = readFileSync(path.resolve(import.meta.dirname, '../docs/workflow.md'), 'utf8')
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/workflow.md'), 'utf8')
   expect(page).toContain(`\`\`\`mermaid\n${workflowDiagram()}\n\`\`\``)
 })
