@@ -56,7 +56,7 @@ module.exports = {
       name: 'only-operations-append',
       severity: 'error',
       from: { pathNot: `^(operations|database)/|^collections/(Updates|hooks)/|${test}` },
-      to: { path: '^database/appendRecords' },
+      to: { path: '^database/asOperation' },
     },
     {
       name: 'no-orphans',

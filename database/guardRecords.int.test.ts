@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
 import { appendRecord, textOfRecord } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
-import { appendRecords } from './appendRecords'
+import { asOperation } from './asOperation'
 import { inTransaction } from './inTransaction'
 import { recordCollections } from './recordCollections'
 
@@ -52,13 +52,13 @@ describeOnDatabases('The record', (open) => {
     it.each(Object.keys(changes))('refuses %s, even to an operation', async (name) => {
       const id = await appendRecord(payload, slug)
       const change = changes[name]
-      await expect(appendRecords(async () => change?.(payload, slug, id))).rejects.toThrow(
+      await expect(asOperation(async () => change?.(payload, slug, id))).rejects.toThrow(
         'is refused',
       )
       expect(await textOfRecord(payload, slug, id)).toBe('as it was')
     })
 
-    it('grows only inside appendRecords', async () => {
+    it('grows only inside asOperation', async () => {
       const id = randomUUID()
       const attempt = inTransaction(payload, null, (req) =>
         payload.db.create({ collection: slug, data: { id }, req }),
@@ -69,7 +69,7 @@ describeOnDatabases('The record', (open) => {
 
     it('grows only inside a transaction', async () => {
       const id = randomUUID()
-      const attempt = appendRecords(() => payload.db.create({ collection: slug, data: { id } }))
+      const attempt = asOperation(() => payload.db.create({ collection: slug, data: { id } }))
       await expect(attempt).rejects.toThrow('is refused')
       expect(await textOfRecord(payload, slug, id)).toBeUndefined()
     })

@@ -1,4 +1,4 @@
-import { mayAppendRecords } from './appendRecords'
+import { isOperation } from './asOperation'
 import { counterCollection, recordCollections } from './recordCollections'
 
 // Invariant 1 at the last door of Payload: hooks and access control do not see `payload.db`.
@@ -13,16 +13,16 @@ const movesCounter: ReadonlySet<string> = new Set(['create', 'updateOne'])
 
 /**
  * Throws RecordsAreAppendOnly unless the call leaves the record alone or adds to it as it should: by
- * `create`, inside appendRecords and a transaction.
+ * `create`, inside asOperation and a transaction.
  */
 export function guardRecords(method: string, collection: unknown, transactionId: unknown): void {
   const isRecord = records.has(collection)
   if (!isRecord && collection !== counterCollection) return
   const isAllowed = isRecord ? method === 'create' : movesCounter.has(method)
   if (!isAllowed) throw new RecordsAreAppendOnly(`${method} on ${String(collection)} is refused.`)
-  if (!mayAppendRecords() || !transactionId) {
+  if (!isOperation() || !transactionId) {
     throw new RecordsAreAppendOnly(
-      `${method} on ${String(collection)} is refused outside appendRecords and a transaction.`,
+      `${method} on ${String(collection)} is refused outside asOperation and a transaction.`,
     )
   }
 }

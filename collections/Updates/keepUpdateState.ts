@@ -5,7 +5,7 @@ import {
   Forbidden,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
-import { mayAppendRecords } from '@/database/appendRecords'
+import { isOperation } from '@/database/asOperation'
 import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
 
@@ -24,12 +24,12 @@ export const keepUpdateState: {
   beforeChange: CollectionBeforeChangeHook
 } = {
   beforeOperation: ({ args, operation, req }) => {
-    if (!mayAppendRecords() && (operation === 'create' || operation === 'delete'))
+    if (!isOperation() && (operation === 'create' || operation === 'delete'))
       throw new Forbidden(req.t)
     return args
   },
   beforeChange: ({ data, originalDoc, req }) => {
-    if (mayAppendRecords()) return data
+    if (isOperation()) return data
     const touched = Object.keys(data).filter((name) => !isSame(data[name], originalDoc?.[name]))
     if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
     if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {

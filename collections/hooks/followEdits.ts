@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
-import { mayAppendRecords } from '@/database/appendRecords'
+import { isOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
 import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { describeReason } from '@/locales/describeReason'
@@ -39,7 +39,7 @@ export const followEdits = (
         const before = originalDoc ? await of(originalDoc, req) : null
         const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
         if (before && after && after !== before) throw new Forbidden(req.t)
-        if (mayAppendRecords()) return data
+        if (isOperation()) return data
         const dossier = before ?? after
         if (operation === 'create') await refuseWithoutDossier(req, dossier)
         if (!dossier) return data
@@ -57,13 +57,13 @@ export const followEdits = (
     afterChange: [
       async ({ doc, operation, req }) => {
         // Only now is there a dossier that an update can be of.
-        if (isNewDossier(operation) && !mayAppendRecords()) await takeUpEdit(req, doc.id)
+        if (isNewDossier(operation) && !isOperation()) await takeUpEdit(req, doc.id)
         return doc
       },
     ],
     beforeDelete: [
       async ({ id, req }) => {
-        if (mayAppendRecords()) return
+        if (isOperation()) return
         const doc = await findById(req, collection, id)
         const dossier = doc ? await of({ ...doc }, req) : null
         // Here and not afterwards: then nobody could tell any more where it belonged.

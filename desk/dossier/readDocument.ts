@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { can, type Role, roles } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
 import { findById } from '@/database/find'
-import { describeUpdate, type UpdateAtDesk } from '@/desk/update/readUpdate'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { describeUpdate } from '@/desk/update/describeUpdate'
+import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { type Mark, marksOf } from '@/domain/comparison/marksOf'
 import type { Content } from '@/domain/comparison/parts/Content'
@@ -57,44 +58,44 @@ export async function readDocument(
   req: PayloadRequest,
   id: string,
 ): Promise<Result<DocumentAtDesk>> {
-  const person = personOf(req.user)
-  if (!can(person, 'readDesk')) return refused({ code: 'not-allowed', path: ['readDesk'] })
-  const dossier = await findById(req, 'dossiers', id)
-  if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
-  const all = await underWayAll(req, id)
-  const update = all.find(({ slot }) => slot === id) ?? null
-  const standing = all.find(({ slot }) => slot === standingSlot(id)) ?? null
-  const { content, reasons, responses } = await readWords(req, id, update)
-  const edition = await findCurrentEdition(req, id)
-  const told = update
-    ? await describeUpdate(req, { update, dossier, base: 'published' }, { content, reasons })
-    : null
-  const comparison =
-    told?.comparison ?? compareContents(edition && (await loadCurrent(req, edition)), content)
-  const changes = comparison.is === 'later' ? comparison.changes : []
-  const published = edition ? readEnvelope(edition.envelope).parts : []
-  const { organisation, timeZone } = await getPressRoom(req, dossier.language)
-  return accepted({
-    dossier: { id, language: dossier.language },
-    slug: edition?.slug ?? dossier.slug,
-    words: assemblePieces(content),
-    isFrozen: update !== null && isFrozen(update),
-    missing: reasons,
-    responses,
-    published: new Set(published.flatMap(({ claim }) => claim?.id ?? [])),
-    mark: marksOf(changes),
-    isChanged: changes.length > 0,
-    update: told,
-    standing: standing && {
-      id: standing.id,
-      isWithdrawal: standing.standing?.is === 'withdrawn',
-    },
-    current: edition && { number: edition.number, publishedAt: edition.publishedAt },
-    mayEdit: can(person, 'writeDossier') && !(update && holdsDossier(update.state)),
-    mayWithdraw: can(person, 'withdraw'),
-    reopeners: roles.filter((role) => can({ roles: [role], active: true }, 'reopenUpdate')),
-    organisation,
-    timeZone,
+  return readAtDesk(req, async (person) => {
+    const dossier = await findById(req, 'dossiers', id)
+    if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
+    const all = await underWayAll(req, id)
+    const update = all.find(({ slot }) => slot === id) ?? null
+    const standing = all.find(({ slot }) => slot === standingSlot(id)) ?? null
+    const { content, reasons, responses } = await readWords(req, id, update)
+    const edition = await findCurrentEdition(req, id)
+    const told = update
+      ? await describeUpdate(req, { update, dossier, base: 'published' }, { content, reasons })
+      : null
+    const comparison =
+      told?.comparison ?? compareContents(edition && (await loadCurrent(req, edition)), content)
+    const changes = comparison.is === 'later' ? comparison.changes : []
+    const published = edition ? readEnvelope(edition.envelope).parts : []
+    const { organisation, timeZone } = await getPressRoom(req, dossier.language)
+    return accepted({
+      dossier: { id, language: dossier.language },
+      slug: edition?.slug ?? dossier.slug,
+      words: assemblePieces(content),
+      isFrozen: update !== null && isFrozen(update),
+      missing: reasons,
+      responses,
+      published: new Set(published.flatMap(({ claim }) => claim?.id ?? [])),
+      mark: marksOf(changes),
+      isChanged: changes.length > 0,
+      update: told,
+      standing: standing && {
+        id: standing.id,
+        isWithdrawal: standing.standing?.is === 'withdrawn',
+      },
+      current: edition && { number: edition.number, publishedAt: edition.publishedAt },
+      mayEdit: can(person, 'writeDossier') && !(update && holdsDossier(update.state)),
+      mayWithdraw: can(person, 'withdraw'),
+      reopeners: roles.filter((role) => can({ roles: [role], active: true }, 'reopenUpdate')),
+      organisation,
+      timeZone,
+    })
   })
 }
 

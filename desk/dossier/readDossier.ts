@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { type Publication, previewPublication } from '@/desk/update/previewPublication'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { readRule } from '@/operations/settings/readRule'
@@ -17,16 +16,16 @@ export type DossierAtDesk = {
 }
 
 /** Reads one dossier for whoever works at the desk. Writes nothing. */
-export async function readDossier(req: PayloadRequest, id: string): Promise<Result<DossierAtDesk>> {
-  if (!can(personOf(req.user), 'readDesk'))
-    return refused({ code: 'not-allowed', path: ['readDesk'] })
-  const copy = await loadWorkingCopy(req, id)
-  if (!copy) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
-  const claims = copy.claims.map(({ id: claim, response }) => ({
-    id: claim,
-    response: response && { id: response.id },
-  }))
-  const zone = await readTimeZone(req)
-  const publication = await previewPublication(req, copy, await readRule(req))
-  return accepted({ claims, publication, zone })
+export function readDossier(req: PayloadRequest, id: string): Promise<Result<DossierAtDesk>> {
+  return readAtDesk(req, async () => {
+    const copy = await loadWorkingCopy(req, id)
+    if (!copy) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
+    const claims = copy.claims.map(({ id: claim, response }) => ({
+      id: claim,
+      response: response && { id: response.id },
+    }))
+    const zone = await readTimeZone(req)
+    const publication = await previewPublication(req, copy, await readRule(req))
+    return accepted({ claims, publication, zone })
+  })
 }

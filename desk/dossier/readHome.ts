@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { type Publication, previewPublication } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { accepted, type Result } from '@/domain/Reason'
 import { readRule } from '@/operations/settings/readRule'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
 import { listEditions } from '@/queries/edition/listEditions'
@@ -27,8 +29,12 @@ export type DeskHome = {
 /** How many editions the home page of the desk tells of. */
 const latest = 6
 
-/** What waits at the desk, for somebody who may read it. Writes nothing. */
-export async function readHome(req: PayloadRequest): Promise<DeskHome> {
+/** All dossiers and where each is, and what was published lately. Writes nothing. */
+export function readHome(req: PayloadRequest): Promise<Result<DeskHome>> {
+  return readAtDesk(req, async () => accepted(await listDossiers(req)))
+}
+
+async function listDossiers(req: PayloadRequest): Promise<DeskHome> {
   const rule = await readRule(req)
   const dossiers: DossierAtHome[] = []
   const published: LatelyPublished[] = []

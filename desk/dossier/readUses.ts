@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { accepted, type Result, refused } from '@/domain/Reason'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { accepted, type Result } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import { underWay } from '@/operations/hold/underWay'
 
@@ -18,13 +17,19 @@ export type DossierUse = {
 }
 
 /** The dossiers whose working copies use an outlet or a piece of evidence, by title. Writes nothing. */
-export async function readUses(
+export function readUses(
   req: PayloadRequest,
   shared: 'outlets' | 'evidence',
   id: string,
 ): Promise<Result<readonly DossierUse[]>> {
-  if (!can(personOf(req.user), 'readDesk'))
-    return refused({ code: 'not-allowed', path: ['readDesk'] })
+  return readAtDesk(req, async () => accepted(await listUses(req, shared, id)))
+}
+
+async function listUses(
+  req: PayloadRequest,
+  shared: 'outlets' | 'evidence',
+  id: string,
+): Promise<readonly DossierUse[]> {
   const counts = await countByClaim(req, shared, id)
   const claims = await findAll(req, 'claims', { id: { in: [...counts.keys()] } }, 'number')
   const ids = claims.flatMap(({ dossier }) => idOf(dossier) ?? [])
@@ -41,7 +46,7 @@ export async function readUses(
       update: update && { id: update.id, state: update.state },
     })
   }
-  return accepted(uses)
+  return uses
 }
 
 async function countByClaim(

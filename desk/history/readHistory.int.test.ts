@@ -38,7 +38,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     return reviewUpdate(await room.as(role), update, said)
   }
   const waitsOf = async (role: Role) =>
-    (await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
+    insistOn(await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
 
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })

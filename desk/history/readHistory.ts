@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll, findById } from '@/database/find'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
 import type { ActVerb } from '@/domain/act/Act'
 import { readAct } from '@/domain/act/readAct'
 import { readActDetail } from '@/domain/act/readActDetail'
@@ -63,27 +64,20 @@ export type DossierHistory = {
 }
 
 /** All that was done to a dossier, from the record, and how each of its editions came to be. Writes nothing. */
-export async function readHistory(
-  req: PayloadRequest,
-  id: string,
-): Promise<Result<DossierHistory>> {
-  if (!can(personOf(req.user), 'readDesk'))
-    return refused({ code: 'not-allowed', path: ['readDesk'] })
-  const dossier = await findById(req, 'dossiers', id)
-  if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
-  const updates = await findAll(req, 'updates', { dossier: { equals: id } })
-  const reviews = await findAll(
-    req,
-    'reviews',
-    { update: { in: updates.map((update) => update.id) } },
-    'at',
-  )
-  const acts = await listActsOn(req, id, { updates, reviews })
-  const { title, language, slug } = dossier
-  return accepted({
-    dossier: { id, title, language, slug },
-    acts: acts.toReversed(),
-    editions: await listPublished(req, id, { updates, reviews, acts }),
+export function readHistory(req: PayloadRequest, id: string): Promise<Result<DossierHistory>> {
+  return readAtDesk(req, async () => {
+    const dossier = await findById(req, 'dossiers', id)
+    if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
+    const updates = await findAll(req, 'updates', { dossier: { equals: id } })
+    const inUpdates = { update: { in: updates.map((update) => update.id) } }
+    const reviews = await findAll(req, 'reviews', inUpdates, 'at')
+    const acts = await listActsOn(req, id, { updates, reviews })
+    const { title, language, slug } = dossier
+    return accepted({
+      dossier: { id, title, language, slug },
+      acts: acts.toReversed(),
+      editions: await listPublished(req, id, { updates, reviews, acts }),
+    })
   })
 }
 

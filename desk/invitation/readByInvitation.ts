@@ -1,6 +1,6 @@
 import { findAll, findById, type Reader } from '@/database/find'
+import type { Base } from '@/desk/update/Base'
 import { type ReviewAtDesk, tellReviews } from '@/desk/update/readReviews'
-import type { Base } from '@/desk/update/readUpdate'
 import { possibleVerdicts } from '@/domain/approval/possibleVerdicts'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { type MailFault, mailFaults } from '@/domain/mail/mailFaults'
 import { type Occasion, occasions } from '@/domain/mail/occasions'
+import { accepted, type Result } from '@/domain/Reason'
 import type { Mail } from '@/payload-types'
 
 /** How many mails the desk shows. */
@@ -24,9 +24,12 @@ export type MailAtDesk = {
   fault: MailFault | null
 }
 
-/** The last mails that were written, newest first; null for whoever may not see them. */
-export async function readMails(req: PayloadRequest): Promise<readonly MailAtDesk[] | null> {
-  if (!can(personOf(req.user), 'manageSettings')) return null
+/** The last mails that were written, newest first; refused to whoever may not manage settings. Writes nothing. */
+export function readMails(req: PayloadRequest): Promise<Result<readonly MailAtDesk[]>> {
+  return readAtDesk(req, async () => accepted(await listMails(req)), 'manageSettings')
+}
+
+async function listMails(req: PayloadRequest): Promise<readonly MailAtDesk[]> {
   const { docs } = await req.payload.db.find<Mail>({
     collection: 'mails',
     sort: '-madeAt',

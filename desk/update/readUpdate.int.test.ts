@@ -75,7 +75,7 @@ describeOnDatabases('The desk', (open) => {
     const { mends } = insistOn(await readUpdate(await room.as('writer'), next, 'published'))
     expect(mends).toEqual({ update, edition: 1 })
     const waitOf = async (role: Role) =>
-      (await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
+      insistOn(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
     expect(await waitOf('writer')).toBe('changesAsked')
     expect(await waitOf('legal')).toBeUndefined()
   })

@@ -56,7 +56,7 @@ describeOnDatabases('What waits for somebody', (open) => {
     insistOn(await reviewUpdate(await room.as(role), update, said))
   }
   const waitOf = async (role: Role, update: string) =>
-    (await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
+    insistOn(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
   const wall = { date: '2031-05-12', time: '09:00' }
 
   it('is an approved update, until an approval that it had counts no more', async () => {
@@ -95,7 +95,7 @@ describeOnDatabases('What waits for somebody', (open) => {
     const { schedule } = (await findById(room, 'updates', update)) ?? {}
     await writeUpdate(await room.as(null), update, { schedule: { ...schedule, next: null } })
     expect(await waitOf('publisher', update)).toBe('stopped')
-    const { due } = await readWaiting(await room.as('writer'))
+    const { due } = insistOn(await readWaiting(await room.as('writer')))
     expect(due.find(({ id }) => id === update)).toMatchObject({ isStopped: true, hasFailed: false })
   })
 })

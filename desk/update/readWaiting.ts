@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
+import { can, type Person } from '@/access/permissions'
 import { findAll } from '@/database/find'
+import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { accepted, type Result } from '@/domain/Reason'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
 import { isFinal } from '@/domain/workflow/transitions'
 import { missingApprovals } from '@/operations/approval/approvalsOf'
@@ -22,10 +23,15 @@ export type Due = {
   isStopped: boolean
 }
 
-/** What waits for the person who asks, and what is scheduled, the next one first. Writes nothing. */
-export async function readWaiting(
-  req: PayloadRequest,
-): Promise<{ waiting: readonly Waiting[]; due: readonly Due[] }> {
+/** What waits for the person who asks, and what is scheduled, the next one first. */
+export type DeskWork = { waiting: readonly Waiting[]; due: readonly Due[] }
+
+/** What waits for the person who asks, and what goes out by itself. Writes nothing. */
+export function readWaiting(req: PayloadRequest): Promise<Result<DeskWork>> {
+  return readAtDesk(req, async (person) => accepted(await listWork(req, person)))
+}
+
+async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> {
   const updates = (
     await findAll(req, 'updates', {
       or: [{ state: { not_in: ['published', 'abandoned'] } }, { glass: { equals: 'broken' } }],
@@ -37,7 +43,6 @@ export async function readWaiting(
     { update: { in: updates.map(({ id }) => id) } },
     'at',
   )
-  const person = personOf(req.user)
   const rights = {
     mayReview: can(person, 'reviewUpdate'),
     mayPublish: can(person, 'publishUpdate'),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import { findOne } from '@/database/find'
 import type { ActSubject, ActVerb } from '@/domain/act/Act'
 import { sealAct } from '@/domain/act/sealAct'
@@ -44,7 +44,7 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
     },
     salt: randomBytes(16).toString('hex'),
   })
-  await appendRecords(async () => {
+  await asOperation(async () => {
     await payload.db.create({
       collection: 'actDetails',
       data: { id: sealed.detailDigest, text: sealed.detailText },
@@ -76,7 +76,7 @@ const counterSchema = z.object({ value: z.number().int() })
 function nextNumber(req: PayloadRequest): Promise<number> {
   const { db } = req.payload
   const where = { id: { equals: 'acts' } }
-  return appendRecords(async () => {
+  return asOperation(async () => {
     const counted = await db.updateOne({
       collection: 'counters',
       where,

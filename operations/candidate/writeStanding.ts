@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import type { Update } from '@/payload-types'
@@ -20,7 +20,7 @@ export async function writeStanding(req: PayloadRequest, update: Update): Promis
   const id = claim ?? dossierOf(update)
   const collection = claim ? 'claims' : 'dossiers'
   if (!(await findById(req, collection, id))) return
-  await appendRecords(() =>
+  await asOperation(() =>
     req.payload.update({ collection, id, data: { withdrawal }, depth: 0, req }),
   )
 }

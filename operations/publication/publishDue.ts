@@ -7,7 +7,7 @@ import { Refusal } from '@/operations/frame/Refusal'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 import type { Update } from '@/payload-types'
 import { writeFailure } from './failure'
-import { publish } from './publishUpdate'
+import { publish } from './publish'
 
 /**
  * Publishes every update whose time has come, by the server's clock. However many instances do so at once, each is

@@ -8,7 +8,7 @@ import { linkCounts } from '@/operations/approval/linkCounts'
 import { orRefuse, transact } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
 import type { Update } from '@/payload-types'
-import { recordReview } from './reviewUpdate'
+import { recordReview } from './recordReview'
 
 /**
  * Records what somebody without an account says, in the name and the role that the link was made for.

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import type { Result } from '@/domain/Reason'
 import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from '@/operations/act/appendAct'
@@ -44,7 +44,7 @@ export function abandonUpdate(
       await keepFrozenCopy(req, { update: id, candidate: null, documents })
       const published = (await findPublishedCopy(req, dossier))?.documents
       // Putting back is nobody's edit: it opens no update.
-      await appendRecords(() => putBack(req, published ?? withoutClaims(documents)))
+      await asOperation(() => putBack(req, published ?? withoutClaims(documents)))
     }
     return null
   })

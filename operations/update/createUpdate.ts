@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
 import type { Update } from '@/payload-types'
 
@@ -17,6 +17,6 @@ export async function createUpdate(
   const id = randomUUID()
   const title = (await findById(req, 'dossiers', dossier))?.title ?? ''
   const data = { id, dossier, title, state: 'open', submission: 0, ...beginning } as const
-  await appendRecords(() => req.payload.create({ collection: 'updates', data, depth: 0, req }))
+  await asOperation(() => req.payload.create({ collection: 'updates', data, depth: 0, req }))
   return id
 }

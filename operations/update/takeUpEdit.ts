@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import { inTransaction } from '@/database/inTransaction'
 import type { Reason } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
@@ -81,7 +81,7 @@ async function addContributors(
     return
   }
   const touched = { id: update.id, data: { updatedAt: new Date().toISOString() } }
-  await appendRecords(() =>
+  await asOperation(() =>
     req.payload.db.updateOne({ collection: 'updates', ...touched, returning: false, req }),
   )
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import type { Update } from '@/payload-types'
 
 /** Writes the state of an update, which only operations may. */
@@ -8,5 +8,5 @@ export async function writeUpdate(
   id: string,
   data: Partial<Omit<Update, 'id' | 'dossier' | 'createdAt' | 'updatedAt'>>,
 ): Promise<void> {
-  await appendRecords(() => req.payload.update({ collection: 'updates', id, data, depth: 0, req }))
+  await asOperation(() => req.payload.update({ collection: 'updates', id, data, depth: 0, req }))
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import type { Documents } from './loadDocuments'
 
 /** Keeps a dossier's documents as they are now: `candidate` is the digest that was frozen with them, if any. */
@@ -9,7 +9,7 @@ export async function keepFrozenCopy(
   copy: { update: string; candidate: string | null; documents: Documents },
 ): Promise<void> {
   const { update, candidate, documents } = copy
-  await appendRecords(() =>
+  await asOperation(() =>
     req.payload.db.create({
       collection: 'frozenCopies',
       data: {

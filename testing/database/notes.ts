@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { appendRecords } from '@/database/appendRecords'
+import { asOperation } from '@/database/asOperation'
 import { inTransaction } from '@/database/inTransaction'
 import type { recordCollections } from '@/database/recordCollections'
 
@@ -32,14 +32,14 @@ export async function keptNotes(payload: Payload): Promise<readonly string[]> {
 /** Starts the counter of acts at nought. */
 export const startCounter = (payload: Payload) =>
   inTransaction(payload, null, (req) =>
-    appendRecords(() =>
+    asOperation(() =>
       payload.db.create({ collection: 'counters', data: { id: 'acts', value: 0 }, req }),
     ),
   )
 
 /** Takes the next number of the counter. */
 export const countUp = (payload: Payload, req: PayloadRequest): Promise<number> =>
-  appendRecords(async () => {
+  asOperation(async () => {
     const counter = await payload.db.updateOne({
       collection: 'counters',
       where: { id: { equals: 'acts' } },
@@ -62,7 +62,7 @@ export async function counted(payload: Payload): Promise<number> {
 export async function appendRecord(payload: Payload, collection: RecordSlug): Promise<string> {
   const id = randomUUID()
   await inTransaction(payload, null, (req) =>
-    appendRecords(() => payload.db.create({ collection, data: { id, text: 'as it was' }, req })),
+    asOperation(() => payload.db.create({ collection, data: { id, text: 'as it was' }, req })),
   )
   return id
 }

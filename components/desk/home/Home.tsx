@@ -11,6 +11,7 @@ import { hasRule } from '@/operations/settings/readRule'
 import { readTimeZone } from '@/operations/settings/readTimeZone'
 import { DossierLine } from './DossierLine'
 import { FirstRule } from './FirstRule.client'
+import { Refused } from './Refused'
 import { UnderWay } from './UnderWay'
 import { WaitingForMe } from './WaitingForMe'
 
@@ -20,8 +21,12 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const language = languageOf(req)
   const words = deskWords(language)
   const { home } = words
-  const { dossiers, published } = await readHome(req)
-  const { waiting, due } = await readWaiting(req)
+  const read = await readHome(req)
+  const work = await readWaiting(req)
+  if (!read.ok) return <Refused reasons={read.reasons} language={language} />
+  if (!work.ok) return <Refused reasons={work.reasons} language={language} />
+  const { dossiers, published } = read.value
+  const { waiting, due } = work.value
   const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
   const underWay = dossiers.filter(({ publication }) => publication.update)
   const zone = await readTimeZone(req)

@@ -19,7 +19,7 @@ export async function MailView(view: AdminViewServerProps) {
     <DeskPage view={view}>
       <div className="mail">
         <h1>{words.title}</h1>
-        {mails === null ? (
+        {!mails.ok ? (
           <p>{words.notAllowed}</p>
         ) : (
           <>
@@ -32,10 +32,14 @@ export async function MailView(view: AdminViewServerProps) {
             <p>
               <a href="/admin/globals/press-room">{words.settings}</a>
             </p>
-            {mails.length === 0 ? (
+            {mails.value.length === 0 ? (
               <p>{words.none}</p>
             ) : (
-              <MailTable {...{ mails, isInFolder, language }} zone={await readTimeZone(req)} />
+              <MailTable
+                mails={mails.value}
+                {...{ isInFolder, language }}
+                zone={await readTimeZone(req)}
+              />
             )}
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ToldReason } from '@/collections/endpoints/answer'
-import type { UpdateAtDesk } from '@/desk/update/readUpdate'
+import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import { dueWords } from '@/domain/schedule/dueWords'

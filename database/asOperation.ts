@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from './processWide'
+
+// Invariant 1: what only operations may write (the record, and the state of updates) is written inside asOperation.
+// .dependency-cruiser.cjs lists who may import this file.
+
+const permission = processWide('as-operation', () => new AsyncLocalStorage<true>())
+
+/** Runs `work` with the permission of operations: to add to the record, and to write what hooks guard otherwise. */
+export function asOperation<T>(work: () => Promise<T>): Promise<T> {
+  return permission.run(true, work)
+}
+
+/** Whether the caller runs inside `asOperation`. */
+export function isOperation(): boolean {
+  return permission.getStore() === true
+}

@@ -1,0 +1,20 @@
+import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Base } from './Base'
+import type { UpdateApprovals } from './describeApprovals'
+import type { UpdateIdentity } from './describeIdentity'
+import type { UpdateRights } from './describeRights'
+import type { UpdateSchedule } from './describeSchedule'
+import type { InvitationsAtDesk } from './readInvitations'
+import type { ReviewAtDesk } from './readReviews'
+
+/** One update as the desk shows it to one person. */
+export type UpdateAtDesk = UpdateIdentity &
+  UpdateApprovals &
+  UpdateSchedule &
+  UpdateRights & {
+    reviews: readonly ReviewAtDesk[]
+    invitations: InvitationsAtDesk
+    base: Base
+    bases: readonly Base[]
+    comparison: Comparison
+  }

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { findAll } from '@/database/find'
+import type { Need } from '@/domain/approval/ApprovalRule'
+import { readNeeds } from '@/domain/approval/readNeeds'
+import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { findFaulted } from '@/operations/candidate/findFaulted'
+import { isFrozen } from '@/operations/candidate/loadProposed'
+import { contributorIds } from '@/operations/contributor/contributorIds'
+import type { Update } from '@/payload-types'
+import { findPublicationReason } from './findPublicationReason'
+
+/** Who wrote it, and which approvals it has, lacks, or was published without. */
+export type UpdateApprovals = {
+  contributors: readonly { id: string; name: string }[]
+  isContributor: boolean
+  /** Published without its approvals ("broken"), and reviewed since ("read"). */
+  glass: 'broken' | 'read' | null
+  /** Why it was published without the approvals, where it was. */
+  glassReason: string | null
+  /** The update that it is to correct, where changes were asked for of an edition that came without its approvals. */
+  mends: { update: string; edition: number } | null
+  needs: readonly Need[]
+  missing: readonly Need[]
+}
+
+export async function describeApprovals(
+  req: PayloadRequest,
+  update: Update,
+): Promise<UpdateApprovals> {
+  const ids = contributorIds(update)
+  const people = await findAll(req, 'users', { id: { in: ids } })
+  const faulted = await findFaulted(req, update)
+  return {
+    contributors: people.map(({ id, name }) => ({ id, name })),
+    isContributor: ids.includes(req.user?.id ?? ''),
+    glass: update.glass ?? null,
+    glassReason: update.glass
+      ? await findPublicationReason(req, update, 'publishWithoutApprovals')
+      : null,
+    mends: faulted?.edition ? { update: faulted.id, edition: faulted.edition } : null,
+    needs: readNeeds(update.needs).needs,
+    missing: isFrozen(update) ? await missingApprovals(req, update) : [],
+  }
+}

@@ -1,0 +1,50 @@
+import { proposeClass } from '@/domain/comparison/proposeClass'
+import type { ChangeClass } from '@/domain/edition/Edition'
+import type { Language } from '@/domain/Language'
+import type { UpdateState } from '@/domain/workflow/transitions'
+import type { Dossier, Update } from '@/payload-types'
+import type { ProposedChanges } from './compareProposed'
+
+/** Which update it is, and what it would publish as what. */
+export type UpdateIdentity = {
+  id: string
+  dossier: { id: string; title: string; language: Language; slug: string }
+  /** Whether it takes something back in public or puts it back, and which of both. */
+  isStanding: boolean
+  isWithdrawal: boolean
+  state: UpdateState
+  class: ChangeClass | null
+  /** What the differences alone suggest, where something was published to compare with. */
+  proposedClass: ChangeClass | null
+  note: string | null
+  /** The edition that it became, or that it would be. */
+  edition: number
+  /** ISO 8601. */
+  since: string
+  /** When its class and note, or anything that it takes up, were last saved, as the server says it. */
+  updatedAt: string
+  submission: number
+  candidate: string | null
+}
+
+export function describeIdentity(
+  update: Update,
+  { id, title, language, slug }: Dossier,
+  { published, sincePublished }: ProposedChanges,
+): UpdateIdentity {
+  return {
+    id: update.id,
+    dossier: { id, title, language, slug },
+    isStanding: Boolean(update.standing?.is),
+    isWithdrawal: update.standing?.is === 'withdrawn',
+    state: update.state,
+    class: update.class ?? null,
+    proposedClass: published ? proposeClass(sincePublished) : null,
+    note: update.note ?? null,
+    edition: update.edition ?? (published?.number ?? 0) + 1,
+    since: update.createdAt,
+    updatedAt: update.updatedAt,
+    submission: update.submission,
+    candidate: update.candidate ?? null,
+  }
+}

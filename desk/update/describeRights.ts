@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { type Action, can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import type { Reason } from '@/domain/Reason'
+import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
+import { isFinal, type UpdateAct } from '@/domain/workflow/transitions'
+import { isFrozen } from '@/operations/candidate/loadProposed'
+import { readRule } from '@/operations/settings/readRule'
+import type { Update } from '@/payload-types'
+import type { UpdateApprovals } from './describeApprovals'
+
+/** What the person who asks may do with it now, and what keeps anybody from it. */
+export type UpdateRights = {
+  /** What keeps it from being submitted as it is. */
+  toComplete: readonly Reason[]
+  /** The roles that the person who asks can speak in. */
+  roles: readonly string[]
+  mayBePrivate: boolean
+  /** Whether the words of an abandoned update can be taken up by the person who asks. */
+  mayTakeUp: boolean
+  acts: readonly PossibleAct[]
+}
+
+const actions: Record<UpdateAct, Action> = {
+  submit: 'submitUpdate',
+  comment: 'commentUpdate',
+  approve: 'reviewUpdate',
+  askForChanges: 'reviewUpdate',
+  reopen: 'reopenUpdate',
+  schedule: 'scheduleUpdate',
+  unschedule: 'scheduleUpdate',
+  publish: 'publishUpdate',
+  abandon: 'abandonUpdate',
+}
+
+export async function describeRights(
+  req: PayloadRequest,
+  update: Update,
+  { missing, isContributor }: UpdateApprovals,
+  reasons: readonly Reason[],
+): Promise<UpdateRights> {
+  const person = personOf(req.user)
+  return {
+    toComplete: isFinal(update.state) ? [] : reasons,
+    roles: person?.roles ?? [],
+    mayBePrivate: can(person, 'readPrivateComments'),
+    mayTakeUp: update.state === 'abandoned' && can(person, 'writeDossier'),
+    acts: actsFor({
+      state: update.state,
+      isUnread: update.glass === 'broken',
+      isEnough: missing.length === 0 && !(await asksForApprovals(req, update)),
+      isContributor,
+      may: (act) => can(person, actions[act]),
+    }),
+  }
+}
+
+/** Whether an update that is not frozen yet would need approvals, as the settings say now. */
+const asksForApprovals = async (req: PayloadRequest, update: Update): Promise<boolean> =>
+  !isFrozen(update) && (await readRule(req))[update.class ?? 'substantive'].length > 0

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import type { Reason } from '@/domain/Reason'
+import { readFailure } from '@/operations/publication/failure'
+import { readTimeZone } from '@/operations/settings/readTimeZone'
+import type { Update } from '@/payload-types'
+import { findPublicationReason } from './findPublicationReason'
+
+/** When it goes out by itself, or should have. */
+export type UpdateSchedule = {
+  /** `due` is ISO 8601. Given up: it failed too often, and a person has to act. */
+  schedule: {
+    due: string
+    zone: string
+    failures: number
+    failure: readonly Reason[]
+    isGivenUp: boolean
+  } | null
+  /** When it should have been published, where that came late (ISO 8601). */
+  wasDue: string | null
+  /** The time zone of the press room's clock. */
+  zone: string
+}
+
+export async function describeSchedule(
+  req: PayloadRequest,
+  update: Update,
+): Promise<UpdateSchedule> {
+  return {
+    schedule: scheduleOf(update),
+    wasDue:
+      update.state === 'published'
+        ? await findPublicationReason(req, update, 'publishUpdate')
+        : null,
+    zone: await readTimeZone(req),
+  }
+}
+
+function scheduleOf({ schedule }: Update): UpdateSchedule['schedule'] {
+  if (!schedule?.due) return null
+  return {
+    due: schedule.due,
+    zone: schedule.zone ?? 'UTC',
+    failures: schedule.failures ?? 0,
+    failure: readFailure(schedule.failure),
+    isGivenUp: !schedule.next,
+  }
+}

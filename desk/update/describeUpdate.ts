@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { Proposed } from '@/operations/candidate/loadProposed'
+import type { Dossier, Update } from '@/payload-types'
+import type { Base } from './Base'
+import { compareProposed } from './compareProposed'
+import { describeApprovals } from './describeApprovals'
+import { describeIdentity } from './describeIdentity'
+import { describeRights } from './describeRights'
+import { describeSchedule } from './describeSchedule'
+import { readInvitations } from './readInvitations'
+import { readReviews } from './readReviews'
+import type { UpdateAtDesk } from './UpdateAtDesk'
+
+/** An update whose proposed content was read already, for somebody who may read the desk. */
+export async function describeUpdate(
+  req: PayloadRequest,
+  { update, dossier, base }: { update: Update; dossier: Dossier; base: Base },
+  { content, reasons }: Proposed,
+): Promise<UpdateAtDesk> {
+  const reviews = await readReviews(req, update)
+  const changes = await compareProposed(req, update, { content, base, reviews })
+  const approvals = await describeApprovals(req, update)
+  return {
+    ...describeIdentity(update, dossier, changes),
+    ...approvals,
+    ...(await describeSchedule(req, update)),
+    ...(await describeRights(req, update, approvals, reasons)),
+    reviews,
+    invitations: await readInvitations(req, update),
+    ...changes.shown,
+  }
+}

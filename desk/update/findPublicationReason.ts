@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import { findById, findOne } from '@/database/find'
+import { readActDetail } from '@/domain/act/readActDetail'
+import type { Update } from '@/payload-types'
+
+/**
+ * The reason that was recorded with the publication of an update: why it went without its approvals, or, of a late
+ * one, when it was due (ISO 8601). Null where there is none.
+ */
+export async function findPublicationReason(
+  req: PayloadRequest,
+  { id }: Update,
+  verb: 'publishUpdate' | 'publishWithoutApprovals',
+): Promise<string | null> {
+  const act = await findOne(req, 'acts', { subject: { equals: id }, verb: { equals: verb } })
+  const detail = act && (await findById(req, 'actDetails', act.detail))
+  return detail ? readActDetail(detail.text).reason : null
+}

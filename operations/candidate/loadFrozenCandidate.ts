@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import { findOne } from '@/database/find'
+import type { Envelope } from '@/domain/edition/Edition'
+import { readEnvelope } from '@/domain/edition/readEnvelope'
+import type { Update } from '@/payload-types'
+
+/** `text` is the canonical text of the envelope, `digest` its digest. */
+export type FrozenCandidate = { text: string; digest: string; envelope: Envelope }
+
+/** The candidate of the last submission of an update. Throws where the update names another one. */
+export async function loadFrozenCandidate(
+  req: PayloadRequest,
+  { id, submission, candidate }: Update,
+): Promise<FrozenCandidate> {
+  const found = await findOne(req, 'candidates', {
+    update: { equals: id },
+    submission: { equals: submission },
+  })
+  if (!found || found.digest !== candidate) {
+    throw new Error(`Update ${id} names a candidate that is not the one that was frozen`)
+  }
+  const { text, digest } = found
+  return { text, digest, envelope: readEnvelope(text) }
+}

@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+import { isLate } from '@/domain/schedule/isLate'
+import { decidePublish } from '@/domain/update/decidePublish'
+import { holdsDossier } from '@/domain/workflow/transitions'
+import { appendAct } from '@/operations/act/appendAct'
+import { missingApprovals } from '@/operations/approval/approvalsOf'
+import {
+  type FrozenCandidate,
+  loadFrozenCandidate,
+} from '@/operations/candidate/loadFrozenCandidate'
+import { writeStanding } from '@/operations/candidate/writeStanding'
+import { orRefuse } from '@/operations/frame/operate'
+import { underWayAll } from '@/operations/hold/underWay'
+import { notScheduled } from '@/operations/update/notScheduled'
+import { reopen } from '@/operations/update/reopenUpdate'
+import { writeUpdate } from '@/operations/update/writeUpdate'
+import type { Edition, Update } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { insertEdition } from './insertEdition'
+import { insertParts } from './insertParts'
+
+export type PublishedEdition = { number: number; digest: string }
+
+/**
+ * How it is published. `reason`: why it goes without its approvals, null where it does not. `actor`: who it is
+ * recorded for, where that is not the person who signed in. `now`: ISO 8601, the time by which it may be late.
+ */
+type PublicationOrder = {
+  reason: string | null
+  actor?: { id: string; name: string } | null
+  now?: string
+}
+
+/**
+ * Publishes a frozen update inside the caller's transaction. The caller has the right to publish.
+ * @returns the edition's number and digest
+ */
+export async function publish(
+  req: PayloadRequest,
+  update: Update,
+  order: PublicationOrder,
+): Promise<PublishedEdition> {
+  const candidate = await loadFrozenCandidate(req, update)
+  const current = await findCurrentEdition(req, candidate.envelope.dossier.id)
+  const decision = await decide(req, update, candidate, { current, reason: order.reason })
+  const slug = await insertParts(req, update, candidate.envelope)
+  const edition = await insertEdition(req, candidate, { slug, current })
+  await closeUpdate(req, update, edition.number, decision)
+  await recordAct(req, update, edition, decision, order)
+  await writeStanding(req, update)
+  await reopenOutdated(req, candidate.envelope.dossier.id)
+  return edition
+}
+
+type Decision = { state: Update['state']; breaksGlass: boolean }
+
+async function decide(
+  req: PayloadRequest,
+  update: Update,
+  { envelope }: FrozenCandidate,
+  { current, reason }: { current: Edition | null; reason: string | null },
+): Promise<Decision> {
+  return orRefuse(
+    decidePublish({
+      state: update.state,
+      missing: await missingApprovals(req, update),
+      reason,
+      candidate: envelope,
+      current: current ? { number: current.number, digest: current.digest } : null,
+    }),
+  )
+}
+
+/** Its dossier is free for the next update: it holds a place of its own (`slot`) from now on. */
+function closeUpdate(
+  req: PayloadRequest,
+  { id }: Update,
+  edition: number,
+  { state, breaksGlass }: Decision,
+): Promise<void> {
+  return writeUpdate(req, id, {
+    state,
+    slot: id,
+    edition,
+    ...(breaksGlass ? { glass: 'broken' as const } : {}),
+    ...notScheduled,
+  })
+}
+
+/** The act of a publication that comes late states as its reason when it was due. */
+async function recordAct(
+  req: PayloadRequest,
+  { id, schedule }: Update,
+  { digest }: PublishedEdition,
+  { breaksGlass }: Decision,
+  { reason, actor, now = new Date().toISOString() }: PublicationOrder,
+): Promise<void> {
+  const wasDue = schedule?.due && isLate(schedule.due, now) ? schedule.due : null
+  await appendAct(req, {
+    verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
+    subject: { type: 'update', id },
+    digest,
+    reason: breaksGlass ? reason : wasDue,
+    // Somebody approved while the reason was being written: it stays with the act, as what was said.
+    comment: breaksGlass ? null : reason,
+    actor,
+  })
+}
+
+/** What was frozen on the edition before this one has to be submitted anew. */
+async function reopenOutdated(req: PayloadRequest, dossier: string): Promise<void> {
+  for (const other of await underWayAll(req, dossier)) {
+    if (holdsDossier(other.state)) await reopen(req, other, null)
+  }
+}

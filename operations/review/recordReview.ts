@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+import { decideReview, type Reviewed } from '@/domain/approval/decideReview'
+import { readNeeds } from '@/domain/approval/readNeeds'
+import { verdictActs } from '@/domain/approval/Verdict'
+import { appendAct } from '@/operations/act/appendAct'
+import { approvalsOf, guestNamed } from '@/operations/approval/approvalsOf'
+import { contributorIds } from '@/operations/contributor/contributorIds'
+import { orRefuse } from '@/operations/frame/operate'
+import { Refusal } from '@/operations/frame/Refusal'
+import { underWay } from '@/operations/hold/underWay'
+import { notScheduled } from '@/operations/update/notScheduled'
+import { takeUpEdit } from '@/operations/update/takeUpEdit'
+import { writeUpdate } from '@/operations/update/writeUpdate'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import type { Update } from '@/payload-types'
+import { findReviewedPart } from './findReviewedPart'
+import { insertReview } from './insertReview'
+import type { Reviewer, ReviewOrder } from './ReviewOrder'
+
+/**
+ * Records what a reviewer says of a candidate, and what becomes of the update: approved when the approvals are
+ * enough, open again when changes are asked for. After a publication without its approvals, also records that it was
+ * read since. The caller has the right to review.
+ * @returns the update's state afterwards
+ */
+export async function recordReview(
+  req: PayloadRequest,
+  update: Update,
+  order: ReviewOrder,
+  reviewer: Reviewer,
+): Promise<Update['state']> {
+  refusePrivateComment(order, reviewer)
+  const reviewed = await decide(req, update, order, reviewer)
+  const part = await findReviewedPart(req, update, order.part)
+  const act = await recordAct(req, update, order, reviewer)
+  await insertReview(req, update, { order, reviewer, part, act })
+  await updateState(req, update, reviewed)
+  if (asksForCorrection(update, order, reviewed)) await openCorrection(req, dossierOf(update))
+  return reviewed.state
+}
+
+function refusePrivateComment(order: ReviewOrder, reviewer: Reviewer): void {
+  if (order.isPrivate && !reviewer.mayBePrivate)
+    throw new Refusal([{ code: 'private-for-legal', path: ['isPrivate'] }])
+}
+
+async function decide(
+  req: PayloadRequest,
+  update: Update,
+  order: ReviewOrder,
+  reviewer: Reviewer,
+): Promise<Reviewed> {
+  const approvals = await approvalsOf(req, update)
+  // Whoever made a link, or has another one, may have approved already: by it they do not approve anew.
+  const hasApproved =
+    reviewer.invitation !== null &&
+    approvals.some(
+      ({ person, guest }) => person === reviewer.countsAs || guest === guestNamed(reviewer.name),
+    )
+  return orRefuse(
+    decideReview({
+      state: update.state,
+      isUnread: update.glass === 'broken',
+      verdict: order.verdict,
+      comment: order.comment,
+      candidate: { read: order.candidate, current: update.candidate ?? null },
+      reviewer: {
+        person: hasApproved ? null : reviewer.countsAs,
+        role: order.role,
+        roles: reviewer.roles,
+        isContributor: contributorIds(update).includes(reviewer.id),
+        counts: reviewer.counts,
+      },
+      needs: readNeeds(update.needs).needs,
+      approvals,
+    }),
+  )
+}
+
+/** Returns the digest of the act. */
+function recordAct(
+  req: PayloadRequest,
+  update: Update,
+  order: ReviewOrder,
+  reviewer: Reviewer,
+): Promise<string> {
+  return appendAct(req, {
+    // The public learns from the acts whether an edition had a second reader: what decides nothing is a comment there.
+    verb: verdictActs[reviewer.counts ? order.verdict : 'comments'].verb,
+    subject: { type: 'update', id: update.id },
+    digest: update.candidate,
+    comment: order.comment?.trim() || null,
+    ...(reviewer.invitation ? { actor: { id: reviewer.id, name: reviewer.name } } : {}),
+  })
+}
+
+const isReadNow = (update: Update, reviewed: Reviewed) =>
+  update.glass === 'broken' && reviewed.isRead
+
+async function updateState(req: PayloadRequest, update: Update, reviewed: Reviewed): Promise<void> {
+  const isRead = isReadNow(update, reviewed)
+  if (reviewed.state === update.state && !isRead) return
+  await writeUpdate(req, update.id, {
+    state: reviewed.state,
+    ...(isRead ? { glass: 'read' as const } : {}),
+    ...(reviewed.state === 'open' ? notScheduled : {}),
+  })
+}
+
+/** Changes were asked for of what was published already. */
+const asksForCorrection = (update: Update, { verdict }: ReviewOrder, reviewed: Reviewed) =>
+  isReadNow(update, reviewed) && verdict === 'asksForChanges'
+
+/** Opens the update that will correct what was published, unless one is under way. */
+async function openCorrection(req: PayloadRequest, dossier: string): Promise<void> {
+  if (!(await underWay(req, dossier))) await takeUpEdit(req, dossier, { isContributor: false })
+}
