@@ -25,7 +25,7 @@ function withoutBraces(code: string): readonly string[] {
 }
 
 /** What has a slash and is no path: packages, media types, formats, and what a press room keeps when it runs. */
-const isNoPath = /^(@|next\/og$|application\/|point-par-point\/|data\/)/
+const isNoPath = /^(@|next\/og$|react-dom\/|application\/|point-par-point\/|data\/)/
 const isPath = (code: string) =>
   /^[\w.@()[\]-]+(\/[\w.@()[\]-]+)+\/?$/.test(code) && !isNoPath.test(code)
 
