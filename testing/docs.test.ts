@@ -52,6 +52,17 @@ test('every command that the documents name is there', () => {
   expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([])
 })
 
+test('CI runs everything on each Node.js that the README names', () => {
+  const majorsIn = (words: string) =>
+    [...words.matchAll(/\d+(?:\.\d+)*/g)].map(([v]) => v.split('.')[0])
+  const [, named = ''] = /Node\.js ([\d., or]+), nothing else/.exec(text) ?? []
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8')
+  const [, tried = ''] = /node: \[(.+)\]/.exec(workflow) ?? []
+  expect(majorsIn(named)).toEqual(['20', '22', '24'])
+  expect(majorsIn(tried)).toEqual(majorsIn(named))
+  expect(workflow).toContain('run: .ci/run')
+})
+
 const sectionsOf = (page: string) => page.split(/^## /m).slice(1)
 
 /** The invariants by their number, with the files that guard them and those that try to break them. */
