@@ -8,7 +8,7 @@ const pause = 150
 
 /**
  * Follows the acts for this instance: whatever was recorded since the last look makes its pages stale. Starts by
- * treating all as stale, so that nothing is lost by a crash or by having been down (design invariant 10). Looks at once
+ * treating all as stale, so that nothing is lost by a crash or by having been down (invariant 10). Looks at once
  * after a commit of its own, so that who is told of a publication finds it on the page.
  * Answers how to stop.
  */

@@ -21,7 +21,7 @@ type Asked = { language: Language; past: boolean }
 /**
  * The index of this instance for a language: made from the published editions at the first search, and brought up to
  * date by every later one before which something was recorded. So it is never behind what pages show, and a word that
- * was not published cannot be in it (design invariants 10 and 12). `past`: with all that earlier editions said.
+ * was not published cannot be in it (invariants 10 and 12). `past`: with all that earlier editions said.
  */
 export async function searchIndex(reader: Reader, { language, past }: Asked): Promise<SearchIndex> {
   const followed = indexOf(reader, language)

@@ -5,15 +5,11 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 const checks = [
-  ['Format et règles / format and lint', 'biome', ['ci', '--error-on-warnings', '.']],
+  ['Format and lint', 'biome', ['ci', '--error-on-warnings', '.']],
   ['Types', 'tsc', ['--project', '.']],
-  [
-    'Frontières et cycles / boundaries and cycles',
-    'depcruise',
-    ['--config', '.dependency-cruiser.cjs', '.'],
-  ],
-  ['Code inutilisé / unused code', 'knip', []],
-  ['Fichiers produits / generated files', process.execPath, ['scripts/check-generated.mjs']],
+  ['Boundaries and cycles', 'depcruise', ['--config', '.dependency-cruiser.cjs', '.']],
+  ['Unused code', 'knip', []],
+  ['Generated files', process.execPath, ['scripts/check-generated.mjs']],
 ]
 
 // Without the condition, a top-level await of the editor ends some programs before they begin (payload issue 16381).

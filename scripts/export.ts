@@ -3,13 +3,13 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isLanguage } from '@/domain/Language'
 import { exportDocument } from '@/exporter/exportDocument'
+import { commandWords } from '@/locales/commandWords'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { commandLanguage } from './commandLanguage'
-import { commandWords } from './commandWords'
 
 // npm run export -- SLUG [--edition N] [--language fr|en]
 
-const words = commandWords[commandLanguage(process.env)]
+const words = commandWords(commandLanguage(process.env))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

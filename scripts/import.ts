@@ -6,16 +6,17 @@ import { isLanguage } from '@/domain/Language'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
 import { largestDocument } from '@/importer/read/readText'
+import { commandWords } from '@/locales/commandWords'
 import { describeReason } from '@/locales/describeReason'
+import type { ImportedDocument } from '@/locales/fr/command'
 import { importDraft } from '@/operations/draft/importDraft'
 import { commandLanguage } from './commandLanguage'
-import { commandWords } from './commandWords'
 import { findActor } from './findActor'
 
 // npm run import -- FILE [--dry-run] [--json] [--as EMAIL] [--slug SLUG] [--language fr|en]
 
 const language = commandLanguage(process.env)
-const words = commandWords[language]
+const words = commandWords(language)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -80,8 +81,18 @@ function tell(report: ImportReport, exitCode: 0 | 1): number {
     )
   }
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`)
-  else if (exitCode === 0) process.stdout.write(`${words.summary(report)}\n`)
+  else if (exitCode === 0) process.stdout.write(`${words.summary(summaryOf(report))}\n`)
   return exitCode
+}
+
+function summaryOf({ title, claims, coverage }: ImportReport): ImportedDocument {
+  return {
+    title,
+    coverage,
+    claims: claims.length,
+    citations: claims.flatMap(({ citations }) => citations).length,
+    uses: claims.flatMap(({ evidence }) => evidence).length,
+  }
 }
 
 function fail(message: string): number {

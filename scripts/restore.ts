@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
+import { commandWords } from '@/locales/commandWords'
 import { commandLanguage } from './commandLanguage'
-import { commandWords } from './commandWords'
 import { keptPlace } from './keptPlace'
 import { restoreBackup } from './restoreBackup'
 
 // npm run restore -- FILE
 
-const words = commandWords[commandLanguage(process.env)]
+const words = commandWords(commandLanguage(process.env))
 const kept = keptPlace()
 const archive = process.argv[2]
 

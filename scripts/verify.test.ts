@@ -89,6 +89,58 @@ function rewritten(): Files {
   return new Map([...whole, [path, JSON.stringify(edition)], [list, listed]])
 }
 
+const lastEnglish = 'data/en/our-probes/editions/1.json'
+
+/** The last edition with a part of a kind that hangs on the dossier, and one on its claim, which names a file. */
+function withLaterKinds(): Files {
+  const list = 'data/en/our-probes/editions.json'
+  const kept: Answer & { digest: string; candidate: string } = JSON.parse(
+    whole.get(lastEnglish) ?? '',
+  )
+  const salt = '0123456789abcdef0123456789abcdef'
+  const plan = { sha256: digestOf('plan'), pages: 1 }
+  const drawing = canonicalText({ salt, kind: 'drawing', id: 'drawing-1', value: { plan } })
+  const contact = canonicalText({ salt, kind: 'pressContact', id: 'contact-1', value: ['Ada'] })
+  const { parts, ...rest } = JSON.parse(kept.envelope)
+  const claim = { id: 'claim-3', number: 1 }
+  const envelope = canonicalText({
+    ...rest,
+    parts: [
+      parts[0],
+      { kind: 'pressContact', id: 'contact-1', digest: digestOf(contact) },
+      ...parts.slice(1),
+      { kind: 'drawing', id: 'drawing-1', claim, digest: digestOf(drawing) },
+    ],
+  })
+  const candidate = digestOf(envelope)
+  const publishedAt: string = JSON.parse(kept.edition).publishedAt
+  const { text, digest } = sealEdition({ candidate: { digest: candidate }, publishedAt })
+  const [head = '', ...others] = kept.parts
+  const edition = {
+    edition: text,
+    digest,
+    envelope,
+    candidate,
+    parts: [head, contact, ...others, drawing],
+    files: [{ sha256: plan.sha256, href: `/files/${plan.sha256}/plan.pdf` }],
+  }
+  const withDigest = (name: string) => (whole.get(name) ?? '').replace(kept.digest, digest)
+  return new Map([
+    ...whole,
+    [lastEnglish, JSON.stringify(edition)],
+    [list, withDigest(list).replace(kept.candidate, candidate)],
+    [acts, withDigest(acts)],
+    [`files/${plan.sha256}`, 'plan'],
+  ])
+}
+
+const changedIn = (files: Files, name: string, from: string, to: string): Files => {
+  const before = String(files.get(name))
+  const after = before.replace(from, to)
+  expect(after).not.toBe(before)
+  return new Map([...files, [name, after]])
+}
+
 const second = 'data/fr/nos-sondes/editions/2.json'
 const third = 'data/fr/nos-sondes/editions/3.json'
 const list = 'data/fr/nos-sondes/editions.json'
@@ -311,6 +363,51 @@ describe('the verifier', () => {
   it('reads answers that have grown since', async () => {
     const grown = answer('data.json', (value) => ({ ...value, redactions: [] }))()
     expect(await verify(await saved(grown))).toMatchObject({ code: 0, err: '' })
+  })
+
+  describe('of an edition with parts of kinds that came later', () => {
+    it('finds every digest in order, and says which kinds it does not know', async () => {
+      const folder = await saved(withLaterKinds())
+      const { code, out, err } = await verify(folder)
+      expect(out).toBe(
+        `${folder}: all digests match (${summary.replace('17 parts, 1 file', '19 parts, 2 files')}).\n`,
+      )
+      expect(code).toBe(0)
+      expect(err).toMatch(/^1 part of the kind pressContact, .*\n1 part of the kind drawing, .*\n$/)
+    })
+
+    it.each<[string, (files: Files) => Files, string]>([
+      [
+        'a word of a part of such a kind',
+        (files) => changedIn(files, lastEnglish, 'Ada', 'Eva'),
+        'pressContact contact-1: the text has the digest',
+      ],
+      [
+        'a byte of a file that such a part names',
+        (files) => new Map([...files, [`files/${digestOf('plan')}`, 'plans']]),
+        'drawing drawing-1: value.file: the bytes at',
+      ],
+      [
+        'the claim that such a part hangs on',
+        (files) =>
+          changedIn(
+            files,
+            lastEnglish,
+            'claim-3\\",\\"number\\":1},\\"digest',
+            'claim-9\\",\\"number\\":1},\\"digest',
+          ),
+        'envelope: parts: ',
+      ],
+      [
+        'a file that no part names',
+        (files) => changedIn(files, lastEnglish, digestOf('plan'), digestOf('plans')),
+        'files: no part names the file',
+      ],
+    ])('names the place when somebody changed %s', async (_, tamper, place) => {
+      const { code, out } = await verify(await saved(tamper(withLaterKinds())))
+      expect(code).toBe(1)
+      expect(out).toContain(place)
+    })
   })
 
   it('says in one line when there is nothing to read', async () => {

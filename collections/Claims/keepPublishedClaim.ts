@@ -5,7 +5,7 @@ import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
 import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 
-/** A claim that was published is withdrawn in public, not deleted (design invariant 6). */
+/** A claim that was published is withdrawn in public, not deleted (invariant 6). */
 export const keepPublishedClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const claim = await findById(req, 'claims', id)
   const dossier = idOf(claim?.dossier)

@@ -17,7 +17,7 @@ const isSame = (one: unknown, other: unknown) =>
 
 /**
  * Only operations write the state of an update; people write its note and class, while it is open, and contribute to
- * what it publishes by that (design invariant 4).
+ * what it publishes by that (invariant 4).
  */
 export const keepUpdateState: {
   beforeOperation: CollectionBeforeOperationHook

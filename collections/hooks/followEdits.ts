@@ -23,7 +23,7 @@ type Hooks = Pick<
 
 /**
  * The first edit of a dossier opens an update and makes its author a contributor; while an update is held for
- * review, its dossier's own documents refuse every edit (design invariants 4 and 5). They stay with their dossier.
+ * review, its dossier's own documents refuse every edit (invariants 4 and 5). They stay with their dossier.
  * What an operation puts back as it was published is nobody's edit; a restored version is also that of who wrote it.
  */
 export const followEdits = (

@@ -19,7 +19,7 @@ const isReadByAll: ReadonlySet<RecordCollection> = new Set(['editions', 'parts',
 
 /**
  * A collection of the append-only record. Only operations add to it; nobody changes or deletes what is in it,
- * through any door (design invariant 1). The adapter and the database refuse it as well.
+ * through any door (invariant 1). The adapter and the database refuse it as well.
  */
 export const recordCollection = (
   slug: RecordCollection,

@@ -32,7 +32,7 @@ export type Reviewed = { state: UpdateState; isRead: boolean }
 
 /**
  * Whether somebody may say this of a candidate, and what becomes of the update by it. An approval names the
- * candidate that was read, comes from nobody who contributed to it (design invariants 3 and 4), and in a role that
+ * candidate that was read, comes from nobody who contributed to it (invariants 3 and 4), and in a role that
  * approvals are asked of; asking for changes says which. Nobody who contributed settles that a publication without the
  * approvals was read, either.
  */

@@ -19,7 +19,7 @@ export type Submission = { state: UpdateState; class: ChangeClass; stated: State
 
 /**
  * Whether an update may be submitted as it is. Every publication carries a class and a substantive one a note
- * (design invariant 7); a reconstructed edition says when it was public and how that is known, and comes before
+ * (invariant 7); a reconstructed edition says when it was public and how that is known, and comes before
  * the first edition that was published here.
  */
 export function decideSubmit(question: SubmitQuestion): Result<Submission> {

@@ -1,6 +1,6 @@
 /**
- * The states of an update and what each act makes of them: the one table (design, “The update”). What it does not
- * list is refused. `docs/workflow.md` draws it.
+ * The states of an update and what each act makes of them: the one table. What it does not list is
+ * refused. `docs/workflow.md` draws it.
  */
 export const updateStates = [
   'open',

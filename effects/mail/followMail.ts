@@ -17,8 +17,8 @@ const betweenPrunings = 60 * 60_000
 
 /**
  * Writes the mails that the acts call for, sends them, and deletes them when they are old. All instances share one
- * outbox and one cursor, kept in the database: whatever one of them left undone in a crash, the next look does (design
- * invariant 10). Answers how to stop.
+ * outbox and one cursor, kept in the database: whatever one of them left undone in a crash, the next look does
+ * (invariant 10). Answers how to stop.
  */
 export function followMail(payload: Payload): () => void {
   const post = openPost(env.mail)

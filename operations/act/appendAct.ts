@@ -20,7 +20,7 @@ export type ActToRecord = {
 
 /**
  * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
- * it records, so that either both are there or neither (design invariant 8). Answers the act's digest.
+ * it records, so that either both are there or neither (invariant 8). Answers the act's digest.
  */
 export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<string> {
   return inTurn(req, 'acts', () => append(req, act))

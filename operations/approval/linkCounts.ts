@@ -9,7 +9,7 @@ type Link = Pick<Invitation, 'role'> & Partial<Pick<Invitation, 'revokedAt'>>
  * Whether what is said by a link counts as that of somebody with an account: where the rule that the update was
  * submitted under lets it, while nobody has revoked it, and where whoever made it answers for it: with an active
  * account, in a role of the kind, and without having contributed to the words, as they would otherwise choose who
- * approves their own (design invariant 4).
+ * approves their own (invariant 4).
  */
 export const linkCounts = (update: Update, { role, revokedAt }: Link, host: User | null): boolean =>
   readNeeds(update.needs).linksCount &&

@@ -8,7 +8,7 @@ import { type PublishedEdition, publish } from './publish'
 
 /**
  * Makes the frozen candidate of an update the next edition of its dossier: edition, parts, update and act, or
- * nothing (design invariant 2). An open update is frozen first. `reason` says why it goes without the approvals that
+ * nothing (invariant 2). An open update is frozen first. `reason` says why it goes without the approvals that
  * it needs (break-glass); without one it is refused then. `shown` as in `refuseUnseen`.
  * @returns the edition's number and digest, or every reason why it cannot be published
  */

@@ -19,7 +19,7 @@ type Restored = { collection: OwnCollection; doc: { id: string } }
 /**
  * The first edit of a dossier opens an update; whoever edits becomes a contributor of it, and whoever wrote the words
  * that a `restored` version brings back. Not a contributor is who opens one for others to write. Answers why
- * there can be no edit, while somebody reads the frozen candidate (design invariant 5): to throw it in here would end
+ * there can be no edit, while somebody reads the frozen candidate (invariant 5): to throw it in here would end
  * the transaction of a bulk edit, which goes on with its other documents.
  */
 export async function takeUpEdit(

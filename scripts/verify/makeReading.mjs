@@ -47,6 +47,8 @@ export function makeReading(source) {
     files: new Map(),
     /** Where each edition stands and whose it is, by its digest, recomputed. */
     editions: new Map(),
+    /** Digests of parts of each kind that is not known here. */
+    unknownKinds: new Map(),
     /** Editions that a head names as its original. */
     originals: [],
   }

@@ -1,4 +1,6 @@
-/** One letter per kind: the reading order of an envelope is then a word of this form. */
+import { isKnown } from './recordShapes.mjs'
+
+/** One letter per kind that is known: the reading order of an envelope is then a word of this form. */
 const letters = {
   head: 'h',
   standing: 's',
@@ -27,7 +29,8 @@ export function verifyEnvelope(reading, history, envelope, number, place) {
   if (envelope.origin === 'reconstructed' && history.before?.origin === 'published') {
     problem('origin', 'reconstructed after a published edition')
   }
-  if (!readingOrder.test(envelope.parts.map(({ kind }) => letters[kind]).join(''))) {
+  const known = envelope.parts.filter(({ kind }) => isKnown(kind))
+  if (!readingOrder.test(known.map(({ kind }) => letters[kind]).join(''))) {
     problem('parts', 'not in reading order')
   }
   verifyReferences(history, envelope, problem)
@@ -44,11 +47,11 @@ function verifyReferences(history, { dossier, parts }, problem) {
       current = claim
       if (claim?.id !== id) problem('parts', `${name} belongs to claim ${claim?.id}`)
       else verifyNumber(history, claim, problem)
-    } else if (hanging.includes(kind)) {
+    } else if (hanging.includes(kind) || (!isKnown(kind) && claim !== undefined)) {
       if (claim?.id !== current?.id || claim?.number !== current?.number) {
         problem('parts', `${name} belongs to claim ${claim?.id}, number ${claim?.number}`)
       }
-    } else if (claim !== undefined || id !== dossier.id) {
+    } else if (isKnown(kind) && (claim !== undefined || id !== dossier.id)) {
       problem('parts', `${name} does not belong to the dossier`)
     }
   }

@@ -11,6 +11,7 @@ export function verifyParts(reading, envelope, answer, place) {
   const left = new Set(given)
   let slug
   const files = new Map()
+  const unknown = []
 
   for (const reference of envelope.parts) {
     const { kind, id, digest } = reference
@@ -31,11 +32,20 @@ export function verifyParts(reading, envelope, answer, place) {
     parts.set(digest, part.text)
     if (part.kind !== kind || part.id !== id) problem(at, `the part is ${part.kind} ${part.id}`)
     if (!value) continue
+    if (!records.isKnown(kind)) {
+      unknown.push(part)
+      reading.unknownKinds.set(kind, (reading.unknownKinds.get(kind) ?? new Set()).add(digest))
+    }
     if (kind === 'head') slug = value.value.slug
     const original = kind === 'head' && value.value.translationOf
     if (original) originals.push({ place: at, original })
     const file = kind === 'evidence' && value.value.file
     if (file) files.set(file.sha256, { size: file.size, place: at })
+  }
+  // What a kind that is not known says of a file is not known either: the file is the one of that digest, no more.
+  for (const { sha256: named } of answer.files.filter((listed) => !files.has(listed.sha256))) {
+    const part = unknown.find(({ text }) => text.includes(`"${named}"`))
+    if (part) files.set(named, { place: `${place}, ${part.kind} ${part.id}` })
   }
 
   for (const { kind, id } of left)

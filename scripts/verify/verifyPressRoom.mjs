@@ -10,7 +10,8 @@ export async function verifyPressRoom(source) {
   const reading = makeReading(source)
   const counts = { dossiers: 0, editions: 0, parts: 0, files: 0, acts: 0 }
   const index = await reading.readAnswer('/data', answers.index)
-  if (!index) return { problems: reading.problems, counts, isSettled: true }
+  if (!index)
+    return { problems: reading.problems, counts, unknownKinds: new Map(), isSettled: true }
 
   reportDoubled(reading, index.dossiers)
   for (const dossier of index.dossiers) await verifyDossier(reading, dossier)
@@ -22,7 +23,12 @@ export async function verifyPressRoom(source) {
   counts.editions = reading.editions.size
   counts.parts = reading.parts.size
   counts.files = reading.files.size
-  return { problems: reading.problems, counts, isSettled: await isSettled(reading, index) }
+  return {
+    problems: reading.problems,
+    counts,
+    unknownKinds: reading.unknownKinds,
+    isSettled: await isSettled(reading, index),
+  }
 }
 
 async function isSettled({ source, readAnswer }, index) {

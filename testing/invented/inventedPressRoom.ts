@@ -91,10 +91,11 @@ function record(published: readonly Published[]): readonly string[] {
         salt: '0123456789abcdef0123456789abcdef',
       }),
     )
-  for (const { candidate, edition } of published) {
+  const publications: readonly ActVerb[] = ['publishUpdate', 'publishWithoutApprovals']
+  for (const [index, { candidate, edition }] of published.entries()) {
     add(actVerbs[0], null)
     add('submitUpdate', candidate.digest)
-    add('publishUpdate', edition.digest)
+    add(publications[index % publications.length] ?? 'publishUpdate', edition.digest)
   }
   return acts.map(({ text }) => text)
 }
@@ -127,7 +128,8 @@ function filesOf(
 
 /**
  * A press room as the verifier saves it: contents of files by their paths. A French dossier of three editions, the
- * first one reconstructed, with one file; an English translation of one edition; twelve acts.
+ * first one reconstructed, with one file; an English translation of one edition; twelve acts, in which every second
+ * edition is published without the approvals.
  */
 export function inventedPressRoom(): ReadonlyMap<string, string> {
   const newSalt = countingSalts()

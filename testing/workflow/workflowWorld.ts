@@ -25,7 +25,7 @@ import { statusOf, type Words, workflowPieces } from './workflowPieces'
 import { dueAt, isWriting, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
 
-// A team at work on one dossier, and what must hold after each thing that it does (design §4). What is expected is
+// A team at work on one dossier, and what must hold after each thing that it does (docs/invariants.md). What is expected is
 // told here once more, from a record of who saved what, and not by asking the operations.
 
 type Seen = {
