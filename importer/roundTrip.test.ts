@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { exportDocument } from '@/exporter/exportDocument'
 import { anyPlainDraft } from '@/testing/any/anyPlainDraft'
 import { publishedFromDraft } from '@/testing/any/publishedFromDraft'
+import { fixtureText } from '@/testing/invented/fixtureText'
 import { importDocument } from './importDocument'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -21,5 +23,13 @@ describe('what the plain document carries is never lost', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  // Of one label alone this cannot be said: “allegation” is French as well.
+  test('a document with the default labels of its language is imported in that language', () => {
+    const draft = { ...importDocument(bytes(fixtureText('en'))).draft, labels: defaultLabels.en }
+    const text = exportDocument(publishedFromDraft(draft))
+    expect(text).toContain('Allegation 1')
+    expect(importDocument(bytes(text)).draft).toEqual(draft)
   })
 })

@@ -12,7 +12,7 @@ export const defaultLabels: Readonly<Record<Language, Labels>> = {
     update: 'Mise à jour',
   },
   en: {
-    claim: 'Claim {n}',
+    claim: 'Allegation {n}',
     citation: 'Citation',
     citations: 'Citations',
     response: 'Response',

@@ -36,7 +36,7 @@ export const importWords: Readonly<Record<ImportCode, string>> = {
   layoutDiffers: 'From here on the layout differs from that of an export; the words are kept.',
   lineSeparators: 'Page breaks or line separators are read as line ends.',
   noBreakSpaces: 'The file holds {count} no-break space(s); they are kept in the texts.',
-  noClaim: 'No numbered point was found (for instance “Claim 1: …”).',
+  noClaim: 'No numbered point was found (for instance “Allegation 1: …”).',
   notText: 'This file is no text: it holds control characters.',
   responseContinued:
     'This paragraph follows the response after a blank line and is taken as part of it. Check that it is.',
