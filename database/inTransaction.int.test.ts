@@ -13,6 +13,10 @@ import {
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { inTransaction } from './inTransaction'
 
+function conflictBefore(last: number, attempt: number): void {
+  if (attempt < last) throw Object.assign(new Error('conflict'), { code: 112 })
+}
+
 describeOnDatabases('A transaction', (open) => {
   let payload: Payload
   beforeAll(async () => {
@@ -163,7 +167,7 @@ describeOnDatabases('A transaction', (open) => {
     await inTransaction(payload, null, async (req) => {
       attempts += 1
       await writeNote(payload, `attempt ${attempts}`, req)
-      if (attempts < 3) throw Object.assign(new Error('conflict'), { code: 112 })
+      conflictBefore(3, attempts)
     })
     expect(await keptNotes(payload)).toEqual(['attempt 3'])
   })

@@ -41,22 +41,29 @@ describeOnDatabases('An account', (open) => {
   describe.each(roles)('of a %s', (role) => {
     const own = () => findById(room, 'users', accountOf(role))
 
-    it.each([true, false])(
-      'changes its own name and not its own rights (through REST: %s)',
-      async (isRest) => {
-        const before = await own()
-        const name = `Nom ${randomUUID()}`
-        const data = { name, roles: [...roles], active: false }
-        if (isRest) {
-          const rest = restFor(role)
-          expect((await rest('PATCH', `/users/${accountOf(role)}`, data)).status).toBe(200)
-        } else {
+    type Rights = { name: string; roles: Role[]; active: boolean }
+
+    it.each([
+      [
+        'REST',
+        async (data: Rights) => {
+          const { status } = await restFor(role)('PATCH', `/users/${accountOf(role)}`, data)
+          expect(status).toBe(200)
+        },
+      ],
+      [
+        'the Local API',
+        async (data: Rights) => {
           const options = { data, overrideAccess: false, req: await room.as(role) }
           await room.payload.update({ collection: 'users', id: accountOf(role), ...options })
-        }
-        expect(await own()).toMatchObject({ name, roles: before?.roles, active: true })
-      },
-    )
+        },
+      ],
+    ])('changes its own name and not its own rights through %s', async (_, save) => {
+      const before = await own()
+      const name = `Nom ${randomUUID()}`
+      await save({ name, roles: [...roles], active: false })
+      expect(await own()).toMatchObject({ name, roles: before?.roles, active: true })
+    })
 
     it('changes its own rights by no bulk edit', async () => {
       const before = await own()

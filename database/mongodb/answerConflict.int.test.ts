@@ -16,9 +16,10 @@ describeOnDatabases('Two instances that save one document at the same moment', (
     const [outlet] = await findAll(room, 'outlets', {})
     const address = `/outlets/${outlet?.id}`
     const late: RestAnswer[] = []
+    const saveElsewhere = async () =>
+      late.push(await restOf(other, token)('PATCH', address, { name: 'Valmer Nuit' }))
     const writing = afterEachWrite(room.payload, async (_, write) => {
-      if (write === 'updateOne')
-        late.push(await restOf(other, token)('PATCH', address, { name: 'Valmer Nuit' }))
+      await (write === 'updateOne' && saveElsewhere())
     })
     const first = await restOf(room, token)('PATCH', address, { name: 'Valmer Matin' })
     writing.stop()

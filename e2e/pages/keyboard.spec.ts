@@ -25,14 +25,13 @@ for (const [kind, address] of [
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab')
       const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        if (!(element instanceof HTMLElement)) return null
+        const element = document.activeElement ?? document.body
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         const [box] = element.getClientRects()
         const inView = box && box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= 0
         const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
         return {
-          place: element.dataset.place,
+          place: element instanceof HTMLElement && element.dataset.place,
           isSeen: isOutlined && (box?.height ?? 0) > 9 && inView,
         }
       })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { assert, beforeAll, describe, expect, test } from 'vitest'
 import { findAll } from '@/database/find'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { plainText } from '@/domain/richText/plainText'
@@ -38,7 +38,7 @@ describeOnDatabases('A plain document', (open) => {
     test('comes back byte for byte from its edition, and differs by the word that was corrected', async () => {
       const publisher = await room.as('publisher')
       const { draft } = importDocument(new TextEncoder().encode(text))
-      if (!draft) throw new Error('The document is refused')
+      assert(draft, 'The document is imported')
       const order = { draft, slug: null, translationOf: null }
       const { dossier, slug, update } = insistOn(await importDraft(publisher, order))
       await announce(publisher, update ?? '')

@@ -40,6 +40,19 @@ const wall = { date: '2031-05-12', time: '09:00' }
 const due = '2031-05-12T07:00:00.000Z'
 const reason = 'Par décision du tribunal.'
 
+/** The door of a form answers by an error that has words of its own. */
+function heldByForm(error: unknown): Result<null> {
+  if (!(error instanceof APIError && error.status === 423)) throw error
+  return { ok: false, reasons: [{ code: 'update-held', path: [], values: { title: '' } }] }
+}
+
+/** Does `work` at the first call, and nothing at later ones. */
+const once = (state: { done: boolean }, work: () => Promise<void>) => async () => {
+  if (state.done) return
+  state.done = true
+  await work()
+}
+
 describeOnDatabases('Two at once', (open) => {
   let room: TestPressRoom
   let second: TestPressRoom
@@ -221,13 +234,7 @@ describeOnDatabases('Two at once', (open) => {
           )
           return { ok: true, value: null }
         } catch (error) {
-          // The door of a form answers by an error that has words of its own.
-          if (error instanceof APIError && error.status === 423)
-            return {
-              ok: false,
-              reasons: [{ code: 'update-held', path: [], values: { title: '' } }],
-            }
-          throw error
+          return heldByForm(error)
         }
       })
       const [edited, submission] = await inOrder(
@@ -434,10 +441,11 @@ describeOnDatabases('Two at once', (open) => {
       const where = { dossier: { equals: dossier }, number: { equals: 1 } }
       const claim = (await findOne(room, 'claims', where))?.id ?? ''
       const submission = { done: false }
-      const pausing = afterEachWrite(room.payload, async () => {
-        if (submission.done) return
-        submission.done = true
+      const submitOnce = once(submission, async () => {
         insistOn(await submitUpdate(await asTeammate(second, 'writer'), update))
+      })
+      const pausing = afterEachWrite(room.payload, async () => {
+        await submitOnce()
       })
       const req = await asTeammate(room, 'writer')
       const data = { statement: `Récrit : ${randomUUID()}` }

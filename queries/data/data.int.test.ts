@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { assert, beforeAll, describe, expect, test } from 'vitest'
 import { dataActs } from '@/domain/data/dataActs'
 import { isWhole } from '@/domain/data/isWhole'
 import { digestOf } from '@/domain/digest/digestOf'
@@ -88,7 +88,7 @@ describeOnDatabases('The data of a dossier', (open) => {
 
     test('is whole while nobody took from it or changed it', async () => {
       const answer = (await getDataEdition(room, 'fr', slug, 2))?.answer
-      if (!answer) throw new Error('There is no second edition')
+      assert(answer, 'There is a second edition')
       const [first = '', ...rest] = answer.parts
       expect(isWhole(answer)).toBe(true)
       expect(isWhole({ ...answer, parts: rest })).toBe(false)

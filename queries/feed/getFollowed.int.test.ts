@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, it } from 'vitest'
+import { assert, beforeAll, expect, it } from 'vitest'
 import { feedOf } from '@/components/feed/feedOf'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { findOne } from '@/database/find'
@@ -133,7 +133,7 @@ describeOnDatabases('Those who follow the press room', (open) => {
 
   it('read the words of each change, and leave for the page that shows them', async () => {
     const followed = await ofDossier()
-    if (!followed) throw new Error('The dossier is published')
+    assert(followed, 'The dossier is published')
     const { entries } = feedOf(followed, { pressRoom, htmlOf: renderToStaticMarkup })
     expect(entries[0]?.text).toMatch(/- Point\u00a01 retiré le .*\u00a0: Jugement\.\n/)
     expect(entries[0]?.address).toBe(
