@@ -1,61 +1,91 @@
-/** Who may import whom (docs/codemap.md). */
+// Who may import whom: an allow-list made from layers.json, which docs/codemap.md shows as a table.
+const layers = require('./layers.json')
+
 const stack =
   '^(payload|@payloadcms|next|react|react-dom|lexical)(/|$)|node_modules/(payload|@payloadcms|next|react|react-dom|lexical)/'
-const layers =
-  '^(access|app|collections|components|database|effects|globals|operations|queries|scripts|testing|demo|e2e)/|^(env|makeConfig|payload\\.config)\\.ts'
-const test = '\\.(test|int\\.test|spec)\\.tsx?$|^testing/'
+const test = '\\.(test|int\\.test|spec)\\.tsx?$|^components/fixtures/'
+
+const escaped = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const within = (path) => `^${escaped(path)}${/\.tsx?$/.test(path) ? '$' : '/'}`
+
+/** What lies inside a layer and is a layer of its own. */
+const innerOf = ({ path }) =>
+  layers.filter((other) => other.path.startsWith(`${path}/`)).map((other) => within(other.path))
+
+const rules = layers
+  .filter(({ imports }) => !imports.includes('*'))
+  .map((layer) => ({
+    name: `layer-${layer.path}`,
+    comment: `${layer.path} imports itself and ${layer.imports.join(', ') || 'nothing else of ours'}`,
+    severity: 'error',
+    from: { path: within(layer.path), pathNot: [test, ...innerOf(layer)].join('|') },
+    to: {
+      path: '\\.(tsx?|mjs)$',
+      pathNot: [
+        ...[layer.path, ...layer.imports].map(within),
+        'node_modules/',
+        '\\.(json|css|svg)$',
+      ].join('|'),
+    },
+  }))
+
+/** An import of an outer layer does not let in the layer that lies inside it. */
+const innerRules = layers.flatMap((inner) =>
+  layers
+    .filter((outer) => inner.path.startsWith(`${outer.path}/`))
+    .map((outer) => ({
+      name: `not-through-${outer.path}`,
+      comment: `whoever may import ${outer.path} may not therefore import ${inner.path}`,
+      severity: 'error',
+      from: {
+        pathNot: [
+          test,
+          ...layers
+            .filter(
+              ({ path, imports }) =>
+                path === inner.path || imports.includes(inner.path) || imports.includes('*'),
+            )
+            .map(({ path }) => within(path)),
+        ].join('|'),
+      },
+      to: { path: within(inner.path) },
+    })),
+)
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'every-source-is-in-a-layer',
+      severity: 'error',
+      from: {
+        path: '/.*\\.(tsx?|mjs)$',
+        pathNot: layers.map(({ path }) => within(path)).join('|'),
+      },
+      to: {},
+    },
+    ...rules,
+    ...innerRules,
+    {
       name: 'pure-stays-pure',
       comment: 'domain, importer and exporter import nothing of the stack',
       severity: 'error',
       from: { path: '^(domain|importer|exporter)/', pathNot: test },
-      to: { path: `${stack}|${layers}` },
-    },
-    {
-      name: 'domain-knows-nobody',
-      severity: 'error',
-      from: { path: '^domain/', pathNot: test },
-      to: { path: '^(importer|exporter|locales)/' },
-    },
-    {
-      name: 'components-show',
-      comment: 'components import domain and locales',
-      severity: 'error',
-      from: { path: '^components/', pathNot: `${test}|^components/desk/` },
-      to: {
-        path: '^(access|app|collections|database|effects|globals|importer|exporter|operations|queries|demo|scripts)/|^(env|makeConfig)',
-      },
-    },
-    {
-      name: 'the-public-reads-through-queries',
-      severity: 'error',
-      from: { path: '^app/(\\(site\\)|data|files)/' },
-      to: {
-        path: '^(access|collections|globals|operations|importer|demo|scripts)/|^database/(?!find)',
-      },
-    },
-    {
-      name: 'queries-read',
-      severity: 'error',
-      from: { path: '^queries/', pathNot: test },
-      to: {
-        path: '^(access|app|collections|components|effects|globals|operations)/|^database/(?!find)',
-      },
+      to: { path: stack },
     },
     {
       name: 'operations-never-show',
       severity: 'error',
-      from: { path: '^operations/', pathNot: test },
-      to: { path: '^(app|components)/|node_modules/react' },
+      from: { path: '^(operations|desk|queries)/', pathNot: test },
+      to: { path: 'node_modules/react' },
     },
     {
-      name: 'only-operations-append',
+      name: 'only-operations-write',
+      comment: 'asOperation is the permission of operations; hooks ask for it by isOperation',
       severity: 'error',
-      from: { pathNot: `^(operations|database)/|^collections/(Updates|hooks)/|${test}` },
+      from: {
+        pathNot: `^(operations|database|testing)/|^collections/(Updates|hooks)/|${test}`,
+      },
       to: { path: '^database/asOperation' },
     },
     {
@@ -63,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        path: '^(domain|operations|queries|components)/',
+        path: '^(domain|operations|desk|queries|components)/',
         pathNot: `${test}|\\.d\\.ts$`,
       },
       to: {},
@@ -71,7 +101,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|node_modules)/' },
+    exclude: { path: '^\\.next/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

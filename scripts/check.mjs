@@ -9,6 +9,7 @@ const checks = [
   ['Types', 'tsc', ['--project', '.']],
   ['Boundaries and cycles', 'depcruise', ['--config', '.dependency-cruiser.cjs', '.']],
   ['Unused code', 'knip', []],
+  ['House rules', 'vitest', ['run', '--project', 'pure', 'testing/house']],
   ['Generated files', process.execPath, ['scripts/check-generated.mjs']],
 ]
 

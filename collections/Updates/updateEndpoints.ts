@@ -10,8 +10,10 @@ import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { abandonUpdate } from '@/operations/update/abandonUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
-import { takeUpUpdate } from '@/operations/update/takeUpUpdate'
+import { type TakenUp, takeUpUpdate } from '@/operations/update/takeUpUpdate'
 import { reviewedPart } from './reviewedPart'
+
+export type TakeUpAnswer = TakenUp
 
 const withReason = z.object({ reason: words })
 

@@ -2,13 +2,13 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { TakeUpAnswer } from '@/collections/Updates/updateEndpoints'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
-import type { TakenUp } from '@/operations/update/takeUpUpdate'
 import { ChangeFields } from './ChangeFields.client'
 import type { ActionsOf } from './tellUpdate'
 import { useAct } from './useAct'
@@ -163,7 +163,7 @@ function TakeUp({ update }: { update: ActionsOf }) {
   const [refusal, setRefusal] = useState('')
   const takeUp = async () => {
     const path = `/updates/${update.id}/take-up`
-    const answer = await ask<TakenUp>(path, { method: 'POST', json: {} })
+    const answer = await ask<TakeUpAnswer>(path, { method: 'POST', json: {} })
     if (!answer.ok) return setRefusal(answer.reasons.map(({ message }) => message).join(' '))
     const { update: taken, contested } = answer.value
     if (contested.length > 0) {
