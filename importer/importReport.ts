@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim } from '@/domain/draft/Draft'
 import type { Language } from '@/domain/Language'
+import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import type { RichText } from '@/domain/richText/RichText'
-import { writeRichText } from '@/exporter/writeRichText'
 import { describeMessage } from './describeMessage'
 import type { ImportLevel } from './ImportMessage'
 import type { ImportResult } from './ImportResult'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeDraft } from '@/exporter/writeDraft'
+import { writeDraft } from '@/domain/plainDocument/writeDraft'
 import { anyPlainDraft } from '@/testing/any/anyPlainDraft'
 import { fixtureText } from '@/testing/invented/fixtureText'
 import { accountFor } from './accountFor'

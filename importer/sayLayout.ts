@@ -1,5 +1,5 @@
 import type { Draft } from '@/domain/draft/Draft'
-import { writeDraft } from '@/exporter/writeDraft'
+import { writeDraft } from '@/domain/plainDocument/writeDraft'
 import { lineAt } from './lineAt'
 import type { Say } from './Say'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import { richTextSchema } from '@/domain/richText/richTextSchema'
-import { writeRichText } from '@/exporter/writeRichText'
 import { splitBlocks } from '../blocks/splitBlocks'
 import { introductionOf, responseOf } from './richTextOf'
 

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/Language'
 
-/** What stands between the fields. The importer takes these marks off again. */
+/** What the plain document writes between the fields. The importer takes these marks off again. */
 export type Layout = {
   colon: string
   quote: (words: string) => string
