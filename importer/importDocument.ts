@@ -1,14 +1,14 @@
 import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
-import { accountFor } from './accountFor'
-import { splitBlocks } from './blocks/splitBlocks'
-import { draftOf } from './draft/draftOf'
-import type { ImportMessage } from './ImportMessage'
+import { buildDraft } from './draft/buildDraft'
 import type { ImportResult } from './ImportResult'
-import { readText } from './read/readText'
-import { sayLayout } from './sayLayout'
-import { piecesOf } from './structure/piecesOf'
-import { structureOf } from './structure/structureOf'
+import type { ImportMessage } from './messages/ImportMessage'
+import { checkLayout } from './readers/plainText/checkLayout'
+import { parsePlainText } from './readers/plainText/parsePlainText'
+import { splitBlocks } from './readers/plainText/splitBlocks'
+import { accountFor } from './source/accountFor'
+import { parseStructure } from './structure/parseStructure'
+import { spansOf } from './structure/spansOf'
 
 /**
  * Reads a plain document (docs/contracts/plain-document.md) into a draft. Never throws: what is wrong is said
@@ -19,20 +19,21 @@ export function importDocument(
   bytes: Uint8Array,
   options: { language?: Language; labels?: Labels } = {},
 ): ImportResult {
-  const { text, messages: found } = readText(bytes)
+  const { text, messages: found } = parsePlainText(bytes)
   if (text === null) return { draft: null, unassigned: [], coverage: 0, messages: found }
 
   const messages = [...found]
-  const say = (message: ImportMessage) => {
+  const addMessage = (message: ImportMessage) => {
     messages.push(message)
   }
-  const structure = structureOf(splitBlocks(text), { ...options, say })
-  const { fields, marks } = piecesOf(structure)
+  const structure = parseStructure(splitBlocks(text), { ...options, addMessage })
+  const { fields, marks } = spansOf(structure)
   const account = accountFor(text, [...fields, ...marks])
-  for (const { line } of account.unassigned) say({ level: 'warning', code: 'unassigned', line })
+  for (const { line } of account.unassigned)
+    addMessage({ level: 'warning', code: 'unassigned', line })
 
-  const draft = draftOf(structure, { ...options, say })
-  sayLayout(text, draft, say)
+  const draft = buildDraft(structure, { ...options, addMessage })
+  checkLayout(text, draft, addMessage)
   const isRefused = messages.some(({ level }) => level === 'error')
   return {
     draft: isRefused ? null : draft,

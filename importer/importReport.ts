@@ -2,9 +2,9 @@ import type { Draft, DraftClaim } from '@/domain/draft/Draft'
 import type { Language } from '@/domain/Language'
 import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import type { RichText } from '@/domain/richText/RichText'
-import { describeMessage } from './describeMessage'
-import type { ImportLevel } from './ImportMessage'
 import type { ImportResult } from './ImportResult'
+import { describeMessage } from './messages/describeMessage'
+import type { ImportLevel } from './messages/ImportMessage'
 
 /**
  * What an import made of a document, as one JSON object: dates are EDTF or null beside their words, paragraphs

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { writeDraft } from '@/domain/plainDocument/writeDraft'
 import { anyPlainDraft } from '@/testing/any/anyPlainDraft'
 import { fixtureText } from '@/testing/invented/fixtureText'
-import { accountFor } from './accountFor'
-import { splitBlocks } from './blocks/splitBlocks'
-import { draftOf } from './draft/draftOf'
+import { buildDraft } from './draft/buildDraft'
 import { importDocument } from './importDocument'
-import { piecesOf } from './structure/piecesOf'
-import { structureOf } from './structure/structureOf'
+import { splitBlocks } from './readers/plainText/splitBlocks'
+import { accountFor } from './source/accountFor'
+import { parseStructure } from './structure/parseStructure'
+import { spansOf } from './structure/spansOf'
 
 const silent = () => {}
 const nonBlank = (text: string) => text.replace(/\s/g, '')
@@ -65,8 +65,8 @@ describe('whatever the document, no character is lost', () => {
   }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const structure = structureOf(splitBlocks(text), { say: silent })
-        const { fields, marks } = piecesOf(structure)
+        const structure = parseStructure(splitBlocks(text), { addMessage: silent })
+        const { fields, marks } = spansOf(structure)
         for (const piece of [...fields, ...marks]) {
           expect(text.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text)
         }
@@ -85,9 +85,9 @@ describe('whatever the document, no character is lost', () => {
   test('every field of the structure stands in the draft', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const structure = structureOf(splitBlocks(text), { say: silent })
-        const written = nonBlank(writeDraft(draftOf(structure, { say: silent })))
-        for (const field of piecesOf(structure).fields) {
+        const structure = parseStructure(splitBlocks(text), { addMessage: silent })
+        const written = nonBlank(writeDraft(buildDraft(structure, { addMessage: silent })))
+        for (const field of spansOf(structure).fields) {
           expect(written).toContain(nonBlank(field.text))
         }
       }),

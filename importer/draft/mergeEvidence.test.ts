@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportMessage } from '../ImportMessage'
+import type { ImportMessage } from '../messages/ImportMessage'
+import { checkEvidence } from './checkEvidence'
 import { type EvidenceLine, mergeEvidence } from './mergeEvidence'
-import { sayDoubtfulEvidence } from './sayDoubtfulEvidence'
 
 const may = { words: 'mai 2014', edtf: '2014-05' }
 const june = { words: 'juin 2014', edtf: '2014-06' }
@@ -103,7 +103,7 @@ describe('two uses stay distinct', () => {
   ])('%s', (_, lines, isDoubtful) => {
     const merged = mergeEvidence(lines)
     const said: ImportMessage[] = []
-    sayDoubtfulEvidence(lines, merged, (message) => said.push(message))
+    checkEvidence(lines, merged, (message) => said.push(message))
     expect(merged.evidence).toHaveLength(2)
     expect(merged.uses.every(({ note }) => note === null)).toBe(true)
     expect(said.map(({ code }) => code)).toEqual(isDoubtful ? ['evidenceDoubtful'] : [])

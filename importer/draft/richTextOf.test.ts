@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import { richTextSchema } from '@/domain/richText/richTextSchema'
-import { splitBlocks } from '../blocks/splitBlocks'
+import { splitBlocks } from '../readers/plainText/splitBlocks'
 import { introductionOf, responseOf } from './richTextOf'
 
 const groupsOf = (text: string) => splitBlocks(text).map(({ lines }) => lines)

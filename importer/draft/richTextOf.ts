@@ -1,9 +1,9 @@
 import type { Block, Inline, Paragraph, RichText } from '@/domain/richText/RichText'
-import type { Piece } from '../Piece'
-import { inlinesOf } from './inlinesOf'
-import { isBullet, listsOf } from './listsOf'
+import type { SourceSpan } from '../source/SourceSpan'
+import { isBullet, listsOf } from './nestItems'
+import { inlinesOf } from './parseInlines'
 
-type Group = readonly Piece[]
+type Group = readonly SourceSpan[]
 
 /** An introduction: a paragraph for each block of lines, or one list or quotation where it is. */
 export function introductionOf(groups: readonly Group[]): RichText {
@@ -23,7 +23,7 @@ export function introductionOf(groups: readonly Group[]): RichText {
  * A response: a paragraph for each line, with runs of items as lists. What stands on the line of the mark is a
  * paragraph, whatever it begins with.
  */
-export function responseOf(groups: readonly Group[], marks: readonly Piece[]): RichText {
+export function responseOf(groups: readonly Group[], marks: readonly SourceSpan[]): RichText {
   const marked = new Set(marks.map(({ line }) => line))
   const children: Block[] = []
   let run: string[] = []

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/Language'
-import type { Piece } from '../Piece'
+import type { SourceSpan } from '../source/SourceSpan'
 import type { UpdateLine } from './Mark'
 
 /**
@@ -8,9 +8,9 @@ import type { UpdateLine } from './Mark'
  */
 export type Structure = {
   language: Language
-  title: Piece | null
+  title: SourceSpan | null
   /** Blocks of lines. */
-  introduction: readonly (readonly Piece[])[]
+  introduction: readonly (readonly SourceSpan[])[]
   update: UpdateLine | null
   claims: readonly StructuredClaim[]
 }
@@ -20,31 +20,31 @@ export type StructuredClaim = {
   number: number
   /** Its label as written, `{n}` for the number. */
   template: string
-  statement: Piece | null
+  statement: SourceSpan | null
   citations: readonly StructuredCitation[]
   /** The label as written before the response, and before the evidence. */
-  responseLabels: readonly Piece[]
-  response: readonly (readonly Piece[])[]
-  evidenceLabels: readonly Piece[]
+  responseLabels: readonly SourceSpan[]
+  response: readonly (readonly SourceSpan[])[]
+  evidenceLabels: readonly SourceSpan[]
   evidence: readonly StructuredEvidence[]
-  marks: readonly Piece[]
+  marks: readonly SourceSpan[]
 }
 
 export type StructuredCitation = {
-  heading: Piece | null
+  heading: SourceSpan | null
   /** Lines of one passage. */
-  quote: readonly Piece[]
-  author: Piece | null
-  outlet: Piece | null
-  date: Piece | null
-  link: Piece | null
-  marks: readonly Piece[]
+  quote: readonly SourceSpan[]
+  author: SourceSpan | null
+  outlet: SourceSpan | null
+  date: SourceSpan | null
+  link: SourceSpan | null
+  marks: readonly SourceSpan[]
 }
 
 export type StructuredEvidence = {
-  label: Piece
-  date: Piece | null
+  label: SourceSpan
+  date: SourceSpan | null
   /** An address on a line of its own; one that stands in the label is found there. */
-  link: Piece | null
-  marks: readonly Piece[]
+  link: SourceSpan | null
+  marks: readonly SourceSpan[]
 }

@@ -1,39 +1,39 @@
-import type { Block } from '../blocks/Block'
-import { isBlank, type Piece } from '../Piece'
+import type { SourceBlock } from '../source/SourceDocument'
+import { isBlank, type SourceSpan } from '../source/SourceSpan'
 import type { ClaimMark, HeadingMark, Mark, UpdateLine } from './Mark'
 
 /**
  * What stands under one mark. `groups` are its blocks; what follows the mark on its line begins the first.
  * The part before the first claim and the part after the update line have no mark.
  */
-export type Section = { mark: HeadingMark; groups: readonly (readonly Piece[])[] }
+export type Section = { mark: HeadingMark; groups: readonly (readonly SourceSpan[])[] }
 
 export type ClaimSections = {
   mark: ClaimMark
-  groups: readonly (readonly Piece[])[]
+  groups: readonly (readonly SourceSpan[])[]
   sections: readonly Section[]
 }
 
 export type Sections = {
-  preamble: readonly (readonly Piece[])[]
+  preamble: readonly (readonly SourceSpan[])[]
   claims: readonly ClaimSections[]
   update: UpdateLine | null
 }
 
-type Open = { mark: Mark | null; groups: Piece[][] }
+type Open = { mark: Mark | null; groups: SourceSpan[][] }
 
 /**
  * Parts the blocks at their marks. Headings count only once there is a claim for them to stand under, and
  * only the first update line is taken; what follows it after a claim belongs to no section.
  */
 export function splitSections(
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   {
     markOf,
     updateOf,
   }: {
-    markOf: (line: Piece) => Mark | null
-    updateOf: (line: Piece, last: boolean) => UpdateLine | null
+    markOf: (line: SourceSpan) => Mark | null
+    updateOf: (line: SourceSpan, last: boolean) => UpdateLine | null
   },
 ): Sections {
   const preamble: Open = { mark: null, groups: [] }
@@ -68,7 +68,7 @@ export function splitSections(
 
 /** Every section goes under the claim opened before it. */
 function claimsOf(opened: readonly Open[]): readonly ClaimSections[] {
-  const claims: { mark: ClaimMark; groups: Piece[][]; sections: Section[] }[] = []
+  const claims: { mark: ClaimMark; groups: SourceSpan[][]; sections: Section[] }[] = []
   for (const { mark, groups } of opened) {
     if (mark?.kind === 'claim') claims.push({ mark, groups: filled(groups), sections: [] })
     else if (mark !== null) claims.at(-1)?.sections.push({ mark, groups: filled(groups) })
@@ -76,6 +76,6 @@ function claimsOf(opened: readonly Open[]): readonly ClaimSections[] {
   return claims
 }
 
-function filled(groups: readonly Piece[][]): Piece[][] {
+function filled(groups: readonly SourceSpan[][]): SourceSpan[][] {
   return groups.filter((group) => group.length > 0)
 }
