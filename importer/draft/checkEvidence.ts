@@ -1,45 +1,42 @@
 import { foldText } from '@/domain/foldText'
-import type { AddMessage } from '../messages/ImportMessage'
+import type { ImportMessage } from '../messages/ImportMessage'
 import { withoutEnding } from '../structure/withoutEnding'
 import type { EvidenceLine, MergedEvidence } from './mergeEvidence'
 
-type Used = EvidenceLine & { piece: number; folded: string }
+type Used = EvidenceLine & { index: number; folded: string }
 
 /**
- * Says where two lines of one date might be the same piece of evidence and were kept apart: one begins the
- * other when accents, case and final points do not count.
+ * A message for each two lines of one date that may be the same piece of evidence and were not merged: one
+ * begins the other when accents, case and final points do not count.
  */
 export function checkEvidence(
   lines: readonly EvidenceLine[],
   { uses }: MergedEvidence,
-  addMessage: AddMessage,
-): void {
+): readonly ImportMessage[] {
   const byDate = new Map<string, Used[]>()
-  lines.forEach((line, index) => {
+  lines.forEach((line, at) => {
     const key = line.date?.edtf ?? line.date?.words ?? ''
     const folded = withoutEnding(foldText(line.label), ' .')
-    const used = { ...line, folded, piece: uses[index]?.evidence ?? -1 }
+    const used = { ...line, folded, index: uses[at]?.evidence ?? -1 }
     const group = byDate.get(key)
     if (group === undefined) byDate.set(key, [used])
     else group.push(used)
   })
-  for (const group of byDate.values()) sayNeighbours(group, addMessage)
+  return [...byDate.values()].flatMap(checkNeighbours)
 }
 
-/** In alphabetical order, whatever begins with a text stands right after it. */
-function sayNeighbours(group: readonly Used[], addMessage: AddMessage): void {
-  const said = new Set<number>()
+/** In alphabetical order, a label that begins with another comes right after it. */
+function checkNeighbours(group: readonly Used[]): readonly ImportMessage[] {
+  const reported = new Set<number>()
   const sorted = group.toSorted((one, other) => (one.folded < other.folded ? -1 : 1))
-  sorted.slice(1).forEach((longer, index) => {
-    const shorter = sorted[index]
-    if (shorter === undefined || shorter.piece === longer.piece || said.has(longer.piece)) return
-    if (!longer.folded.startsWith(shorter.folded)) return
-    said.add(longer.piece)
-    addMessage({
-      level: 'warning',
-      code: 'evidenceDoubtful',
-      line: longer.line,
-      values: { other: shorter.line },
-    })
+  return sorted.slice(1).flatMap((longer, at): readonly ImportMessage[] => {
+    const shorter = sorted[at]
+    if (shorter === undefined || shorter.index === longer.index || reported.has(longer.index)) {
+      return []
+    }
+    if (!longer.folded.startsWith(shorter.folded)) return []
+    reported.add(longer.index)
+    const values = { other: shorter.line }
+    return [{ level: 'warning', code: 'evidenceDoubtful', line: longer.line, values }]
   })
 }

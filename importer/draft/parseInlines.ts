@@ -2,8 +2,8 @@ import { isLinkAddress } from '@/domain/richText/isLinkAddress'
 import type { Inline, Link, Text } from '@/domain/richText/RichText'
 import { findAddresses } from '../structure/findAddresses'
 
-/** One line of text as inline content: `[words](address)` and bare addresses are links, the rest is text. */
-export function inlinesOf(text: string): readonly Inline[] {
+/** One line of plain text as inlines: `[words](address)` and bare addresses are links, the rest is text. */
+export function parseInlines(text: string): readonly Inline[] {
   const inlines: Inline[] = []
   let at = 0
   for (const found of text.matchAll(/\[([^[\]]+)\]\(([^\s()]+)\)/g)) {

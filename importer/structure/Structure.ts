@@ -1,16 +1,16 @@
 import type { Language } from '@/domain/Language'
+import type { SourceBlock } from '../source/SourceDocument'
 import type { SourceSpan } from '../source/SourceSpan'
 import type { UpdateLine } from './Mark'
 
 /**
- * The document as recognised: every field is made of pieces of the text. `marks` are the pieces that only
- * mark structure. What is in no piece is left over.
+ * The parts of a dossier that were found in a document: every field is made of spans of its text. `marks` are
+ * the spans that only mark structure. What is in no span is left over.
  */
 export type Structure = {
   language: Language
   title: SourceSpan | null
-  /** Blocks of lines. */
-  introduction: readonly (readonly SourceSpan[])[]
+  introduction: readonly SourceBlock[]
   update: UpdateLine | null
   claims: readonly StructuredClaim[]
 }
@@ -24,7 +24,7 @@ export type StructuredClaim = {
   citations: readonly StructuredCitation[]
   /** The label as written before the response, and before the evidence. */
   responseLabels: readonly SourceSpan[]
-  response: readonly (readonly SourceSpan[])[]
+  response: readonly SourceBlock[]
   evidenceLabels: readonly SourceSpan[]
   evidence: readonly StructuredEvidence[]
   marks: readonly SourceSpan[]
@@ -44,7 +44,7 @@ export type StructuredCitation = {
 export type StructuredEvidence = {
   label: SourceSpan
   date: SourceSpan | null
-  /** An address on a line of its own; one that stands in the label is found there. */
+  /** An address on a line of its own. One in the label is part of the label. */
   link: SourceSpan | null
   marks: readonly SourceSpan[]
 }

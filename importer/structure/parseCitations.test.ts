@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { lexicons } from '../lexicon/lexicons'
 import { splitBlocks } from '../readers/plainText/splitBlocks'
-import { passageText } from '../source/SourceSpan'
+import { passageText } from '../source/passageText'
 import { parseCitations } from './parseCitations'
 
-const heading = { text: 'Citation', start: 0, line: 1 }
+const heading = { text: 'Citation', start: 0, line: 1, runs: [] }
 
 function citationsIn(text: string) {
-  const said: string[] = []
+  const codes: string[] = []
   const citations = parseCitations(
     splitBlocks(text).map(({ lines }) => lines),
     heading,
-    { lexicon: lexicons.fr, language: 'fr', addMessage: ({ code }) => said.push(code) },
+    { lexicon: lexicons.fr, language: 'fr', addMessage: ({ code }) => codes.push(code) },
   ).map(({ quote, author, outlet, date, link }) => [
-    passageText(quote),
+    passageText(quote, text),
     author?.text ?? null,
     outlet?.text ?? null,
     date?.text ?? null,
     link?.text ?? null,
   ])
-  return { citations, said }
+  return { citations, codes }
 }
 
-describe('a citation is taken apart, and what is doubtful is said', () => {
+describe('a citation is taken apart, and what is doubtful is reported', () => {
   const date = '12 mars 2019'
   test.each([
     ['« q » (O, 12 mars 2019)', ['q', null, 'O', date, null], []],
@@ -63,8 +63,8 @@ describe('a citation is taken apart, and what is doubtful is said', () => {
       ['a (sic)', null, null, null, null],
       ['citationWithoutGuillemets', 'citationWithoutAttribution'],
     ],
-  ])('%s', (text, citation, said) => {
-    expect(citationsIn(text)).toEqual({ citations: [citation], said })
+  ])('%s', (text, citation, codes) => {
+    expect(citationsIn(text)).toEqual({ citations: [citation], codes })
   })
 })
 

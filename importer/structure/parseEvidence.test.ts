@@ -3,8 +3,7 @@ import { splitBlocks } from '../readers/plainText/splitBlocks'
 import { parseEvidence } from './parseEvidence'
 
 function evidenceIn(text: string) {
-  const groups = splitBlocks(text).map(({ lines }) => lines)
-  return parseEvidence(groups, { language: 'fr', addMessage: () => {} }).map(
+  return parseEvidence(splitBlocks(text), { language: 'fr', addMessage: () => {} }).map(
     ({ date, label, link }) => [date?.text ?? null, label.text, link?.text ?? null],
   )
 }
@@ -38,6 +37,6 @@ test.each([
       [null, 'c', null],
     ],
   ],
-])('evidence is read from %j', (text, evidence) => {
+])('evidence is parsed from %j', (text, evidence) => {
   expect(evidenceIn(text)).toEqual(evidence)
 })

@@ -3,29 +3,31 @@ import { readWrittenDate } from '@/domain/date/readWrittenDate'
 import type { Language } from '@/domain/Language'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 import type { AddMessage } from '../messages/ImportMessage'
+import type { SourceBlock } from '../source/SourceDocument'
 import { cut, type SourceSpan, trimmed } from '../source/SourceSpan'
 import type { StructuredEvidence } from './Structure'
-import { webAddresses } from './webAddressesOf'
+import { webAddressesOf } from './webAddressesOf'
 
 /**
- * The evidence of a section, a line each: "date : label" or a label alone. A line that is only an address
- * gives the piece before it a link. After a blank line only a group that begins with a date goes on.
+ * The evidence of a section, a line each: "date : label" or a label alone. A line that is only an address is
+ * the link of the evidence before it. From the second block on, only blocks that begin with a date and items
+ * of a list are evidence.
  */
 export function parseEvidence(
-  groups: readonly (readonly SourceSpan[])[],
+  blocks: readonly SourceBlock[],
   { language, addMessage }: { language: Language; addMessage: AddMessage },
 ): readonly StructuredEvidence[] {
   const evidence: StructuredEvidence[] = []
-  groups.forEach((group, index) => {
-    const begins =
-      group[0] !== undefined && dateEnd(withoutBullet(group[0]).rest, language) !== null
-    if (index > 0 && !begins) return
-    for (const line of group) {
+  blocks.forEach(({ kind, lines }, index) => {
+    const [first] = lines
+    const isDated = first !== undefined && dateEnd(withoutBullet(first).rest, language) !== null
+    if (index > 0 && !isDated && kind !== 'item') return
+    for (const line of lines) {
       const before = evidence.at(-1)
       if (before !== undefined && isWebAddress(line.text.trim()) && takesLink(before)) {
         evidence.splice(-1, 1, { ...before, link: trimmed(line) })
       } else {
-        evidence.push(readLine(line, language))
+        evidence.push(parseLine(line, language))
       }
     }
   })
@@ -38,10 +40,10 @@ export function parseEvidence(
 }
 
 function takesLink({ label, link }: StructuredEvidence): boolean {
-  return link === null && webAddresses(label.text).length === 0
+  return link === null && webAddressesOf(label).length === 0
 }
 
-function readLine(line: SourceSpan, language: Language): StructuredEvidence {
+function parseLine(line: SourceSpan, language: Language): StructuredEvidence {
   const { bullet, rest } = withoutBullet(line)
   const end = dateEnd(rest, language)
   if (end === null) return { label: rest, date: null, link: null, marks: bullet }
@@ -53,7 +55,7 @@ function readLine(line: SourceSpan, language: Language): StructuredEvidence {
   }
 }
 
-/** Where the colon stands that parts a date from a label. */
+/** The offset of the colon between a date and a label, or null. */
 function dateEnd({ text }: SourceSpan, language: Language): number | null {
   const colon = text.indexOf(':')
   if (colon === -1 || !/^:\s+\S/.test(text.slice(colon))) return null

@@ -8,7 +8,7 @@ const patterns = {
   en: markPatterns(lexicons.en, null),
 }
 const markOf = (text: string, language: 'fr' | 'en') =>
-  parseMark({ text, start: 0, line: 1 }, patterns[language])
+  parseMark({ text, start: 0, line: 1, runs: [] }, patterns[language])
 
 describe('a claim is marked by a word and a number', () => {
   test.each([

@@ -2,9 +2,8 @@ import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { lexicons } from '../lexicon/lexicons'
 import type { AddMessage } from '../messages/ImportMessage'
-import type { SourceBlock } from '../source/SourceDocument'
-import type { SourceSpan } from '../source/SourceSpan'
-import { trimmed } from '../source/SourceSpan'
+import type { SourceDocument } from '../source/SourceDocument'
+import { type SourceSpan, trimmed } from '../source/SourceSpan'
 import { checkStructure } from './checkStructure'
 import { detectLanguage } from './detectLanguage'
 import { findClaimWord } from './findClaimWord'
@@ -17,16 +16,13 @@ import type { Structure } from './Structure'
 import { splitSections } from './splitSections'
 
 /**
- * Third stage: blocks to structure. The language is the given one, or the one whose words mark more of the
- * blocks; `labels` are those of the dossier that the document amends.
+ * Finds the parts of a dossier in the blocks of a document, whatever its format was. The language is the given
+ * one, or the one whose words mark more of the lines; `labels` are those of the dossier that the document
+ * amends.
  */
 export function parseStructure(
-  blocks: readonly SourceBlock[],
-  {
-    language: given,
-    labels,
-    addMessage,
-  }: { language?: Language; labels?: Labels; addMessage: AddMessage },
+  { blocks }: SourceDocument,
+  { language: given, labels, addMessage }: Options,
 ): Structure {
   const language = given ?? detectLanguage(blocks)
   const lexicon = lexicons[language]
@@ -45,14 +41,20 @@ export function parseStructure(
     markOf,
     updateOf: (line, last) => parseUpdateLine(line, { language, patterns, last }),
   })
-  const [title, ...introduction] = preamble
-  const structure = {
+  const [titleBlock, ...introduction] = preamble
+  const [title, ...underTitle] = titleBlock?.lines ?? []
+  const structure: Structure = {
     language,
-    title: title?.[0] === undefined ? null : trimmed(title[0]),
-    introduction: [title?.slice(1) ?? [], ...introduction].filter((group) => group.length > 0),
+    title: title === undefined ? null : trimmed(title),
+    introduction:
+      titleBlock === undefined || underTitle.length === 0
+        ? introduction
+        : [{ ...titleBlock, lines: underTitle }, ...introduction],
     update,
     claims: claims.map((claim) => parseClaim(claim, { lexicon, language, addMessage })),
   }
-  checkStructure(structure, addMessage)
+  for (const message of checkStructure(structure)) addMessage(message)
   return structure
 }
+
+type Options = { language?: Language; labels?: Labels; addMessage: AddMessage }

@@ -4,8 +4,11 @@ import { markPatterns } from './markPatterns'
 import { parseUpdateLine } from './parseUpdateLine'
 
 const patterns = markPatterns(lexicons.fr, null)
-const read = (text: string, last: boolean) => {
-  const found = parseUpdateLine({ text, start: 0, line: 1 }, { language: 'fr', patterns, last })
+const parsed = (text: string, last: boolean) => {
+  const found = parseUpdateLine(
+    { text, start: 0, line: 1, runs: [] },
+    { language: 'fr', patterns, last },
+  )
   return found && [found.label, found.date.words, found.date.edtf]
 }
 
@@ -28,6 +31,6 @@ test.each([
   ['Mai 2014', false, null],
   ['Mai 2014', true, [null, 'Mai 2014', '2014-05']],
   ['Merci', true, null],
-])('an update line is read from %j (last: %s)', (text, last, expected) => {
-  expect(read(text, last)).toEqual(expected)
+])('an update line is parsed from %j (last: %s)', (text, last, expected) => {
+  expect(parsed(text, last)).toEqual(expected)
 })

@@ -1,14 +1,15 @@
+import type { SourceBlock } from '../source/SourceDocument'
 import type { SourceSpan } from '../source/SourceSpan'
 import type { Structure, StructuredClaim } from './Structure'
 
-/** Every piece of the text that ended in a field, and every piece that is a recognised mark of structure. */
+/** All spans of the document that are in a field, and all that mark structure. */
 export function spansOf(structure: Structure): {
   fields: readonly SourceSpan[]
   marks: readonly SourceSpan[]
 } {
   const { title, introduction, update, claims } = structure
-  const fields = [title, ...introduction.flat(), update?.line, ...claims.flatMap(fieldsOf)]
-  return { fields: fields.filter((piece) => piece != null), marks: claims.flatMap(marksOf) }
+  const fields = [title, ...linesOf(introduction), update?.line, ...claims.flatMap(fieldsOf)]
+  return { fields: fields.filter((span) => span != null), marks: claims.flatMap(marksOf) }
 }
 
 function fieldsOf(claim: StructuredClaim) {
@@ -21,7 +22,7 @@ function fieldsOf(claim: StructuredClaim) {
       date,
       link,
     ]),
-    ...claim.response.flat(),
+    ...linesOf(claim.response),
     ...claim.evidence.flatMap(({ label, date, link }) => [label, date, link]),
   ]
 }
@@ -32,4 +33,8 @@ function marksOf(claim: StructuredClaim): readonly SourceSpan[] {
     ...claim.citations.flatMap(({ marks }) => marks),
     ...claim.evidence.flatMap(({ marks }) => marks),
   ]
+}
+
+function linesOf(blocks: readonly SourceBlock[]): readonly SourceSpan[] {
+  return blocks.flatMap(({ lines }) => lines)
 }

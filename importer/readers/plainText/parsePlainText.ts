@@ -1,25 +1,18 @@
 import type { ImportMessage } from '../../messages/ImportMessage'
+import type { ParsedFile } from '../../source/FormatReader'
 import { decodeBytes } from './decodeBytes'
 import { lineAt } from './lineAt'
+import { splitBlocks } from './splitBlocks'
 import { unifyLineEnds } from './unifyLineEnds'
-
-/** In bytes. */
-export const largestDocument = 10_000_000
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text holds
 const controlCharacter = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/
 
-export type ReadText = { text: string | null; messages: readonly ImportMessage[] }
-
 /**
- * First stage: bytes to text. The text has no byte-order mark and `\n` as its only line end; everything else
- * in it is as it was written. `text` is null where the document is refused.
+ * The bytes as text in blocks of lines. The text has no byte-order mark and `\n` as its only line end;
+ * everything else in it is as it was written.
  */
-export function parsePlainText(bytes: Uint8Array): ReadText {
-  if (bytes.byteLength > largestDocument) {
-    const values = { megabytes: largestDocument / 1_000_000 }
-    return { text: null, messages: [{ level: 'error', code: 'tooLarge', line: 1, values }] }
-  }
+export function parsePlainText(bytes: Uint8Array): ParsedFile {
   const decoded = decodeBytes(bytes)
   if (decoded.text === null) return refuse('notText', 1)
 
@@ -27,11 +20,14 @@ export function parsePlainText(bytes: Uint8Array): ReadText {
   const control = text.search(controlCharacter)
   if (control !== -1) return refuse('notText', lineAt(text, control))
   if (!/\S/.test(text)) return refuse('empty', 1)
-  return { text, messages: [...decoded.messages, ...messages, ...characterMessages(text)] }
+  return {
+    source: { text, blocks: splitBlocks(text) },
+    messages: [...decoded.messages, ...messages, ...characterMessages(text)],
+  }
 }
 
-function refuse(code: 'notText' | 'empty', line: number): ReadText {
-  return { text: null, messages: [{ level: 'error', code, line }] }
+function refuse(code: 'notText' | 'empty', line: number): ParsedFile {
+  return { source: null, messages: [{ level: 'error', code, line }] }
 }
 
 function characterMessages(text: string): readonly ImportMessage[] {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import { richTextSchema } from '@/domain/richText/richTextSchema'
 import { splitBlocks } from '../readers/plainText/splitBlocks'
-import { introductionOf, responseOf } from './richTextOf'
+import { introductionOf } from './introductionOf'
+import { responseOf } from './responseOf'
 
-const groupsOf = (text: string) => splitBlocks(text).map(({ lines }) => lines)
-const outline = (text: string) => responseOf(groupsOf(text), []).children.map(({ type }) => type)
+const outline = (text: string) => responseOf(splitBlocks(text), []).children.map(({ type }) => type)
 
 describe('the lines of a response', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('the lines of a response', () => {
     'a [b](https://c.example) d https://e.example.',
     '> a',
   ])('%j come back as they were, in a shape that can be kept', (text) => {
-    const richText = responseOf(groupsOf(text), [])
+    const richText = responseOf(splitBlocks(text), [])
     expect(richTextSchema.safeParse(richText).success).toBe(true)
     expect(
       writeRichText(richText)
@@ -37,14 +37,15 @@ describe('the lines of a response', () => {
     ).toBe(text)
   })
 
-  test('on the line of the mark stands a paragraph', () => {
-    const [group = []] = groupsOf('- a')
-    expect(responseOf([group], group).children.map(({ type }) => type)).toEqual(['paragraph'])
+  test('the rest of the line of a mark is a paragraph', () => {
+    const blocks = splitBlocks('- a')
+    const marks = blocks.flatMap(({ lines }) => lines)
+    expect(responseOf(blocks, marks).children.map(({ type }) => type)).toEqual(['paragraph'])
   })
 })
 
 test('an introduction has a paragraph for each block, with its line breaks', () => {
-  expect(introductionOf(groupsOf('a\nb\n\n- c\n- d\n\n1. e\n3. f')).children).toMatchObject([
+  expect(introductionOf(splitBlocks('a\nb\n\n- c\n- d\n\n1. e\n3. f')).children).toMatchObject([
     {
       type: 'paragraph',
       children: [{ value: 'a' }, { type: 'break' }, { value: 'b' }],
@@ -55,7 +56,7 @@ test('an introduction has a paragraph for each block, with its line breaks', () 
 })
 
 test('an address that rich text may not link to stays text', () => {
-  const { children } = responseOf(groupsOf('[a](javascript:b) mailto:c http://'), [])
+  const { children } = responseOf(splitBlocks('[a](javascript:b) mailto:c http://'), [])
   expect(children).toEqual([
     {
       type: 'paragraph',
