@@ -19,7 +19,7 @@ describe('the invented document is understood whole', () => {
     expect(imported).toMatchObject({ coverage: 1, unassigned: [] })
   })
 
-  test('a piece of evidence that several claims use is one piece', () => {
+  test('evidence that several claims use is there once', () => {
     const { evidence = [], claims = [] } = imported.draft ?? {}
     expect(evidence).toHaveLength(6)
     expect(evidence.filter(({ date }) => date === null).map(({ label }) => label)).toEqual([
@@ -42,7 +42,7 @@ describe('the invented document is understood whole', () => {
     ])
   })
 
-  test('labels and the update line keep their words', () => {
+  test('labels and the update line have their words as written', () => {
     expect(imported.draft?.labels).toEqual({
       claim: 'Contre-vérité numéro {n}',
       citation: 'Citation',

@@ -2,8 +2,8 @@ import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { SourceSpan } from '../source/SourceSpan'
 
 /**
- * Words at the start of a line that open a section. `label` is the words, `mark` the words with their
- * separator, `rest` what follows on the line.
+ * Words at the start of a line that open a section. `label` is the words, `mark` the words with the separator
+ * after them, `rest` what follows on the line.
  */
 export type Mark = ClaimMark | HeadingMark
 
@@ -25,5 +25,5 @@ export type HeadingMark = {
   rest: SourceSpan
 }
 
-/** The dossier's update line: all its words belong to the field, `label` among them. */
+/** The dossier's update line: all its words are in the field. `label` is the part before the date, if any. */
 export type UpdateLine = { line: SourceSpan; label: string | null; date: WrittenDate }

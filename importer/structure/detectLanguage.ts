@@ -4,7 +4,7 @@ import type { SourceBlock } from '../source/SourceDocument'
 import { markPatterns } from './markPatterns'
 import { parseMark } from './parseMark'
 
-/** The language whose lexicon recognises the most marks; the first of `languages` where none is ahead. */
+/** The language whose lexicon recognises the most marks; of equals, the first of `languages`. */
 export function detectLanguage(blocks: readonly SourceBlock[]): Language {
   const [first, ...others] = languages
   const lines = blocks.flatMap((block) => block.lines)

@@ -1,8 +1,8 @@
 import type { Mark } from './Mark'
 
 /**
- * The word that marks a document's claims: the most frequent, and of equals the one that stands first. Claims
- * of one document use one word, so another word with a number after it is text.
+ * The word that marks a document's claims: the most frequent one, the first of equals, null where there is
+ * none. Claims of one document use one word, so that another word with a number after it is text.
  */
 export function findClaimWord(marks: readonly (Mark | null)[]): string | null {
   const counts = new Map<string, number>()

@@ -2,7 +2,7 @@ import { matchDate } from '@/domain/date/matchDate'
 import type { Language } from '@/domain/Language'
 import { cut, isBlank, type SourceSpan, trimmed } from '../source/SourceSpan'
 
-/** Pieces of "Outlet, date" or "Author, Outlet, date"; `marks` are the commas between them. */
+/** The parts of "Outlet, date" or "Author, Outlet, date"; `marks` are the commas between them. */
 export type Attribution = {
   author: SourceSpan | null
   outlet: SourceSpan | null
@@ -11,8 +11,8 @@ export type Attribution = {
 }
 
 /**
- * Reads the words between the brackets after a quote. The date is the longest end that has the shape of one,
- * or, where none has, a last part with a figure in it. What cannot be told apart stays in the outlet.
+ * The parts of the words in the brackets after a quote. The date is the longest end of them that is written
+ * like a date, or, where there is none, a last part with a figure in it. What cannot be parted is the outlet.
  */
 export function parseAttribution(words: SourceSpan, language: Language): Attribution {
   const whole = trimmed(words)
@@ -24,12 +24,12 @@ export function parseAttribution(words: SourceSpan, language: Language): Attribu
   const comma = dated ?? commaBeforeFigures(whole.text, commas, language)
   if (comma === undefined) return { author: null, outlet: whole, date: null, marks: [] }
 
-  const named = readNames(trimmed(cut(whole, 0, comma)))
+  const named = parseNames(trimmed(cut(whole, 0, comma)))
   const date = trimmed(cut(whole, comma + 1))
   return { ...named, date, marks: [...named.marks, cut(whole, comma, comma + 1)] }
 }
 
-/** Words like "spring 2013" are a date that nobody understands; a page number after a date is none. */
+/** Words like "spring 2013" are a date, though it has no EDTF; a page number after a date is none. */
 function commaBeforeFigures(text: string, commas: readonly number[], language: Language) {
   const last = commas.at(-1)
   const parts = text.split(',')
@@ -38,8 +38,8 @@ function commaBeforeFigures(text: string, commas: readonly number[], language: L
   return /\d/.test(text.slice(last)) ? last : undefined
 }
 
-/** Two names are an author and an outlet; any other number is left whole. */
-function readNames(names: SourceSpan) {
+/** Two names are an author and an outlet; one, or more than two, are the outlet. */
+function parseNames(names: SourceSpan) {
   const [comma, ...more] = [...names.text.matchAll(/, /g)].map(({ index }) => index)
   if (comma === undefined || more.length > 0) {
     return { author: null, outlet: isBlank(names) ? null : names, marks: [] }

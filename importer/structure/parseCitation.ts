@@ -11,30 +11,32 @@ import type { StructuredCitation } from './Structure'
 
 export type CitationContext = { lexicon: Lexicon; language: Language; addMessage: AddMessage }
 
-/** The citation that the lines are, with an address on the last one as its link; null where none is quoted. */
+/** The lines as one citation; an address on the last line is its link. Null where nothing is quoted. */
 export function parseCitation(
   passage: readonly SourceSpan[],
   context: CitationContext,
 ): StructuredCitation | null {
   const last = passage.at(-1)
   const hasLink = passage.length > 1 && last !== undefined && isWebAddress(last.text.trim())
-  const read = parseQuote(hasLink ? passage.slice(0, -1) : passage, context)
-  if (read.quote.length === 0) return null
+  const parsed = parseQuote(hasLink ? passage.slice(0, -1) : passage, context)
+  if (parsed.quote.length === 0) return null
 
   const attribution =
-    read.attribution === null ? noAttribution : parseAttribution(read.attribution, context.language)
+    parsed.attribution === null
+      ? noAttribution
+      : parseAttribution(parsed.attribution, context.language)
   const line = passage[0]?.line ?? 1
-  for (const { level, code } of findings(read, attribution, context)) {
+  for (const { level, code } of findings(parsed, attribution, context)) {
     context.addMessage({ level, code, line })
   }
   return {
     heading: null,
-    quote: read.quote,
+    quote: parsed.quote,
     author: attribution.author,
     outlet: attribution.outlet,
     date: attribution.date,
     link: hasLink ? trimmed(last) : null,
-    marks: [...read.marks, ...attribution.marks],
+    marks: [...parsed.marks, ...attribution.marks],
   }
 }
 
@@ -43,15 +45,15 @@ const noAttribution: Attribution = { author: null, outlet: null, date: null, mar
 type Finding = { level: ImportLevel; code: ImportCode }
 
 function findings(
-  read: Quote,
+  parsed: Quote,
   { author, outlet, date }: Attribution,
   { language }: CitationContext,
 ): readonly Finding[] {
   const found: Finding[] = []
-  if (read.guillemets === 'none')
+  if (parsed.guillemets === 'none')
     found.push({ level: 'warning', code: 'citationWithoutGuillemets' })
-  if (read.guillemets === 'opening') found.push({ level: 'warning', code: 'guillemetNotClosed' })
-  if (read.attribution === null) {
+  if (parsed.guillemets === 'opening') found.push({ level: 'warning', code: 'guillemetNotClosed' })
+  if (parsed.attribution === null) {
     return [...found, { level: 'warning', code: 'citationWithoutAttribution' }]
   }
   if (outlet === null || (date === null && outlet.text.includes(','))) {

@@ -9,9 +9,9 @@ import type { StructuredCitation } from './Structure'
 type Group = readonly SourceSpan[]
 
 /**
- * The citations of a section. Under a heading the first group is one, whatever it looks like; every other
- * must begin with an opening mark. A group that does not is left over, unless it goes on with a quote that is
- * still open.
+ * The citations of a section, whose lines come in groups: one for each block. Under a heading the first group
+ * is a citation, whatever it begins with; every other must begin with an opening quotation mark. A group that
+ * does not is left over, unless a quote is still open before it.
  */
 export function parseCitations(
   groups: readonly Group[],
@@ -51,7 +51,7 @@ function endOfQuote(groups: readonly Group[], start: number, lexicon: Lexicon): 
   return start
 }
 
-/** Citations on consecutive lines: one begins where the one before is complete. */
+/** Citations on consecutive lines: the next one begins after a line that completes one. */
 function splitPassages(group: Group, lexicon: Lexicon): readonly SourceSpan[][] {
   const passages: SourceSpan[][] = []
   for (const line of group) {

@@ -18,7 +18,7 @@ export function parseMark(line: SourceSpan, patterns: MarkPatterns): Mark | null
         word: found.groups?.word ?? '',
         number: Number(found.groups?.number),
         template: `${line.text.slice(at(label[0]), at(number[0]))}{n}${line.text.slice(at(number[1]), at(label[1]))}`,
-        ...pieces(line, at(label[0]), at(label[1]), at(found[0].length)),
+        ...spans(line, at(label[0]), at(label[1]), at(found[0].length)),
       }
     }
   }
@@ -28,13 +28,13 @@ export function parseMark(line: SourceSpan, patterns: MarkPatterns): Mark | null
     if (found && label) {
       return {
         kind,
-        ...pieces(line, at(label[0]), at(label[1]), at(found[0].length)),
+        ...spans(line, at(label[0]), at(label[1]), at(found[0].length)),
       }
     }
   }
   return null
 }
 
-function pieces(line: SourceSpan, start: number, end: number, rest: number) {
+function spans(line: SourceSpan, start: number, end: number, rest: number) {
   return { label: cut(line, start, end), mark: cut(line, start, rest), rest: cut(line, rest) }
 }

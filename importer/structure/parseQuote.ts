@@ -4,8 +4,8 @@ import { cut, isBlank, type SourceSpan, trimmed } from '../source/SourceSpan'
 import { findAttribution, type Pair } from './findAttribution'
 
 /**
- * A citation's passage taken apart: the quote without its outer guillemets, the words of its attribution, and
- * which guillemets were there. `marks` are guillemets and brackets.
+ * The parts of a citation: the quote without its outer guillemets, the words of its attribution, and which
+ * guillemets were there. `marks` are guillemets and brackets.
  */
 export type Quote = {
   quote: readonly SourceSpan[]
@@ -20,7 +20,7 @@ export function openingPair(text: string, { quotes }: Lexicon): Pair | undefined
   return quotes.find(({ open }) => start.startsWith(open))
 }
 
-/** Takes off the first opening and the last closing mark, so that what is quoted within stays intact. */
+/** Removes the first opening and the last closing mark only: marks inside the quote belong to it. */
 export function parseQuote(
   passage: readonly SourceSpan[],
   { lexicon, language }: { lexicon: Lexicon; language: Language },

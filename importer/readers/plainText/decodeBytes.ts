@@ -2,8 +2,8 @@ import type { ImportMessage } from '../../messages/ImportMessage'
 import { decodeWindows1252 } from './decodeWindows1252'
 
 /**
- * The text of the bytes without their byte-order mark, and what was understood: UTF-8, UTF-16 where a mark
- * says so, else Windows-1252. `text` is null where a UTF-16 file is damaged.
+ * The text of the bytes without their byte-order mark, and messages about the encoding: UTF-8, UTF-16 where a
+ * byte-order mark is there, else Windows-1252. `text` is null where a UTF-16 file is damaged.
  */
 export function decodeBytes(bytes: Uint8Array): {
   text: string | null

@@ -2,8 +2,8 @@ import type { ImportMessage } from '../../messages/ImportMessage'
 import { lineAt } from './lineAt'
 
 /**
- * The text with `\n` as its only line end, and what that changed. Form feeds, vertical tabs and Unicode's
- * own separators end a line too: none of them is a character that anybody reads.
+ * The text with `\n` as its only line end, and messages about what that changed. Form feeds, vertical tabs and
+ * Unicode's own separators end a line too: none of them is visible.
  */
 export function unifyLineEnds(text: string): {
   text: string
