@@ -4,6 +4,8 @@ import type { SourceDocument } from './SourceDocument'
 
 /** All that the importer knows of a file format. No function throws, whatever the bytes are. */
 export type FormatReader = {
+  /** Endings and media types of such files, as in the attribute `accept` of HTML. */
+  accept: string
   /** Whether the bytes are in this format. */
   recognises: (bytes: Uint8Array) => boolean
   parse: (bytes: Uint8Array) => ParsedFile

@@ -8,6 +8,7 @@ import type { Formatting } from '@/importer/source/SourceSpan'
  * the text, its links and emphasis are in the markup, and its comments are not content.
  */
 export const wikiReader: FormatReader = {
+  accept: '.wiki',
   recognises: (bytes) => new TextDecoder().decode(bytes.subarray(0, 2)) === '= ',
   parse: (bytes) => ({
     source: makeSource(blocksOf(new TextDecoder().decode(bytes))),
