@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
+import { writeDraft } from '@/domain/plainDocument/writeDraft'
 import type { Desk } from '@/e2e/support/Desk'
-import { writeDraft } from '@/exporter/writeDraft'
 import { bigDraft } from './bigDraft'
 
 /** In milliseconds, one of each publication. */

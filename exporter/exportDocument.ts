@@ -1,5 +1,5 @@
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { writeDocument } from './writeDocument'
+import { writeDocument } from '@/domain/plainDocument/writeDocument'
 
 /**
  * The edition as a plain document (docs/contracts/plain-document.md), without a newline at its end. It is made

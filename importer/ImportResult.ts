@@ -1,8 +1,8 @@
 import type { Draft } from '@/domain/draft/Draft'
-import type { Unassigned } from './accountFor'
-import type { ImportMessage } from './ImportMessage'
+import type { ImportMessage } from './messages/ImportMessage'
+import type { Unassigned } from './source/accountFor'
 
-/** `draft` is null where the document is refused: then a message of level `error` says why. */
+/** `draft` is null where the document is refused: then a message of level `error` gives the reason. */
 export type ImportResult = {
   draft: Draft | null
   unassigned: readonly Unassigned[]

@@ -19,7 +19,7 @@ describe('the invented document is understood whole', () => {
     expect(imported).toMatchObject({ coverage: 1, unassigned: [] })
   })
 
-  test('a piece of evidence that several claims use is one piece', () => {
+  test('evidence that several claims use is there once', () => {
     const { evidence = [], claims = [] } = imported.draft ?? {}
     expect(evidence).toHaveLength(6)
     expect(evidence.filter(({ date }) => date === null).map(({ label }) => label)).toEqual([
@@ -42,7 +42,7 @@ describe('the invented document is understood whole', () => {
     ])
   })
 
-  test('labels and the update line keep their words', () => {
+  test('labels and the update line have their words as written', () => {
     expect(imported.draft?.labels).toEqual({
       claim: 'Contre-vérité numéro {n}',
       citation: 'Citation',
@@ -82,12 +82,12 @@ describe('the same words in another file are the same draft', () => {
       bytes(french.replaceAll(' :', '\u00a0:')),
       ['noBreakSpaces'],
     ],
-  ])('%s', (_, input, said) => {
+  ])('%s', (_, input, reported) => {
     const again = importDocument(input)
     const plain = (text: string) => text.replaceAll('\u00a0', ' ')
     expect(plain(JSON.stringify(again.draft))).toBe(JSON.stringify(imported.draft))
     expect(again.coverage).toBe(1)
-    expect(again.messages.map(({ code }) => code)).toEqual(expect.arrayContaining(said))
+    expect(again.messages.map(({ code }) => code)).toEqual(expect.arrayContaining(reported))
   })
 
   test('in Latin-1', () => {
@@ -120,6 +120,8 @@ describe('what cannot be used is refused with its line, all reasons at once', ()
       ],
     ],
     ['a claim before any title', `${claim} 1 : a`, [['titleMissing', 1]]],
+    ['more than 10 MB', 'a'.repeat(10_000_001), [['tooLarge', 1]]],
+    ['10 MB without a claim', 'a'.repeat(10_000_000), [['noClaim', 1]]],
   ])('%s', (_, text, reasons) => {
     const { draft, messages } = importDocument(bytes(text))
     expect(draft).toBeNull()
@@ -189,7 +191,7 @@ describe('the language is that of the words', () => {
   })
 })
 
-describe('what looks wrong is said with its line', () => {
+describe('what looks wrong is reported with its line', () => {
   test.each([
     ['a number out of order', 'Contre-vérité numéro 3 : b', 'claimNumberUnexpected', 5],
     ['another label', 'Contre-vérité n° 2 : b', 'labelVaries', 5],

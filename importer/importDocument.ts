@@ -1,42 +1,58 @@
 import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
-import { accountFor } from './accountFor'
-import { splitBlocks } from './blocks/splitBlocks'
-import { draftOf } from './draft/draftOf'
-import type { ImportMessage } from './ImportMessage'
+import { buildDraft } from './draft/buildDraft'
 import type { ImportResult } from './ImportResult'
-import { readText } from './read/readText'
-import { sayLayout } from './sayLayout'
-import { piecesOf } from './structure/piecesOf'
-import { structureOf } from './structure/structureOf'
+import type { ImportMessage } from './messages/ImportMessage'
+import { readers as allReaders } from './readers/readers'
+import { accountFor } from './source/accountFor'
+import type { FormatReader } from './source/FormatReader'
+import { parseStructure } from './structure/parseStructure'
+import { spansOf } from './structure/spansOf'
+
+/** In bytes. */
+export const largestDocument = 10_000_000
 
 /**
- * Reads a plain document (docs/contracts/plain-document.md) into a draft. Never throws: what is wrong is said
- * in messages, all of it at once, in the order of the lines. Without `language` the document's words decide.
- * `labels` are those of the dossier that the document amends, to recognise them again.
+ * Parses a file into a draft, in stages: its format's reader gives blocks, blocks give the structure of a
+ * dossier, the structure gives a draft. Never throws: all that is wrong is reported in messages, in the order
+ * of the lines. Without `language` the document's words decide. `labels` are those of the dossier that the
+ * document amends, so that they are recognised.
  */
 export function importDocument(
   bytes: Uint8Array,
-  options: { language?: Language; labels?: Labels } = {},
+  options: { language?: Language; labels?: Labels; readers?: readonly FormatReader[] } = {},
 ): ImportResult {
-  const { text, messages: found } = readText(bytes)
-  if (text === null) return { draft: null, unassigned: [], coverage: 0, messages: found }
+  if (bytes.byteLength > largestDocument) {
+    const values = { megabytes: largestDocument / 1_000_000 }
+    return refuse([{ level: 'error', code: 'tooLarge', line: 1, values }])
+  }
+  const { readers = allReaders } = options
+  const reader = readers.find(({ recognises }) => recognises(bytes))
+  if (reader === undefined) return refuse([{ level: 'error', code: 'notText', line: 1 }])
+  const { source, messages: found } = reader.parse(bytes)
+  if (source === null) return refuse(found)
 
   const messages = [...found]
-  const say = (message: ImportMessage) => {
+  const addMessage = (message: ImportMessage) => {
     messages.push(message)
   }
-  const structure = structureOf(splitBlocks(text), { ...options, say })
-  const { fields, marks } = piecesOf(structure)
-  const account = accountFor(text, [...fields, ...marks])
-  for (const { line } of account.unassigned) say({ level: 'warning', code: 'unassigned', line })
+  const structure = parseStructure(source, { ...options, addMessage })
+  const { fields, marks } = spansOf(structure)
+  const account = accountFor(source, [...fields, ...marks])
+  for (const { line } of account.unassigned) {
+    addMessage({ level: 'warning', code: 'unassigned', line })
+  }
+  const draft = buildDraft(structure, source, { ...options, addMessage })
+  for (const message of reader.checkExport?.(source, draft) ?? []) addMessage(message)
 
-  const draft = draftOf(structure, { ...options, say })
-  sayLayout(text, draft, say)
   const isRefused = messages.some(({ level }) => level === 'error')
   return {
     draft: isRefused ? null : draft,
     ...account,
     messages: messages.toSorted((one, other) => one.line - other.line),
   }
+}
+
+function refuse(messages: readonly ImportMessage[]): ImportResult {
+  return { draft: null, unassigned: [], coverage: 0, messages }
 }

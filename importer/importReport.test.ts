@@ -66,7 +66,7 @@ describe('the report of an import', () => {
     ])
   })
 
-  test('says its messages in the language of the document', () => {
+  test('gives its messages in the language of the document', () => {
     expect(report.messages.map(({ text }) => text)).toEqual([
       'The attribution has three parts: the first is read as the author, the second as the outlet.',
       'The file does not end with a newline; it need not.',

@@ -1,14 +1,14 @@
 import type { Draft, DraftClaim } from '@/domain/draft/Draft'
 import type { Language } from '@/domain/Language'
+import { writeRichText } from '@/domain/plainDocument/writeRichText'
 import type { RichText } from '@/domain/richText/RichText'
-import { writeRichText } from '@/exporter/writeRichText'
-import { describeMessage } from './describeMessage'
-import type { ImportLevel } from './ImportMessage'
 import type { ImportResult } from './ImportResult'
+import { describeMessage } from './messages/describeMessage'
+import type { ImportLevel } from './messages/ImportMessage'
 
 /**
- * What an import made of a document, as one JSON object: dates are EDTF or null beside their words, paragraphs
- * are lines as the document has them, messages are in `language`. A refused document has no fields.
+ * What an import found in a document, as one JSON object: dates are EDTF or null beside their words, paragraphs
+ * are lines as a plain document has them, messages are in `language`. A refused document has no fields.
  */
 export type ImportReport = {
   title: string | null
@@ -34,6 +34,7 @@ type ReportedClaim = {
   evidence: readonly (ReportedDate & { label: string; url: string | null; note: string | null })[]
 }
 
+/** The report of an import. `language` is that of its messages: without it, the document's, else French. */
 export function importReport(
   { draft, unassigned, coverage, messages }: ImportResult,
   language: Language = draft?.language ?? 'fr',
@@ -68,9 +69,9 @@ function reportedClaim(claim: DraftClaim, draft: Draft): ReportedClaim {
     })),
     response: blocks(claim.response),
     evidence: claim.evidence.flatMap(({ evidence, note }) => {
-      const piece = draft.evidence[evidence]
-      if (piece === undefined) return []
-      const { label, date, link } = piece
+      const used = draft.evidence[evidence]
+      if (used === undefined) return []
+      const { label, date, link } = used
       return { label, date: date?.edtf ?? null, words: date?.words ?? null, url: link, note }
     }),
   }

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeDraft } from '@/exporter/writeDraft'
+import { writeDraft } from '@/domain/plainDocument/writeDraft'
 import { anyPlainDraft } from '@/testing/any/anyPlainDraft'
+import { sourceFaults } from '@/testing/document/sourceFaults'
 import { fixtureText } from '@/testing/invented/fixtureText'
-import { accountFor } from './accountFor'
-import { splitBlocks } from './blocks/splitBlocks'
-import { draftOf } from './draft/draftOf'
+import { buildDraft } from './draft/buildDraft'
 import { importDocument } from './importDocument'
-import { piecesOf } from './structure/piecesOf'
-import { structureOf } from './structure/structureOf'
+import { splitBlocks } from './readers/plainText/splitBlocks'
+import { accountFor } from './source/accountFor'
+import { parseStructure } from './structure/parseStructure'
+import { spansOf } from './structure/spansOf'
 
-const silent = () => {}
+const addMessage = () => {}
+const sourceOf = (text: string) => ({ text, blocks: splitBlocks(text) })
 const nonBlank = (text: string) => text.replace(/\s/g, '')
 
 const scrap = fc.oneof(
@@ -65,29 +67,34 @@ describe('whatever the document, no character is lost', () => {
   }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const structure = structureOf(splitBlocks(text), { say: silent })
-        const { fields, marks } = piecesOf(structure)
-        for (const piece of [...fields, ...marks]) {
-          expect(text.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text)
+        const source = sourceOf(text)
+        expect(sourceFaults(source)).toEqual([])
+        const structure = parseStructure(source, { addMessage })
+        const { fields, marks } = spansOf(structure)
+        for (const span of [...fields, ...marks]) {
+          expect(text.slice(span.start, span.start + span.text.length)).toBe(span.text)
         }
-        const { coverage, unassigned } = accountFor(text, [...fields, ...marks])
-        const left = nonBlank(unassigned.map((piece) => piece.text).join('')).length
+        const { coverage, unassigned } = accountFor(source, [...fields, ...marks])
+        const left = nonBlank(unassigned.map((span) => span.text).join('')).length
         const all = nonBlank(text).length
+        const taken = nonBlank([...fields, ...marks].map((span) => span.text).join('')).length
+        expect(taken + left).toBe(all)
         expect(Math.round(coverage * all)).toBe(all === 0 ? 0 : all - left)
-        for (const piece of unassigned) {
-          expect(text.split('\n')[piece.line - 1]).toContain(piece.text)
+        for (const span of unassigned) {
+          expect(text.split('\n')[span.line - 1]).toContain(span.text)
         }
       }),
       { numRuns: 200 },
     )
   })
 
-  test('every field of the structure stands in the draft', { timeout: 60_000 }, () => {
+  test('every field of the structure is in the draft', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const structure = structureOf(splitBlocks(text), { say: silent })
-        const written = nonBlank(writeDraft(draftOf(structure, { say: silent })))
-        for (const field of piecesOf(structure).fields) {
+        const source = sourceOf(text)
+        const structure = parseStructure(source, { addMessage })
+        const written = nonBlank(writeDraft(buildDraft(structure, source, { addMessage })))
+        for (const field of spansOf(structure).fields) {
           expect(written).toContain(nonBlank(field.text))
         }
       }),
@@ -95,7 +102,7 @@ describe('whatever the document, no character is lost', () => {
     )
   })
 
-  test('any bytes are answered, and a refusal says why', { timeout: 60_000 }, () => {
+  test('any bytes have a result, and a refusal has its reason', { timeout: 60_000 }, () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       mutated.map((text) => new TextEncoder().encode(text)),

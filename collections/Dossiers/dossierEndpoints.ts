@@ -20,10 +20,10 @@ import { reinstateDossier, withdrawDossier } from '@/operations/withdrawal/chang
 export type ImportAnswer = { report: ImportReport; isUsable: boolean; imported: Imported | null }
 
 /**
- * The plain document as the body of the request. With `?dry-run` it is only read; the answer tells what was
- * understood in either case.
+ * The file to import is the body of the request; its content decides which format it is, whatever its
+ * `Content-Type`. With `?dry-run` nothing is written. The response has the report of the import in either case.
  */
-const importPlainDocument: Endpoint = {
+const importFile: Endpoint = {
   path: '/import',
   method: 'post',
   handler: async (req) => {
@@ -85,7 +85,7 @@ const exportHistory: Endpoint = {
 const publicReason = z.object({ reason: z.string().max(2000) })
 
 export const dossierEndpoints: Endpoint[] = [
-  importPlainDocument,
+  importFile,
   tellDesk,
   exportHistory,
   act('open-update', nothing, openUpdate),

@@ -1,36 +1,34 @@
+import { groupNeighbours } from '@/domain/richText/groupNeighbours'
 import { isLinkAddress } from '@/domain/richText/isLinkAddress'
-import type { Inline, Link, Text } from '@/domain/richText/RichText'
-import { findAddresses } from '../structure/findAddresses'
+import { normaliseInlines } from '@/domain/richText/normaliseInlines'
+import type { Emphasis, Inline, Run, Text } from '@/domain/richText/RichText'
+import { type Formatting, formattedParts, type SourceSpan, trimmed } from '../source/SourceSpan'
 
-/** One line of text as inline content: `[words](address)` and bare addresses are links, the rest is text. */
-export function inlinesOf(text: string): readonly Inline[] {
-  const inlines: Inline[] = []
-  let at = 0
-  for (const found of text.matchAll(/\[([^[\]]+)\]\(([^\s()]+)\)/g)) {
-    const [whole, words = '', url = ''] = found
-    if (!isLinkAddress(url) || words.trim() === '') continue
-    for (const inline of bareLinks(text.slice(at, found.index))) inlines.push(inline)
-    inlines.push(linkOf(url, words))
-    at = found.index + whole.length
-  }
-  return inlines.concat(bareLinks(text.slice(at)))
+/**
+ * Lines with the formatting of their format, as canonical inlines with a break between lines. A link to an
+ * address that rich text may not link to leaves its words.
+ */
+export function inlinesOf(lines: readonly SourceSpan[]): readonly Inline[] {
+  return normaliseInlines(
+    lines.flatMap((line, index): readonly Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      ...lineInlines(trimmed(line)),
+    ]),
+  )
 }
 
-function bareLinks(text: string): readonly Inline[] {
-  let at = 0
-  const inlines = findAddresses(text).flatMap(({ start, end, url }) => {
-    const before = textOf(text.slice(at, start))
-    at = end
-    return [...before, linkOf(url, url)]
-  })
-  return [...inlines, ...textOf(text.slice(at))]
+function lineInlines(line: SourceSpan): readonly Inline[] {
+  return groupNeighbours(formattedParts(line), ({ link }) => link ?? '').flatMap(
+    (parts): readonly Inline[] => {
+      const url = parts[0]?.link ?? ''
+      const children = parts.map(runOf)
+      return isLinkAddress(url) ? [{ type: 'link', url, children }] : children
+    },
+  )
 }
 
-/** No text node is empty. */
-function textOf(value: string): readonly Text[] {
-  return value === '' ? [] : [{ type: 'text', value }]
-}
-
-function linkOf(url: string, words: string): Link {
-  return { type: 'link', url, children: [{ type: 'text', value: words }] }
+function runOf({ text, emphasis, strong }: Formatting & { text: string }): Run {
+  const plain: Text = { type: 'text', value: text }
+  const inner: Text | Emphasis = emphasis ? { type: 'emphasis', children: [plain] } : plain
+  return strong ? { type: 'strong', children: [inner] } : inner
 }

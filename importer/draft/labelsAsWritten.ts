@@ -5,8 +5,8 @@ import { lexicons } from '../lexicon/lexicons'
 import type { Structure } from '../structure/Structure'
 
 /**
- * The dossier's labels: each as the document writes it first, else as the dossier that it amends has it, else
- * the default of the language.
+ * The dossier's labels: each as the document writes it first, else as the dossier that it amends has it
+ * (`known`), else the default of the language.
  */
 export function labelsAsWritten(
   { language, claims, update }: Structure,

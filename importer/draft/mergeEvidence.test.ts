@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportMessage } from '../ImportMessage'
+import { checkEvidence } from './checkEvidence'
 import { type EvidenceLine, mergeEvidence } from './mergeEvidence'
-import { sayDoubtfulEvidence } from './sayDoubtfulEvidence'
 
 const may = { words: 'mai 2014', edtf: '2014-05' }
 const june = { words: 'juin 2014', edtf: '2014-06' }
@@ -102,10 +101,10 @@ describe('two uses stay distinct', () => {
     ['with other links', linesOf(['A.', may, 'u'], ['A.', may, 'v']), true],
   ])('%s', (_, lines, isDoubtful) => {
     const merged = mergeEvidence(lines)
-    const said: ImportMessage[] = []
-    sayDoubtfulEvidence(lines, merged, (message) => said.push(message))
     expect(merged.evidence).toHaveLength(2)
     expect(merged.uses.every(({ note }) => note === null)).toBe(true)
-    expect(said.map(({ code }) => code)).toEqual(isDoubtful ? ['evidenceDoubtful'] : [])
+    expect(checkEvidence(lines, merged).map(({ code }) => code)).toEqual(
+      isDoubtful ? ['evidenceDoubtful'] : [],
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { DraftEvidence, DraftEvidenceUse } from '@/domain/draft/Draft'
 
-/** One line of evidence as a claim has it. `link` stands in the label or on a line of its own. */
+/** One line of evidence, as it is under a claim. `link` is in the label or on a line of its own. */
 export type EvidenceLine = {
   label: string
   date: WrittenDate | null
@@ -9,36 +9,36 @@ export type EvidenceLine = {
   line: number
 }
 
-/** The pieces in the order of their first use, and for every line, in order, how it uses one. */
+/** The evidence in the order of first use, and for every line, in order, which one it uses. */
 export type MergedEvidence = {
   evidence: readonly DraftEvidence[]
   uses: readonly DraftEvidenceUse[]
 }
 
 /**
- * Two lines use one piece of evidence only when their dates are equal and the sentence of one begins the other,
- * up to the end of a sentence and joined by one plain space; the rest is the longer one's note. Two different
- * links make two pieces; of equal sentences, one may give the link for both. Everything else stays distinct.
+ * Two lines use the same evidence only when their dates are equal and the label of one is the beginning of the
+ * other: the whole of it, or up to the end of a sentence that one plain space follows. The rest is the note of
+ * the longer one. Different links make different evidence; of two equal lines, one may give the link for both.
  */
 export function mergeEvidence(written: readonly EvidenceLine[]): MergedEvidence {
   const lines = shareLinks(written)
   const known = labelsByDate(lines)
-  const pieces = new Map<string, number>()
+  const indexes = new Map<string, number>()
   const evidence: DraftEvidence[] = []
   const uses = lines.map((line) => {
     const label = shortestBeginning(line.label, known.get(dateAndLink(line)))
     const key = JSON.stringify([dateAndLink(line), label])
-    const index = pieces.get(key) ?? evidence.length
+    const index = indexes.get(key) ?? evidence.length
     if (index === evidence.length) {
       evidence.push({ label, date: line.date, kind: null, maker: null, link: line.link })
-      pieces.set(key, index)
+      indexes.set(key, index)
     }
     return { evidence: index, note: line.label.slice(label.length + 1) || null }
   })
   return { evidence, uses }
 }
 
-/** Gives lines without a link that of their equals, where these have one and no other. */
+/** Gives lines without a link the link of the lines that equal them, where that is one only. */
 function shareLinks(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
   const key = ({ label, date }: EvidenceLine) => JSON.stringify([label, date])
   const links = new Map<string, Set<string>>()

@@ -1,10 +1,10 @@
 /**
- * The words that mark structure in one language, as `foldText` leaves them (no accents, lower case), and the
- * pairs of marks that quotes stand in.
+ * The words that mark structure in one language, as `foldText` returns them (no accents, lower case), and the
+ * pairs of quotation marks.
  */
 export type Lexicon = {
   claim: readonly string[]
-  /** What may stand between a claim's word and its number. */
+  /** Words that may be between a claim's word and its number. */
   number: readonly string[]
   citation: readonly string[]
   citations: readonly string[]

@@ -1,9 +1,9 @@
 import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { Piece } from '../Piece'
+import type { SourceSpan } from '../source/SourceSpan'
 
 /**
- * Words at the start of a line that open a section. `label` is the words, `mark` the words with their
- * separator, `rest` what follows on the line.
+ * Words at the start of a line that open a section. `label` is the words, `mark` the words with the separator
+ * after them, `rest` what follows on the line.
  */
 export type Mark = ClaimMark | HeadingMark
 
@@ -13,17 +13,17 @@ export type ClaimMark = {
   word: string
   number: number
   template: string
-  label: Piece
-  mark: Piece
-  rest: Piece
+  label: SourceSpan
+  mark: SourceSpan
+  rest: SourceSpan
 }
 
 export type HeadingMark = {
   kind: 'citation' | 'response' | 'evidence'
-  label: Piece
-  mark: Piece
-  rest: Piece
+  label: SourceSpan
+  mark: SourceSpan
+  rest: SourceSpan
 }
 
-/** The dossier's update line: all its words belong to the field, `label` among them. */
-export type UpdateLine = { line: Piece; label: string | null; date: WrittenDate }
+/** The dossier's update line: all its words are in the field. `label` is the part before the date, if any. */
+export type UpdateLine = { line: SourceSpan; label: string | null; date: WrittenDate }

@@ -1,16 +1,16 @@
 import type { Language } from '@/domain/Language'
-import type { Piece } from '../Piece'
+import type { SourceBlock } from '../source/SourceDocument'
+import type { SourceSpan } from '../source/SourceSpan'
 import type { UpdateLine } from './Mark'
 
 /**
- * The document as recognised: every field is made of pieces of the text. `marks` are the pieces that only
- * mark structure. What is in no piece is left over.
+ * The parts of a dossier that were found in a document: every field is made of spans of its text. `marks` are
+ * the spans that only mark structure. What is in no span is left over.
  */
 export type Structure = {
   language: Language
-  title: Piece | null
-  /** Blocks of lines. */
-  introduction: readonly (readonly Piece[])[]
+  title: SourceSpan | null
+  introduction: readonly SourceBlock[]
   update: UpdateLine | null
   claims: readonly StructuredClaim[]
 }
@@ -20,31 +20,31 @@ export type StructuredClaim = {
   number: number
   /** Its label as written, `{n}` for the number. */
   template: string
-  statement: Piece | null
+  statement: SourceSpan | null
   citations: readonly StructuredCitation[]
   /** The label as written before the response, and before the evidence. */
-  responseLabels: readonly Piece[]
-  response: readonly (readonly Piece[])[]
-  evidenceLabels: readonly Piece[]
+  responseLabels: readonly SourceSpan[]
+  response: readonly SourceBlock[]
+  evidenceLabels: readonly SourceSpan[]
   evidence: readonly StructuredEvidence[]
-  marks: readonly Piece[]
+  marks: readonly SourceSpan[]
 }
 
 export type StructuredCitation = {
-  heading: Piece | null
+  heading: SourceSpan | null
   /** Lines of one passage. */
-  quote: readonly Piece[]
-  author: Piece | null
-  outlet: Piece | null
-  date: Piece | null
-  link: Piece | null
-  marks: readonly Piece[]
+  quote: readonly SourceSpan[]
+  author: SourceSpan | null
+  outlet: SourceSpan | null
+  date: SourceSpan | null
+  link: SourceSpan | null
+  marks: readonly SourceSpan[]
 }
 
 export type StructuredEvidence = {
-  label: Piece
-  date: Piece | null
-  /** An address on a line of its own; one that stands in the label is found there. */
-  link: Piece | null
-  marks: readonly Piece[]
+  label: SourceSpan
+  date: SourceSpan | null
+  /** An address on a line of its own. One in the label is part of the label. */
+  link: SourceSpan | null
+  marks: readonly SourceSpan[]
 }

@@ -1,16 +1,16 @@
 import { type Language, languages } from '@/domain/Language'
-import type { Block } from '../blocks/Block'
 import { lexicons } from '../lexicon/lexicons'
+import type { SourceBlock } from '../source/SourceDocument'
 import { markPatterns } from './markPatterns'
-import { readMark } from './readMark'
+import { parseMark } from './parseMark'
 
-/** The language whose lexicon recognises the most marks; the first of `languages` where none is ahead. */
-export function detectLanguage(blocks: readonly Block[]): Language {
+/** The language whose lexicon recognises the most marks; of equals, the first of `languages`. */
+export function detectLanguage(blocks: readonly SourceBlock[]): Language {
   const [first, ...others] = languages
   const lines = blocks.flatMap((block) => block.lines)
   const marksIn = (language: Language) => {
     const patterns = markPatterns(lexicons[language], null)
-    return lines.filter((line) => readMark(line, patterns) !== null).length
+    return lines.filter((line) => parseMark(line, patterns) !== null).length
   }
   return others.reduce<Language>(
     (best, language) => (marksIn(language) > marksIn(best) ? language : best),

@@ -1,5 +1,5 @@
 import { isLinkAddress } from '@/domain/richText/isLinkAddress'
-import { withoutEnding } from '../withoutEnding'
+import { withoutEnding } from './withoutEnding'
 
 /** An address in a text: from `start` up to but not including `end`. */
 export type FoundAddress = { url: string; start: number; end: number }

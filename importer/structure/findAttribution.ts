@@ -4,15 +4,15 @@ import type { Lexicon } from '../lexicon/Lexicon'
 
 export type Pair = Lexicon['quotes'][number]
 
-/** Where in the last line of a citation the quote ends and the words of its attribution stand. */
+/** Offsets in the last line of a citation: where the quote ends, and where the words of its attribution are. */
 export type FoundAttribution = {
   quoteEnd: number
   words: { from: number; to: number; bracketed: boolean } | null
 }
 
 /**
- * Looks for the attribution at the end of a citation's last line, `before` being the line above. In brackets
- * after the closing mark it needs nothing else; otherwise it must have a date to be one.
+ * Finds the attribution at the end of a citation's last line; `before` is the line above. Words in brackets
+ * after the closing quotation mark are one; other words must have a date.
  */
 export function findAttribution(
   last: string,

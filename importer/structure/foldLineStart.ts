@@ -1,12 +1,12 @@
 import { foldText } from '@/domain/foldText'
 
-/** Marks are short: no label is longer, and a long line need not be folded whole. */
+/** In UTF-16 units. No label is longer, so the rest of a long line is not folded, which saves time. */
 const longestMark = 200
 
 /**
- * The folded start of a line, and for each of its units the place in the line that it comes from. The start
- * of a longer line ends in NUL, which no text holds, so that a pattern can tell the end of a line. An accent
- * after no letter stays, so that no pattern passes over it.
+ * The folded start of a line, and for each of its units the offset in the line that it comes from. The start
+ * of a longer line ends with NUL, which no text contains, so that no pattern takes it for the end of the line.
+ * An accent that follows no letter is not removed, so that it does not match as a space.
  */
 export function foldLineStart(line: string): { folded: string; offsets: readonly number[] } {
   let folded = ''

@@ -10,8 +10,8 @@ export type MarkPatterns = {
 }
 
 /**
- * Patterns for the folded start of a line: the lexicon's words, and the labels of a dossier that is known
- * already. Every pattern names its `label`; a claim's also its `word` and `number`.
+ * Patterns for the folded start of a line: the lexicon's words, and the labels of the dossier that is amended.
+ * Every pattern has a group `label`; those of claims also have `word` and `number`.
  */
 export function markPatterns(lexicon: Lexicon, labels: Labels | null): MarkPatterns {
   const own = (...words: readonly string[]) => words.map((word) => foldText(word).trim())
@@ -55,7 +55,7 @@ function heading(kind: HeadingMark['kind'], words: readonly string[]) {
   }
 }
 
-/** The longest first, so that no word hides one that begins with it. */
+/** The longest first, so that a word is preferred to the shorter one that it begins with. */
 function anyOf(words: readonly string[]): string {
   return words
     .filter((word) => word !== '')

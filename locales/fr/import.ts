@@ -1,6 +1,6 @@
-import type { ImportCode } from '@/importer/ImportMessage'
+import type { ImportCode } from '@/domain/draft/ImportCode'
 
-/** What the importer says about a document. `{…}` are filled from the message. */
+/** The messages of an import. `{…}` are filled from the message. */
 export const importWords: Readonly<Record<ImportCode, string>> = {
   addressDoubtful:
     'Cette preuve contient plusieurs adresses : seule la première devient son lien, les autres restent dans le texte.',

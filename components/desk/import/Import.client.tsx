@@ -11,8 +11,11 @@ import { Understood } from './Understood.client'
 
 type Read = { document: Blob; answer: ImportAnswer }
 
-/** Takes a document, shows what was understood of it, and imports it when the person says so. */
-export function Import() {
+/**
+ * Takes a document, shows what an import finds in it, and imports it when the person confirms. `accept` names
+ * the kinds of files that can be imported, as HTML does.
+ */
+export function Import({ accept }: { accept: string }) {
   const { words, ask } = useDesk()
   const router = useRouter()
   const [file, setFile] = useState<File | null>(null)
@@ -48,7 +51,7 @@ export function Import() {
     if (answer) setRead({ document, answer })
   }
 
-  const accept = async () => {
+  const confirm = async () => {
     const answer = read && (await send(read.document, ''))
     if (!answer?.imported) return
     toast.success(its.done)
@@ -69,7 +72,7 @@ export function Import() {
           <Understood report={read.answer.report} />
           <div className="desk-actions">
             {read.answer.isUsable && (
-              <Button margin={false} disabled={isWorking} onClick={() => void accept()}>
+              <Button margin={false} disabled={isWorking} onClick={() => void confirm()}>
                 {isWorking ? its.importing : its.import}
               </Button>
             )}
@@ -85,7 +88,7 @@ export function Import() {
             <input
               ref={chosen}
               type="file"
-              accept=".txt,text/plain"
+              accept={accept}
               onChange={({ target }) => setFile(target.files?.[0] ?? null)}
             />
             <small>{its.fileExplanation}</small>
