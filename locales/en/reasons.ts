@@ -1,6 +1,8 @@
+import type { ReasonCode } from '@/domain/ReasonCode'
+
 /** Why something was refused, by reason code: alphabetical, one a line. */
 // biome-ignore format: one reason a line
-export const reasons = {
+export const reasons: Readonly<Record<ReasonCode, string>> = {
   'act-impossible': 'This is no longer possible in the state of the update. Reload the page.',
   'approvals-missing': 'Approvals are missing. A publisher may go on without them, by saying why.',
   'candidate-changed': 'The submitted text is no longer the one that you read. Reload the page and read what changed.',
@@ -109,4 +111,4 @@ export const reasons = {
   'withdrawal-reason': 'Say why, in a sentence that the public will read.',
   'withdrawn-already': 'This text is withdrawn already.',
   'write-conflict': 'Somebody else was saving at the same moment. Nothing was saved, and your text is still there. Try again.',
-} as const satisfies Record<string, string>
+}

@@ -1,6 +1,8 @@
+import type { ReasonCode } from '@/domain/ReasonCode'
+
 /** Why something was refused, by reason code: alphabetical, one a line, with the no-break spaces that French wants. */
 // biome-ignore format: one reason a line
-export const reasons = {
+export const reasons: Readonly<Record<ReasonCode, string>> = {
   'act-impossible': 'Cela n’est plus possible dans l’état où se trouve la mise à jour. Rechargez la page.',
   'approvals-missing': 'Il manque des approbations. Qui peut publier peut passer outre, en disant pourquoi.',
   'candidate-changed': 'Le texte soumis n’est plus celui que vous avez lu. Rechargez la page et relisez ce qui a changé.',
@@ -109,4 +111,4 @@ export const reasons = {
   'withdrawal-reason': 'Dites pourquoi, en une phrase que le public lira.',
   'withdrawn-already': 'Ce texte est déjà retiré.',
   'write-conflict': 'Quelqu’un d’autre enregistrait au même instant. Rien n’a été enregistré, et votre texte est toujours là. Réessayez.',
-} as const satisfies Record<string, string>
+}
