@@ -1,33 +1,21 @@
 import type { GroupField } from 'payload'
 import { isEdtf } from '@/domain/date/isEdtf'
+import { descriptionOf, type LabelKey, labelOf } from './fieldLabels'
+import { nameOf, text } from './text'
 
 /** The words as written beside their EDTF value: a date keeps the precision it was given with. */
-export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): GroupField => ({
-  name,
+export const writtenDate = (key: LabelKey): GroupField => ({
+  name: nameOf(key),
   type: 'group',
-  label,
-  admin: {
-    components: {},
-    description: {
-      fr: 'Les mots tels qu’ils sont écrits (« 18 juin 2013 », « mai 2014 »). La date normalisée s’en déduit si vous la laissez vide.',
-      en: 'The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.',
-    },
-  },
+  label: labelOf(key),
+  admin: { components: {}, description: descriptionOf('writtenDate') },
   fields: [
     {
       type: 'row',
       fields: [
-        {
-          name: 'words',
-          type: 'text',
-          maxLength: 200,
-          label: { fr: 'Telle qu’écrite', en: 'As written' },
-        },
-        {
-          name: 'edtf',
-          type: 'text',
+        text('writtenDate.words', { maxLength: 200 }),
+        text('writtenDate.edtf', {
           maxLength: 60,
-          label: { fr: 'Date normalisée, comme 2013-06-18', en: 'Standard date, like 2013-06-18' },
           validate: (
             value: string | null | undefined,
             {
@@ -51,7 +39,7 @@ export const writtenDate = (name: string, label: Record<'fr' | 'en', string>): G
                 : 'Écrivez aussi la date telle qu’elle doit se lire.'
             return true
           },
-        },
+        }),
       ],
     },
   ],
