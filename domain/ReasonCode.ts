@@ -3,6 +3,7 @@
  * `locales/<language>/reasons.ts`. To add one, write it here; the compiler asks for its words in both languages.
  */
 export const reasonCodes = [
+  'account-deactivated',
   'act-impossible',
   'approvals-missing',
   'candidate-changed',
@@ -16,6 +17,8 @@ export const reasonCodes = [
   'colour-unreadable',
   'comment-missing',
   'comment-too-long',
+  'date-unreadable',
+  'date-without-words',
   'days-impossible',
   'dossier-unknown',
   'due-past',
@@ -102,12 +105,14 @@ export const reasonCodes = [
   'still-used',
   'text-broken-character',
   'text-null-character',
+  'time-zone-unknown',
   'title-missing',
   'update-held',
   'update-under-way',
   'update-unknown',
   'used-in-versions',
   'verdict-missing',
+  'web-address-incomplete',
   'withdrawal-reason',
   'withdrawn-already',
   'write-conflict',

@@ -1,8 +1,9 @@
 import type { TextField } from 'payload'
 import { text as validate } from 'payload/shared'
-import { languageOf } from '@/access/languageOf'
+import { refused } from '@/domain/Reason'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 import type { LabelKey } from './fieldLabels'
+import { sayRefusal } from './sayRefusal'
 import { text } from './text'
 
 /** An address on the web, absolute. */
@@ -11,8 +12,6 @@ export const webAddress = (key: LabelKey): TextField =>
     maxLength: 2000,
     validate: (value, options) => {
       if (!value || isWebAddress(value)) return validate(value, options)
-      return languageOf(options.req) === 'en'
-        ? 'Write the whole address, with https://.'
-        : 'Écrivez l’adresse entière, avec https://.'
+      return sayRefusal(options.req, refused({ code: 'web-address-incomplete', path: [] }))
     },
   })

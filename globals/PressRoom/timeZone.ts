@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import { sayRefusal } from '@/collections/fields/sayRefusal'
 import { text } from '@/collections/fields/text'
+import { refused } from '@/domain/Reason'
 import { isTimeZone } from '@/domain/schedule/isTimeZone'
 
 /**
@@ -11,8 +12,5 @@ export const timeZone: TextField = text('pressRoom.timeZone', {
   required: true,
   defaultValue: 'Europe/Paris',
   validate: (value, { req }) =>
-    isTimeZone(value ?? '') ||
-    (languageOf(req) === 'en'
-      ? 'No such time zone: write a name as in “Europe/Paris”.'
-      : 'Ce fuseau n’existe pas : écrivez un nom comme « Europe/Paris ».'),
+    isTimeZone(value ?? '') || sayRefusal(req, refused({ code: 'time-zone-unknown', path: [] })),
 })
