@@ -124,7 +124,7 @@ export const fields: FieldWords = {
   'pressRoom.director': {
     label: 'Director of publication',
     description:
-      'The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).',
+      'The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).',
   },
   'pressRoom.tabs.french': { label: 'In French' },
   'pressRoom.tabs.english': { label: 'In English' },

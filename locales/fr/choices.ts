@@ -24,7 +24,7 @@ export const choices = {
     legalAndColleague:
       'Une personne du juridique et une autre pour un changement de fond, une seule pour le reste',
     colleague: 'Une personne, toujours',
-    alone: 'Personne : les éditions disent « publiée sans second lecteur »',
+    alone: 'Personne : les éditions disent « publiée sans second lecteur »',
     own: 'Une règle à nous',
   },
   /** Whose approval is needed. */

@@ -14,19 +14,19 @@ export const fields = {
   'dossiers.updateLine': {
     label: 'Ligne de mise à jour',
     description:
-      'La dernière ligne de la page, telle que le public la lit : « Mise à jour mai 2014 ».',
+      'La dernière ligne de la page, telle que le public la lit : « Mise à jour mai 2014 ».',
   },
   'dossiers.language': { label: 'Langue' },
   'dossiers.slug': {
     label: 'Adresse',
     description:
-      'La fin de l’adresse publique. Déduite du titre si vous la laissez vide ; une ancienne adresse continue de mener au dossier.',
+      'La fin de l’adresse publique. Déduite du titre si vous la laissez vide ; une ancienne adresse continue de mener au dossier.',
   },
   'dossiers.translationOf': { label: 'Traduction de' },
   'dossiers.related': { label: 'Dossiers liés' },
   'dossiers.labels': {
     label: 'Intitulés',
-    description: 'Les mots du dossier pour ses parties. « {n} » tient la place du numéro.',
+    description: 'Les mots du dossier pour ses parties. « {n} » tient la place du numéro.',
   },
   'dossiers.labels.change': { label: 'Modifier les intitulés' },
   'dossiers.labels.claim': { label: 'Point' },
@@ -51,7 +51,7 @@ export const fields = {
   'citations.quote': {
     label: 'Mots cités',
     description:
-      'Sans les guillemets extérieurs ; avec ceux qui se trouvent à l’intérieur, et vos crochets […].',
+      'Sans les guillemets extérieurs ; avec ceux qui se trouvent à l’intérieur, et vos crochets […].',
   },
   'citations.outlet': { label: 'Média' },
   'citations.author': { label: 'Auteur' },
@@ -59,7 +59,7 @@ export const fields = {
   'citations.link': { label: 'Adresse de l’article' },
   'citations.heading': {
     label: 'Intitulé devant la citation',
-    description: 'À laisser vide : l’intitulé du dossier est mis devant la première citation.',
+    description: 'À laisser vide : l’intitulé du dossier est mis devant la première citation.',
   },
 
   responses: { singular: 'Réponse', plural: 'Réponses' },
@@ -120,7 +120,7 @@ export const fields = {
   'pressRoom.director': {
     label: 'Direction de la publication',
     description:
-      'La personne responsable de ce qui est publié, nommée dans les mentions légales (loi du 21 juin 2004, article 1-1).',
+      'La personne responsable de ce qui est publié, nommée dans les mentions légales (loi du 21 juin 2004, article 1-1).',
   },
   'pressRoom.tabs.french': { label: 'En français' },
   'pressRoom.tabs.english': { label: 'En anglais' },
@@ -145,7 +145,7 @@ export const fields = {
       'Une image au fond transparent, qui se lit sur fond clair et sur fond sombre. Elle est montrée à côté du nom.',
   },
   'pressRoom.approvals': {
-    label: 'Qui relit avant la publication ?',
+    label: 'Qui relit avant la publication ?',
     description:
       'Nul n’approuve ses propres mots. Une mise à jour déjà soumise garde la règle d’alors.',
   },
@@ -162,7 +162,7 @@ export const fields = {
   'pressRoom.timeZone': {
     label: 'Fuseau horaire',
     description:
-      'L’heure des publications programmées, et les jours que lit le public : « Europe/Paris », « America/Martinique ».',
+      'L’heure des publications programmées, et les jours que lit le public : « Europe/Paris », « America/Martinique ».',
   },
   'pressRoom.mail.roles': { label: 'Et tout compte qui a ce rôle' },
 
@@ -174,7 +174,7 @@ export const fields = {
   'withdrawal.reason': { label: 'Pourquoi' },
   writtenDate: {
     description:
-      'Les mots tels qu’ils sont écrits (« 18 juin 2013 », « mai 2014 »). La date normalisée s’en déduit si vous la laissez vide.',
+      'Les mots tels qu’ils sont écrits (« 18 juin 2013 », « mai 2014 »). La date normalisée s’en déduit si vous la laissez vide.',
   },
   'writtenDate.words': { label: 'Telle qu’écrite' },
   'writtenDate.edtf': { label: 'Date normalisée, comme 2013-06-18' },
