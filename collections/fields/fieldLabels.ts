@@ -11,6 +11,9 @@ type KeyWith<Part extends string> = {
 export type LabelKey = KeyWith<'label'>
 export type DescribedKey = KeyWith<'description'>
 
+/** The name of a field: the last word of its key. */
+export const nameOf = (key: LabelKey): string => key.slice(key.lastIndexOf('.') + 1)
+
 /** `label` of a field, a tab or a group of collections. */
 export const labelOf = (key: LabelKey): BothLanguages =>
   inBoth((language) => fieldWords(language)[key].label)

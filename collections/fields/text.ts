@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 import { fieldWords } from '@/locales/fieldWords'
-import { type DescribedKey, descriptionOf, type LabelKey, labelOf } from './fieldLabels'
+import { type DescribedKey, descriptionOf, type LabelKey, labelOf, nameOf } from './fieldLabels'
 
 type Rest<Field> = Omit<Field, 'label' | 'name' | 'type'>
 type OneText = Extract<TextField, { hasMany?: false }>
@@ -23,9 +23,6 @@ export const textarea = (key: LabelKey, rest: Rest<TextareaField> = {}): Textare
   type: 'textarea',
   admin: { ...described(key), ...rest.admin },
 })
-
-/** The name of the field that a key is of. */
-export const nameOf = (key: LabelKey): string => key.slice(key.lastIndexOf('.') + 1)
 
 const named = (key: LabelKey) => ({ name: nameOf(key), label: labelOf(key) })
 

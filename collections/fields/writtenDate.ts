@@ -1,9 +1,9 @@
 import type { GroupField, PayloadRequest } from 'payload'
 import { isEdtf } from '@/domain/date/isEdtf'
 import { refused } from '@/domain/Reason'
-import { descriptionOf, type LabelKey, labelOf } from './fieldLabels'
+import { descriptionOf, type LabelKey, labelOf, nameOf } from './fieldLabels'
 import { sayRefusal } from './sayRefusal'
-import { nameOf, text } from './text'
+import { text } from './text'
 
 /** The words as written beside their EDTF value: a date keeps the precision it was given with. */
 export const writtenDate = (key: LabelKey): GroupField => ({

@@ -1,13 +1,20 @@
 import type { ArrayField, GroupField } from 'payload'
-import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
+import {
+  descriptionOf,
+  type LabelKey,
+  labelOf,
+  labelsOf,
+  nameOf,
+  optionsOf,
+} from '@/collections/fields/fieldLabels'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
 import { approvalWays } from '@/domain/approval/ruleOf'
 import { choiceWords } from '@/locales/choiceWords'
 
-const needs = (name: 'substantive' | 'minor'): ArrayField => ({
-  name,
+const needs = (key: LabelKey): ArrayField => ({
+  name: nameOf(key),
   type: 'array',
-  label: labelOf(`pressRoom.approvals.${name}`),
+  label: labelOf(key),
   labels: labelsOf('pressRoom.approvals.need'),
   maxRows: 6,
   admin: { condition: (_, approvals) => approvals?.way === 'own' },
@@ -52,8 +59,8 @@ export const approvals: GroupField = {
       options: optionsOf(approvalWays, (language) => choiceWords(language).approvalWay),
       admin: { layout: 'vertical' },
     },
-    needs('substantive'),
-    needs('minor'),
+    needs('pressRoom.approvals.substantive'),
+    needs('pressRoom.approvals.minor'),
     {
       name: 'linksCount',
       type: 'checkbox',
