@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Citations } from '@/collections/Citations/Citations'
 import { Claims } from '@/collections/Claims/Claims'
@@ -36,6 +36,7 @@ import type { MailPlace } from '@/effects/mail/openPost'
 import { env } from '@/env'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 import { deskLanguages, payloadWords } from '@/locales/payloadWords'
+import { viewTitles } from '@/locales/viewTitles'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -44,6 +45,55 @@ export type Place = {
   filesDir: string
   secret: string
   mail?: MailPlace
+}
+
+/** What people write, find and open at the desk. */
+const collectionsAtDesk = (filesDir: string): CollectionConfig[] => [
+  Dossiers,
+  Updates,
+  Claims,
+  Citations,
+  Responses,
+  Evidence,
+  Outlets,
+  makeFiles(filesDir),
+  Users,
+]
+
+/** What no form shows: the append-only record, and what operations and effects write for themselves. */
+const collectionsBehindDesk: CollectionConfig[] = [
+  Editions,
+  Parts,
+  Acts,
+  ActDetails,
+  Candidates,
+  CandidateParts,
+  FrozenCopies,
+  Reviews,
+  Invitations,
+  Counters,
+  Mails,
+  Cursors,
+]
+
+/** A view of our own in the desk. `Component` is what Payload imports: a path and the name that it exports. */
+const deskView = (path: `/${string}`, Component: string, title = viewTitles.any) => ({
+  Component,
+  meta: { title },
+  path,
+})
+
+const deskViews = {
+  dashboard: { Component: '/components/desk/home/Home#Home' },
+  import: deskView('/import', '/components/desk/import/ImportView#ImportView', viewTitles.import),
+  mail: deskView('/mail', '/components/desk/mail/MailView#MailView', viewTitles.mail),
+  document: deskView('/dossier/:id', '/components/desk/document/DocumentView#DocumentView'),
+  sentences: deskView(
+    '/history/:id/:edition',
+    '/components/desk/history/SentencesView#SentencesView',
+  ),
+  history: deskView('/history/:id', '/components/desk/history/HistoryView#HistoryView'),
+  update: deskView('/update/:id', '/components/desk/update/UpdateView#UpdateView'),
 }
 
 /** The whole configuration for one database and one folder of files. */
@@ -67,40 +117,7 @@ export const makeConfig = ({
           Icon: '/components/desk/brand/Mark#Mark',
           Logo: '/components/desk/brand/Wordmark#Wordmark',
         },
-        views: {
-          dashboard: { Component: '/components/desk/home/Home#Home' },
-          import: {
-            Component: '/components/desk/import/ImportView#ImportView',
-            // The same word in both languages: Payload takes no others.
-            meta: { title: 'Import' },
-            path: '/import',
-          },
-          mail: {
-            Component: '/components/desk/mail/MailView#MailView',
-            meta: { title: 'Courriels – Mail' },
-            path: '/mail',
-          },
-          document: {
-            Component: '/components/desk/document/DocumentView#DocumentView',
-            meta: { title: 'Point par point' },
-            path: '/dossier/:id',
-          },
-          sentences: {
-            Component: '/components/desk/history/SentencesView#SentencesView',
-            meta: { title: 'Point par point' },
-            path: '/history/:id/:edition',
-          },
-          history: {
-            Component: '/components/desk/history/HistoryView#HistoryView',
-            meta: { title: 'Point par point' },
-            path: '/history/:id',
-          },
-          update: {
-            Component: '/components/desk/update/UpdateView#UpdateView',
-            meta: { title: 'Point par point' },
-            path: '/update/:id',
-          },
-        },
+        views: deskViews,
       },
       dateFormat: 'd MMMM yyyy, HH:mm',
       importMap: { baseDir: root, importMapFile: `${root}/app/(payload)/admin/importMap.js` },
@@ -112,32 +129,8 @@ export const makeConfig = ({
       },
     },
     collections: [
-      ...[
-        Dossiers,
-        Updates,
-        Claims,
-        Citations,
-        Responses,
-        Evidence,
-        Outlets,
-        makeFiles(filesDir),
-        Users,
-      ]
-        .map(refuseDamagedText)
-        .map(refuseStaleSave)
-        .map(atDesk),
-      Editions,
-      Parts,
-      Acts,
-      ActDetails,
-      Candidates,
-      CandidateParts,
-      FrozenCopies,
-      Reviews,
-      Invitations,
-      Counters,
-      Mails,
-      Cursors,
+      ...collectionsAtDesk(filesDir).map(refuseDamagedText).map(refuseStaleSave).map(atDesk),
+      ...collectionsBehindDesk,
     ],
     globals: [PressRoom],
     db: databaseAdapter(databaseUri),

@@ -1177,7 +1177,7 @@ export interface PressRoom {
   id: string;
   organisation?: string | null;
   /**
-   * The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).
+   * The person who answers for what is published, named in the legal notice (French law of 21 June 2004, article 1-1).
    */
   director?: string | null;
   fr?: {

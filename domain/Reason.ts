@@ -1,9 +1,11 @@
+import type { ReasonCode } from './ReasonCode'
+
 /**
- * One reason of a refusal. `code` is a key of `locales/<language>/reasons.ts`; `path` names the place,
- * from the outside in (`['claims', '<claim id>', 'statement']`); `values` fill the words of the message.
+ * One reason of a refusal. `path` names the place, from the outside in (`['claims', '<claim id>', 'statement']`);
+ * `values` fill the words of the message.
  */
 export type Reason = {
-  code: string
+  code: ReasonCode
   path: readonly string[]
   values?: Readonly<Record<string, string | number>>
 }

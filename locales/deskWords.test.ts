@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
+import { choiceWords } from './choiceWords'
 import { deskWords } from './deskWords'
 import { documentWords } from './documentWords'
+import { fieldWords } from './fieldWords'
 import { historyWords } from './historyWords'
 import { invitationWords } from './invitationWords'
 import { payloadWords } from './payloadWords'
@@ -21,6 +23,8 @@ function stringsIn(words: unknown, path = ''): Record<string, string> {
 
 describe.each([
   ['the words of the desk', deskWords('fr'), deskWords('en')],
+  ['the words of the fields', fieldWords('fr'), fieldWords('en')],
+  ['the words of the choices', choiceWords('fr'), choiceWords('en')],
   ['the words of a document', documentWords('fr'), documentWords('en')],
   ['the words of an update', updateWords('fr'), updateWords('en')],
   ['the words of an invitation', invitationWords('fr'), invitationWords('en')],

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { labelOf, labelsOf } from '@/collections/fields/fieldLabels'
 import { ofClaim } from '@/collections/fields/ofClaim'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
+import { text, textarea } from '@/collections/fields/text'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
@@ -16,10 +18,7 @@ const mayEdit = mayEditOf('citations', dossierThroughClaim)
 /** The quoted words that made a claim. The quote is kept without its outer guillemets. */
 export const Citations: CollectionConfig = {
   slug: 'citations',
-  labels: {
-    singular: { fr: 'Citation', en: 'Citation' },
-    plural: { fr: 'Citations', en: 'Citations' },
-  },
+  labels: labelsOf('citations'),
   ...workingCopy,
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
@@ -32,41 +31,17 @@ export const Citations: CollectionConfig = {
   fields: [
     ownId,
     ofClaim({ isOnlyOne: false }),
-    {
-      name: 'quote',
-      type: 'textarea',
-      required: true,
-      maxLength: 20_000,
-      label: { fr: 'Mots cités', en: 'Quoted words' },
-      admin: {
-        description: {
-          fr: 'Sans les guillemets extérieurs ; avec ceux qui se trouvent à l’intérieur, et vos crochets […].',
-          en: 'Without the outer quotation marks; with those inside, and your brackets […].',
-        },
-      },
-    },
+    textarea('citations.quote', { required: true, maxLength: 20_000 }),
     {
       name: 'outlet',
       type: 'relationship',
       relationTo: 'outlets',
-      label: { fr: 'Média', en: 'Outlet' },
+      label: labelOf('citations.outlet'),
     },
-    { name: 'author', type: 'text', maxLength: 300, label: { fr: 'Auteur', en: 'Author' } },
-    writtenDate('date', { fr: 'Date de parution', en: 'Date of publication' }),
-    webAddress('link', { fr: 'Adresse de l’article', en: 'Address of the article' }),
-    {
-      name: 'heading',
-      type: 'text',
-      maxLength: 120,
-      label: { fr: 'Intitulé devant la citation', en: 'Heading before the citation' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          fr: 'À laisser vide : l’intitulé du dossier est mis devant la première citation.',
-          en: 'Leave it empty: the dossier’s label is put before the first citation.',
-        },
-      },
-    },
+    text('citations.author', { maxLength: 300 }),
+    writtenDate('citations.date'),
+    webAddress('citations.link'),
+    text('citations.heading', { maxLength: 120, admin: { position: 'sidebar' } }),
     position('citations', 'claim'),
     savedBy,
   ],

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { descriptionOf, labelOf, labelsOf } from '@/collections/fields/fieldLabels'
 import { onlyRestored } from '@/collections/fields/fixed'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
+import { textarea } from '@/collections/fields/text'
 import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierOfClaim } from '@/collections/hooks/dossierOf'
@@ -20,7 +22,7 @@ const mayEdit = mayEditOf('claims', dossierOfClaim)
 /** One numbered allegation that the dossier answers. Once published, its number is its own for ever. */
 export const Claims: CollectionConfig = {
   slug: 'claims',
-  labels: { singular: { fr: 'Point', en: 'Point' }, plural: { fr: 'Points', en: 'Points' } },
+  labels: labelsOf('claims'),
   ...workingCopy,
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
@@ -44,7 +46,7 @@ export const Claims: CollectionConfig = {
       relationTo: 'dossiers',
       required: true,
       index: true,
-      label: { fr: 'Dossier', en: 'Dossier' },
+      label: labelOf('claims.dossier'),
       access: { update: onlyRestored },
       admin: { allowCreate: false, position: 'sidebar', readOnly: true },
     },
@@ -54,29 +56,11 @@ export const Claims: CollectionConfig = {
       required: true,
       min: 1,
       max: 9999,
-      label: { fr: 'Numéro', en: 'Number' },
+      label: labelOf('claims.number'),
       validate: validateNumber,
-      admin: {
-        step: 1,
-        description: {
-          fr: 'Donné à la suite si vous le laissez vide. Une fois publié, il ne change plus.',
-          en: 'The next one when left empty. Once published, it changes no more.',
-        },
-      },
+      admin: { step: 1, description: descriptionOf('claims.number') },
     },
-    {
-      name: 'statement',
-      type: 'textarea',
-      required: true,
-      maxLength: 5000,
-      label: { fr: 'Allégation', en: 'Allegation' },
-      admin: {
-        description: {
-          fr: 'Ce qui est affirmé contre l’organisation, au conditionnel, sans la réponse.',
-          en: 'What is alleged against the organisation, without the answer.',
-        },
-      },
-    },
+    textarea('claims.statement', { required: true, maxLength: 5000 }),
     position('claims', 'dossier'),
     withdrawal,
     savedBy,

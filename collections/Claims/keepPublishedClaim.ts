@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { findById } from '@/database/find'
 import { idOf } from '@/database/idOf'
+import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 
@@ -12,7 +13,7 @@ export const keepPublishedClaim: CollectionBeforeDeleteHook = async ({ id, req }
   if (!claim || !dossier) return
   const published = await publishedNumbers(req, dossier)
   if (![...published.values()].includes(claim.id)) return
-  const reason = {
+  const reason: Reason = {
     code: 'claim-published',
     path: ['claims', claim.id],
     values: { number: claim.number },

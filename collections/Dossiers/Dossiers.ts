@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { onlyRestored } from '@/collections/fields/fixed'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
+import { text } from '@/collections/fields/text'
 import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
@@ -10,6 +12,8 @@ import { ownDossier } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
 import { mayEditOf } from '@/collections/hooks/mayEditOf'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
+import { languages } from '@/domain/Language'
+import { choiceWords } from '@/locales/choiceWords'
 import { dossierEndpoints } from './dossierEndpoints'
 import { fillDossier } from './fillDossier'
 import { validateAddress } from './validateAddress'
@@ -19,10 +23,7 @@ const edits = followEdits('dossiers', ownDossier)
 /** The lasting subject, in one language. What is public of it is decided by updates alone. */
 export const Dossiers: CollectionConfig = {
   slug: 'dossiers',
-  labels: {
-    singular: { fr: 'Dossier', en: 'Dossier' },
-    plural: { fr: 'Dossiers', en: 'Dossiers' },
-  },
+  labels: labelsOf('dossiers'),
   ...workingCopy,
   access: {
     ...workingCopy.access,
@@ -30,7 +31,7 @@ export const Dossiers: CollectionConfig = {
     delete: () => false,
   },
   admin: {
-    group: { fr: 'Rédaction', en: 'Desk' },
+    group: labelOf('groups.desk'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'document', 'language', 'slug', 'updatedAt'],
     components: {
@@ -49,23 +50,17 @@ export const Dossiers: CollectionConfig = {
   },
   fields: [
     ownId,
-    {
-      name: 'title',
-      type: 'text',
-      required: true,
-      maxLength: 500,
-      label: { fr: 'Titre', en: 'Title' },
-    },
+    text('dossiers.title', { required: true, maxLength: 500 }),
     {
       name: 'introduction',
       type: 'richText',
       editor: smallEditor,
-      label: { fr: 'Introduction', en: 'Introduction' },
+      label: labelOf('dossiers.introduction'),
     },
     {
       name: 'document',
       type: 'ui',
-      label: { fr: 'Document', en: 'Document' },
+      label: labelOf('dossiers.document'),
       admin: {
         components: {
           Cell: '/components/desk/document/ToDocumentCell.client#ToDocumentCell',
@@ -74,47 +69,30 @@ export const Dossiers: CollectionConfig = {
       },
     },
     {
-      ...writtenDate('updateLine', { fr: 'Ligne de mise à jour', en: 'Update line' }),
-      admin: {
-        description: {
-          fr: 'La dernière ligne de la page, telle que le public la lit : « Mise à jour mai 2014 ».',
-          en: 'The last line of the page, as the public reads it: “Updated May 2014”.',
-        },
-      },
+      ...writtenDate('dossiers.updateLine'),
+      admin: { description: descriptionOf('dossiers.updateLine') },
     },
     {
       name: 'language',
       type: 'select',
       required: true,
       defaultValue: 'fr',
-      label: { fr: 'Langue', en: 'Language' },
+      label: labelOf('dossiers.language'),
       access: { update: onlyRestored },
       admin: { position: 'sidebar' },
-      options: [
-        { value: 'fr', label: { fr: 'Français', en: 'French' } },
-        { value: 'en', label: { fr: 'Anglais', en: 'English' } },
-      ],
+      options: optionsOf(languages, (language) => choiceWords(language).language),
     },
-    {
-      name: 'slug',
-      type: 'text',
+    text('dossiers.slug', {
       required: true,
       maxLength: 80,
-      label: { fr: 'Adresse', en: 'Address' },
       validate: validateAddress,
-      admin: {
-        position: 'sidebar',
-        description: {
-          fr: 'La fin de l’adresse publique. Déduite du titre si vous la laissez vide ; une ancienne adresse continue de mener au dossier.',
-          en: 'The end of the public address. Follows from the title when left empty; an old address keeps leading to the dossier.',
-        },
-      },
-    },
+      admin: { position: 'sidebar' },
+    }),
     {
       name: 'translationOf',
       type: 'relationship',
       relationTo: 'dossiers',
-      label: { fr: 'Traduction de', en: 'Translation of' },
+      label: labelOf('dossiers.translationOf'),
       admin: { position: 'sidebar', allowCreate: false },
     },
     {
@@ -122,56 +100,26 @@ export const Dossiers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'dossiers',
       hasMany: true,
-      label: { fr: 'Dossiers liés', en: 'Related dossiers' },
+      label: labelOf('dossiers.related'),
       admin: { position: 'sidebar', allowCreate: false },
     },
     {
       name: 'labels',
       type: 'group',
-      label: { fr: 'Intitulés', en: 'Labels' },
-      admin: {
-        description: {
-          fr: 'Les mots du dossier pour ses parties. « {n} » tient la place du numéro.',
-          en: 'The dossier’s own words for its parts. “{n}” stands for the number.',
-        },
-      },
+      label: labelOf('dossiers.labels'),
+      admin: { description: descriptionOf('dossiers.labels') },
       fields: [
         {
           type: 'collapsible',
-          label: { fr: 'Modifier les intitulés', en: 'Change the labels' },
+          label: labelOf('dossiers.labels.change'),
           admin: { initCollapsed: true },
           fields: [
-            { name: 'claim', type: 'text', maxLength: 120, label: { fr: 'Point', en: 'Point' } },
-            {
-              name: 'citation',
-              type: 'text',
-              maxLength: 120,
-              label: { fr: 'Une citation', en: 'One citation' },
-            },
-            {
-              name: 'citations',
-              type: 'text',
-              maxLength: 120,
-              label: { fr: 'Plusieurs citations', en: 'Several citations' },
-            },
-            {
-              name: 'response',
-              type: 'text',
-              maxLength: 120,
-              label: { fr: 'Réponse', en: 'Response' },
-            },
-            {
-              name: 'evidence',
-              type: 'text',
-              maxLength: 120,
-              label: { fr: 'Pièces', en: 'Evidence' },
-            },
-            {
-              name: 'update',
-              type: 'text',
-              maxLength: 120,
-              label: { fr: 'Mise à jour', en: 'Update' },
-            },
+            text('dossiers.labels.claim', { maxLength: 120 }),
+            text('dossiers.labels.citation', { maxLength: 120 }),
+            text('dossiers.labels.citations', { maxLength: 120 }),
+            text('dossiers.labels.response', { maxLength: 120 }),
+            text('dossiers.labels.evidence', { maxLength: 120 }),
+            text('dossiers.labels.update', { maxLength: 120 }),
           ],
         },
       ],

@@ -1,24 +1,28 @@
 import type { CollectionConfig } from 'payload'
+import { labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
+import { textarea } from '@/collections/fields/text'
 import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import { fillDate } from '@/collections/hooks/fillDate'
 import { refuseWhileUsed } from '@/collections/hooks/refuseWhileUsed'
-import { kindOptions, makerOptions } from './evidenceOptions'
+import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
+import { choiceWords } from '@/locales/choiceWords'
+import { siteWords } from '@/locales/siteWords'
 import { refuseWhileRemembered } from './refuseWhileRemembered'
 
 /** A dated document that supports responses; several responses may use one piece. */
 export const Evidence: CollectionConfig = {
   slug: 'evidence',
-  labels: { singular: { fr: 'Pièce', en: 'Evidence' }, plural: { fr: 'Pièces', en: 'Evidence' } },
+  labels: labelsOf('evidence'),
   ...workingCopy,
   admin: {
     useAsTitle: 'label',
     defaultColumns: ['label', 'kind', 'maker', 'updatedAt'],
-    group: { fr: 'Commun aux dossiers', en: 'Shared by dossiers' },
+    group: labelOf('groups.shared'),
   },
   hooks: {
     beforeValidate: [fillDate],
@@ -27,28 +31,27 @@ export const Evidence: CollectionConfig = {
   fields: [
     ownId,
     usedIn,
-    {
-      name: 'label',
-      type: 'textarea',
-      required: true,
-      maxLength: 5000,
-      label: { fr: 'Ce que la pièce établit', en: 'What the document shows' },
-    },
-    writtenDate('date', { fr: 'Date de la pièce', en: 'Date of the document' }),
+    textarea('evidence.label', { required: true, maxLength: 5000 }),
+    writtenDate('evidence.date'),
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', label: { fr: 'Nature', en: 'Kind' }, options: kindOptions },
+        {
+          name: 'kind',
+          type: 'select',
+          label: labelOf('evidence.kind'),
+          options: optionsOf(evidenceKinds, (language) => choiceWords(language).evidenceKind),
+        },
         {
           name: 'maker',
           type: 'select',
-          label: { fr: 'Établie par', en: 'Made by' },
-          options: makerOptions,
+          label: labelOf('evidence.maker'),
+          options: optionsOf(evidenceMakers, (language) => siteWords(language).makerAlone),
         },
       ],
     },
-    webAddress('link', { fr: 'Adresse', en: 'Address' }),
-    { name: 'file', type: 'upload', relationTo: 'files', label: { fr: 'Fichier', en: 'File' } },
+    webAddress('evidence.link'),
+    { name: 'file', type: 'upload', relationTo: 'files', label: labelOf('evidence.file') },
     savedBy,
   ],
 }

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { languageOf } from '@/access/languageOf'
+import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 /** An earlier version of a response that names it could be neither read nor brought back without it. */
@@ -10,6 +11,6 @@ export const refuseWhileRemembered: CollectionBeforeDeleteHook = async ({ id, re
     req,
   })
   if (totalDocs === 0) return
-  const reason = { code: 'used-in-versions', path: [] }
+  const reason: Reason = { code: 'used-in-versions', path: [] }
   throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
 }

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { findOne } from '@/database/find'
 import { isFileType, keptName, maxFileSize } from '@/domain/file/fileTypes'
+import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
 
 const namedSchema = z.object({ name: z.string().nullish().catch(null) })
@@ -39,7 +40,11 @@ export const keepBytesOnce: CollectionBeforeOperationHook = async ({ args, opera
   return { ...args, data: { ...fields, sha256, name: given.name || name } }
 }
 
-function refuse(req: PayloadRequest, code: string, values: Record<string, string | number>): never {
+function refuse(
+  req: PayloadRequest,
+  code: ReasonCode,
+  values: Record<string, string | number>,
+): never {
   const reason = { code, path: ['file'], values }
   throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { may, nobody } from '@/access/may'
+import { labelOf, labelsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
+import { text } from '@/collections/fields/text'
 import { refuseUpdate } from '@/collections/hooks/refuseUpdate'
 import { fileTypes } from '@/domain/file/fileTypes'
 import { keepBytesOnce } from './keepBytesOnce'
@@ -13,7 +15,7 @@ import { refuseWhileNamed } from './refuseWhileNamed'
  */
 export const makeFiles = (filesDir: string): CollectionConfig => ({
   slug: 'files',
-  labels: { singular: { fr: 'Fichier', en: 'File' }, plural: { fr: 'Fichiers', en: 'Files' } },
+  labels: labelsOf('files'),
   access: {
     read: may('readDesk'),
     create: may('writeDossier'),
@@ -24,7 +26,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'mimeType', 'filesize', 'createdAt'],
-    group: { fr: 'Commun aux dossiers', en: 'Shared by dossiers' },
+    group: labelOf('groups.shared'),
   },
   upload: {
     staticDir: filesDir,
@@ -36,28 +38,14 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
   hooks: { beforeOperation: [refuseUpdate, keepBytesOnce], beforeDelete: [refuseWhileNamed] },
   fields: [
     ownId,
-    {
-      name: 'name',
-      type: 'text',
-      maxLength: 200,
-      label: { fr: 'Nom public', en: 'Public name' },
-      admin: {
-        description: {
-          fr: 'Le nom que le public voit. Celui du fichier si vous le laissez vide.',
-          en: 'The name that the public sees. The file’s own when left empty.',
-        },
-      },
-    },
-    {
-      name: 'sha256',
-      type: 'text',
+    text('files.name', { maxLength: 200 }),
+    text('files.sha256', {
       required: true,
       unique: true,
-      label: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },
       admin: { readOnly: true, condition: (data) => Boolean(data.sha256) },
-    },
+    }),
     // Payload's own, whose name is English only.
-    { name: 'mimeType', type: 'text', label: { fr: 'Format', en: 'Format' } },
+    text('files.mimeType'),
     savedBy,
   ],
 })

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { findById, findOne } from '@/database/find'
+import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 /**
@@ -19,6 +20,6 @@ export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) 
     (await findOne(req, 'evidence', { file: { equals: id } })) !== null
   const { logo } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   if (!isUsed && logo !== id) return
-  const reason = { code: isPublished ? 'file-published' : 'file-used', path: ['file'] }
+  const reason: Reason = { code: isPublished ? 'file-published' : 'file-used', path: ['file'] }
   throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
 }

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { labelOf, labelsOf } from '@/collections/fields/fieldLabels'
 import { ofClaim } from '@/collections/fields/ofClaim'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
+import { textarea } from '@/collections/fields/text'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
@@ -13,10 +15,7 @@ const mayEdit = mayEditOf('responses', dossierThroughClaim)
 /** The company's answer to a claim, with the evidence that it points at. A claim has one. */
 export const Responses: CollectionConfig = {
   slug: 'responses',
-  labels: {
-    singular: { fr: 'Réponse', en: 'Response' },
-    plural: { fr: 'Réponses', en: 'Responses' },
-  },
+  labels: labelsOf('responses'),
   ...workingCopy,
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
@@ -32,30 +31,22 @@ export const Responses: CollectionConfig = {
       name: 'body',
       type: 'richText',
       editor: smallEditor,
-      label: { fr: 'Réponse', en: 'Response' },
+      label: labelOf('responses.body'),
     },
     {
       name: 'uses',
       type: 'array',
-      label: { fr: 'Pièces à l’appui', en: 'Evidence' },
-      labels: {
-        singular: { fr: 'pièce', en: 'piece of evidence' },
-        plural: { fr: 'pièces', en: 'pieces of evidence' },
-      },
+      label: labelOf('responses.uses'),
+      labels: labelsOf('responses.uses'),
       fields: [
         {
           name: 'evidence',
           type: 'relationship',
           relationTo: 'evidence',
           required: true,
-          label: { fr: 'Pièce', en: 'Evidence' },
+          label: labelOf('responses.uses.evidence'),
         },
-        {
-          name: 'note',
-          type: 'textarea',
-          maxLength: 5000,
-          label: { fr: 'Précision pour ce point', en: 'Note for this point' },
-        },
+        textarea('responses.uses.note', { maxLength: 5000 }),
       ],
     },
     savedBy,

@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { may, nobody } from '@/access/may'
+import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
+import { text, textarea } from '@/collections/fields/text'
 import { writtenDate } from '@/collections/fields/writtenDate'
-import type { updateStates } from '@/domain/workflow/transitions'
+import { changeClassSchema } from '@/domain/edition/editionSchema'
+import { updateStates } from '@/domain/workflow/transitions'
+import { choiceWords } from '@/locales/choiceWords'
+import { updateWords } from '@/locales/updateWords'
 import { fillPastDate } from './fillPastDate'
 import { keepUpdateState } from './keepUpdateState'
 import { schedule } from './schedule'
@@ -15,15 +20,12 @@ import { updateEndpoints } from './updateEndpoints'
  */
 export const Updates: CollectionConfig = {
   slug: 'updates',
-  labels: {
-    singular: { fr: 'Mise à jour', en: 'Update' },
-    plural: { fr: 'Mises à jour', en: 'Updates' },
-  },
+  labels: labelsOf('updates'),
   access: { read: may('readDesk'), create: nobody, update: may('writeDossier'), delete: nobody },
   disableBulkEdit: true,
   disableDuplicate: true,
   admin: {
-    group: { fr: 'Rédaction', en: 'Desk' },
+    group: labelOf('groups.desk'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'edition', 'state', 'class', 'updatedAt'],
   },
@@ -36,57 +38,25 @@ export const Updates: CollectionConfig = {
   },
   fields: [
     ownId,
-    {
-      name: 'title',
-      type: 'text',
-      label: { fr: 'Dossier', en: 'Dossier' },
-      admin: { readOnly: true },
-    },
+    text('updates.title', { admin: { readOnly: true } }),
     {
       name: 'class',
       type: 'radio',
-      label: { fr: 'Portée du changement', en: 'What kind of change' },
-      options: [
-        { value: 'substantive', label: { fr: 'De fond', en: 'Substantive' } },
-        {
-          value: 'minor',
-          label: { fr: 'Mineur (orthographe, présentation)', en: 'Minor (spelling, layout)' },
-        },
-      ],
+      label: labelOf('updates.class'),
+      options: optionsOf(
+        changeClassSchema.options,
+        (language) => choiceWords(language).changeClass,
+      ),
     },
-    {
-      name: 'note',
-      type: 'textarea',
-      maxLength: 2000,
-      label: { fr: 'Note publique', en: 'Public note' },
-      admin: {
-        description: {
-          fr: 'La phrase qui dira au public ce que cette mise à jour a changé. Obligatoire pour un changement de fond.',
-          en: 'The sentence that will tell the public what this update changed. Needed for a substantive change.',
-        },
-      },
-    },
+    textarea('updates.note', { maxLength: 2000 }),
     {
       name: 'reconstructs',
       type: 'group',
-      label: {
-        fr: 'Reconstitution d’une édition ancienne',
-        en: 'Reconstruction of an older edition',
-      },
-      admin: {
-        description: {
-          fr: 'Seulement pour un texte qui fut public avant cette salle de presse, et avant la première édition publiée ici.',
-          en: 'Only for a text that was public before this press room, and before the first edition published here.',
-        },
-      },
+      label: labelOf('updates.reconstructs'),
+      admin: { description: descriptionOf('updates.reconstructs') },
       fields: [
-        writtenDate('date', { fr: 'Date à laquelle il fut public', en: 'Date when it was public' }),
-        {
-          name: 'basis',
-          type: 'text',
-          maxLength: 500,
-          label: { fr: 'D’après quel document', en: 'Known from which document' },
-        },
+        writtenDate('updates.reconstructs.date'),
+        text('updates.reconstructs.basis', { maxLength: 500 }),
       ],
     },
     {
@@ -95,36 +65,29 @@ export const Updates: CollectionConfig = {
       relationTo: 'dossiers',
       required: true,
       index: true,
-      label: { fr: 'Dossier', en: 'Dossier' },
+      label: labelOf('updates.dossier'),
       admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'state',
       type: 'select',
       required: true,
-      label: { fr: 'État', en: 'State' },
+      label: labelOf('updates.state'),
       admin: { readOnly: true, position: 'sidebar' },
-      options: [
-        { value: 'open', label: { fr: 'Ouverte', en: 'Open' } },
-        { value: 'inReview', label: { fr: 'En relecture', en: 'In review' } },
-        { value: 'approved', label: { fr: 'Approuvée', en: 'Approved' } },
-        { value: 'scheduled', label: { fr: 'Programmée', en: 'Scheduled' } },
-        { value: 'published', label: { fr: 'Publiée', en: 'Published' } },
-        { value: 'abandoned', label: { fr: 'Abandonnée', en: 'Abandoned' } },
-      ] satisfies { value: (typeof updateStates)[number]; label: Record<'fr' | 'en', string> }[],
+      options: optionsOf(updateStates, (language) => updateWords(language).state),
     },
     {
       name: 'contributors',
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      label: { fr: 'Contributeurs', en: 'Contributors' },
+      label: labelOf('updates.contributors'),
       admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'edition',
       type: 'number',
-      label: { fr: 'Édition', en: 'Edition' },
+      label: labelOf('updates.edition'),
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.edition) },
     },
     {
@@ -142,12 +105,9 @@ export const Updates: CollectionConfig = {
     {
       name: 'glass',
       type: 'select',
-      label: { fr: 'Publiée sans les approbations', en: 'Published without the approvals' },
+      label: labelOf('updates.glass'),
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.glass) },
-      options: [
-        { value: 'broken', label: { fr: 'À relire', en: 'To be reviewed' } },
-        { value: 'read', label: { fr: 'Relue depuis', en: 'Reviewed since' } },
-      ],
+      options: optionsOf(['broken', 'read'], (language) => choiceWords(language).glass),
     },
     /**
      * What it is the only one of while it is under way: the edits of its dossier, or its withdrawal. Its own id

@@ -7,6 +7,7 @@ import {
 import { languageOf } from '@/access/languageOf'
 import { isOperation } from '@/database/asOperation'
 import { idOf } from '@/database/idOf'
+import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 const words = new Set(['class', 'note', 'reconstructs'])
@@ -33,7 +34,7 @@ export const keepUpdateState: {
     const touched = Object.keys(data).filter((name) => !isSame(data[name], originalDoc?.[name]))
     if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
     if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
-      const reason = {
+      const reason: Reason = {
         code: 'update-held',
         path: ['state'],
         values: { title: originalDoc?.title ?? '' },

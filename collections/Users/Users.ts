@@ -2,11 +2,15 @@ import type { CollectionConfig, Condition, FieldAccess } from 'payload'
 import { may } from '@/access/may'
 import { can, roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
+import { text } from '@/collections/fields/text'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
-import type { Language } from '@/domain/Language'
+import { type Language, languages } from '@/domain/Language'
 import { env } from '@/env'
+import { choiceWords } from '@/locales/choiceWords'
 import { deskWords } from '@/locales/deskWords'
+import { inBoth } from '@/locales/inBoth'
 import { endSessions } from './endSessions'
 import { forgotPassword } from './forgotPassword'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
@@ -27,7 +31,7 @@ const rolesIn = (language: Language) =>
 /** Accounts are made by an administrator and never deleted: the record of acts names them. They are deactivated. */
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
+  labels: labelsOf('users'),
   auth: {
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
     forgotPassword,
@@ -38,7 +42,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'active'],
-    group: { fr: 'Administration', en: 'Administration' },
+    group: labelOf('groups.administration'),
     hidden: ({ user }) => !can(personOf(user), 'manageAccounts'),
   },
   access: {
@@ -59,22 +63,13 @@ export const Users: CollectionConfig = {
   },
   fields: [
     ownId,
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      maxLength: 200,
-      label: { fr: 'Nom', en: 'Name' },
-    },
+    text('users.name', { required: true, maxLength: 200 }),
     {
       name: 'language',
       type: 'radio',
       defaultValue: 'fr',
-      label: { fr: 'Langue des courriels', en: 'Language of mails' },
-      options: [
-        { value: 'fr', label: { fr: 'Français', en: 'French' } },
-        { value: 'en', label: { fr: 'Anglais', en: 'English' } },
-      ] satisfies { value: Language; label: Record<'fr' | 'en', string> }[],
+      label: labelOf('users.language'),
+      options: optionsOf(languages, (language) => choiceWords(language).language),
       admin: { condition: isSignedIn, layout: 'horizontal' },
     },
     {
@@ -87,23 +82,17 @@ export const Users: CollectionConfig = {
           hasMany: true,
           required: true,
           defaultValue: ['writer'],
-          label: { fr: 'Rôles', en: 'Roles' },
-          admin: { description: { fr: rolesIn('fr'), en: rolesIn('en') }, width: '100%' },
+          label: labelOf('users.roles'),
+          admin: { description: inBoth(rolesIn), width: '100%' },
           saveToJWT: true,
           access: { update: ofOthers },
-          options: [
-            { value: 'writer', label: { fr: 'Rédaction', en: 'Writer' } },
-            { value: 'reviewer', label: { fr: 'Relecture', en: 'Reviewer' } },
-            { value: 'legal', label: { fr: 'Juridique', en: 'Legal' } },
-            { value: 'publisher', label: { fr: 'Publication', en: 'Publisher' } },
-            { value: 'admin', label: { fr: 'Administration', en: 'Administrator' } },
-          ] satisfies { value: (typeof roles)[number]; label: Record<'fr' | 'en', string> }[],
+          options: optionsOf(roles, (language) => choiceWords(language).role),
         },
         {
           name: 'active',
           type: 'checkbox',
           defaultValue: true,
-          label: { fr: 'Compte actif', en: 'Account is active' },
+          label: labelOf('users.active'),
           saveToJWT: true,
           access: { update: ofOthers },
         },

@@ -1,11 +1,11 @@
 import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import { languageOf } from '@/access/languageOf'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
 
 /** A deactivated account keeps its name in the record and signs in no more. */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user, req }) => {
   if (user.active === true) return user
-  const words =
-    req.i18n.language === 'en'
-      ? 'This account was deactivated. Ask an administrator.'
-      : 'Ce compte a été désactivé. Adressez-vous à un administrateur.'
-  throw new APIError(words, 403, null, true)
+  const reason: Reason = { code: 'account-deactivated', path: [] }
+  throw new APIError(describeReason(reason, languageOf(req)), 403, null, true)
 }

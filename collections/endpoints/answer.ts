@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import type { Reason, Result } from '@/domain/Reason'
+import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
 
-/** A reason with its words in the reader's language. */
-export type ToldReason = Pick<Reason, 'code' | 'path'> & { message: string }
+/** What the desk refuses by itself, a field of a form, Payload as a whole, and a session that is over. */
+type DeskCode = 'desk' | 'field' | 'payload' | 'session-over'
+
+/** A reason with its words in the reader's language: of an operation, or of the desk. */
+export type ToldReason = Pick<Reason, 'path'> & { code: ReasonCode | DeskCode; message: string }
 
 export const tellReasons = (
   req: PayloadRequest,

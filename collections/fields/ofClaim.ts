@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { labelOf } from './fieldLabels'
 import { onlyRestored } from './fixed'
 
 /** The claim that a citation or a response hangs on, for ever. A claim has one response. */
@@ -8,7 +9,7 @@ export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipFiel
   relationTo: 'claims',
   required: true,
   ...(isOnlyOne ? { unique: true } : { index: true }),
-  label: { fr: 'Point', en: 'Point' },
+  label: labelOf('ofClaim.claim'),
   access: { update: onlyRestored },
   admin: { allowCreate: false, position: 'sidebar', readOnly: true },
 })

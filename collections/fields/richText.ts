@@ -10,6 +10,8 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { fieldWords } from '@/locales/fieldWords'
+import { inBoth } from '@/locales/inBoth'
 
 /** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
 export const smallEditor = lexicalEditor({
@@ -19,7 +21,7 @@ export const smallEditor = lexicalEditor({
     hideDraggableBlockElement: true,
     hideGutter: true,
     hideInsertParagraphAtEnd: true,
-    placeholder: { fr: 'Écrivez ici…', en: 'Write here…' },
+    placeholder: inBoth((language) => fieldWords(language).richText.placeholder),
   },
   features: [
     ParagraphFeature(),

@@ -1,11 +1,12 @@
 import type { RelationshipField } from 'payload'
+import { labelOf } from './fieldLabels'
 
 /** Who made this save. Versions keep it, so that contributors can be told from them. */
 export const savedBy: RelationshipField = {
   name: 'savedBy',
   type: 'relationship',
   relationTo: 'users',
-  label: { fr: 'Enregistré par', en: 'Saved by' },
+  label: labelOf('savedBy'),
   admin: {
     allowCreate: false,
     allowEdit: false,

@@ -1,18 +1,17 @@
 import type { TextField } from 'payload'
-import { text } from 'payload/shared'
-import { languageOf } from '@/access/languageOf'
+import { text as validate } from 'payload/shared'
+import { refused } from '@/domain/Reason'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
+import type { LabelKey } from './fieldLabels'
+import { sayRefusal } from './sayRefusal'
+import { text } from './text'
 
 /** An address on the web, absolute. */
-export const webAddress = (name: string, label: Record<'fr' | 'en', string>): TextField => ({
-  name,
-  type: 'text',
-  maxLength: 2000,
-  label,
-  validate: (value: string | null | undefined, options) => {
-    if (!value || isWebAddress(value)) return text(value, options)
-    return languageOf(options.req) === 'en'
-      ? 'Write the whole address, with https://.'
-      : 'Écrivez l’adresse entière, avec https://.'
-  },
-})
+export const webAddress = (key: LabelKey): TextField =>
+  text(key, {
+    maxLength: 2000,
+    validate: (value, options) => {
+      if (!value || isWebAddress(value)) return validate(value, options)
+      return sayRefusal(options.req, refused({ code: 'web-address-incomplete', path: [] }))
+    },
+  })

@@ -1,11 +1,13 @@
 import type { GroupField } from 'payload'
+import { labelOf } from './fieldLabels'
 import { keepWhenRestored } from './fixed'
+import { text, textarea } from './text'
 
 /** A claim or dossier that was taken back in public: since when and why. `withdrawClaim` and the like write it. */
 export const withdrawal: GroupField = {
   name: 'withdrawal',
   type: 'group',
-  label: { fr: 'Retrait public', en: 'Public withdrawal' },
+  label: labelOf('withdrawal'),
   access: { create: () => false, update: () => false },
   hooks: { beforeChange: [keepWhenRestored] },
   admin: {
@@ -13,13 +15,5 @@ export const withdrawal: GroupField = {
     readOnly: true,
     position: 'sidebar',
   },
-  fields: [
-    { name: 'date', type: 'text', label: { fr: 'Le', en: 'On' } },
-    {
-      name: 'reason',
-      type: 'textarea',
-      maxLength: 2000,
-      label: { fr: 'Pourquoi', en: 'Why' },
-    },
-  ],
+  fields: [text('withdrawal.date'), textarea('withdrawal.reason', { maxLength: 2000 })],
 }

@@ -8,6 +8,7 @@ import {
 import { languageOf } from '@/access/languageOf'
 import { isOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
+import type { Reason } from '@/domain/Reason'
 import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { describeReason } from '@/locales/describeReason'
 import { findHold } from '@/operations/hold/findHold'
@@ -83,6 +84,6 @@ function asOwnSave(req: PayloadRequest): PayloadRequest {
 /** MongoDB would keep what hangs on nothing, and nobody would see it again. */
 async function refuseWithoutDossier(req: PayloadRequest, dossier: string | null): Promise<void> {
   if (dossier && (await findById(req, 'dossiers', dossier))) return
-  const reason = { code: 'dossier-unknown', path: ['dossiers', dossier ?? ''] }
+  const reason: Reason = { code: 'dossier-unknown', path: ['dossiers', dossier ?? ''] }
   throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
 }

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { findAll } from '@/database/find'
+import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 /** What other documents point at is not deleted under them. */
@@ -9,6 +10,6 @@ export const refuseWhileUsed =
   async ({ id, req }) => {
     const users = await findAll(req, collection, { [field]: { equals: id } })
     if (users.length === 0) return
-    const reason = { code: 'still-used', path: [], values: { count: users.length } }
+    const reason: Reason = { code: 'still-used', path: [], values: { count: users.length } }
     throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
   }

@@ -1,4 +1,5 @@
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
+import type { ReasonCode } from '@/domain/ReasonCode'
 
 /**
  * What no text may hold: NUL, at which SQLite cuts the text off, and halves of surrogate pairs, which both
@@ -14,7 +15,7 @@ export function checkFieldText(text: string): Result<string> {
   return reasons.length > 0 ? refused(...reasons) : accepted(text)
 }
 
-function reasonAt(code: string, text: string, at: number): Reason {
+function reasonAt(code: ReasonCode, text: string, at: number): Reason {
   const around = text.slice(Math.max(0, at - 20), at + 20)
   const words = around.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\u{fffd}')
   return { code, path: [], values: { words } }

@@ -1,4 +1,5 @@
 import type { Reason } from '@/domain/Reason'
+import type { ReasonCode } from '@/domain/ReasonCode'
 import { firstWords } from './firstWords'
 
 /** Where a reader stands in a Lexical state, and the reasons found so far by all readers of that state. */
@@ -18,7 +19,7 @@ export function childOf(reading: Reading, index: number): Reading {
 /** Adds a reason that names the place for a machine (`path`) and for a human (`block`, `words`). */
 export function refuse(
   reading: Reading,
-  code: string,
+  code: ReasonCode,
   node: unknown,
   values: Reason['values'] = {},
 ): void {

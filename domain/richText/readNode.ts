@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReasonCode } from '@/domain/ReasonCode'
 import { type LexicalNode, lexicalNode } from './lexicalNode'
 import { type Reading, refuse } from './Reading'
 
@@ -9,7 +10,7 @@ const knownTypes: ReadonlySet<string> = new Set(
 )
 
 /** What editors paste or insert most often has words of its own. */
-const foreignTypes: ReadonlyMap<string, string> = new Map([
+const foreignTypes: ReadonlyMap<string, ReasonCode> = new Map([
   ['heading', 'rich-text-heading'],
   ['horizontalrule', 'rich-text-rule'],
   ['table', 'rich-text-table'],

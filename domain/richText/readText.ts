@@ -1,11 +1,12 @@
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
+import type { ReasonCode } from '@/domain/ReasonCode'
 import { bold, italic } from './lexicalFormat'
 import type { LexicalNodeOf } from './lexicalNode'
 import { type Reading, refuse } from './Reading'
 import type { Emphasis, Run, Text } from './RichText'
 
 /** The bits of Lexical's text format that the subset refuses (lexical, `TEXT_TYPE_TO_FORMAT`). */
-const foreignFormats: readonly [number, string][] = [
+const foreignFormats: readonly [number, ReasonCode][] = [
   [4, 'rich-text-strikethrough'],
   [8, 'rich-text-underline'],
   [16, 'rich-text-code'],

@@ -1,41 +1,10 @@
 import type { Field, GroupField } from 'payload'
-import { type Role, roles } from '@/access/permissions'
+import { roles } from '@/access/permissions'
+import { labelOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { type SettableOccasion, settableOccasions } from '@/domain/mail/occasions'
+import { choiceWords } from '@/locales/choiceWords'
+import { inBoth } from '@/locales/inBoth'
 import { mailWords } from '@/locales/mailWords'
-
-const roleWords: Record<Role, Record<'fr' | 'en', string>> = {
-  writer: { fr: 'Rédaction', en: 'Writers' },
-  reviewer: { fr: 'Relecture', en: 'Reviewers' },
-  legal: { fr: 'Juridique', en: 'Legal' },
-  publisher: { fr: 'Publication', en: 'Publishers' },
-  admin: { fr: 'Administration', en: 'Administrators' },
-}
-
-/** Whom an occasion concerns, in words (domain/mail/mailsFor.ts). */
-const concerned: Record<SettableOccasion, Record<'fr' | 'en', string>> = {
-  askedToReview: {
-    fr: 'Qui peut donner une approbation qui manque',
-    en: 'Whoever can give an approval that is missing',
-  },
-  verdictGiven: { fr: 'Les contributeurs', en: 'The contributors' },
-  approvalStale: { fr: 'Qui avait approuvé', en: 'Whoever had approved' },
-  scheduled: {
-    fr: 'Les contributeurs et qui a approuvé',
-    en: 'The contributors and whoever approved',
-  },
-  published: {
-    fr: 'Les contributeurs et qui a approuvé',
-    en: 'The contributors and whoever approved',
-  },
-  publishedWithoutApprovals: {
-    fr: 'Les contributeurs et qui a approuvé (le juridique est averti toujours)',
-    en: 'The contributors and whoever approved (legal is always told)',
-  },
-  publicationFailed: {
-    fr: 'Qui peut publier et qui l’a programmée',
-    en: 'Whoever can publish and whoever scheduled it',
-  },
-}
 
 /** Payload's own name would be too long for it. */
 const tableOf = (occasion: SettableOccasion) =>
@@ -44,7 +13,7 @@ const tableOf = (occasion: SettableOccasion) =>
 const setting = (occasion: SettableOccasion): Field => ({
   name: occasion,
   type: 'group',
-  label: { fr: mailWords('fr').occasions[occasion], en: mailWords('en').occasions[occasion] },
+  label: inBoth((language) => mailWords(language).occasions[occasion]),
   fields: [
     {
       type: 'row',
@@ -53,7 +22,7 @@ const setting = (occasion: SettableOccasion): Field => ({
           name: 'concerned',
           type: 'checkbox',
           defaultValue: true,
-          label: concerned[occasion],
+          label: inBoth((language) => choiceWords(language).mailConcerned[occasion]),
           admin: { width: '50%' },
         },
         {
@@ -61,8 +30,8 @@ const setting = (occasion: SettableOccasion): Field => ({
           type: 'select',
           hasMany: true,
           dbName: tableOf(occasion),
-          label: { fr: 'Et tout compte qui a ce rôle', en: 'And every account with this role' },
-          options: roles.map((value) => ({ value, label: roleWords[value] })),
+          label: labelOf('pressRoom.mail.roles'),
+          options: optionsOf(roles, (language) => choiceWords(language).mailRole),
           admin: { width: '50%' },
         },
       ],

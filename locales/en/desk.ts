@@ -1,6 +1,6 @@
 import type { DeskWords } from '@/locales/fr/desk'
 
-/** Words of the desk, apart from the labels of fields, which stand with the fields. */
+/** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
 export const desk: DeskWords = {
   close: 'Close',
   cancel: 'Cancel',

@@ -1,6 +1,9 @@
+import type { ReasonCode } from '@/domain/ReasonCode'
+
 /** Why something was refused, by reason code: alphabetical, one a line. */
 // biome-ignore format: one reason a line
-export const reasons = {
+export const reasons: Readonly<Record<ReasonCode, string>> = {
+  'account-deactivated': 'This account was deactivated. Ask an administrator.',
   'act-impossible': 'This is no longer possible in the state of the update. Reload the page.',
   'approvals-missing': 'Approvals are missing. A publisher may go on without them, by saying why.',
   'candidate-changed': 'The submitted text is no longer the one that you read. Reload the page and read what changed.',
@@ -14,6 +17,8 @@ export const reasons = {
   'colour-unreadable': 'Give the colour as in #1a4f7a: a hash sign and six digits or letters from a to f.',
   'comment-missing': 'Say what you ask for: a comment is missing.',
   'comment-too-long': 'The comment is too long: {most} characters at most.',
+  'date-unreadable': 'This cannot be read as a date: write 2013-06-18, 2014-05 or 2014.',
+  'date-without-words': 'Write the date as it is to be read as well.',
   'days-impossible': 'Choose one of the durations offered.',
   'dossier-unknown': 'This dossier does not exist.',
   'due-past': 'That time has passed. Choose one ahead.',
@@ -100,13 +105,15 @@ export const reasons = {
   'still-used': 'Still used in {count} place(s): remove it there first.',
   'text-broken-character': '“{words}”: a character is damaged and cannot be kept. Type it again.',
   'text-null-character': '“{words}”: the text contains an invisible character that cannot be kept. Type this passage again.',
+  'time-zone-unknown': 'No such time zone: write a name as in “Europe/Paris”.',
   'title-missing': 'The title of the dossier is missing.',
   'update-held': 'The update of “{title}” is submitted: reopen it to change the dossier.',
   'update-under-way': 'Another update of this dossier is under way (“{title}”). Publish or abandon it first.',
   'update-unknown': 'This update does not exist.',
   'used-in-versions': 'An earlier version of a response points at this evidence: it stays, so that this version can be read again.',
   'verdict-missing': 'Choose what you say of the text.',
+  'web-address-incomplete': 'Write the whole address, with https://.',
   'withdrawal-reason': 'Say why, in a sentence that the public will read.',
   'withdrawn-already': 'This text is withdrawn already.',
   'write-conflict': 'Somebody else was saving at the same moment. Nothing was saved, and your text is still there. Try again.',
-} as const satisfies Record<string, string>
+}

@@ -1,4 +1,4 @@
-/** Words of the desk, apart from the labels of fields, which stand with the fields. */
+/** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
 export const desk = {
   close: 'Fermer',
   cancel: 'Annuler',

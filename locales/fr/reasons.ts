@@ -1,6 +1,9 @@
+import type { ReasonCode } from '@/domain/ReasonCode'
+
 /** Why something was refused, by reason code: alphabetical, one a line, with the no-break spaces that French wants. */
 // biome-ignore format: one reason a line
-export const reasons = {
+export const reasons: Readonly<Record<ReasonCode, string>> = {
+  'account-deactivated': 'Ce compte a été désactivé. Adressez-vous à un administrateur.',
   'act-impossible': 'Cela n’est plus possible dans l’état où se trouve la mise à jour. Rechargez la page.',
   'approvals-missing': 'Il manque des approbations. Qui peut publier peut passer outre, en disant pourquoi.',
   'candidate-changed': 'Le texte soumis n’est plus celui que vous avez lu. Rechargez la page et relisez ce qui a changé.',
@@ -14,6 +17,8 @@ export const reasons = {
   'colour-unreadable': 'Donnez la couleur sous la forme #1a4f7a : un dièse et six chiffres ou lettres de a à f.',
   'comment-missing': 'Dites ce que vous demandez : un commentaire manque.',
   'comment-too-long': 'Le commentaire est trop long : {most} caractères au plus.',
+  'date-unreadable': 'Cette date ne peut pas être lue : écrivez 2013-06-18, 2014-05 ou 2014.',
+  'date-without-words': 'Écrivez aussi la date telle qu’elle doit se lire.',
   'days-impossible': 'Choisissez une des durées proposées.',
   'dossier-unknown': 'Ce dossier n’existe pas.',
   'due-past': 'Ce moment est passé. Choisissez-en un à venir.',
@@ -100,13 +105,15 @@ export const reasons = {
   'still-used': 'Utilisé encore à {count} endroit(s) : retirez-le d’abord de là.',
   'text-broken-character': '« {words} » : un caractère est abîmé et ne peut pas être conservé. Retapez-le.',
   'text-null-character': '« {words} » : le texte contient un caractère invisible qui ne peut pas être conservé. Retapez ce passage.',
+  'time-zone-unknown': 'Ce fuseau n’existe pas : écrivez un nom comme « Europe/Paris ».',
   'title-missing': 'Le titre du dossier manque.',
   'update-held': 'La mise à jour de « {title} » est soumise : rouvrez-la pour modifier le dossier.',
   'update-under-way': 'Une autre mise à jour de ce dossier est en cours (« {title} »). Publiez-la ou abandonnez-la d’abord.',
   'update-unknown': 'Cette mise à jour n’existe pas.',
   'used-in-versions': 'Une version antérieure d’une réponse s’appuie sur cette pièce : elle reste, pour que cette version puisse être relue.',
   'verdict-missing': 'Choisissez un avis.',
+  'web-address-incomplete': 'Écrivez l’adresse entière, avec https://.',
   'withdrawal-reason': 'Dites pourquoi, en une phrase que le public lira.',
   'withdrawn-already': 'Ce texte est déjà retiré.',
   'write-conflict': 'Quelqu’un d’autre enregistrait au même instant. Rien n’a été enregistré, et votre texte est toujours là. Réessayez.',
-} as const satisfies Record<string, string>
+}

@@ -22,7 +22,13 @@ export async function amendClaims(
   const published = new Set((await publishedNumbers(req, order.dossier)).values())
   const reasons = leftOut
     .filter(({ id }) => published.has(id))
-    .map(({ id, number }) => ({ code: 'claim-left-out', path: ['claims', id], values: { number } }))
+    .map(
+      ({ id, number }): Reason => ({
+        code: 'claim-left-out',
+        path: ['claims', id],
+        values: { number },
+      }),
+    )
   if (reasons.length > 0) return reasons
 
   for (const { id } of leftOut) await payload.delete({ collection: 'claims', id, req })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type Result, refused } from '@/domain/Reason'
+import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { operate, orRefuse } from '@/operations/frame/operate'
@@ -28,12 +28,10 @@ export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result
     const copy = abandoned.state === 'abandoned' ? await findAbandonedCopy(req, id) : null
     const other = await underWay(req, dossier)
     if (!copy || other) {
-      return orRefuse<TakenUp>(
-        refused(
-          ...(copy ? [] : [{ code: 'not-abandoned', path: ['state'] }]),
-          ...(other ? [reasonOf(other)] : []),
-        ),
-      )
+      const reasons: Reason[] = []
+      if (!copy) reasons.push({ code: 'not-abandoned', path: ['state'] })
+      if (other) reasons.push(reasonOf(other))
+      return orRefuse<TakenUp>(refused(...reasons))
     }
     await takeUpEdit(req, dossier)
     const update = await underWay(req, dossier)

@@ -27,7 +27,7 @@ const isWithin = (one: string, other: string) => one === other || one.startsWith
 /** Folder → folders that it imports; a folder and what lies inside it are one house. */
 function arrows(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const file of sourceFiles()) {
+  for (const file of sourceFiles) {
     const from = path.dirname(file)
     for (const to of importsOf(file).map((one) => path.dirname(one)))
       if (from !== '.' && to !== '.' && !isWithin(from, to) && !isWithin(to, from))

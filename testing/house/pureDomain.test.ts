@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { lineOf, sourceFiles, syntaxOf } from './sources'
+import { lineOf, nodesOf, sourceFiles } from './sources'
 
 /** What gives another answer at another time, or remembers. */
 const impure: readonly (readonly [string, (node: ts.Node) => boolean])[] = [
@@ -29,18 +29,13 @@ const impure: readonly (readonly [string, (node: ts.Node) => boolean])[] = [
   ],
 ]
 
-function impuritiesIn(file: string): readonly string[] {
-  const found: string[] = []
-  const look = (node: ts.Node) => {
-    for (const [name, is] of impure) if (is(node)) found.push(`${file}:${lineOf(node)}: ${name}`)
-    ts.forEachChild(node, look)
-  }
-  look(syntaxOf(file))
-  return found
-}
+const impuritiesIn = (file: string): readonly string[] =>
+  nodesOf(file).flatMap((node) =>
+    impure.filter(([, is]) => is(node)).map(([name]) => `${file}:${lineOf(node)}: ${name}`),
+  )
 
 test('the domain knows no clock, no randomness and no environment, and remembers nothing', () => {
-  const files = sourceFiles().filter((file) => file.startsWith('domain/'))
+  const files = sourceFiles.filter((file) => file.startsWith('domain/'))
   expect(files.length).toBeGreaterThan(200)
   expect(files.flatMap(impuritiesIn)).toEqual([])
 })

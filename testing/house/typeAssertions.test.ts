@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { nodesOf, productFiles } from './sources'
 
 /** Every file that asserts a type, with how often and why. The list may only shrink. */
 const listed: Readonly<Record<string, { times: number; because: string }>> = {
@@ -28,36 +27,14 @@ const listed: Readonly<Record<string, { times: number; because: string }>> = {
   },
 }
 
-/** Generated files, and tests, which hand in on purpose what the types forbid. */
-const left = /^(payload-types\.ts$|database\/migrations\/|testing\/|e2e\/)|\.test\.tsx?$/
-
-function assertionsIn(file: string): number {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  let found = 0
-  const look = (node: ts.Node) => {
-    const isConst = ts.isAsExpression(node) && node.type.getText(source) === 'const'
-    if (
-      !isConst &&
-      (ts.isAsExpression(node) ||
-        ts.isTypeAssertionExpression(node) ||
-        ts.isNonNullExpression(node))
-    ) {
-      found += 1
-    }
-    ts.forEachChild(node, look)
-  }
-  look(source)
-  return found
-}
+const isAssertion = (node: ts.Node): boolean =>
+  (ts.isAsExpression(node) && node.type.getText() !== 'const') ||
+  ts.isTypeAssertionExpression(node) ||
+  ts.isNonNullExpression(node)
 
 test('types are asserted only where it is listed, with a reason', () => {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => file !== '' && !left.test(file))
-  const found = files
-    .map((file) => [file, assertionsIn(file)] as const)
+  const found = productFiles
+    .map((file) => [file, nodesOf(file).filter(isAssertion).length] as const)
     .filter(([, times]) => times > 0)
   const expected = Object.entries(listed).map(([file, { times }]) => [file, times])
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))

@@ -26,6 +26,14 @@ describe('an answer of the server', () => {
     expect(readAnswer(false, { ok: false, reasons }, nothing)).toEqual({ ok: false, reasons })
   })
 
+  it('that refuses for a reason that this page does not know keeps its words', () => {
+    const reasons = [{ code: 'unheard-of', path: ['title'], message: 'Le titre déplaît.' }]
+    expect(readAnswer(false, { ok: false, reasons }, nothing)).toEqual({
+      ok: false,
+      reasons: [{ code: 'desk', path: ['title'], message: 'Le titre déplaît.' }],
+    })
+  })
+
   it('that refuses a field says what is wrong with it, and where', () => {
     const errors = [
       {

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { ToldReason } from '@/collections/endpoints/answer'
+import { reasonCodes } from '@/domain/ReasonCode'
 
 /** What the server made of a request: a value, or every reason of a refusal in the person's language. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; reasons: readonly ToldReason[] }
@@ -8,10 +10,22 @@ export const sessionOver = 'session-over'
 
 export const refusedFor = (
   message: string,
-  code = 'desk',
+  code: ToldReason['code'] = 'desk',
 ): { ok: false; reasons: readonly ToldReason[] } => ({
   ok: false,
   reasons: [{ code, path: [], message }],
+})
+
+/** A page that was opened before the server was updated may not know a code: its words are shown all the same. */
+const refusalSchema = z.object({
+  ok: z.literal(false),
+  reasons: z.array(
+    z.object({
+      code: z.enum([...reasonCodes, 'desk']).catch('desk'),
+      path: z.array(z.string()),
+      message: z.string(),
+    }),
+  ),
 })
 
 type Failure = { message?: string; data?: { errors?: { message?: string; path?: string }[] } }
@@ -21,7 +35,8 @@ type Failure = { message?: string; data?: { errors?: { message?: string; path?: 
  * document itself). `withoutWords` is said of a refusal that gives no reason.
  */
 export function readAnswer<T>(isAccepted: boolean, body: unknown, withoutWords: string): Answer<T> {
-  if (isRefusal(body)) return { ok: false, reasons: body.reasons }
+  const refusal = refusalSchema.safeParse(body)
+  if (refusal.success) return { ok: false, reasons: refusal.data.reasons }
   if (!isAccepted) {
     const reasons = hasErrors(body) ? body.errors.flatMap(told) : []
     return reasons.length > 0 ? { ok: false, reasons } : refusedFor(withoutWords)
@@ -32,7 +47,7 @@ export function readAnswer<T>(isAccepted: boolean, body: unknown, withoutWords: 
 
 /** A faulty field says what is wrong with it; the error around it only says that there is one. */
 function told({ message, data }: Failure): readonly ToldReason[] {
-  const fields = (data?.errors ?? []).flatMap(({ message: words, path }) =>
+  const fields = (data?.errors ?? []).flatMap(({ message: words, path }): readonly ToldReason[] =>
     words ? [{ code: 'field', path: path ? path.split('.') : [], message: words }] : [],
   )
   if (fields.length > 0) return fields
@@ -44,9 +59,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isAcceptance = (body: unknown): body is { ok: true; value: unknown } =>
   isObject(body) && body.ok === true && 'value' in body
-
-const isRefusal = (body: unknown): body is { ok: false; reasons: readonly ToldReason[] } =>
-  isObject(body) && body.ok === false && Array.isArray(body.reasons)
 
 const hasErrors = (body: unknown): body is { errors: Failure[] } =>
   isObject(body) && Array.isArray(body.errors)
