@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { richTextSchema } from '@/domain/richText/richTextSchema'
+import { richTextSchema } from '@/domain/richText/RichText'
 import { writeRichText } from '@/exporter/writeRichText'
 import { splitBlocks } from '../blocks/splitBlocks'
 import { introductionOf, responseOf } from './richTextOf'
