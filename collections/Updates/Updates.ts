@@ -4,7 +4,7 @@ import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/field
 import { ownId } from '@/collections/fields/ownId'
 import { text, textarea } from '@/collections/fields/text'
 import { writtenDate } from '@/collections/fields/writtenDate'
-import { changeClassSchema } from '@/domain/edition/editionSchema'
+import { changeClassSchema } from '@/domain/edition/Edition'
 import { updateStates } from '@/domain/workflow/transitions'
 import { choiceWords } from '@/locales/choiceWords'
 import { updateWords } from '@/locales/updateWords'

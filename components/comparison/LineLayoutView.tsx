@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LineLayout } from '@/domain/comparison/lines/Line'
+import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 
 /** Deeper items are set in no further. */
 const deepest = 4

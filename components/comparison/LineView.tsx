@@ -1,6 +1,6 @@
 import { isSameLayout } from '@/domain/comparison/lines/isSameLayout'
-import type { LineLayout } from '@/domain/comparison/lines/Line'
 import type { InlineRun, LineChange } from '@/domain/comparison/lines/LineChange'
+import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { ComparisonContext } from './ComparisonContext'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { InlineMarks } from '@/domain/comparison/lines/Stretch'
+import type { InlineMarks } from '@/domain/comparison/lines/InlineMarks'
 
 type Props = { marks: InlineMarks; children: ReactNode }
 

@@ -1,5 +1,6 @@
-import type { ClaimChange, HangingKind } from '@/domain/comparison/parts/Change'
+import type { ClaimChange } from '@/domain/comparison/parts/Change'
 import type { DigestedPiece } from '@/domain/comparison/parts/Content'
+import type { HangingKind } from '@/domain/edition/Piece'
 import { comparisonWords } from '@/locales/comparisonWords'
 import type { ComparisonContext } from './ComparisonContext'
 import { FieldsView } from './FieldsView'

@@ -1,4 +1,4 @@
-import type { LineLayout } from '@/domain/comparison/lines/Line'
+import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 import type { ComparisonWords } from '@/locales/comparisonWords'
 
 /** What a line is, in words: "élément de liste, niveau 2". */

@@ -1,6 +1,5 @@
 import { readCanonical } from '@/domain/canonical/readCanonical'
-import type { ActDetailRecord } from './Act'
-import { actDetailSchema } from './actSchema'
+import { type ActDetailRecord, actDetailSchema } from './Act'
 
 /** A stored detail record, checked. Throws when the text is not canonical or not of a detail record's shape. */
 export const readActDetail = (text: string): ActDetailRecord =>

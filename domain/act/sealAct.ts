@@ -1,7 +1,6 @@
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
-import { type Act, type ActDetail, actFormat } from './Act'
-import { actDetailSchema, actSchema } from './actSchema'
+import { type Act, type ActDetail, actDetailSchema, actFormat, actSchema } from './Act'
 
 export type SealedAct = { digest: string; text: string; detailDigest: string; detailText: string }
 

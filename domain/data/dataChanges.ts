@@ -1,41 +1,15 @@
 import { z } from 'zod'
 import { dataAddress, diffAddress, editionAddress } from '@/domain/address/addresses'
 import type { Comparison } from '@/domain/comparison/Comparison'
-import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import { changeSchema, noteChangeSchema } from '@/domain/comparison/parts/changeSchema'
-import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
-import type { ChangeClass } from '@/domain/edition/Edition'
-import { changeClassSchema, timeSchema } from '@/domain/edition/editionSchema'
+import { sizeOf } from '@/domain/comparison/sizeOf'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { changeClassSchema, timeSchema } from '@/domain/edition/Edition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { digestSchema } from '@/domain/edition/partSchema'
-import type { DataIdentity } from './dataIndex'
+import type { Parsed } from '@/domain/Parsed'
 import { identityDataSchema, pathSchema } from './dataSchemas'
 
-/** An edition that is compared: `href` is where it is as it is kept. */
-export type DataCompared = {
-  number: number
-  digest: string
-  publishedAt: string
-  class: ChangeClass
-  href: string
-}
-
-/**
- * What an edition changed, or how it differs from an earlier one: the answer of
- * `GET /data/<language>/<slug>/editions/<number>/diff` and `…/diff/<earlier>`. `base` is null for a first edition, which
- * changed nothing. `size` counts changes, and the words that they insert and remove; the note does not count.
- */
-export type DataChanges = {
-  dossier: DataIdentity
-  edition: DataCompared
-  base: DataCompared | null
-  page: string
-  size: Size
-  changes: readonly Change[]
-  note: NoteChange | null
-}
-
-const compared = z
+const comparedSchema = z
   .object({
     number: z.int().positive(),
     digest: digestSchema,
@@ -47,11 +21,11 @@ const compared = z
 
 const count = z.int().nonnegative()
 
-export const dataChangesSchema: z.ZodType<DataChanges> = z
+export const dataChangesSchema = z
   .object({
     dossier: identityDataSchema,
-    edition: compared,
-    base: compared.nullable(),
+    edition: comparedSchema,
+    base: comparedSchema.nullable(),
     page: pathSchema,
     size: z.object({ changes: count, inserted: count, removed: count }),
     changes: z.array(changeSchema),
@@ -61,6 +35,15 @@ export const dataChangesSchema: z.ZodType<DataChanges> = z
     id: 'DataChanges',
     description: 'What an edition changed, or how it differs from an earlier one.',
   })
+
+/**
+ * What an edition changed, or how it differs from an earlier one: the answer of
+ * `GET /data/<language>/<slug>/editions/<number>/diff` and `…/diff/<earlier>`. `base` is null for a first edition, which
+ * changed nothing; `href` is where an edition is as it is kept. `size` counts changes, and the words that they insert
+ * and remove; the note does not count.
+ */
+export type DataChanges = Omit<Parsed<typeof dataChangesSchema>, 'changes' | 'note'> &
+  Pick<Extract<Comparison, { is: 'later' }>, 'changes' | 'note'>
 
 /** Makes the answer. `slug` is the dossier's own now; `other` the edition that the address names, null for none. */
 export function dataChanges(found: {

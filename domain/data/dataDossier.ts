@@ -7,63 +7,44 @@ import {
   editionsAddress,
 } from '@/domain/address/addresses'
 import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
-import type { ChangeClass, Origin, Stated } from '@/domain/edition/Edition'
-import {
-  changeClassSchema,
-  claimReferenceSchema,
-  originSchema,
-  statedSchema,
-  timeSchema,
-} from '@/domain/edition/editionSchema'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { changeClassSchema, originSchema, statedSchema, timeSchema } from '@/domain/edition/Edition'
+import { type PartKind, valueSchemas } from '@/domain/edition/PartValue'
+import { type ClaimKind, claimReferenceSchema } from '@/domain/edition/Piece'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { digestSchema, idSchema, valueSchemas } from '@/domain/edition/partSchema'
-import type { DataIdentity } from './dataIndex'
+import { idSchema } from '@/domain/idSchema'
+import type { Parsed } from '@/domain/Parsed'
 import { identityDataSchema, pathSchema } from './dataSchemas'
 
-/**
- * A dossier as it stands: the answer of `GET /data/<language>/<slug>`. `href` is its current edition as it is kept,
- * `page` what people read; the parts come in reading order, with their digests and where their texts are.
- */
-export type DataDossier = {
-  dossier: DataIdentity
-  number: number
-  digest: string
-  publishedAt: string
-  class: ChangeClass
-  origin: Origin
-  stated: Stated | null
-  href: string
-  editions: string
-  page: string
-  parts: readonly DataPiece[]
-}
-
-type DataPiece = DigestedPiece & { digest: string; href: string }
-
 const placed = { id: idSchema, digest: digestSchema, href: pathSchema }
-const ofDossier = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
-  z.object({ kind: z.literal(kind), ...placed, value })
-const ofClaim = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
-  z.object({ kind: z.literal(kind), ...placed, claim: claimReferenceSchema, value })
+const ofDossier = <Kind extends Exclude<PartKind, ClaimKind>>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), ...placed, value: valueSchemas[kind] })
+const ofClaim = <Kind extends ClaimKind>(kind: Kind) =>
+  z.object({
+    kind: z.literal(kind),
+    ...placed,
+    claim: claimReferenceSchema,
+    value: valueSchemas[kind],
+  })
 
-const piece = z
+const pieceSchema = z
   .discriminatedUnion('kind', [
-    ofDossier('head', valueSchemas.head),
-    ofDossier('standing', valueSchemas.standing),
-    ofDossier('introduction', valueSchemas.introduction),
-    ofClaim('claim', valueSchemas.claim),
-    ofClaim('citation', valueSchemas.citation),
-    ofClaim('response', valueSchemas.response),
-    ofClaim('evidence', valueSchemas.evidence),
-    ofDossier('updateLine', valueSchemas.updateLine),
-    ofDossier('note', valueSchemas.note),
+    ofDossier('head'),
+    ofDossier('standing'),
+    ofDossier('introduction'),
+    ofClaim('claim'),
+    ofClaim('citation'),
+    ofClaim('response'),
+    ofClaim('evidence'),
+    ofDossier('updateLine'),
+    ofDossier('note'),
   ])
   .meta({
     id: 'DataPart',
     description: 'A part of an edition as JSON: what it says, where it hangs, and its digest.',
   })
 
-export const dataDossierSchema: z.ZodType<DataDossier> = z
+export const dataDossierSchema = z
   .object({
     dossier: identityDataSchema,
     number: z.int().positive(),
@@ -75,9 +56,15 @@ export const dataDossierSchema: z.ZodType<DataDossier> = z
     href: pathSchema,
     editions: pathSchema,
     page: pathSchema,
-    parts: z.array(piece),
+    parts: z.array(pieceSchema),
   })
   .meta({ id: 'DataDossier', description: 'A dossier as it stands, in reading order.' })
+
+/**
+ * A dossier as it stands: the answer of `GET /data/<language>/<slug>`. `href` is its current edition as it is kept,
+ * `page` what people read; the parts come in reading order, with their digests and where their texts are.
+ */
+export type DataDossier = Parsed<typeof dataDossierSchema>
 
 /** Makes the answer of `GET /data/<language>/<slug>`. Throws when a part has no digest, as in no edition. */
 export function dataDossier(edition: PublishedDossier, content: Content): DataDossier {
@@ -99,7 +86,7 @@ export function dataDossier(edition: PublishedDossier, content: Content): DataDo
   }
 }
 
-function dataPiece(piece: DigestedPiece): DataPiece {
+function dataPiece(piece: DigestedPiece): Parsed<typeof pieceSchema> {
   const { digest } = piece
   if (digest === null) throw new Error(`The ${piece.kind} ${piece.id} is in no edition`)
   return { ...piece, digest, href: dataPartAddress(digest) }

@@ -1,24 +1,11 @@
 import { z } from 'zod'
 import { fileAddress } from '@/domain/address/addresses'
-import { digestSchema } from '@/domain/edition/partSchema'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import type { Parsed } from '@/domain/Parsed'
 import { fileDataSchema, textOf } from './dataSchemas'
 import { namedParts } from './namedParts'
 
-/** One edition as it is kept: the answer of `GET /data/<language>/<slug>/editions/<number>`. */
-export type DataEdition = {
-  /** Canonical text of the edition, and its digest. */
-  edition: string
-  digest: string
-  /** Canonical text of the envelope, and its digest. */
-  envelope: string
-  candidate: string
-  /** Canonical texts of the parts, in the envelope's order. */
-  parts: readonly string[]
-  /** The files that the parts name, each once. */
-  files: readonly { sha256: string; href: string }[]
-}
-
-export const dataEditionSchema: z.ZodType<DataEdition> = z
+export const dataEditionSchema = z
   .object({
     edition: textOf('Edition'),
     digest: digestSchema,
@@ -32,6 +19,13 @@ export const dataEditionSchema: z.ZodType<DataEdition> = z
     description:
       'An edition exactly as it is kept: its canonical texts, and its digests beside them.',
   })
+
+/**
+ * One edition as it is kept: the answer of `GET /data/<language>/<slug>/editions/<number>`. `digest` is that of the
+ * edition's canonical text, `candidate` that of the envelope's; `parts` are canonical texts in the envelope's order,
+ * `files` those that the parts name, each once.
+ */
+export type DataEdition = Parsed<typeof dataEditionSchema>
 
 /**
  * Makes the answer from what is kept, exactly as it is kept: nothing is checked and nothing recomputed, so that

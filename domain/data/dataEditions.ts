@@ -1,42 +1,32 @@
 import { z } from 'zod'
 import { dataAddress, diffAddress, editionAddress } from '@/domain/address/addresses'
-import { timeSchema } from '@/domain/edition/editionSchema'
-import { digestSchema } from '@/domain/edition/partSchema'
-import type { DataIdentity } from './dataIndex'
-import { identityDataSchema, pathSchema } from './dataSchemas'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { timeSchema } from '@/domain/edition/Edition'
+import type { Parsed } from '@/domain/Parsed'
+import { type DataIdentity, identityDataSchema, pathSchema } from './dataSchemas'
+
+const keptSchema = z.object({
+  number: z.int().positive(),
+  digest: digestSchema,
+  candidate: digestSchema,
+  publishedAt: timeSchema,
+})
 
 /** What is kept of an edition beside its texts. Digests are 64 hex characters. */
-export type DataEditionLine = {
-  number: number
-  digest: string
-  candidate: string
-  publishedAt: string
-}
+export type DataEditionLine = Parsed<typeof keptSchema>
+
+export const dataEditionsSchema = z
+  .object({
+    dossier: identityDataSchema,
+    editions: z.array(keptSchema.extend({ href: pathSchema, changes: pathSchema })),
+  })
+  .meta({ id: 'DataEditions', description: 'The editions of a dossier, the first one first.' })
 
 /**
  * The editions of one dossier, oldest first: the answer of `GET /data/<language>/<slug>/editions`. `changes` is where it
  * is told what the edition changed.
  */
-export type DataEditions = {
-  dossier: DataIdentity
-  editions: readonly (DataEditionLine & { href: string; changes: string })[]
-}
-
-export const dataEditionsSchema: z.ZodType<DataEditions> = z
-  .object({
-    dossier: identityDataSchema,
-    editions: z.array(
-      z.object({
-        number: z.int().positive(),
-        digest: digestSchema,
-        candidate: digestSchema,
-        publishedAt: timeSchema,
-        href: pathSchema,
-        changes: pathSchema,
-      }),
-    ),
-  })
-  .meta({ id: 'DataEditions', description: 'The editions of a dossier, the first one first.' })
+export type DataEditions = Parsed<typeof dataEditionsSchema>
 
 /** Makes the answer of `GET /data/<language>/<slug>/editions`. */
 export function dataEditions(kept: {

@@ -6,28 +6,13 @@ import {
   openApiAddress,
   schemaAddress,
 } from '@/domain/address/addresses'
-import type { Language } from '@/domain/Language'
+import type { Parsed } from '@/domain/Parsed'
 import { actsPerPage, dataActsAddress } from './dataActs'
-import { identityDataSchema, pathSchema } from './dataSchemas'
+import { type DataIdentity, identityDataSchema, pathSchema } from './dataSchemas'
 
 export const dataFormat = 'point-par-point/data/1'
 
-/** A dossier as data names it. `slug` is the one of its newest edition. */
-export type DataIdentity = { id: string; language: Language; slug: string }
-
-/**
- * What there is to read: the answer of `GET /data`. `editions` and `count` are numbers of them, `current` leads to the
- * dossier as it stands, `schema` and `openapi` to what describes the answers.
- */
-export type DataIndex = {
-  format: typeof dataFormat
-  schema: string
-  openapi: string
-  dossiers: readonly (DataIdentity & { editions: number; href: string; current: string })[]
-  acts: { count: number; pageSize: number; hrefs: readonly string[] }
-}
-
-export const dataIndexSchema: z.ZodType<DataIndex> = z
+export const dataIndexSchema = z
   .object({
     format: z.literal(dataFormat),
     schema: pathSchema,
@@ -46,6 +31,12 @@ export const dataIndexSchema: z.ZodType<DataIndex> = z
     }),
   })
   .meta({ id: 'DataIndex', description: 'All that there is to read.' })
+
+/**
+ * What there is to read: the answer of `GET /data`. `editions` and `count` are numbers of them, `current` leads to the
+ * dossier as it stands, `schema` and `openapi` to what describes the answers.
+ */
+export type DataIndex = Parsed<typeof dataIndexSchema>
 
 /** Makes the answer of `GET /data`. `acts` is how many acts there are. */
 export function dataIndex(kept: {

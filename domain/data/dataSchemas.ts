@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { digestSchema, idSchema, languageSchema } from '@/domain/edition/partSchema'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { idSchema } from '@/domain/idSchema'
+import { languageSchema } from '@/domain/languageSchema'
+import type { Parsed } from '@/domain/Parsed'
 
 /** What the shapes of several answers of `/data` have in common (docs/contracts/data.md). */
 export const identityDataSchema = z
@@ -8,6 +11,9 @@ export const identityDataSchema = z
     id: 'DataIdentity',
     description: 'A dossier: its lasting id, its language and the slug of its newest edition.',
   })
+
+/** A dossier as data names it. `slug` is the one of its newest edition. */
+export type DataIdentity = Parsed<typeof identityDataSchema>
 
 export const pathSchema = z
   .string()

@@ -1,71 +1,83 @@
-import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { Language } from '@/domain/Language'
-import type { RichText } from '@/domain/richText/RichText'
+import { z } from 'zod'
+import { writtenDateSchema } from '@/domain/date/WrittenDate'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { idSchema } from '@/domain/idSchema'
+import { languageSchema } from '@/domain/languageSchema'
+import type { Parsed } from '@/domain/Parsed'
+import { isWebAddress } from '@/domain/richText/isWebAddress'
+import { richTextSchema } from '@/domain/richText/RichText'
 
-/**
- * All that a reader sees, and nothing else, copied in: a shared document that changes later changes nothing
- * that was published. Every key is always there; what is absent is null (docs/contracts/edition.md).
- */
-export type PartValue = {
-  head: HeadValue
-  /** Only where the whole dossier was taken back. */
-  standing: Withdrawal
-  introduction: RichText
-  updateLine: WrittenDate
-  note: string
-  claim: ClaimValue
-  citation: CitationValue
-  response: RichText
-  evidence: EvidenceValue
-}
+const addressSchema = z
+  .string()
+  .refine(isWebAddress)
+  .meta({ id: 'WebAddress', description: 'An absolute http or https address.' })
+  .nullable()
 
-export const partKinds = [
-  'head',
-  'standing',
-  'introduction',
-  'updateLine',
-  'note',
-  'claim',
-  'citation',
-  'response',
-  'evidence',
-] as const satisfies readonly (keyof PartValue)[]
-
-export type PartKind = keyof PartValue
+const labelsSchema = z.strictObject({
+  claim: z.string(),
+  citation: z.string(),
+  citations: z.string(),
+  response: z.string(),
+  evidence: z.string(),
+  update: z.string(),
+})
 
 /** The dossier's own words for its structure. `{n}` in `claim` stands for the claim's number. */
-export type Labels = {
-  claim: string
-  citation: string
-  citations: string
-  response: string
-  evidence: string
-  update: string
-}
+export type Labels = Parsed<typeof labelsSchema>
 
-export type HeadValue = {
-  slug: string
-  title: string
-  labels: Labels
-  related: readonly string[]
-  translationOf: { dossier: string; edition: string } | null
-}
+export const labelNameSchema = labelsSchema.keyof()
+export const labelNames: readonly (keyof Labels)[] = labelNameSchema.options
 
-/** Whether a claim or dossier stands, or was taken back in public: since which day (YYYY-MM-DD), and why. */
-export type Standing = { is: 'stands' } | Withdrawal
-export type Withdrawal = { is: 'withdrawn'; date: string; reason: string }
+const headSchema = z
+  .strictObject({
+    slug: z.string().min(1),
+    title: z.string(),
+    labels: labelsSchema,
+    related: z.array(idSchema),
+    translationOf: z.strictObject({ dossier: idSchema, edition: digestSchema }).nullable(),
+  })
+  .meta({ id: 'HeadValue' })
 
-export type ClaimValue = { statement: string; standing: Standing }
+export type HeadValue = Parsed<typeof headSchema>
+
+const withdrawalSchema = z
+  .strictObject({
+    is: z.literal('withdrawn'),
+    date: z.string().min(1),
+    reason: z.string(),
+  })
+  .meta({ id: 'Withdrawal', description: 'Since which day and why.' })
+
+/** Taken back in public: since which day (YYYY-MM-DD), and why. */
+export type Withdrawal = Parsed<typeof withdrawalSchema>
+
+const standingSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('stands') }),
+  withdrawalSchema,
+])
+
+/** Whether a claim or dossier stands, or was taken back in public. */
+export type Standing = Parsed<typeof standingSchema>
+
+const claimSchema = z
+  .strictObject({ statement: z.string(), standing: standingSchema })
+  .meta({ id: 'ClaimValue' })
+
+export type ClaimValue = Parsed<typeof claimSchema>
+
+const citationSchema = z
+  .strictObject({
+    heading: z.string().nullable(),
+    quote: z.string(),
+    outlet: z.strictObject({ name: z.string(), address: addressSchema }),
+    author: z.string().nullable(),
+    date: writtenDateSchema.nullable(),
+    link: addressSchema,
+  })
+  .meta({ id: 'CitationValue' })
 
 /** `heading` is the label as written before this citation ("Citations"), null where none was. */
-export type CitationValue = {
-  heading: string | null
-  quote: string
-  outlet: { name: string; address: string | null }
-  author: string | null
-  date: WrittenDate | null
-  link: string | null
-}
+export type CitationValue = Parsed<typeof citationSchema>
 
 export const evidenceKinds = [
   'article',
@@ -90,16 +102,56 @@ export const evidenceMakers = [
 ] as const
 export type EvidenceMaker = (typeof evidenceMakers)[number]
 
-export type FileValue = { name: string; type: string; size: number; sha256: string }
+const fileSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    type: z.string().min(1),
+    size: z.int().nonnegative(),
+    sha256: digestSchema,
+  })
+  .meta({ id: 'FileValue' })
 
-export type EvidenceValue = {
-  label: string
-  note: string | null
-  date: WrittenDate | null
-  kind: EvidenceKind | null
-  maker: EvidenceMaker | null
-  link: string | null
-  file: FileValue | null
+export type FileValue = Parsed<typeof fileSchema>
+
+const evidenceSchema = z
+  .strictObject({
+    label: z.string(),
+    note: z.string().nullable(),
+    date: writtenDateSchema.nullable(),
+    kind: z.enum(evidenceKinds).nullable(),
+    maker: z.enum(evidenceMakers).nullable(),
+    link: addressSchema,
+    file: fileSchema.nullable(),
+  })
+  .meta({ id: 'EvidenceValue' })
+
+export type EvidenceValue = Parsed<typeof evidenceSchema>
+
+/**
+ * The values of parts by their kind, in reading order: all that a reader sees, and nothing else, copied in, so that a
+ * shared document that changes later changes nothing that was published. Every key is always there; what is absent is
+ * null (docs/contracts/edition.md). `standing` is there only where the whole dossier was taken back.
+ */
+export const valueSchemas = {
+  head: headSchema,
+  standing: withdrawalSchema,
+  introduction: richTextSchema,
+  claim: claimSchema,
+  citation: citationSchema,
+  response: richTextSchema,
+  evidence: evidenceSchema,
+  updateLine: writtenDateSchema,
+  note: z.string(),
 }
 
-export type DossierIdentity = { id: string; language: Language }
+export type PartKind = keyof typeof valueSchemas
+export type PartValue = { [Kind in PartKind]: Parsed<(typeof valueSchemas)[Kind]> }
+
+export const partKindSchema = z.object(valueSchemas).keyof()
+
+/** In reading order. */
+export const partKinds: readonly PartKind[] = partKindSchema.options
+
+export const identitySchema = z.strictObject({ id: idSchema, language: languageSchema })
+
+export type DossierIdentity = Parsed<typeof identitySchema>

@@ -1,15 +1,26 @@
+import { z } from 'zod'
+import { idSchema } from '@/domain/idSchema'
+import type { Parsed } from '@/domain/Parsed'
 import type { PartKind, PartValue } from './PartValue'
 
-/** The kinds that hang on a claim, the claim itself included. */
-export const claimKinds = ['claim', 'citation', 'response', 'evidence'] as const
+/** The kinds that hang on a claim. */
+export const hangingKinds = ['citation', 'response', 'evidence'] as const
+export type HangingKind = (typeof hangingKinds)[number]
+
+/** The same, and the claim itself. */
+export const claimKinds = ['claim', ...hangingKinds] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
+export const claimReferenceSchema = z
+  .strictObject({ id: idSchema, number: z.int().positive() })
+  .meta({ id: 'ClaimReference', description: 'A claim, with the number that is its own for ever.' })
+
 /** The claim that a piece hangs on, with the number that it is published under. */
-export type ClaimReference = { id: string; number: number }
+export type ClaimReference = Parsed<typeof claimReferenceSchema>
 
 /**
  * One piece of a candidate's content, before it has a salt and a digest. The content of a candidate is
- * `readonly Piece[]` in reading order (`readingOrder`).
+ * `readonly Piece[]` in reading order (`partKinds`).
  */
 export type Piece<Kind extends PartKind = PartKind> = {
   [K in Kind]: K extends ClaimKind

@@ -6,12 +6,12 @@ import {
   editionFormat,
   type Part,
   type PartReference,
+  partSchema,
   type Stated,
 } from './Edition'
-import { envelopeSchema } from './editionSchema'
+import { envelopeSchema } from './envelopeSchema'
 import type { DossierIdentity } from './PartValue'
 import type { Piece } from './Piece'
-import { partSchema } from './partSchema'
 
 export type CandidatePart = { digest: string; text: string; part: Part }
 

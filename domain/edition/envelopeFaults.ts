@@ -1,23 +1,14 @@
 import type { Envelope, PartReference } from './Edition'
-import type { PartKind } from './PartValue'
+import { type PartKind, partKinds } from './PartValue'
+import { hangingKinds } from './Piece'
 
 /**
- * Reading order: head, standing, introduction, then each claim followed by its citations, its response and its evidence,
- * then the update line and the note. Claims stand in any order; their numbers need not follow it.
+ * Reading order (`partKinds`): head, standing, introduction, then each claim followed by its citations, its response and
+ * its evidence, then the update line and the note. Claims stand in any order; their numbers need not follow it.
  */
-const rank: Record<PartKind, number> = {
-  head: 0,
-  standing: 1,
-  introduction: 2,
-  claim: 3,
-  citation: 4,
-  response: 5,
-  evidence: 6,
-  updateLine: 7,
-  note: 8,
-}
+const rank = (kind: PartKind) => partKinds.indexOf(kind)
 const repeated: ReadonlySet<PartKind> = new Set(['citation', 'evidence'])
-const hanging: ReadonlySet<PartKind> = new Set(['citation', 'response', 'evidence'])
+const hanging: ReadonlySet<PartKind> = new Set(hangingKinds)
 
 /** What the shape alone does not say of an envelope. Empty when nothing is wrong. */
 export function envelopeFaults(envelope: Envelope): readonly string[] {
@@ -54,9 +45,9 @@ type Around = {
 function placeFaults(part: PartReference, { before, claim, dossier }: Around): readonly string[] {
   const isInOrder =
     before === undefined ||
-    rank[part.kind] > rank[before.kind] ||
+    rank(part.kind) > rank(before.kind) ||
     (part.kind === before.kind && repeated.has(part.kind)) ||
-    (part.kind === 'claim' && rank[before.kind] < rank.updateLine)
+    (part.kind === 'claim' && rank(before.kind) < rank('updateLine'))
   const isBound =
     part.claim === undefined
       ? part.id === dossier

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { readCanonical } from '@/domain/canonical/readCanonical'
 import type { Envelope } from './Edition'
-import { envelopeSchema } from './editionSchema'
+import { envelopeSchema } from './envelopeSchema'
 
 /** A page reads the same envelope several times, and the next page again. It holds no words that may have to be removed. */
 const known = new LRUCache<string, Envelope>({

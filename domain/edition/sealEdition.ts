@@ -1,7 +1,6 @@
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
-import type { Edition } from './Edition'
-import { editionSchema } from './editionSchema'
+import { type Edition, editionSchema } from './Edition'
 
 export type SealedEdition = { digest: string; text: string; edition: Edition }
 

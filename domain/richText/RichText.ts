@@ -1,17 +1,73 @@
-/**
- * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast),
- * shaped so that the same words with the same marks can be written in one way only: a link is outermost, then
- * strong, then emphasis, and a break stands outside of both. `docs/contracts/rich-text.md` documents it.
- */
-export type RichText = { type: 'root'; children: readonly Block[] }
+import { z } from 'zod'
+import type { Parsed } from '@/domain/Parsed'
+import type { Same } from '@/domain/Same'
+import { deepestList } from './deepestList'
+import { isLinkAddress } from './isLinkAddress'
 
-export type Block = Paragraph | List | Blockquote
+const textSchema = z
+  .strictObject({
+    type: z.literal('text'),
+    value: z.string().regex(/^[^\n]+$/u),
+  })
+  .meta({ id: 'Text' })
+
+/** Never empty, and without line feeds: a line feed is a break. */
+export type Text = Parsed<typeof textSchema>
+
+const emphasisSchema = z
+  .strictObject({ type: z.literal('emphasis'), children: z.array(textSchema).min(1) })
+  .meta({ id: 'Emphasis' })
+
+export type Emphasis = Parsed<typeof emphasisSchema>
+
+const strongSchema = z
+  .strictObject({
+    type: z.literal('strong'),
+    children: z.array(z.discriminatedUnion('type', [textSchema, emphasisSchema])).min(1),
+  })
+  .meta({ id: 'Strong' })
+
+export type Strong = Parsed<typeof strongSchema>
+
+const breakSchema = z.strictObject({ type: z.literal('break') }).meta({ id: 'Break' })
+
+export type Break = Parsed<typeof breakSchema>
+
+const runSchemas = [textSchema, emphasisSchema, strongSchema, breakSchema] as const
+
+/** What a link may hold: all but a link. */
+export type Run = Text | Emphasis | Strong | Break
+
+const linkSchema = z
+  .strictObject({
+    type: z.literal('link'),
+    url: z.string().refine(isLinkAddress),
+    children: z.array(z.discriminatedUnion('type', runSchemas)).min(1),
+  })
+  .meta({ id: 'Link', description: 'Its address is absolute: http, https or mailto.' })
+
+/** `url` is absolute: http, https or mailto. */
+export type Link = Parsed<typeof linkSchema>
+
+export type Inline = Run | Link
+
+const paragraphSchema = z
+  .strictObject({
+    type: z.literal('paragraph'),
+    children: z.array(z.discriminatedUnion('type', [...runSchemas, linkSchema])),
+  })
+  .meta({ id: 'Paragraph' })
 
 /** May be empty, as a blank line that an editor left is kept. */
-export type Paragraph = { type: 'paragraph'; children: readonly Inline[] }
+export type Paragraph = Parsed<typeof paragraphSchema>
+
+const blockquoteSchema = z.strictObject({
+  type: z.literal('blockquote'),
+  children: z.tuple([paragraphSchema]),
+})
 
 /** A quotation set apart: exactly one paragraph each. */
-export type Blockquote = { type: 'blockquote'; children: readonly [Paragraph] }
+export type Blockquote = Parsed<typeof blockquoteSchema>
 
 /** `start` is the first number of an ordered list, null in a bulleted one. */
 export type List = {
@@ -26,19 +82,45 @@ export type ListItem = {
   children: readonly [Paragraph] | readonly [Paragraph, List]
 }
 
-export type Inline = Run | Link
+const listSchema = (levels: number) =>
+  z
+    .strictObject({
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      start: z.int().nonnegative().nullable(),
+      children: z
+        .array(z.strictObject({ type: z.literal('listItem'), children: itemSchema(levels) }))
+        .min(1),
+    })
+    .refine((list) => list.ordered === (list.start !== null))
+    .meta({ id: `List${levels}`, description: `A list, with lists in it to ${levels} levels.` })
 
-/** What a link may hold: all but a link. */
-export type Run = Text | Emphasis | Strong | Break
+const plainItemSchema = z.tuple([paragraphSchema])
+const nestingItemSchema = (levels: number) => z.tuple([paragraphSchema, listSchema(levels - 1)])
 
-/** Never empty, and without line feeds: a line feed is a break. */
-export type Text = { type: 'text'; value: string }
+const itemSchema = (levels: number): z.ZodType<ListItem['children']> =>
+  levels === 1 ? plainItemSchema : z.union([plainItemSchema, nestingItemSchema(levels)])
 
-export type Emphasis = { type: 'emphasis'; children: readonly Text[] }
+/** A recursive type cannot be derived: these two are written by hand. */
+const _list: Same<Parsed<ReturnType<typeof listSchema>>, List> = true
+const _item: Same<
+  Parsed<typeof plainItemSchema> | Parsed<ReturnType<typeof nestingItemSchema>>,
+  ListItem['children']
+> = true
 
-export type Strong = { type: 'strong'; children: readonly (Text | Emphasis)[] }
+/** The shape only, without the merging that `normalise` does, so that what was published stays readable. */
+export const richTextSchema = z
+  .strictObject({
+    type: z.literal('root'),
+    children: z.array(z.union([paragraphSchema, listSchema(deepestList), blockquoteSchema])),
+  })
+  .meta({ id: 'RichText', description: 'A closed subset of mdast.' })
 
-/** `url` is absolute: http, https or mailto. */
-export type Link = { type: 'link'; url: string; children: readonly Run[] }
+/**
+ * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast),
+ * shaped so that the same words with the same marks can be written in one way only: a link is outermost, then
+ * strong, then emphasis, and a break stands outside of both. `docs/contracts/rich-text.md` documents it.
+ */
+export type RichText = Parsed<typeof richTextSchema>
 
-export type Break = { type: 'break' }
+export type Block = Paragraph | List | Blockquote

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/domain/Language'
-import type { Inline, RichText } from '@/domain/richText/RichText'
-import { richTextSchema } from '@/domain/richText/richTextSchema'
+import { type Inline, type RichText, richTextSchema } from '@/domain/richText/RichText'
 import { anyRichText } from '@/testing/any/anyRichText'
 import { displayRichText } from './displayRichText'
 

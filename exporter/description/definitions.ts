@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actSchema } from '@/domain/act/actSchema'
+import { actSchema } from '@/domain/act/Act'
 import { dataActsSchema } from '@/domain/data/dataActs'
 import { dataChangesSchema } from '@/domain/data/dataChanges'
 import { dataDossierSchema } from '@/domain/data/dataDossier'
@@ -7,8 +7,8 @@ import { dataEditionSchema } from '@/domain/data/dataEdition'
 import { dataEditionsSchema } from '@/domain/data/dataEditions'
 import { dataIndexSchema } from '@/domain/data/dataIndex'
 import { errorSchema } from '@/domain/data/dataSchemas'
-import { editionSchema, envelopeSchema } from '@/domain/edition/editionSchema'
-import { partSchema } from '@/domain/edition/partSchema'
+import { editionSchema, partSchema } from '@/domain/edition/Edition'
+import { envelopeSchema } from '@/domain/edition/envelopeSchema'
 
 const described = z.union([
   dataIndexSchema,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeRichText } from '@/domain/plainDocument/writeRichText'
-import { richTextSchema } from '@/domain/richText/richTextSchema'
+import { richTextSchema } from '@/domain/richText/RichText'
 import { splitBlocks } from '../readers/plainText/splitBlocks'
 import { introductionOf } from './introductionOf'
 import { responseOf } from './responseOf'

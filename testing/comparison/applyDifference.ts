@@ -1,5 +1,6 @@
-import type { Line, LineLayout } from '@/domain/comparison/lines/Line'
+import type { Line } from '@/domain/comparison/lines/Line'
 import type { LineChange } from '@/domain/comparison/lines/LineChange'
+import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 import { linesOf } from '@/domain/comparison/lines/linesOf'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
 import type { DateDifference, TextDifference } from '@/domain/comparison/words/Difference'

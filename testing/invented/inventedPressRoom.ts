@@ -3,7 +3,8 @@ import { sealAct } from '@/domain/act/sealAct'
 import { dataActs } from '@/domain/data/dataActs'
 import { dataEdition } from '@/domain/data/dataEdition'
 import { dataEditions } from '@/domain/data/dataEditions'
-import { type DataIdentity, dataIndex } from '@/domain/data/dataIndex'
+import { dataIndex } from '@/domain/data/dataIndex'
+import type { DataIdentity } from '@/domain/data/dataSchemas'
 import { digestOf } from '@/domain/digest/digestOf'
 import {
   buildCandidate,

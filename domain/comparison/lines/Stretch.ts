@@ -1,7 +1,4 @@
-import type { Marks } from '@/domain/richText/MarkedText'
-
-/** How a stretch of text is set: its marks, and the address that it links to. */
-export type InlineMarks = Marks & { link: string | null }
+import type { InlineMarks } from './InlineMarks'
 
 /** Text that is set in one way throughout, never empty. A line break is `\n` in it. */
 export type Stretch = { text: string; marks: InlineMarks }

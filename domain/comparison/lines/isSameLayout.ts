@@ -1,4 +1,4 @@
-import type { LineLayout } from './Line'
+import type { LineLayout } from './LineLayout'
 
 /**
  * Whether two lines stand in the same way. The number counts only where both open a list: elsewhere it follows from

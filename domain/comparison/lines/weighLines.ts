@@ -1,8 +1,9 @@
 import { foldTypography } from '@/domain/comparison/words/foldTypography'
 import { heaviest, type Weight } from '@/domain/comparison/words/Weight'
+import type { InlineMarks } from './InlineMarks'
 import { isSameLayout } from './isSameLayout'
 import type { LineChange } from './LineChange'
-import type { InlineMarks, Stretch } from './Stretch'
+import type { Stretch } from './Stretch'
 import { sideOf } from './sideOf'
 
 /** The weight of a changed rich text. Lines that all look the same differ in how their lists are cut: layout. */

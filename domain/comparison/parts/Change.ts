@@ -11,7 +11,7 @@ import type {
 } from '@/domain/comparison/words/FieldChange'
 import type { Weight } from '@/domain/comparison/words/Weight'
 import type { ClaimValue, HeadValue, Labels, PartKind, PartValue } from '@/domain/edition/PartValue'
-import type { ClaimKind, ClaimReference } from '@/domain/edition/Piece'
+import type { ClaimKind, ClaimReference, HangingKind } from '@/domain/edition/Piece'
 import type { DigestedPiece } from './Content'
 
 /**
@@ -86,8 +86,6 @@ export type ClaimChange = Of<'claim'> &
     | { kind: 'withdrawalChanged'; fields: readonly WithdrawalFieldChange[] }
     | ({ kind: 'statementReworded' } & TextDifference)
   )
-
-export type HangingKind = Exclude<ClaimKind, 'claim'>
 
 export type CitationChange = Of<'citation'> &
   (

@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { lineChangeSchema } from '@/domain/comparison/lines/lineChangeSchema'
+import { lineChangeSchema } from '@/domain/comparison/lines/LineChange'
 import {
-  dateDifference,
-  textDifference,
-  valueDifference,
+  dateDifferenceSchema,
+  textDifferenceSchema,
+  valueDifferenceSchema,
   weightSchema,
-} from '@/domain/comparison/words/differenceSchemas'
+} from '@/domain/comparison/words/Difference'
 import {
   citationFieldSchema,
   evidenceFieldSchema,
   withdrawalFieldSchema,
-} from '@/domain/comparison/words/fieldChangeSchemas'
-import { claimReferenceSchema } from '@/domain/edition/editionSchema'
-import { digestSchema, idSchema, valueSchemas } from '@/domain/edition/partSchema'
+} from '@/domain/comparison/words/FieldChange'
+import { digestSchema } from '@/domain/digest/digestSchema'
+import { labelNameSchema, type PartKind, valueSchemas } from '@/domain/edition/PartValue'
+import { type ClaimKind, claimReferenceSchema, type HangingKind } from '@/domain/edition/Piece'
+import { idSchema } from '@/domain/idSchema'
+import type { Parsed } from '@/domain/Parsed'
+import type { Same } from '@/domain/Same'
 import type { Change, NoteChange } from './Change'
 
 /** The shape of the changes between two editions as they are given to machines (docs/contracts/data.md). */
@@ -28,7 +32,7 @@ const place = z
       'Where a part stands in one of the editions: its claim, its place from 1 among those of its kind there, its digest.',
   })
 
-const partOf = <Kind extends string>(kind: Kind) =>
+const partOf = <Kind extends PartKind>(kind: Kind) =>
   z.object({
     kind: z.literal(kind),
     id: idSchema,
@@ -40,27 +44,27 @@ const lines = z.array(lineChangeSchema)
 const withdrawn = { date: z.string(), reason: z.string() }
 const { slug, related, translationOf } = valueSchemas.head.shape
 
-const hangingPart = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
+const hangingPart = <Kind extends HangingKind>(kind: Kind) =>
   z.object({
     kind: z.literal(kind),
     id: idSchema,
     claim: claimReferenceSchema,
     digest: digestSchema,
-    value,
+    value: valueSchemas[kind],
   })
 
 const hanging = z.discriminatedUnion('kind', [
-  hangingPart('citation', valueSchemas.citation),
-  hangingPart('response', valueSchemas.response),
-  hangingPart('evidence', valueSchemas.evidence),
+  hangingPart('citation'),
+  hangingPart('response'),
+  hangingPart('evidence'),
 ])
 
-const ofDossier = <Kind extends string>(kind: Kind) => ({
+const ofDossier = <Kind extends Exclude<PartKind, ClaimKind>>(kind: Kind) => ({
   part: partOf(kind),
   claim: z.null(),
   weight: weightSchema,
 })
-const ofClaim = <Kind extends string>(kind: Kind) => ({
+const ofClaim = <Kind extends ClaimKind>(kind: Kind) => ({
   part: partOf(kind),
   claim: claimReferenceSchema,
   weight: weightSchema,
@@ -79,24 +83,24 @@ const evidence = ofClaim('evidence')
 const is = z.literal
 const oneOf = z.enum
 
-export const noteChangeSchema: z.ZodType<NoteChange> = z
+export const noteChangeSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: oneOf(['noteAdded', 'noteRemoved']), ...note, value: valueSchemas.note }),
-    textDifference.extend({ kind: is('noteChanged'), ...note }),
+    textDifferenceSchema.extend({ kind: is('noteChanged'), ...note }),
   ])
   .meta({ id: 'NoteChange', description: 'How the public notes of the two editions differ.' })
 
-export const changeSchema: z.ZodType<Change> = z
+export const changeSchema = z
   .discriminatedUnion('kind', [
-    textDifference.extend({ kind: is('titleChanged'), ...head }),
-    valueDifference(slug).extend({ kind: is('slugChanged'), ...head }),
-    textDifference.extend({
+    textDifferenceSchema.extend({ kind: is('titleChanged'), ...head }),
+    valueDifferenceSchema(slug).extend({ kind: is('slugChanged'), ...head }),
+    textDifferenceSchema.extend({
       kind: is('labelChanged'),
       ...head,
-      label: valueSchemas.head.shape.labels.keyof(),
+      label: labelNameSchema,
     }),
-    valueDifference(related).extend({ kind: is('relatedChanged'), ...head }),
-    valueDifference(translationOf).extend({ kind: is('translationOfChanged'), ...head }),
+    valueDifferenceSchema(related).extend({ kind: is('relatedChanged'), ...head }),
+    valueDifferenceSchema(translationOf).extend({ kind: is('translationOfChanged'), ...head }),
     z.object({ kind: oneOf(['dossierWithdrawn', 'dossierReinstated']), ...standing, ...withdrawn }),
     z.object({
       kind: is('dossierWithdrawalChanged'),
@@ -118,7 +122,7 @@ export const changeSchema: z.ZodType<Change> = z
     z.object({ kind: oneOf(['claimMoved', 'claimRenumbered']), ...claim }),
     z.object({ kind: oneOf(['claimWithdrawn', 'claimReinstated']), ...claim, ...withdrawn }),
     z.object({ kind: is('withdrawalChanged'), ...claim, fields: z.array(withdrawalFieldSchema) }),
-    textDifference.extend({ kind: is('statementReworded'), ...claim }),
+    textDifferenceSchema.extend({ kind: is('statementReworded'), ...claim }),
     z.object({
       kind: oneOf(['citationAdded', 'citationRemoved']),
       ...citation,
@@ -144,9 +148,17 @@ export const changeSchema: z.ZodType<Change> = z
       ...updateLine,
       value: valueSchemas.updateLine,
     }),
-    dateDifference.extend({ kind: is('updateLineChanged'), ...updateLine }),
+    dateDifferenceSchema.extend({ kind: is('updateLineChanged'), ...updateLine }),
   ])
   .meta({
     id: 'Change',
     description: 'One difference between two editions that a reader can see, told by its kind.',
   })
+
+/** Between editions every part has a digest. */
+type WithDigests<Value> = {
+  [Key in keyof Value]: Key extends 'digest' ? NonNullable<Value[Key]> : WithDigests<Value[Key]>
+}
+
+const _change: Same<Parsed<typeof changeSchema>, WithDigests<Change>> = true
+const _noteChange: Same<Parsed<typeof noteChangeSchema>, WithDigests<NoteChange>> = true

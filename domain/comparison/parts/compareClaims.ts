@@ -1,4 +1,5 @@
-import type { Change, HangingKind } from './Change'
+import type { HangingKind } from '@/domain/edition/Piece'
+import type { Change } from './Change'
 import type { DigestedPiece } from './Content'
 import { changedUnderClaim } from './changedPart'
 import { compareCitations } from './compareCitations'

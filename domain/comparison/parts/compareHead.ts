@@ -1,18 +1,9 @@
 import { compareText } from '@/domain/comparison/words/compareText'
 import { compareValue } from '@/domain/comparison/words/compareValue'
-import type { HeadValue, Labels } from '@/domain/edition/PartValue'
+import { type HeadValue, labelNames } from '@/domain/edition/PartValue'
 import type { HeadChange } from './Change'
 import { changedPart } from './changedPart'
 import type { Located } from './indexContent'
-
-const labelNames: readonly (keyof Labels)[] = [
-  'claim',
-  'citation',
-  'citations',
-  'response',
-  'evidence',
-  'update',
-]
 
 /** What changed in the head: each field, and each label, is a change of its own. */
 export function compareHead(

@@ -1,6 +1,6 @@
 import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
+import type { HangingKind } from '@/domain/edition/Piece'
 import { plainText } from '@/domain/richText/plainText'
-import type { HangingKind } from './Change'
 import type { DigestedPiece } from './Content'
 
 /** The words of all that can hang on a claim, field by field: for counting, without addresses and marks. */

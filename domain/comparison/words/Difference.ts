@@ -1,22 +1,35 @@
-import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { TextRun } from './TextRun'
-import type { Weight } from './Weight'
+import { z } from 'zod'
+import { writtenDateSchema } from '@/domain/date/WrittenDate'
+import type { Parsed } from '@/domain/Parsed'
+import { textRunSchema } from './TextRun'
+import { type Weight, weights } from './Weight'
+
+export const weightSchema = z.enum(weights).meta({
+  id: 'Weight',
+  description:
+    'typography: readers take both for the same characters; layout: the same words, otherwise set; substance: all else.',
+})
+
+export const valueDifferenceSchema = <Value extends z.ZodType>(value: Value) =>
+  z.object({ before: value, after: value, weight: weightSchema })
 
 /** A value on both sides; null where there is none. */
 export type ValueDifference<Value> = { before: Value; after: Value; weight: Weight }
 
+const comparedSchema = <Value extends z.ZodType>(value: Value) =>
+  z.object({
+    before: value.nullable(),
+    after: value.nullable(),
+    runs: z.array(textRunSchema),
+    weight: weightSchema,
+  })
+
+export const textDifferenceSchema = comparedSchema(z.string())
+
 /** Two texts with their words compared; null where there is none. */
-export type TextDifference = {
-  before: string | null
-  after: string | null
-  runs: readonly TextRun[]
-  weight: Weight
-}
+export type TextDifference = Parsed<typeof textDifferenceSchema>
+
+export const dateDifferenceSchema = comparedSchema(writtenDateSchema)
 
 /** Two dates with their words compared. `substance` when the EDTF date differs under the same words, too. */
-export type DateDifference = {
-  before: WrittenDate | null
-  after: WrittenDate | null
-  runs: readonly TextRun[]
-  weight: Weight
-}
+export type DateDifference = Parsed<typeof dateDifferenceSchema>

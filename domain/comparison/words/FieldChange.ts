@@ -1,24 +1,41 @@
-import type { EvidenceKind, EvidenceMaker, FileValue } from '@/domain/edition/PartValue'
-import type { DateDifference, TextDifference, ValueDifference } from './Difference'
+import { z } from 'zod'
+import { valueSchemas } from '@/domain/edition/PartValue'
+import type { Parsed } from '@/domain/Parsed'
+import { dateDifferenceSchema, textDifferenceSchema, valueDifferenceSchema } from './Difference'
 
-type Address = ValueDifference<string | null>
+const { kind, maker, link, file } = valueSchemas.evidence.shape
+
+export const citationFieldSchema = z
+  .discriminatedUnion('field', [
+    textDifferenceSchema.extend({ field: z.enum(['heading', 'quote', 'outlet', 'author']) }),
+    dateDifferenceSchema.extend({ field: z.literal('date') }),
+    valueDifferenceSchema(link).extend({ field: z.enum(['link', 'outletAddress']) }),
+  ])
+  .meta({ id: 'CitationFieldChange' })
 
 /** One changed field of a citation. `outlet` is its name as the citation gives it. */
-export type CitationFieldChange =
-  | ({ field: 'heading' | 'quote' | 'outlet' | 'author' } & TextDifference)
-  | ({ field: 'date' } & DateDifference)
-  | ({ field: 'link' | 'outletAddress' } & Address)
+export type CitationFieldChange = Parsed<typeof citationFieldSchema>
+
+export const evidenceFieldSchema = z
+  .discriminatedUnion('field', [
+    textDifferenceSchema.extend({ field: z.enum(['label', 'note']) }),
+    dateDifferenceSchema.extend({ field: z.literal('date') }),
+    valueDifferenceSchema(link).extend({ field: z.literal('link') }),
+    valueDifferenceSchema(kind).extend({ field: z.literal('kind') }),
+    valueDifferenceSchema(maker).extend({ field: z.literal('maker') }),
+    valueDifferenceSchema(file).extend({ field: z.literal('file') }),
+  ])
+  .meta({ id: 'EvidenceFieldChange' })
 
 /** One changed field of an evidence use. `file` counts as another one when a byte, the name or the type differs. */
-export type EvidenceFieldChange =
-  | ({ field: 'label' | 'note' } & TextDifference)
-  | ({ field: 'date' } & DateDifference)
-  | ({ field: 'link' } & Address)
-  | ({ field: 'kind' } & ValueDifference<EvidenceKind | null>)
-  | ({ field: 'maker' } & ValueDifference<EvidenceMaker | null>)
-  | ({ field: 'file' } & ValueDifference<FileValue | null>)
+export type EvidenceFieldChange = Parsed<typeof evidenceFieldSchema>
+
+export const withdrawalFieldSchema = z
+  .discriminatedUnion('field', [
+    valueDifferenceSchema(z.string()).extend({ field: z.literal('date') }),
+    textDifferenceSchema.extend({ field: z.literal('reason') }),
+  ])
+  .meta({ id: 'WithdrawalFieldChange' })
 
 /** One changed field of the withdrawal of a claim that was withdrawn before and still is. `date` is ISO 8601. */
-export type WithdrawalFieldChange =
-  | ({ field: 'date' } & ValueDifference<string>)
-  | ({ field: 'reason' } & TextDifference)
+export type WithdrawalFieldChange = Parsed<typeof withdrawalFieldSchema>

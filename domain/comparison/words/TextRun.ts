@@ -1,2 +1,13 @@
+import { z } from 'zod'
+import type { Parsed } from '@/domain/Parsed'
+
+export const textRunSchema = z
+  .object({ text: z.string(), is: z.enum(['same', 'inserted', 'removed']) })
+  .meta({
+    id: 'TextRun',
+    description:
+      'A stretch of compared text: same and removed make the old text, same and inserted the new one.',
+  })
+
 /** A stretch of compared text. What is same or removed is the old text, what is same or inserted the new one. */
-export type TextRun = { text: string; is: 'same' | 'inserted' | 'removed' }
+export type TextRun = Parsed<typeof textRunSchema>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyRichText } from '@/testing/any/anyRichText'
 import { deepestList } from './deepestList'
 import { normalise } from './normalise'
-import { richTextSchema } from './richTextSchema'
+import { richTextSchema } from './RichText'
 
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const text = { type: 'text', value: 'mot' }

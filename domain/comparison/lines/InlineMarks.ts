@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import type { Parsed } from '@/domain/Parsed'
+
+export const inlineMarksSchema = z
+  .object({ strong: z.boolean(), emphasis: z.boolean(), link: z.string().nullable() })
+  .meta({ id: 'InlineMarks' })
+
+/** How a stretch of text is set: its marks, and the address that it links to. */
+export type InlineMarks = Parsed<typeof inlineMarksSchema>
