@@ -16,8 +16,6 @@ const families: readonly string[] = [
   'domain/address/anchors.ts',
   'domain/comparison/words/Difference.ts',
   'domain/comparison/words/FieldChange.ts',
-  'domain/comparison/words/differenceSchemas.ts',
-  'domain/comparison/words/fieldChangeSchemas.ts',
   'domain/data/dataSchemas.ts',
   'domain/richText/lexicalFormat.ts',
   'effects/pageCache.ts',
