@@ -2,6 +2,7 @@ import type { DeskWords } from '@/locales/fr/desk'
 
 /** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
 export const desk: DeskWords = {
+  colon: ': ',
   close: 'Close',
   cancel: 'Cancel',
   unreachable: 'The server does not answer. Nothing is lost: check your connection and try again.',
@@ -222,7 +223,6 @@ export const desk: DeskWords = {
   uses: {
     title: 'Used in',
     nowhere: 'No dossier uses it.',
-    colon: ': ',
     shared: (count) => `${count} dossiers share it: what you change here changes in all of them.`,
     points: (count, numbers) => (count === 1 ? `point ${numbers}` : `points ${numbers}`),
     count: {

@@ -1,5 +1,6 @@
 /** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
 export const desk = {
+  colon: ' : ',
   close: 'Fermer',
   cancel: 'Annuler',
   unreachable:
@@ -224,7 +225,6 @@ export const desk = {
   uses: {
     title: 'Utilisé dans',
     nowhere: 'Aucun dossier ne l’utilise.',
-    colon: ' : ',
     shared: (count: number) =>
       `${count} dossiers le partagent : ce que vous changez ici change dans tous.`,
     points: (count: number, numbers: string) =>

@@ -29,7 +29,7 @@ export function Understood({ report }: { report: ImportReport }) {
           {update && (
             <p>
               {its.updateLine}
-              {language === 'fr' ? '\u{a0}: ' : ': '}
+              {words.colon}
               {update.words}
             </p>
           )}

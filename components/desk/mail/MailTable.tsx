@@ -13,7 +13,7 @@ type Props = {
 
 /** One line for each mail. The text is shown where it goes nowhere else. */
 export function MailTable({ mails, isInFolder, zone, language }: Props) {
-  const words = deskWords(language).mail
+  const { colon, mail: words } = deskWords(language)
   const { occasions, faults } = mailWords(language)
   return (
     <div className="mail-table">
@@ -35,9 +35,7 @@ export function MailTable({ mails, isInFolder, zone, language }: Props) {
                 {mail.occasion && occasions[mail.occasion]}
                 {isInFolder && (
                   <details>
-                    <summary
-                      aria-label={`${words.text}${language === 'fr' ? '\u{a0}' : ''}: ${mail.subject}`}
-                    >
+                    <summary aria-label={`${words.text}${colon}${mail.subject}`}>
                       {words.text}
                     </summary>
                     <p>{mail.subject}</p>

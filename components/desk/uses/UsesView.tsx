@@ -7,7 +7,7 @@ type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; lang
 
 /** The points that use a shared document, dossier by dossier, and what changing it does to each. */
 export function UsesView({ uses, shared, language }: Props) {
-  const { uses: words, state, list } = deskWords(language)
+  const { colon, uses: words, state, list } = deskWords(language)
   const isShared = uses.length > 1
   const where = (points: DossierUse['points']) => {
     const numbers = list(points.map(({ number }) => String(number)))
@@ -30,12 +30,12 @@ export function UsesView({ uses, shared, language }: Props) {
             {uses.map(({ id, title, points, update }) => (
               <li key={id}>
                 <a href={`/admin/collections/dossiers/${id}`}>{title}</a>
-                {words.colon}
+                {colon}
                 {where(points)}
                 {update && (
                   <p>
                     <a href={`/admin/update/${update.id}`}>{state[update.state]}</a>
-                    {holdsDossier(update.state) && `${words.colon}${words.frozen}`}
+                    {holdsDossier(update.state) && `${colon}${words.frozen}`}
                   </p>
                 )}
               </li>
