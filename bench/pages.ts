@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { chromium, devices } from '@playwright/test'
+import getPort from 'get-port'
 import { startPressRoom } from '@/e2e/support/startPressRoom'
 import { type Weight, weigh } from '@/e2e/support/weigh'
 import { findBrowser } from '@/scripts/findBrowser.mjs'
 import { realDocument } from '@/testing/invented/realDocument'
-import { freePort } from '@/testing/server/freePort'
 import { openDesk } from './openDesk'
 import { publishStatement } from './publishStatement'
 import { isFull, type Score, scorePage } from './scorePage'
@@ -21,7 +21,7 @@ const most: Weight = {
 }
 
 const room = await startPressRoom('demonstration')
-const port = await freePort()
+const port = await getPort()
 const browser = await chromium.launch({
   executablePath: await findBrowser(process.env),
   args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { processWide } from './processWide'
 import { fileOf } from './sqlite/fileOf'
 
@@ -13,18 +14,13 @@ export type WriterQueue = {
 }
 
 function makeQueue(): WriterQueue {
-  let last: Promise<void> = Promise.resolve()
-  return {
-    async enter() {
-      const before = last
-      let leave: LeaveQueue = () => undefined
-      last = new Promise((resolve) => {
-        leave = resolve
-      })
-      await before
-      return leave
-    },
-  }
+  const limit = pLimit(1)
+  // The turn ends by a call of the writer's: Payload begins and commits in separate calls.
+  const enter = () =>
+    new Promise<LeaveQueue>((begin) => {
+      void limit(() => new Promise<void>(begin))
+    })
+  return { enter }
 }
 
 const queues = processWide('writer-queues', () => new Map<string, WriterQueue>())

@@ -4,8 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
-import './desk.css'
-import './document.css'
+import '@/styles/desk/desk.css'
 import '@/styles/comparison.css'
 
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {

@@ -13,6 +13,7 @@ import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
+import { notModified } from './notModified'
 import { numberIn } from './numberIn'
 import { pdfSheet } from './pdfSheet'
 import { pressRoomOf } from './pressRoomOf'
@@ -67,16 +68,16 @@ function pdfAnswer(
   { language, name }: { language: string; name: string },
 ): Response {
   const headers = { ...pdfHeaders, ETag: `"${kept}"`, 'Content-Language': language }
-  if (request.headers.get('If-None-Match') === headers.ETag) {
-    return new Response(null, { status: 304, headers })
-  }
-  return new Response(bytes, {
-    headers: {
-      ...headers,
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
-  })
+  return (
+    notModified(request, headers) ??
+    new Response(bytes, {
+      headers: {
+        ...headers,
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+    })
+  )
 }
 
 async function noPdf(page: Parameters<typeof renderPage>[0]): Promise<Response> {

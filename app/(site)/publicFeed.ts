@@ -15,8 +15,8 @@ import { jsonFeed } from '@/exporter/feed/jsonFeed'
 import { rssFeed } from '@/exporter/feed/rssFeed'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
+import { conditionalResponse, toKeep } from './conditionalResponse'
 import type { FindFollowed } from './findFollowed'
-import { keptAnswer, toKeep } from './keptAnswer'
 import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
@@ -49,7 +49,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
       if (isMoved) movedTo = feedAddress(followedPage(followed), format)
       return isMoved ? null : keep(reader, followed, format)
     })
-    if (kept) return keptAnswer(request, kept)
+    if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, feedHeaders)
     return notThere()
   }

@@ -7,7 +7,7 @@ import { oneImage } from '@/effects/oneImage'
 import { keptPage } from '@/effects/pageCache'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
-import { keptAnswer, toKeep } from './keptAnswer'
+import { conditionalResponse, toKeep } from './conditionalResponse'
 import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
@@ -51,7 +51,7 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
         }),
       ),
     )
-    if (kept) return keptAnswer(request, kept)
+    if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, imageHeaders)
     return plainNotFound(imageHeaders)
   }

@@ -10,7 +10,7 @@ import { type KeptPage, keptPage } from '@/effects/pageCache'
 import { env } from '@/env'
 import { getPressRoom, type PressRoomWords } from '@/queries/pressRoom/getPressRoom'
 import { type Address, addressOf, type RouteContext } from './addressOf'
-import { keptAnswer, toKeep } from './keptAnswer'
+import { conditionalResponse, toKeep } from './conditionalResponse'
 import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
 import { pageKey } from './pageKey'
@@ -73,7 +73,7 @@ export function publicPage(
       if (made && 'movedTo' in made) movedTo = made.movedTo
       return made && 'page' in made ? keep(made, language) : null
     })
-    if (kept) return keptAnswer(request, kept)
+    if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, publicHeaders)
     return notFound(reader, language)
   }

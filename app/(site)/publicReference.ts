@@ -8,8 +8,8 @@ import { referenceTypes } from '@/exporter/reference/referenceTypes'
 import { writeReference } from '@/exporter/reference/writeReference'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
+import { conditionalResponse, toKeep } from './conditionalResponse'
 import { editionAt } from './editionAt'
-import { keptAnswer, toKeep } from './keptAnswer'
 import { movedAnswer } from './movedAnswer'
 import { pageKey } from './pageKey'
 import { plainNotFound } from './plainNotFound'
@@ -50,7 +50,7 @@ export function publicReference(format: ReferenceFormat) {
         'Content-Language': language,
       })
     })
-    if (kept) return keptAnswer(request, kept)
+    if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, referenceHeaders)
     return plainNotFound(referenceHeaders)
   }

@@ -5,7 +5,7 @@ import { keptPage } from '@/effects/pageCache'
 import { env } from '@/env'
 import { writeSitemap } from '@/exporter/sitemap/writeSitemap'
 import { getSitemap } from '@/queries/pressRoom/getSitemap'
-import { keptAnswer, toKeep } from './keptAnswer'
+import { conditionalResponse, toKeep } from './conditionalResponse'
 import { notFound } from './notFound'
 import { publicHeaders } from './publicHeaders'
 
@@ -17,5 +17,5 @@ export async function sitemapFile(request: Request, file: number | null): Promis
     if (xml === null) return null
     return toKeep(xml, { ...publicHeaders, 'Content-Type': 'application/xml; charset=utf-8' })
   })
-  return kept ? keptAnswer(request, kept) : notFound(reader, null)
+  return kept ? conditionalResponse(request, kept) : notFound(reader, null)
 }

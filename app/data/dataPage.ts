@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { type Address, addressOf, type RouteContext } from '@/app/(site)/addressOf'
-import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
+import { conditionalResponse, toKeep } from '@/app/(site)/conditionalResponse'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
@@ -86,7 +86,7 @@ export function dataPage(
       return toKeep('text' in made ? made.text : JSON.stringify(made.answer), headers, made.tag)
     })
     if (movedTo !== undefined) return movedAnswer(movedTo, dataHeaders)
-    return kept ? keptAnswer(request, kept) : refused(404, 'not found')
+    return kept ? conditionalResponse(request, kept) : refused(404, 'not found')
   }
   return {
     GET,

@@ -1,5 +1,6 @@
 import { Page } from '@/components/page/Page'
 import type { PressRoom } from '@/components/page/PressRoom'
+import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { type Language, languages } from '@/domain/Language'
 import { invitationWords } from '@/locales/invitationWords'
 
@@ -9,19 +10,11 @@ type Props = { pressRoom: PressRoom; why: Readonly<Record<Language, string>> }
 export function ClosedInvitationPage({ pressRoom, why }: Props) {
   return (
     <Page
-      frame={{
+      frame={unlistedFrame({
         pressRoom,
         language: 'fr',
         title: languages.map((each) => invitationWords(each).noPlace).join(' / '),
-        description: null,
-        links: [],
-        translations: [],
-        isIndexed: false,
-        feed: null,
-        image: null,
-        printedFoot: null,
-        place: null,
-      }}
+      })}
     >
       {languages.map((each, place) => {
         const Heading = place === 0 ? 'h1' : 'h2'

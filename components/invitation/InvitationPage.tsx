@@ -2,6 +2,7 @@ import { WithdrawalView } from '@/components/claim/WithdrawalView'
 import { ComparisonView } from '@/components/comparison/ComparisonView'
 import { DossierBody } from '@/components/dossier/DossierBody'
 import { Page } from '@/components/page/Page'
+import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { pointAnchor } from '@/domain/address/anchors'
 import { displayText } from '@/domain/typography/displayText'
 import { invitationWords } from '@/locales/invitationWords'
@@ -20,17 +21,8 @@ export function InvitationPage(props: InvitationPageProps) {
   return (
     <Page
       frame={{
-        pressRoom,
-        language,
-        title: `${title}, ${words.title(edition)}`,
-        description: null,
-        links: [],
-        translations: [],
-        isIndexed: false,
-        feed: null,
-        image: null,
+        ...unlistedFrame({ pressRoom, language, title: `${title}, ${words.title(edition)}` }),
         printedFoot: reading.digest,
-        place: null,
       }}
     >
       <InvitationHead {...props} title={title} />

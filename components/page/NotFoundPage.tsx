@@ -3,25 +3,18 @@ import { type Language, languages } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 import type { NotFoundPageProps } from './NotFoundPageProps'
 import { Page } from './Page'
+import { unlistedFrame } from './unlistedFrame'
 
 export function NotFoundPage({ pressRoom, language }: NotFoundPageProps) {
   const spoken = language === null ? languages : [language]
   const first = spoken[0] ?? 'fr'
   return (
     <Page
-      frame={{
+      frame={unlistedFrame({
         pressRoom,
         language: first,
         title: spoken.map((each) => siteWords(each).notFoundTitle).join(' / '),
-        description: null,
-        links: [],
-        translations: [],
-        isIndexed: false,
-        feed: null,
-        image: null,
-        printedFoot: null,
-        place: null,
-      }}
+      })}
     >
       {spoken.map((each) => (
         <NotFoundWords key={each} language={each} level={each === first ? 1 : 2} />

@@ -1,5 +1,6 @@
 import { Page } from '@/components/page/Page'
 import type { PressRoom } from '@/components/page/PressRoom'
+import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { editionAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
@@ -18,19 +19,11 @@ export function NoPdfPage({ pressRoom, language, slug, edition, because }: Props
   const words = siteWords(language)
   return (
     <Page
-      frame={{
+      frame={unlistedFrame({
         pressRoom,
         language,
         title: words.noPdfTitle,
-        description: null,
-        links: [],
-        translations: [],
-        isIndexed: false,
-        feed: null,
-        image: null,
-        printedFoot: null,
-        place: null,
-      }}
+      })}
     >
       <section className="not-found">
         <h1>{words.noPdfTitle}</h1>

@@ -1,4 +1,5 @@
 import { Page } from '@/components/page/Page'
+import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { searchAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
 import { longestQuery } from '@/domain/search/readQuery'
@@ -14,21 +15,17 @@ export function SearchPage(props: SearchPageProps) {
   return (
     <Page
       frame={{
-        pressRoom,
-        language,
-        title: query.words === '' ? words.title : words.titleOf(query.words),
-        description: null,
-        links: [],
+        ...unlistedFrame({
+          pressRoom,
+          language,
+          title: query.words === '' ? words.title : words.titleOf(query.words),
+        }),
         translations: languages
           .filter((other) => other !== language)
           .map((other) => ({
             language: other,
             address: searchAddress(other, { words: query.words, past }),
           })),
-        isIndexed: false,
-        feed: null,
-        image: null,
-        printedFoot: null,
         place: 'search',
       }}
     >

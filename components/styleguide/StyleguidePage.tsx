@@ -3,6 +3,7 @@ import { EditionRecord } from '@/components/edition/EditionRecord'
 import { dossier } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { Page } from '@/components/page/Page'
+import { unlistedFrame } from '@/components/page/unlistedFrame'
 import type { Tokens } from '@/domain/colour/tokensIn'
 import { ColoursView } from './ColoursView'
 import { ScaleView } from './ScaleView'
@@ -14,19 +15,11 @@ type Props = { colours: { light: Tokens; dark: Tokens }; scale: Tokens }
 export function StyleguidePage({ colours, scale }: Props) {
   return (
     <Page
-      frame={{
+      frame={unlistedFrame({
         pressRoom,
         language: 'en',
         title: 'Style guide',
-        description: null,
-        links: [],
-        translations: [],
-        isIndexed: false,
-        feed: null,
-        image: null,
-        printedFoot: null,
-        place: null,
-      }}
+      })}
       foot={
         <EditionRecord pressRoom={pressRoom} edition={dossier} reading="approved" isCited={true} />
       }

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@/testing/server/freePort'
+import getPort from 'get-port'
 
 /** Where a press room keeps what it knows. */
 type Place = { databaseUri: string; filesDir: string }
@@ -28,7 +28,7 @@ export async function startPressRoom(
   const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-e2e-'))
   const { databaseUri, filesDir } = typeof content === 'string' ? newPlace(folder) : content
   const temporary = mkdtempSync(path.join(folder, 'tmp-'))
-  const port = await freePort()
+  const port = await getPort()
   const origin = `http://localhost:${port}`
   const env = {
     ...process.env,

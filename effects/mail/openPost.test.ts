@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import getPort from 'get-port'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultOf } from '@/domain/mail/mailFaults'
 import { mailFilesIn, unfolded } from '@/testing/mail/mailFilesIn'
 import { type MailServer, startMailServer } from '@/testing/mail/mailServer'
-import { freePort } from '@/testing/server/freePort'
 import { openPost } from './openPost'
 
 const from = 'Salle de presse <presse@salle.example>'
@@ -51,7 +51,7 @@ describe('A mail', () => {
     const faultBy = (smtpUrl: string) =>
       openPost({ smtpUrl, dir, from })(letter).then(() => null, faultOf)
     expect(await faultBy(refusing.url)).toBe('recipientRefused')
-    expect(await faultBy(`smtp://127.0.0.1:${await freePort()}`)).toBe('unreachable')
+    expect(await faultBy(`smtp://127.0.0.1:${await getPort()}`)).toBe('unreachable')
   })
 
   it('is written to a file of its own where there is no server, for nobody else to read', async () => {

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities'
 import { absoluteAddress, sitemapAddress } from '@/domain/address/addresses'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 
@@ -19,7 +20,7 @@ export function writeSitemap(
     most = mostInOne,
   }: { origin: string; file?: number | null; most?: number },
 ): string | null {
-  const at = (address: string) => escaped(absoluteAddress(origin, address))
+  const at = (address: string) => escapeUTF8(absoluteAddress(origin, address))
   const files = Math.ceil(pages.length / most)
   if (file === null && files <= 1) return urlset(pages)
   if (file === null) {
@@ -44,14 +45,3 @@ export function writeSitemap(
     return `${declaration}<urlset ${namespaces}>${urls.join('\n')}</urlset>`
   }
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-const escaped = (address: string): string =>
-  address.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
-import type {
-  Block,
-  Blockquote,
-  Inline,
-  List,
-  ListItem,
-  Paragraph,
-  RichText,
-} from '@/domain/richText/RichText'
+import type { Block, Blockquote, Inline, Paragraph, RichText } from '@/domain/richText/RichText'
+import { anyListOf } from './anyListOf'
 
 const word = fc.constantFrom(
   ...['la', 'balise', 'l’eau', 'n’a', '[2017]', '(…)', '–', '« la Feuille »', '“of”', '42', 'mai'],
@@ -52,28 +45,13 @@ const brokenParagraph = fc.array(inlines, { minLength: 2, maxLength: 3 }).map(
 
 const blockquote = paragraph.map((own): Blockquote => ({ type: 'blockquote', children: [own] }))
 
-function listOf(levels: number): fc.Arbitrary<List> {
-  const plain = fc.tuple(paragraph)
-  const item: fc.Arbitrary<ListItem['children']> =
-    levels === 1 ? plain : fc.oneof(plain, fc.tuple(paragraph, listOf(levels - 1)))
-  return fc
-    .record({
-      start: fc.option(fc.nat({ max: 99 })),
-      items: fc.array(item, { minLength: 1, maxLength: 3 }),
-    })
-    .map(({ start, items }) => ({
-      type: 'list',
-      ordered: start !== null,
-      start,
-      children: items.map((children): ListItem => ({ type: 'listItem', children })),
-    }))
-}
+const list = anyListOf(paragraph, { levels: 3, mostStart: 99 })
 
 const introductionBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 3, arbitrary: paragraph },
   brokenParagraph,
   blockquote,
-  listOf(3),
+  list,
 )
 
 /** An introduction that the plain document carries whole. */
@@ -87,7 +65,7 @@ export const anyPlainResponse: fc.Arbitrary<RichText> = fc
     fc.oneof(
       { weight: 3, arbitrary: paragraph.map((own): Block[] => [own]) },
       blockquote.map((own): Block[] => [own]),
-      fc.tuple(listOf(3), paragraph).map((blocks): Block[] => blocks),
+      fc.tuple(list, paragraph).map((blocks): Block[] => blocks),
     ),
     { maxLength: 3 },
   )

@@ -3,14 +3,13 @@ import type {
   Block,
   Emphasis,
   Inline,
-  List,
-  ListItem,
   Paragraph,
   RichText,
   Run,
   Strong,
   Text,
 } from '@/domain/richText/RichText'
+import { anyListOf } from './anyListOf'
 
 const value = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
@@ -47,26 +46,11 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   }),
 })
 
-const listOf = (levels: number): fc.Arbitrary<List> => {
-  const plain = fc.tuple(paragraph)
-  const item: fc.Arbitrary<ListItem['children']> =
-    levels === 1 ? plain : fc.oneof(plain, fc.tuple(paragraph, listOf(levels - 1)))
-  return fc
-    .record({
-      start: fc.option(fc.nat({ max: 2000 })),
-      items: fc.array(item, { minLength: 1, maxLength: 3 }),
-    })
-    .map(({ start, items }) => ({
-      type: 'list',
-      ordered: start !== null,
-      start,
-      children: items.map((children): ListItem => ({ type: 'listItem', children })),
-    }))
-}
+const list = anyListOf(paragraph, { levels: 3, mostStart: 2000 })
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: paragraph },
-  { weight: 1, arbitrary: listOf(3) },
+  { weight: 1, arbitrary: list },
   {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('blockquote'), children: fc.tuple(paragraph) }),

@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@/testing/server/freePort'
+import getPort from 'get-port'
 
 // A MongoDB server to test with: SecantusDB, which speaks the protocol and has real transactions.
 // scripts/install-test-mongodb.sh installs it. The press room itself runs on MongoDB.
@@ -36,7 +36,7 @@ export async function startMongodbServer(
   options: { standalone?: boolean } = {},
 ): Promise<MongodbServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-mongodb-'))
-  const port = await freePort()
+  const port = await getPort()
   const args = ['--port', String(port), '--storage-path', folder, '--sync-on-commit']
   if (options.standalone) args.push('--standalone')
   const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,4 +1,4 @@
-import { keptAnswer, toKeep } from '@/app/(site)/keptAnswer'
+import { conditionalResponse, toKeep } from '@/app/(site)/conditionalResponse'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { absoluteAddress, sitemapAddress } from '@/domain/address/addresses'
 import { env } from '@/env'
@@ -17,5 +17,5 @@ export function GET(request: Request): Response {
     '',
   ]
   const headers = { ...publicHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
-  return keptAnswer(request, toKeep(rules.join('\n'), headers))
+  return conditionalResponse(request, toKeep(rules.join('\n'), headers))
 }

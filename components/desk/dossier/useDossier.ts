@@ -1,22 +1,27 @@
 import { useDocumentEvents } from '@payloadcms/ui'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskAnswer } from '@/collections/Dossiers/dossierEndpoints'
 import type { Answer } from '@/components/desk/request/readAnswer'
 import { useDesk } from '@/components/desk/request/useDesk'
-import { dossierStore } from './dossierStore'
 
 type Reading = { answer: Answer<DeskAnswer> | null; reload: () => Promise<void> }
 
-/** What the desk knows of a dossier, read again whenever a document was saved anywhere on the page. */
+/**
+ * What the desk knows of a dossier, null until it has answered; read again whenever a document was saved anywhere on the
+ * page. A component of another dossier needs another `key`.
+ */
 export function useDossier(id: string): Reading {
   const { ask } = useDesk()
   const { mostRecentUpdate } = useDocumentEvents()
-  const answer = useSyncExternalStore(
-    dossierStore.subscribe,
-    () => dossierStore.get(id),
-    () => null,
-  )
-  const reload = useCallback(() => dossierStore.load(id, ask), [id, ask])
+  const [answer, setAnswer] = useState<Reading['answer']>(null)
+  const latest = useRef(0)
+  const reload = useCallback(async () => {
+    latest.current += 1
+    const request = latest.current
+    const read = await ask<DeskAnswer>(`/dossiers/${id}/desk`)
+    // An earlier request may be answered later.
+    if (request === latest.current) setAnswer(read)
+  }, [id, ask])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save is the reason to read again
   useEffect(() => {
     void reload()

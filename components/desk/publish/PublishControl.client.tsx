@@ -21,7 +21,7 @@ export function PublishControl() {
   const { id } = useDocumentInfo()
   // Over the document, the form is for fields alone: what becomes of the dossier is decided beside its text.
   const isInDrawer = useDocumentDrawerContext().drawerSlug !== undefined
-  return id === undefined || isInDrawer ? null : <ControlOf dossier={String(id)} />
+  return id === undefined || isInDrawer ? null : <ControlOf key={id} dossier={String(id)} />
 }
 
 function ControlOf({ dossier }: { dossier: string }) {

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { notFound } from '@/app/(site)/notFound'
+import { notModified } from '@/app/(site)/notModified'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { serveFile } from '@/app/files/serveFile'
 import { fileAddress } from '@/domain/address/addresses'
@@ -26,7 +27,8 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     'Access-Control-Allow-Origin': '*',
     ETag: `"${sha256}"`,
   }
-  if (request.headers.get('If-None-Match') === headers.ETag)
-    return new Response(null, { status: 304, headers })
-  return serveFile({ sha256, name: file.name, type: file.type }, headers)
+  return (
+    notModified(request, headers) ??
+    serveFile({ sha256, name: file.name, type: file.type }, headers)
+  )
 }
