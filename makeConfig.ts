@@ -44,6 +44,8 @@ export type Place = {
   filesDir: string
   secret: string
   mail?: MailPlace
+  /** Whether Payload writes payload-types.ts again, in a process of its own, each time it starts in development. */
+  generatesTypes?: boolean
 }
 
 /** The whole configuration for one database and one folder of files. */
@@ -52,6 +54,7 @@ export const makeConfig = ({
   filesDir,
   secret,
   mail = env.mail,
+  generatesTypes = false,
 }: Place): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
@@ -151,6 +154,6 @@ export const makeConfig = ({
     secret,
     sharp,
     telemetry: false,
-    typescript: { outputFile: `${root}/payload-types.ts` },
+    typescript: { autoGenerate: generatesTypes, outputFile: `${root}/payload-types.ts` },
     upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },
   })
