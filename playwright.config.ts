@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/findBrowser.mjs'
+import { temporaryFolder } from './scripts/temporaryFolder.mjs'
 
 process.env.CHROMIUM_PATH ??= await findBrowser(process.env)
+process.env.TMPDIR = temporaryFolder(process.env)
 
 /** Journeys start two press rooms (e2e/startPressRooms.ts): one to read, which nothing changes, one to edit. */
 const toRead = process.env.PRESS_ROOM_TO_READ
