@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path'
 import { findBrowser } from './findBrowser.mjs'
 import { isBuilt } from './isBuilt.mjs'
+import { journeysIn, slowest } from './slowest.mjs'
 
-// npm test: pure tests, integration tests on the databases that are there, journeys in a browser. It ends with the
-// sum of all of them.
+// npm test: pure tests, integration tests on the databases that are there, journeys in a browser. It ends with what
+// took longest and the sum of all of them.
 
 const root = path.resolve(import.meta.dirname, '..')
 const results = path.join(root, 'test-results')
@@ -17,12 +18,17 @@ const CHROMIUM_PATH = await findBrowser(process.env).catch((error) => {
   process.exit(1)
 })
 
-const run = (bin, args, variables = {}) =>
-  spawnSync(path.join(root, 'node_modules', '.bin', bin), args, {
+const phases = []
+const run = (phase, bin, args, variables = {}) => {
+  const begun = performance.now()
+  const { status } = spawnSync(path.join(root, 'node_modules', '.bin', bin), args, {
     cwd: root,
     env: { ...process.env, CHROMIUM_PATH, ...variables },
     stdio: ['ignore', 'inherit', 'inherit'],
-  }).status
+  })
+  phases.push({ name: phase, duration: performance.now() - begun })
+  return status
+}
 
 const read = (name) => {
   try {
@@ -32,16 +38,22 @@ const read = (name) => {
   }
 }
 
-const vitest = run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results}/vitest.json`,
-])
-const build = isBuilt() ? 0 : run('next', ['build'])
+const vitest = run(
+  'pure and integration tests',
+  'vitest',
+  [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}/vitest.json`,
+    '--reporter=./scripts/fileTimes.mjs',
+  ],
+  { FILE_TIMES: `${results}/file-times.json` },
+)
+const build = isBuilt() ? 0 : run('build', 'next', ['build'])
 const playwright =
   build === 0
-    ? run('playwright', ['test', '--reporter=list,json'], {
+    ? run('journeys', 'playwright', ['test', '--reporter=list,json'], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
       })
     : 1
@@ -53,7 +65,8 @@ for (const name of told.filter((name) => path.basename(name) === 'error-context.
   process.stdout.write(`\n${readFileSync(path.join(folder, name), 'utf8')}\n`)
 
 const units = read('vitest.json')
-const journeys = read('playwright.json')?.stats
+const report = read('playwright.json')
+const journeys = report?.stats
 const passed = (units?.numPassedTests ?? 0) + (journeys?.expected ?? 0)
 const skipped = (units?.numPendingTests ?? 0) + (journeys?.skipped ?? 0)
 const broken = [vitest, build, playwright].filter((status) => status !== 0).length
@@ -62,6 +75,13 @@ const failed = Math.max(
   broken,
 )
 
+for (const [title, items] of [
+  ['What took how long', phases],
+  ['The slowest test files, with what they import', read('file-times.json') ?? []],
+  ['The slowest journeys', report ? journeysIn(report) : []],
+]) {
+  process.stdout.write(slowest(title, items))
+}
 process.stdout.write(
   `\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
 )
