@@ -5,7 +5,7 @@ import { counterCollection, recordCollections } from '@/database/recordCollectio
 import { openPressRoom, type TestPressRoom, testPassword } from '@/testing/openPressRoom'
 import { pdfBytes } from '@/testing/pdfBytes'
 import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnSqlite } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { type Role, roles } from './permissions'
 
@@ -49,7 +49,7 @@ type Slug = keyof typeof table
 /** What no request writes: there is nothing to write over. */
 const withoutDoor = [...recordCollections, counterCollection, 'invitations', 'mails', 'cursors']
 
-describeOnDatabases('Access to the collections', (open) => {
+describeOnSqlite('Access to the collections', (open) => {
   let room: TestPressRoom
   let dossier: string
   let update: string

@@ -6,7 +6,7 @@ import { everythingKept } from '@/testing/everythingKept'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { type Rest, restOf, signIn } from '@/testing/restOf'
 import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnSqlite } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { type Role, roles } from './permissions'
 
@@ -60,7 +60,7 @@ const table: Readonly<Record<string, Row>> = {
   'post /updates/:id/take-up': { for: writers },
 }
 
-describeOnDatabases('Every endpoint of our own', (open) => {
+describeOnSqlite('Every endpoint of our own', (open) => {
   let room: TestPressRoom
   let ids: Readonly<Record<string, string>>
   let deactivated: Rest

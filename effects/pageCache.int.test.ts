@@ -3,7 +3,7 @@ import { countActs } from '@/queries/listActs'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { publishDraft } from '@/testing/publishDraft'
 import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnSqlite } from '@/testing/testDatabases'
 import { forgetPages, keptPage } from './pageCache'
 
 const pageOf = (words: string) => ({
@@ -13,7 +13,7 @@ const pageOf = (words: string) => ({
 })
 const megabyte = 'a'.repeat(1024 * 1024)
 
-describeOnDatabases('The pages of an instance', (open) => {
+describeOnSqlite('The pages of an instance', (open) => {
   let room: TestPressRoom
   let published = 0
 

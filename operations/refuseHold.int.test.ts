@@ -9,7 +9,7 @@ import { everythingKept } from '@/testing/everythingKept'
 import { openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { type Rest, restOf, signIn } from '@/testing/restOf'
 import { secondClaim, smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnSqlite } from '@/testing/testDatabases'
 import { writeDossier } from '@/testing/writeDossier'
 import { importDraft } from './importDraft'
 import { insistOn } from './insistOn'
@@ -155,7 +155,7 @@ async function saidBy(answer: Promise<unknown>, language: Language): Promise<str
   }
 }
 
-describeOnDatabases('While an update is submitted, its dossier', (open) => {
+describeOnSqlite('While an update is submitted, its dossier', (open) => {
   let room: TestPressRoom
   let ids: Ids
   let token: string

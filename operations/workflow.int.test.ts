@@ -13,7 +13,7 @@ import { codesOf } from '@/testing/codesOf'
 import { everythingKept } from '@/testing/everythingKept'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/openPressRoom'
 import { smallDraft } from '@/testing/smallDraft'
-import { describeOnDatabases } from '@/testing/testDatabases'
+import { describeOnSqlite } from '@/testing/testDatabases'
 import { type Written, writeDossier } from '@/testing/writeDossier'
 import { abandonUpdate } from './abandonUpdate'
 import { reinstateClaim, withdrawClaim, withdrawDossier } from './changeStanding'
@@ -27,7 +27,7 @@ import { scheduleUpdate, unscheduleUpdate } from './scheduleUpdate'
 import { submitUpdate } from './submitUpdate'
 import { takeUpUpdate } from './takeUpUpdate'
 
-describeOnDatabases('The work of a team on an update', (open) => {
+describeOnSqlite('The work of a team on an update', (open) => {
   let room: TestPressRoom
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
