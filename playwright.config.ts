@@ -32,11 +32,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'readers', testDir: 'e2e/readers', use: { baseURL: toRead } },
+    // What the public reads has no script at all (e2e/pages/plainness.spec.ts), so its journeys are gone through once,
+    // as a browser without JavaScript does, and those that fill in, download or listen to the browser with it too.
     {
-      name: 'readers without JavaScript',
+      name: 'readers',
       testDir: 'e2e/readers',
       use: { baseURL: toRead, javaScriptEnabled: false },
+    },
+    {
+      name: 'readers with JavaScript',
+      testDir: 'e2e/readers',
+      testMatch: ['cite.spec.ts', 'search.spec.ts'],
+      use: { baseURL: toRead },
     },
     { name: 'pages', testDir: 'e2e/pages', use: { baseURL: toRead } },
     { name: 'answers', testDir: 'e2e/answers', use: { baseURL: toRead } },
