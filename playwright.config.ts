@@ -1,8 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/findBrowser.mjs'
+import { findBrowser, findJourneyBrowser } from './scripts/findBrowser.mjs'
 import { temporaryFolder } from './scripts/temporaryFolder.mjs'
 
-process.env.CHROMIUM_PATH ??= await findBrowser(process.env)
+const browser = await findBrowser(process.env)
+// Once for the workers too, which read this file with both set.
+process.env.JOURNEY_BROWSER ??= findJourneyBrowser(process.env, browser)
+process.env.CHROMIUM_PATH ??= browser
 process.env.TMPDIR = temporaryFolder(process.env)
 
 /** Journeys start two press rooms (e2e/startPressRooms.ts): one to read, which nothing changes, one to edit. */
@@ -27,7 +30,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: process.env.JOURNEY_BROWSER,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
