@@ -45,6 +45,8 @@ export type Place = {
   filesDir: string
   secret: string
   mail?: MailPlace
+  /** Whether Payload writes payload-types.ts again, in a process of its own, each time it starts in development. */
+  generatesTypes?: boolean
 }
 
 /** What people write, find and open at the desk. */
@@ -102,6 +104,7 @@ export const makeConfig = ({
   filesDir,
   secret,
   mail = env.mail,
+  generatesTypes = false,
 }: Place): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
@@ -144,6 +147,6 @@ export const makeConfig = ({
     secret,
     sharp,
     telemetry: false,
-    typescript: { outputFile: `${root}/payload-types.ts` },
+    typescript: { autoGenerate: generatesTypes, outputFile: `${root}/payload-types.ts` },
     upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },
   })

@@ -1,7 +1,12 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/findBrowser.mjs'
+import { findBrowser, findJourneyBrowser } from './scripts/findBrowser.mjs'
+import { temporaryFolder } from './scripts/temporaryFolder.mjs'
 
-process.env.CHROMIUM_PATH ??= await findBrowser(process.env)
+const browser = await findBrowser(process.env)
+// Once for the workers too, which read this file with both set.
+process.env.JOURNEY_BROWSER ??= findJourneyBrowser(process.env, browser)
+process.env.CHROMIUM_PATH ??= browser
+process.env.TMPDIR = temporaryFolder(process.env)
 
 /** Journeys start two press rooms (e2e/startPressRooms.ts): one to read, which nothing changes, one to edit. */
 const toRead = process.env.PRESS_ROOM_TO_READ
@@ -25,16 +30,23 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: process.env.JOURNEY_BROWSER,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
   projects: [
-    { name: 'readers', testDir: 'e2e/readers', use: { baseURL: toRead } },
+    // What the public reads has no script at all (e2e/pages/plainness.spec.ts), so its journeys are gone through once,
+    // as a browser without JavaScript does, and those that fill in, download or listen to the browser with it too.
     {
-      name: 'readers without JavaScript',
+      name: 'readers',
       testDir: 'e2e/readers',
       use: { baseURL: toRead, javaScriptEnabled: false },
+    },
+    {
+      name: 'readers with JavaScript',
+      testDir: 'e2e/readers',
+      testMatch: ['cite.spec.ts', 'search.spec.ts'],
+      use: { baseURL: toRead },
     },
     { name: 'pages', testDir: 'e2e/pages', use: { baseURL: toRead } },
     { name: 'answers', testDir: 'e2e/answers', use: { baseURL: toRead } },

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { temporaryFolder } from './scripts/temporaryFolder.mjs'
+import { testsOfSqlite } from './testing/database/testsOfSqlite'
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+process.env.TMPDIR = temporaryFolder(process.env)
 
-/** The integration tests on one of the databases. They are the same: see testing/database/testDatabases.ts. */
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+const alias = { '@': root }
+
+/** The integration tests on one of the databases: see testing/database/testDatabases.ts. */
 const integration = (database: 'sqlite' | 'mongodb') => ({
   resolve: { alias },
   test: {
@@ -12,7 +17,9 @@ const integration = (database: 'sqlite' | 'mongodb') => ({
     exclude: [
       'node_modules/**',
       '.next/**',
-      `database/${database === 'sqlite' ? 'mongodb' : 'sqlite'}/**`,
+      ...(database === 'sqlite'
+        ? ['database/mongodb/**']
+        : ['database/sqlite/**', ...testsOfSqlite(root)]),
     ],
     provide: { database },
     globalSetup: database === 'mongodb' ? ['testing/database/provideMongodb.ts'] : [],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, Forbidden, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { counterCollection, recordCollections } from '@/database/recordCollections'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { pdfBytes } from '@/testing/invented/pdfBytes'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom, testPassword } from '@/testing/pressRoom/openPressRoom'
@@ -49,7 +49,7 @@ type Slug = keyof typeof table
 /** What no request writes: there is nothing to write over. */
 const withoutDoor = [...recordCollections, counterCollection, 'invitations', 'mails', 'cursors']
 
-describeOnDatabases('Access to the collections', (open) => {
+describeOnSqlite('Access to the collections', (open) => {
   let room: TestPressRoom
   let dossier: string
   let update: string

@@ -2,7 +2,7 @@ import { buildConfig, type Endpoint } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { databaseAdapter } from '@/database/databaseAdapter'
 import { everythingKept } from '@/testing/database/everythingKept'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -60,7 +60,7 @@ const table: Readonly<Record<string, Row>> = {
   'post /updates/:id/take-up': { for: writers },
 }
 
-describeOnDatabases('Every endpoint of our own', (open) => {
+describeOnSqlite('Every endpoint of our own', (open) => {
   let room: TestPressRoom
   let ids: Readonly<Record<string, string>>
   let deactivated: Rest

@@ -3,12 +3,12 @@ import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
 import { checkChain } from '@/domain/act/checkChain'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { accounts } from './accounts'
 import { fillPressRoom } from './fillPressRoom'
 import { stories } from './stories'
 
-describeOnDatabases('The demonstration', (open) => {
+describeOnSqlite('The demonstration', (open) => {
   let payload: Payload
   const told: string[] = []
   beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { letPublishersWorkAlone } from './support/letPublishersWorkAlone'
 import { tellPressRoomToEdit } from './support/pressRoomToEdit'
 import { signIn } from './support/signIn'
-import { startPressRoom } from './support/startPressRoom'
+import { shareDemonstration, startPressRoom } from './support/startPressRoom'
 
 /**
  * Before all journeys: one press room to read, which stays as the demonstration made it, and one to edit, where
  * nobody reads a second time and every account is signed in already: Payload loses one of two sessions that an account begins at the same moment.
  */
 export default async function startPressRooms(): Promise<() => Promise<void>> {
+  const removeDemonstration = await shareDemonstration()
   const [toRead, toEdit] = await Promise.all([
     startPressRoom('demonstration'),
     // It gets a new dossier from nearly every journey: printing each would take longer than all of them.
@@ -19,5 +20,6 @@ export default async function startPressRooms(): Promise<() => Promise<void>> {
   tellPressRoomToEdit({ ...toEdit, tokens })
   return async () => {
     await Promise.all([toRead.stop(), toEdit.stop()])
+    removeDemonstration()
   }
 }

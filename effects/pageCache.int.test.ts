@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { countActs } from '@/queries/act/listActs'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
@@ -13,7 +13,7 @@ const pageOf = (words: string) => ({
 })
 const megabyte = 'a'.repeat(1024 * 1024)
 
-describeOnDatabases('The pages of an instance', (open) => {
+describeOnSqlite('The pages of an instance', (open) => {
   let room: TestPressRoom
   let published = 0
 

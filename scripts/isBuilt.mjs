@@ -29,10 +29,14 @@ const files = [
   'package-lock.json',
 ]
 
+/** What is not in the build. */
+const isTest = /\.test\.tsx?$/
+
 const newest = (name) => {
   const place = path.join(root, name)
   const found = statSync(place, { throwIfNoEntry: false })
   if (!found) return 0
+  if (isTest.test(name)) return 0
   if (!found.isDirectory()) return found.mtimeMs
   return Math.max(0, ...readdirSync(place).map((child) => newest(path.join(name, child))))
 }

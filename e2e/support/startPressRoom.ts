@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -31,21 +31,16 @@ export async function startPressRoom(
   const port = await getPort()
   const origin = `http://localhost:${port}`
   const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    NODE_OPTIONS: '--conditions=production',
-    DATABASE_URI: databaseUri,
-    FILES_DIR: filesDir,
+    ...inProduction({ databaseUri, filesDir }),
     MAIL_DIR: path.join(folder, 'mail'),
     PDF_DIR: path.join(folder, 'pdf'),
     PDF_BROWSER: process.env.CHROMIUM_PATH,
     PDF_SANDBOX: process.getuid?.() === 0 ? 'off' : 'on',
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT: String(port),
     SITE_URL: origin,
     ...variables,
   }
-  if (content === 'demonstration') await start(['--import', 'tsx', 'demo/fill.ts'], env).ended()
+  if (content === 'demonstration') await takeDemonstration({ databaseUri, filesDir })
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const address = ['--port', String(port), '--hostname', 'localhost']
   // A request on a connection that the server is just about to close is lost.
@@ -59,14 +54,51 @@ export async function startPressRoom(
   return { origin, databaseUri, filesDir, temporary, stop }
 }
 
+/**
+ * Writes the demonstration once, for every press room that this process and its children start. Answers how to remove
+ * it. On a MongoDB server, which has no file to copy, each press room gets its own.
+ */
+export async function shareDemonstration(): Promise<() => void> {
+  const shared = mkdtempSync(path.join(tmpdir(), 'point-par-point-demonstration-'))
+  await writeDemonstration(inFolder(shared))
+  process.env.SHARED_DEMONSTRATION = shared
+  return () => rmSync(shared, { recursive: true, force: true })
+}
+
+async function takeDemonstration(place: Place): Promise<void> {
+  const shared = process.env.SHARED_DEMONSTRATION
+  if (!shared || !place.databaseUri.startsWith(inFile)) return writeDemonstration(place)
+  const { databaseUri, filesDir } = inFolder(shared)
+  copyFileSync(databaseUri.slice(inFile.length), place.databaseUri.slice(inFile.length))
+  cpSync(filesDir, place.filesDir, { recursive: true })
+}
+
+const writeDemonstration = (place: Place): Promise<void> =>
+  start(['--import', 'tsx', 'demo/fill.ts'], inProduction(place)).ended()
+
+const inProduction = ({ databaseUri, filesDir }: Place) => ({
+  ...process.env,
+  NODE_ENV: 'production' as const,
+  NODE_OPTIONS: '--conditions=production',
+  DATABASE_URI: databaseUri,
+  FILES_DIR: filesDir,
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+})
+
+const inFile = 'file:'
+const inFolder = (folder: string): Place => ({
+  databaseUri: `${inFile}${path.join(folder, 'press-room.db')}`,
+  filesDir: path.join(folder, 'files'),
+})
+
 /** The embedded default; or, where a MongoDB server is given, a new database there, which stays. */
 function newPlace(folder: string): Place {
-  const filesDir = path.join(folder, 'files')
+  const inside = inFolder(folder)
   const given = process.env.E2E_DATABASE_URI
-  if (!given) return { databaseUri: `file:${path.join(folder, 'press-room.db')}`, filesDir }
+  if (!given) return inside
   const uri = new URL(given)
   uri.pathname = `/e2e-${randomUUID()}`
-  return { databaseUri: uri.href, filesDir }
+  return { ...inside, databaseUri: uri.href }
 }
 
 /** A process of Node.js that ends with this one at the latest, and says what it told when it failed. */

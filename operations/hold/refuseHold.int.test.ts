@@ -10,7 +10,7 @@ import { insistOn } from '@/operations/frame/insistOn'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { everythingKept } from '@/testing/database/everythingKept'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -155,7 +155,7 @@ async function saidBy(answer: Promise<unknown>, language: Language): Promise<str
   }
 }
 
-describeOnDatabases('While an update is submitted, its dossier', (open) => {
+describeOnSqlite('While an update is submitted, its dossier', (open) => {
   let room: TestPressRoom
   let ids: Ids
   let token: string

@@ -20,7 +20,7 @@ import {
 import { findReading } from '@/queries/dossier/findReading'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { everythingKept } from '@/testing/database/everythingKept'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -31,7 +31,7 @@ import { reopenUpdate } from './reopenUpdate'
 import { submitUpdate } from './submitUpdate'
 import { takeUpUpdate } from './takeUpUpdate'
 
-describeOnDatabases('The work of a team on an update', (open) => {
+describeOnSqlite('The work of a team on an update', (open) => {
   let room: TestPressRoom
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })

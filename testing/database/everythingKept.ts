@@ -11,22 +11,20 @@ export const everythingKept = ({ payload, uri }: { payload: Payload; uri: string
 async function inMongodb({ db }: Payload): Promise<Everything> {
   const database = db.connection.db
   if (!database) throw new Error('The database is not open.')
-  const kept: Record<string, readonly string[]> = {}
-  for (const { name } of await database.listCollections().toArray()) {
+  const collections = await database.listCollections().toArray()
+  const kept = collections.map(async ({ name }) => {
     const documents = await database.collection(name).find().toArray()
-    kept[name] = documents.map((document) => JSON.stringify(document)).sort()
-  }
-  return kept
+    return [name, documents.map((document) => JSON.stringify(document)).sort()] as const
+  })
+  return Object.fromEntries(await Promise.all(kept))
 }
 
 async function inSqlite(uri: string): Promise<Everything> {
   const client = createClient({ url: uri })
   const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-  const kept: Record<string, readonly string[]> = {}
-  for (const { name } of tables.rows) {
-    const { rows } = await client.execute(`SELECT * FROM "${String(name)}"`)
-    kept[String(name)] = rows.map((row) => JSON.stringify(row)).sort()
-  }
+  const names = tables.rows.map(({ name }) => String(name))
+  const found = await client.batch(names.map((name) => `SELECT * FROM "${name}"`))
   client.close()
-  return kept
+  const kept = found.map(({ rows }) => rows.map((row) => JSON.stringify(row)).sort())
+  return Object.fromEntries(names.map((name, index) => [name, kept[index] ?? []]))
 }

@@ -21,8 +21,9 @@ type Options = {
 }
 
 /**
- * Tests that hold on both databases: they run in the project `sqlite` and in the project `mongodb`, where
- * they are skipped, with the reason, when there is no server. What `open` gives is removed at the end.
+ * Tests of what the databases could answer differently (transactions, unique indexes, order, text, JSON, numbers, dates
+ * and queries with operators): they run in the project `sqlite` and in the project `mongodb`, where they are skipped,
+ * with the reason, when there is no server. What `open` gives is removed at the end.
  */
 export function describeOnDatabases(
   title: string,
@@ -32,28 +33,38 @@ export function describeOnDatabases(
   const database = inject('database')
   const reason = database === 'mongodb' ? inject('noMongodbBecause') : ''
   const name = `${title} (${database}${reason && `: ${reason}`})`
-  describe.skipIf(reason !== '')(name, () => {
-    const removals: (() => Promise<void>)[] = []
-    afterAll(async () => {
-      for (const remove of removals) await remove()
+  describe.skipIf(reason !== '')(name, () => withDatabases(tests, serverOfItsOwn))
+}
+
+/**
+ * Tests of what is decided before a database is asked, or from answers that others have proved the same on both: they
+ * run on SQLite alone. A file with no other tests is not in the project `mongodb` (testing/database/testsOfSqlite.ts).
+ */
+export function describeOnSqlite(title: string, tests: (open: OpenDatabase) => void): void {
+  if (inject('database') === 'sqlite') describe(title, () => withDatabases(tests, false))
+}
+
+function withDatabases(tests: (open: OpenDatabase) => void, serverOfItsOwn: boolean): void {
+  const removals: (() => Promise<void>)[] = []
+  afterAll(async () => {
+    for (const remove of removals) await remove()
+  })
+  tests(async (make) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-test-'))
+    const filesDir = path.join(folder, 'files')
+    const place =
+      inject('database') === 'mongodb'
+        ? await onMongodb(serverOfItsOwn)
+        : await inFile(folder, make === undefined)
+    const config = make ? make(place.uri) : pressRoom(place.uri, filesDir)
+    const payload = await getPayload({ config, key: place.uri, disableOnInit: true })
+    removals.push(async () => {
+      await place.empty(payload)
+      await payload.destroy()
+      await place.remove()
+      rmSync(folder, { recursive: true, force: true })
     })
-    tests(async (make) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-test-'))
-      const filesDir = path.join(folder, 'files')
-      const place =
-        database === 'mongodb'
-          ? await onMongodb(serverOfItsOwn)
-          : await inFile(folder, make === undefined)
-      const config = make ? make(place.uri) : pressRoom(place.uri, filesDir)
-      const payload = await getPayload({ config, key: place.uri, disableOnInit: true })
-      removals.push(async () => {
-        await place.empty(payload)
-        await payload.destroy()
-        await place.remove()
-        rmSync(folder, { recursive: true, force: true })
-      })
-      return { payload, uri: place.uri, filesDir }
-    })
+    return { payload, uri: place.uri, filesDir }
   })
 }
 
