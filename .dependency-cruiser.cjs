@@ -2,7 +2,7 @@
 const stack =
   '^(payload|@payloadcms|next|react|react-dom|lexical)(/|$)|node_modules/(payload|@payloadcms|next|react|react-dom|lexical)/'
 const layers =
-  '^(access|app|collections|components|database|effects|globals|operations|queries|scripts|testing|demo|e2e)/|^(env|makeConfig|payload\\.config)\\.ts'
+  '^(access|app|collections|components|database|effects|globals|memory|operations|queries|scripts|testing|demo|e2e)/|^(env|makeConfig|payload\\.config)\\.ts'
 const test = '\\.(test|int\\.test|spec)\\.tsx?$|^testing/'
 
 module.exports = {
@@ -22,12 +22,18 @@ module.exports = {
       to: { path: '^(importer|exporter|locales)/' },
     },
     {
+      name: 'memory-knows-nobody',
+      severity: 'error',
+      from: { path: '^memory/', pathNot: test },
+      to: { path: `${stack}|${layers}|^(domain|importer|exporter|locales)/`, pathNot: '^memory/' },
+    },
+    {
       name: 'components-show',
       comment: 'components import domain and locales',
       severity: 'error',
       from: { path: '^components/', pathNot: `${test}|^components/desk/` },
       to: {
-        path: '^(access|app|collections|database|effects|globals|importer|exporter|operations|queries|demo|scripts)/|^(env|makeConfig)',
+        path: '^(access|app|collections|database|effects|globals|importer|exporter|memory|operations|queries|demo|scripts)/|^(env|makeConfig)',
       },
     },
     {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { processWide } from './processWide'
+import { processWide } from '@/memory/processWide'
 
 // Invariant 1: the record grows only through the operations. Only `operations` may import this file.
 
