@@ -4,7 +4,6 @@ import { appendRecords } from '@/database/appendRecords'
 import { findAll, findOne } from '@/database/find'
 import type { Envelope } from '@/domain/edition/Edition'
 import { publicationTime } from '@/domain/edition/publicationTime'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import { sealEdition } from '@/domain/edition/sealEdition'
 import type { Result } from '@/domain/Reason'
@@ -24,6 +23,7 @@ import { freeze } from '@/operations/update/submitUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
 export type Published = { number: number; digest: string }
@@ -63,7 +63,7 @@ export async function publish(
   const { id, schedule } = update
   const wasDue = schedule?.due && isLate(schedule.due, now) ? schedule.due : null
   const { text, digest } = await frozenCandidate(req, update)
-  const envelope = readEnvelope(text)
+  const envelope = cachedEnvelope(text)
   const dossier = envelope.dossier.id
   const current = await findCurrentEdition(req, dossier)
   const { state, breaksGlass } = orRefuse(
