@@ -44,7 +44,7 @@ export const listCaches = (): readonly ListedCache[] =>
 
 /**
  * Empties every registered cache: those in memory before it returns, those on the disk before it resolves. Rejects
- * with the first error, after all were tried. Call `effects/forgetAll` instead, which knows of what lies on the disk.
+ * with the first error, after all were tried. Call `effects/forgetAll.ts` instead, which loads those of the disk.
  */
 export async function forgetCaches(): Promise<void> {
   registry.timesForgotten += 1

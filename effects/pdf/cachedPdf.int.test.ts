@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { forgetAll } from '@/effects/forgetAll'
 import { findBrowser } from '@/scripts/findBrowser.mjs'
 import { cachedPdf } from './cachedPdf'
 
@@ -62,6 +63,22 @@ test('a document reaches nobody, whatever it names', async () => {
   server.close()
   expect(printed).toHaveProperty('bytes')
   expect(asked).toEqual([])
+})
+
+test('PDFs are gone from the disk once all is forgotten, and one that was begun before is not stored', async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'pdf-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  const fresh = { ...printer, dir }
+  const name = nameOf(await cachedPdf(fresh)(edition, documentOf('Un')))
+  await writeFile(path.join(dir, `${name}.new`), 'half of it')
+  await writeFile(path.join(dir, 'notes.txt'), 'of somebody')
+  const begun = cachedPdf(fresh)
+  await forgetAll()
+  expect(await readdir(dir)).toEqual(['notes.txt'])
+  expect(await begun(edition, documentOf('Un'))).toMatchObject({ name })
+  expect(await readdir(dir)).toEqual(['notes.txt'])
+  expect(await cachedPdf(fresh)(edition, documentOf('Un'))).toMatchObject({ name })
+  expect(await readdir(dir)).toEqual([name, 'notes.txt'])
 })
 
 const nameOf = (kept: Awaited<ReturnType<ReturnType<typeof cachedPdf>>>) =>

@@ -19,8 +19,9 @@ export type CachedPdf =
 const printing = processWide('pdf', () => pLimit(1))
 const mostWaiting = 10
 
-/** The configured one from the start: it has the PDFs that were printed before this process began. */
-const folders = processWide('pdf folders', () => new Set(env.pdf ? [env.pdf.dir] : []))
+const folders = processWide('pdf folders', () => new Set<string>())
+// From the start: it has the PDFs that were printed before this process began.
+if (env.pdf) folders.add(env.pdf.dir)
 
 registerCache('PDFs', {
   bound: 'one for each edition, on the disk',
