@@ -9,8 +9,8 @@ import { mayAppendRecords } from '@/database/appendRecords'
 import { idOf } from '@/database/idOf'
 import { describeReason } from '@/locales/describeReason'
 
-const words = new Set(['class', 'note', 'reconstructs'])
-const byPeople = new Set([...words, 'updatedAt'])
+const words: ReadonlySet<string> = new Set(['class', 'note', 'reconstructs'])
+const byPeople: ReadonlySet<string> = new Set([...words, 'updatedAt'])
 
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
