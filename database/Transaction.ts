@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from '@/memory/processWide'
 import type { DatabaseSession } from './DatabaseSession'
-import { processWide } from './processWide'
 import type { LeaveQueue } from './writerQueue'
 
 /**

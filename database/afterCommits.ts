@@ -1,4 +1,4 @@
-import { processWide } from './processWide'
+import { processWide } from '@/memory/processWide'
 
 type Listener = () => Promise<void>
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { processWide } from './processWide'
+import { processWide } from '@/memory/processWide'
 
 // Invariant 1: what only operations may write (the record, and the state of updates) is written inside asOperation.
 // .dependency-cruiser.cjs lists who may import this file.

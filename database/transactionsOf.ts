@@ -1,4 +1,4 @@
-import { processWide } from './processWide'
+import { processWide } from '@/memory/processWide'
 import type { Transactions } from './Transactions'
 
 const known = processWide('transactions', () => new WeakMap<object, Transactions>())

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { processWide } from './processWide'
+import { processWide } from '@/memory/processWide'
 import { fileOf } from './sqlite/fileOf'
 
 // One writer at a time per database and process, first come first served. SQLite has one write lock and

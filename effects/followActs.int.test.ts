@@ -5,8 +5,8 @@ import { smallDraft } from '@/testing/invented/smallDraft'
 import { editAndPublish } from '@/testing/pressRoom/editAndPublish'
 import { openPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
+import { cachedPage } from './cachedPage'
 import { followActs } from './followActs'
-import { keptPage } from './pageCache'
 
 describeOnDatabases('An instance', (open) => {
   it('has no page from before a publication when it tells of it', async () => {
@@ -16,7 +16,7 @@ describeOnDatabases('An instance', (open) => {
     const publisher = await room.as('publisher')
 
     const shown = async () => {
-      const page = await keptPage(room, room.uri, async () => {
+      const page = await cachedPage(room, room.uri, async () => {
         const body = new TextEncoder().encode(`act ${await countActs(room)}`)
         return { body, etag: '', headers: {} }
       })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterCommits } from '@/database/afterCommits'
+import { forgetPages, forgetStalePages } from './cachedPage'
 import { keepLooking } from './keepLooking'
-import { forgetPages, lookAtActs } from './pageCache'
 
 /** How long a publication by another process may stay unseen by this one, in milliseconds. */
 const pause = 150
@@ -19,7 +19,7 @@ export function followActs(payload: Payload): () => void {
     failure: 'The acts could not be read; trying again',
     wake: afterCommits,
     look: () =>
-      lookAtActs({ payload }).catch((error: unknown) => {
+      forgetStalePages({ payload }).catch((error: unknown) => {
         forgetPages()
         throw error
       }),

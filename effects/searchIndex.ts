@@ -1,8 +1,7 @@
-import type { Payload } from 'payload'
 import type { Reader } from '@/database/find'
-import { processWide } from '@/database/processWide'
-import type { Language } from '@/domain/Language'
+import { type Language, languages } from '@/domain/Language'
 import { makeSearchIndex, type SearchIndex } from '@/domain/search/SearchIndex'
+import { payloadCache } from '@/memory/processCache'
 import { countActs } from '@/queries/act/listActs'
 import { loadUnreadEditions } from '@/queries/edition/loadUnreadEditions'
 
@@ -15,6 +14,12 @@ type Followed = {
   /** The last of those who bring it up to date, one after the other. */
   turn: Promise<void>
 }
+
+/** By language. Each grows with the record. */
+const indexes = payloadCache<Followed>('search indexes', {
+  bound: { entries: languages.length },
+  emptiedBy: 'nothing',
+})
 
 type Asked = { language: Language; past: boolean }
 
@@ -49,12 +54,10 @@ async function follow(
   if (past) seen.past = last
 }
 
-/** One for the process, of the database that it is made from. */
 function indexOf({ payload }: Reader, language: Language): Followed {
-  const all = processWide('search', () => new WeakMap<Payload, Map<Language, Followed>>())
-  const known = all.get(payload) ?? new Map<Language, Followed>()
+  const known = indexes.of(payload)
   const followed = known.get(language) ?? makeFollowed(language)
-  all.set(payload, known.set(language, followed))
+  known.set(language, followed)
   return followed
 }
 

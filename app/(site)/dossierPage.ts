@@ -11,7 +11,7 @@ import { documentLinks } from '@/domain/address/documentLinks'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { editionsOfClaim } from '@/domain/history/editionsOfClaim'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { keptClaims } from './keptClaims'
+import { cachedClaimHtml } from './cachedClaimHtml'
 import { numberIn } from './numberIn'
 import { type PageContext, publicPage } from './publicPage'
 
@@ -30,6 +30,7 @@ async function makeDossierPage(
   const point = shows.point ? numberIn(address.number) : null
   if ((shows.edition && edition === null) || (shows.point && point === null)) return null
 
+  const claimHtml = await cachedClaimHtml()
   const found = await getDossier(reader, {
     language,
     slug,
@@ -57,7 +58,7 @@ async function makeDossierPage(
 
   if (point === null) {
     return {
-      page: createElement(DossierPage, { ...shown, related, claimHtml: await keptClaims() }),
+      page: createElement(DossierPage, { ...shown, related, claimHtml }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
       lastModified: lastModified(history),

@@ -6,7 +6,7 @@ import { NoPdfPage } from '@/components/paper/NoPdfPage'
 import { editionAddress, pdfAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
 import { longestSlug } from '@/domain/slug/longestSlug'
-import { type KeptPdf, keptPdf } from '@/effects/pdf/keptPdf'
+import { type CachedPdf, cachedPdf } from '@/effects/pdf/cachedPdf'
 import { env } from '@/env'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
@@ -34,6 +34,7 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
   if (env.pdf === null || number === null || slug.length > longestSlug) {
     return notFound(reader, language)
   }
+  const pdfOf = cachedPdf(env.pdf)
   const found = await getDossier(reader, { language, slug, edition: number })
   if (!found) return notFound(reader, language)
   if (found.slug !== slug) {
@@ -46,7 +47,7 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
   )
   const sheet = await pdfSheet()
   const document = page.replace('</head>', () => `<style>${sheet}</style></head>`)
-  const printed = await keptPdf(env.pdf, dossier.digest, document)
+  const printed = await pdfOf(dossier.digest, document)
   if ('failed' in printed) {
     if (printed.failed === 'failed') reader.payload.logger.error(printed.error, 'PDF')
     return noPdf(
@@ -64,10 +65,10 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
 
 function pdfAnswer(
   request: Request,
-  { bytes, name: kept }: Extract<KeptPdf, { bytes: unknown }>,
+  { bytes, name: cached }: Extract<CachedPdf, { bytes: unknown }>,
   { language, name }: { language: string; name: string },
 ): Response {
-  const headers = { ...pdfHeaders, ETag: `"${kept}"`, 'Content-Language': language }
+  const headers = { ...pdfHeaders, ETag: `"${cached}"`, 'Content-Language': language }
   return (
     notModified(request, headers) ??
     new Response(bytes, {

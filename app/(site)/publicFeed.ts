@@ -9,7 +9,7 @@ import { feedTypes } from '@/domain/feed/feedTypes'
 import { followedPage } from '@/domain/feed/followedPage'
 import { isLanguage } from '@/domain/Language'
 import { longestSlug } from '@/domain/slug/longestSlug'
-import { type KeptPage, keptPage } from '@/effects/pageCache'
+import { type CachedPage, cachedPage } from '@/effects/cachedPage'
 import { atomFeed } from '@/exporter/feed/atomFeed'
 import { jsonFeed } from '@/exporter/feed/jsonFeed'
 import { rssFeed } from '@/exporter/feed/rssFeed'
@@ -42,7 +42,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
     if (!isLanguage(locale) || slug.length > longestSlug) return notThere()
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, pageKey(request), async () => {
+    const kept = await cachedPage(reader, pageKey(request), async () => {
       const followed = await find(reader, locale, address)
       if (!followed) return null
       const isMoved = followed.dossier !== null && followed.dossier.slug !== slug
@@ -55,7 +55,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
   }
 }
 
-async function keep(reader: Reader, followed: Followed, format: FeedFormat): Promise<KeptPage> {
+async function keep(reader: Reader, followed: Followed, format: FeedFormat): Promise<CachedPage> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { language } = followed
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))

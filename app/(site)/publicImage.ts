@@ -3,8 +3,8 @@ import { getPayload } from 'payload'
 import type { ImageWords } from '@/components/page/ImageWords'
 import { imageAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
+import { cachedPage } from '@/effects/cachedPage'
 import { oneImage } from '@/effects/oneImage'
-import { keptPage } from '@/effects/pageCache'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
@@ -32,9 +32,9 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     const key = pageKey(request)
     let movedTo: string | undefined
     // Looked for twice: who waited while the same picture was made finds it kept.
-    const kept = await keptPage(reader, key, () =>
+    const kept = await cachedPage(reader, key, () =>
       oneImage(() =>
-        keptPage(reader, key, async () => {
+        cachedPage(reader, key, async () => {
           const words = await getPressRoom(reader, language)
           const pressRoom = pressRoomOf(words)
           const found = await find({ reader, language, pressRoom, address })

@@ -6,7 +6,7 @@ import type { Reader } from '@/database/find'
 import type { DocumentLink } from '@/domain/address/documentLinks'
 import { linkHeader } from '@/domain/address/linkHeader'
 import { isLanguage, type Language } from '@/domain/Language'
-import { type KeptPage, keptPage } from '@/effects/pageCache'
+import { type CachedPage, cachedPage } from '@/effects/cachedPage'
 import { env } from '@/env'
 import { getPressRoom, type PressRoomWords } from '@/queries/pressRoom/getPressRoom'
 import { type Address, addressOf, type RouteContext } from './addressOf'
@@ -67,7 +67,7 @@ export function publicPage(
     let movedTo: string | undefined
     const query = asked.map((name) => `${name}=${encodeURIComponent(address[name] ?? '')}`)
     const key = [pageKey(request), ...query].join('?')
-    const kept = await keptPage(reader, key, async () => {
+    const kept = await cachedPage(reader, key, async () => {
       const words = await getPressRoom(reader, language)
       const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })
       if (made && 'movedTo' in made) movedTo = made.movedTo
@@ -82,7 +82,7 @@ export function publicPage(
 async function keep(
   made: Extract<Made, { page: ReactElement }>,
   language: Language,
-): Promise<KeptPage> {
+): Promise<CachedPage> {
   return toKeep(await renderPage(made.page), {
     ...publicHeaders,
     'Content-Type': 'text/html; charset=utf-8',

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { type ReferenceFormat, referenceAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
-import { keptPage } from '@/effects/pageCache'
+import { cachedPage } from '@/effects/cachedPage'
 import { referenceItem } from '@/exporter/reference/referenceItem'
 import { referenceTypes } from '@/exporter/reference/referenceTypes'
 import { writeReference } from '@/exporter/reference/writeReference'
@@ -33,7 +33,7 @@ export function publicReference(format: ReferenceFormat) {
     if (!isLanguage(language)) return plainNotFound(referenceHeaders)
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, pageKey(request), async () => {
+    const kept = await cachedPage(reader, pageKey(request), async () => {
       const found = await editionAt(reader, language, address)
       if (!found) return null
       if ('movedTo' in found) {

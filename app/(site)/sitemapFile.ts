@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { sitemapAddress } from '@/domain/address/addresses'
-import { keptPage } from '@/effects/pageCache'
+import { cachedPage } from '@/effects/cachedPage'
 import { env } from '@/env'
 import { writeSitemap } from '@/exporter/sitemap/writeSitemap'
 import { getSitemap } from '@/queries/pressRoom/getSitemap'
@@ -12,7 +12,7 @@ import { publicHeaders } from './publicHeaders'
 /** The sitemap, or one of its files where `file` is its number; kept in memory until something is published. */
 export async function sitemapFile(request: Request, file: number | null): Promise<Response> {
   const reader = { payload: await getPayload({ config }) }
-  const kept = await keptPage(reader, sitemapAddress(file ?? undefined), async () => {
+  const kept = await cachedPage(reader, sitemapAddress(file ?? undefined), async () => {
     const xml = writeSitemap(await getSitemap(reader), { origin: env.siteUrl, file })
     if (xml === null) return null
     return toKeep(xml, { ...publicHeaders, 'Content-Type': 'application/xml; charset=utf-8' })

@@ -8,7 +8,7 @@ import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { Reader } from '@/database/find'
 import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
 import { longestSlug } from '@/domain/slug/longestSlug'
-import { keptPage } from '@/effects/pageCache'
+import { cachedPage } from '@/effects/cachedPage'
 import type { Definition } from '@/exporter/description/definitions'
 
 /**
@@ -76,7 +76,7 @@ export function dataPage(
     if (isTooLong(address)) return refused(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await keptPage(reader, pageKey(request), async () => {
+    const kept = await cachedPage(reader, pageKey(request), async () => {
       const made = await make(reader, address)
       if (made === null) return null
       if ('movedTo' in made) {

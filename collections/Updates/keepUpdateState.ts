@@ -10,8 +10,8 @@ import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-const words = new Set(['class', 'note', 'reconstructs'])
-const byPeople = new Set([...words, 'updatedAt'])
+const words: ReadonlySet<string> = new Set(['class', 'note', 'reconstructs'])
+const byPeople: ReadonlySet<string> = new Set([...words, 'updatedAt'])
 
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

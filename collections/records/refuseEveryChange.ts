@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 
-const harmless = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+const harmless: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
 
 /** Runs with `overrideAccess` too: what is published is never changed, and nothing is added but by operations. */
 export const refuseEveryChange: CollectionBeforeOperationHook = ({ args, operation, req }) => {

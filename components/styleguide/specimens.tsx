@@ -34,7 +34,7 @@ import { RichTextView } from '@/components/richText/RichTextView'
 import { FoundView } from '@/components/search/FoundView'
 import { SearchForm } from '@/components/search/SearchForm'
 import { everyCorrection } from '@/domain/edition/CorrectionsFilter'
-import { markedName } from '@/domain/history/MarginMark'
+import { type MarginMark, markedName } from '@/domain/history/MarginMark'
 
 const language = 'fr'
 const { timeZone } = pressRoom
@@ -45,7 +45,7 @@ const longHistory = history.map((edition) =>
 )
 const changes = comparison.is === 'later' ? comparison.changes : []
 const mark = { edition: 3, anchor: 'point-1' }
-const marks = new Map([
+const marks: ReadonlyMap<string, readonly MarginMark[]> = new Map([
   [markedName('claim', 'claim-1'), [{ is: 'new', ...mark } as const]],
   [markedName('response', 'response-1'), [{ is: 'changed', ...mark } as const]],
   [markedName('evidence', 'evidence-1'), [{ is: 'touchedUp', ...mark } as const]],

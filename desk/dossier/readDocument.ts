@@ -10,7 +10,6 @@ import type { Content } from '@/domain/comparison/parts/Content'
 import { assemblePieces } from '@/domain/edition/assemblePieces'
 import type { DossierIdentity, PartKind } from '@/domain/edition/PartValue'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { holdsDossier } from '@/domain/workflow/transitions'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
@@ -21,6 +20,7 @@ import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 /** A dossier as a document at the desk: its words as readers will see them, and where they stand. */
@@ -72,7 +72,7 @@ export async function readDocument(
     const comparison =
       told?.comparison ?? compareContents(edition && (await loadCurrent(req, edition)), content)
     const changes = comparison.is === 'later' ? comparison.changes : []
-    const published = edition ? readEnvelope(edition.envelope).parts : []
+    const published = edition ? cachedEnvelope(edition.envelope).parts : []
     const { organisation, timeZone } = await getPressRoom(req, dossier.language)
     return accepted({
       dossier: { id, language: dossier.language },

@@ -7,12 +7,12 @@ import type { ActVerb } from '@/domain/act/Act'
 import { readAct } from '@/domain/act/readAct'
 import { readActDetail } from '@/domain/act/readActDetail'
 import type { ChangeClass, Origin } from '@/domain/edition/Edition'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { loadVoices, type ReviewOfEdition, tellReviewsOf } from './tellReviewsOf'
 
 export type HistoryAct = {
@@ -149,8 +149,8 @@ async function listPublished(
       digest,
       candidate,
       publishedAt,
-      class: readEnvelope(envelope).class,
-      origin: readEnvelope(envelope).origin,
+      class: cachedEnvelope(envelope).class,
+      origin: cachedEnvelope(envelope).origin,
       note: update?.note ?? null,
       update: update?.id ?? null,
       contributors: (update ? contributorIds(update) : []).flatMap((one) => names.get(one) ?? []),

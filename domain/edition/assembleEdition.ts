@@ -16,14 +16,18 @@ export type KeptEdition = {
 
 /**
  * Puts an edition together and checks every digest on the way: the envelope against the edition, each part against the
- * envelope. Throws when one does not match or a part is missing.
+ * envelope. Throws when one does not match or a part is missing. `envelopeOf` reads the text of the envelope as
+ * `readEnvelope` does.
  */
-export function assembleEdition(kept: KeptEdition): PublishedDossier {
+export function assembleEdition(
+  kept: KeptEdition,
+  envelopeOf: typeof readEnvelope = readEnvelope,
+): PublishedDossier {
   const { candidate, publishedAt } = readEdition(kept.edition)
   if (digestOf(kept.envelope) !== candidate) {
     throw new Error(`The envelope is not that of candidate ${candidate}`)
   }
-  const envelope = readEnvelope(kept.envelope)
+  const envelope = envelopeOf(kept.envelope)
   return {
     ...assemblePieces(envelope.parts.map((reference) => checkedPiece(reference, kept.parts))),
     dossier: envelope.dossier,

@@ -2,11 +2,12 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Labels } from '@/domain/edition/PartValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { memoize } from '@/domain/memoize'
 import type { Passage } from './Passage'
 import { passagesIn } from './passagesIn'
 import type { Query, Wanted } from './readQuery'
 import { termsOf } from './termsOf'
-import { foldedLine, wordsOf } from './wordsOf'
+import { foldedLine, readForm, type Word, wordsBy } from './wordsOf'
 
 /** What is told of a dossier and of its claims beside what was found: as the latest edition that was taken says it. */
 export type IndexedDossier = {
@@ -31,12 +32,17 @@ export type FoundPassage = {
   score: number
 }
 
+/** A word with the terms that it is found by. */
+export type IndexedWord = Word & { terms: readonly string[] }
+
 /**
  * An index in memory of all passages of the dossiers of a language. It only grows: a passage that an edition no longer
  * shows stays, under the edition that showed it last, and is found only by who asks for past ones.
  */
 export type SearchIndex = {
   dossiers: ReadonlyMap<string, IndexedDossier>
+  /** The words of a text that it holds. Texts are long and use few words: it works each out once. */
+  wordsOf: (text: string) => readonly IndexedWord[]
   /** Takes an edition in, in any order; the same one again changes nothing. */
   take: (edition: PublishedDossier) => void
   /** Every passage in which something that was wanted stands. `isNear` takes words that begin alike or are alike. */
@@ -53,13 +59,18 @@ const boosts: Partial<Record<Passage['kind'], number>> = {
 export function makeSearchIndex(language: Language): SearchIndex {
   const dossiers = new Map<string, IndexedDossier>()
   const passages = new Map<string, IndexedPassage>()
+  const formOf = memoize((found) => {
+    const form = readForm(found)
+    return { ...form, terms: termsOf(form, language) }
+  })
+  const wordsOf = (text: string) => wordsBy(text, formOf)
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
-    tokenize: (text) => wordsOf(text).flatMap((word) => termsOf(word, language)),
+    tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
     processTerm: (term) => term,
   })
 
-  return { dossiers, take, find }
+  return { dossiers, wordsOf, take, find }
 
   function take(edition: PublishedDossier): void {
     const { dossier, number } = edition

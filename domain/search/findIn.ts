@@ -26,7 +26,7 @@ export function findIn(
   const exact = hitsOf(false)
   const isNear = wanted.length <= mostNear && exact.current.length + exact.past.length === 0
   const { current, past: earlier } = isNear ? hitsOf(true) : exact
-  const show = (hits: readonly Hit[]) => showHits(hits, dossiers, language)
+  const show = (hits: readonly Hit[]) => showHits(hits, index, language)
   return { isNear, current: show(current), past: past ? show(earlier) : null }
 
   function hitsOf(near: boolean): Record<'current' | 'past', readonly Hit[]> {

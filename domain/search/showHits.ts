@@ -2,21 +2,17 @@ import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import type { Found, FoundDossier, ShownHit, ShownPassage } from './Found'
 import type { Hit } from './groupFound'
-import type { FoundPassage, IndexedDossier, SearchIndex } from './SearchIndex'
+import type { FoundPassage, IndexedDossier, IndexedWord, SearchIndex } from './SearchIndex'
 import { type MarkedRun, snippetOf } from './snippetOf'
-import { termsOf } from './termsOf'
-import { type Word, wordsOf } from './wordsOf'
 
 /** Nobody reads more; who seeks more asks more precisely. */
 const mostHits = 50
 const mostPassages = 3
 
+type Shown = Pick<SearchIndex, 'dossiers' | 'wordsOf'>
+
 /** Hits as they are shown: the best ones under their dossiers, with what was found marked. */
-export function showHits(
-  hits: readonly Hit[],
-  dossiers: SearchIndex['dossiers'],
-  language: Language,
-): Found {
+export function showHits(hits: readonly Hit[], index: Shown, language: Language): Found {
   const shown = hits.slice(0, mostHits)
   const ids = [...new Set(shown.map(({ dossier }) => dossier))]
   return {
@@ -24,9 +20,9 @@ export function showHits(
     dossiers: new Set(hits.map(({ dossier }) => dossier)).size,
     shown: shown.length,
     groups: ids.flatMap((id) => {
-      const dossier = dossiers.get(id)
+      const dossier = index.dossiers.get(id)
       const own = shown.filter((hit) => hit.dossier === id)
-      return dossier ? [showDossier(dossier, own, language)] : []
+      return dossier ? [showDossier(dossier, own, index, language)] : []
     }),
   }
 }
@@ -34,6 +30,7 @@ export function showHits(
 function showDossier(
   dossier: IndexedDossier,
   hits: readonly Hit[],
+  index: Shown,
   language: Language,
 ): FoundDossier {
   const { slug, title, labels, isWithdrawn } = dossier
@@ -42,26 +39,26 @@ function showDossier(
     slug,
     labels,
     isWithdrawn,
-    title: marked(displayText(title, language), terms, language),
-    hits: hits.map((hit) => showHit(hit, dossier, language)),
+    title: marked(displayText(title, language), terms, index),
+    hits: hits.map((hit) => showHit(hit, dossier, index, language)),
   }
 }
 
-function showHit(hit: Hit, dossier: IndexedDossier, language: Language): ShownHit {
+function showHit(hit: Hit, dossier: IndexedDossier, index: Shown, language: Language): ShownHit {
   const { claim: number, passages } = hit
   const claim = number === null ? undefined : dossier.claims.get(number)
   const best = passages.slice(0, mostPassages)
   const name = displayText(claim?.statement ?? dossier.title, language)
   return {
     number,
-    name: marked(name, termsIn([hit]), language),
+    name: marked(name, termsIn([hit]), index),
     isWithdrawn: claim?.isWithdrawn ?? false,
-    passages: best.map((found) => showPassage(found, language)),
+    passages: best.map((found) => showPassage(found, index)),
     others: passages.length - best.length,
   }
 }
 
-function showPassage({ passage, terms }: FoundPassage, language: Language): ShownPassage {
+function showPassage({ passage, terms }: FoundPassage, index: Shown): ShownPassage {
   const { kind, claim, place, edition, text, about } = passage
   const known = new Set(terms)
   return {
@@ -69,24 +66,24 @@ function showPassage({ passage, terms }: FoundPassage, language: Language): Show
     claim,
     place,
     edition,
-    about: about.map((each) => marked(each, known, language)),
-    snippet: markedPart(text, known, language),
+    about: about.map((each) => marked(each, known, index)),
+    snippet: markedPart(text, known, index),
   }
 }
 
 const termsIn = (hits: readonly Hit[]): ReadonlySet<string> =>
   new Set(hits.flatMap(({ passages }) => passages.flatMap(({ terms }) => terms)))
 
-const marked = (text: string, terms: ReadonlySet<string>, language: Language) =>
-  markedPart(text, terms, language, text.length)
+const marked = (text: string, terms: ReadonlySet<string>, index: Shown) =>
+  markedPart(text, terms, index, text.length)
 
 /** At most `mostLength` characters of a text, or as many as a snippet has. */
 function markedPart(
   text: string,
   terms: ReadonlySet<string>,
-  language: Language,
+  { wordsOf }: Shown,
   mostLength?: number,
 ): readonly MarkedRun[] {
-  const isMatch = (word: Word) => termsOf(word, language).some((term) => terms.has(term))
+  const isMatch = (word: IndexedWord) => word.terms.some((term) => terms.has(term))
   return snippetOf(text, wordsOf(text), isMatch, mostLength)
 }

@@ -17,10 +17,10 @@ type Range = { from: number; to: number }
  * The part of a text that shows best what was found, with its matches marked. `words` are those of the text (wordsOf),
  * `mostLength` is in UTF-16 code units. An ellipsis stands where something was left out; else no character is changed.
  */
-export function snippetOf(
+export function snippetOf<Found extends Word>(
   text: string,
-  words: readonly Word[],
-  isMatch: (word: Word) => boolean,
+  words: readonly Found[],
+  isMatch: (word: Found) => boolean,
   mostLength: number = mostShown,
 ): readonly MarkedRun[] {
   const matches = words.filter(isMatch)

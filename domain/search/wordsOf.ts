@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache'
 import { foldText } from '@/domain/foldText'
 
 /** A word of a text: where it stands (UTF-16 offsets), as written in lower case, and with all spelling habits folded. */
-export type Word = { from: number; to: number; written: string; folded: string }
+export type Word = WordForm & { from: number; to: number }
+export type WordForm = { written: string; folded: string }
 
 const joiners = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 const inWord = '[\\p{L}\\p{M}\\p{N}]'
@@ -19,18 +19,20 @@ const besideLetters = /[^\p{L}\p{N}]/gu
  * The words of a text as they are searched: accents, capitals, ligatures, widths and typographic signs do not count;
  * apostrophes and hyphens part words.
  */
-export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    const read = known.get(found) ?? readWord(found)
-    known.set(found, read)
-    return read.folded === '' ? [] : [{ from: index, to: index + found.length, ...read }]
+export const wordsOf = (text: string): readonly Word[] => wordsBy(text, readForm)
+
+/** The same words, with all that `formOf` returns for each; it may remember what `readForm` returned. */
+export const wordsBy = <Form extends WordForm>(
+  text: string,
+  formOf: (found: string) => Form,
+): readonly (Form & Word)[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const form = formOf(found)
+    return form.folded === '' ? [] : [{ from: index, to: index + found.length, ...form }]
   })
-}
 
-/** Texts are long and use few words. */
-const known = new LRUCache<string, Pick<Word, 'written' | 'folded'>>({ max: 50_000 })
-
-const readWord = (found: string) => ({
+/** One word as the pattern finds it. */
+export const readForm = (found: string): WordForm => ({
   written: found.normalize('NFC').toLowerCase().replace(besideWord, ''),
   folded: foldWord(found),
 })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-const bookkeeping = new Set([
+const bookkeeping: ReadonlySet<string> = new Set([
   'updatedAt',
   'createdAt',
   'savedBy',

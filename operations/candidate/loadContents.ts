@@ -1,21 +1,21 @@
 import { findAll, findOne, type Reader } from '@/database/find'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readParts } from '@/domain/edition/readParts'
 import type { Edition, Update } from '@/payload-types'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { cachedParts } from '@/queries/part/cachedParts'
 import { loadContents } from '@/queries/part/loadContents'
-import { loadParts } from '@/queries/part/loadParts'
 
 /** The content of a candidate that this update froze once. Throws where there is none of that digest. */
 export async function loadCandidate(req: Reader, update: Update, digest: string): Promise<Content> {
   const ofUpdate = { update: { equals: update.id } }
   const candidate = await findOne(req, 'candidates', { ...ofUpdate, digest: { equals: digest } })
   if (!candidate) throw new Error(`Update ${update.id} froze no candidate ${digest}`)
-  const envelope = readEnvelope(candidate.text)
+  const envelope = cachedEnvelope(candidate.text)
   const frozen = await findAll(req, 'candidateParts', ofUpdate)
   const unpublished = readParts(new Map(frozen.map(({ digest: id, text }) => [id, text])))
-  const published = await loadParts(
+  const published = await cachedParts(
     req,
     envelope.parts.flatMap(({ digest: id }) => (unpublished.has(id) ? [] : [id])),
   )

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import type { Envelope } from '@/domain/edition/Edition'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Update } from '@/payload-types'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
 /** `text` is the canonical text of the envelope, `digest` its digest. */
 export type FrozenCandidate = { text: string; digest: string; envelope: Envelope }
@@ -20,5 +20,5 @@ export async function loadFrozenCandidate(
     throw new Error(`Update ${id} names a candidate that is not the one that was frozen`)
   }
   const { text, digest } = found
-  return { text, digest, envelope: readEnvelope(text) }
+  return { text, digest, envelope: cachedEnvelope(text) }
 }

@@ -7,7 +7,6 @@ import type { KeptNeeds } from '@/domain/approval/readNeeds'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
 import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { decideSubmit } from '@/domain/update/decideSubmit'
@@ -15,6 +14,7 @@ import { isUnchanged } from '@/domain/update/isUnchanged'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
 /** What an update says that decides what it would publish. */
@@ -52,7 +52,7 @@ export async function prepareCandidate(
     isEnough: missingNeeds(needs, nobodyYet).length === 0,
     editions: {
       all: editions.length,
-      published: editions.filter(({ envelope }) => readEnvelope(envelope).origin === 'published')
+      published: editions.filter(({ envelope }) => cachedEnvelope(envelope).origin === 'published')
         .length,
     },
   })
@@ -73,7 +73,7 @@ export async function prepareCandidate(
     known: (await knownParts(req, update, current)).map(readPart),
     newSalt: () => randomBytes(16).toString('hex'),
   })
-  const before = current ? readEnvelope(current.envelope) : null
+  const before = current ? cachedEnvelope(current.envelope) : null
   if (before && isUnchanged(before, candidate.envelope)) {
     return refused({ code: 'nothing-changed', path: [] })
   }
@@ -98,7 +98,7 @@ async function knownParts(
   const published = current
     ? await findParts(
         req,
-        readEnvelope(current.envelope).parts.map(({ digest }) => digest),
+        cachedEnvelope(current.envelope).parts.map(({ digest }) => digest),
       )
     : new Map<string, string>()
   const frozen =

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Standing } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { withStanding } from '@/domain/update/withStanding'
 import { readRule } from '@/operations/settings/readRule'
 import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { loadCurrent } from './loadContents'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
 
@@ -21,7 +21,7 @@ export async function prepareStanding(
 ): Promise<Result<Prepared>> {
   const current = await findCurrentEdition(req, dossier)
   if (!current) return refused({ code: 'never-published', path: ['dossiers', dossier] })
-  const envelope = readEnvelope(current.envelope)
+  const envelope = cachedEnvelope(current.envelope)
   const claim = update.standing?.claim ?? null
   if (claim && !envelope.parts.some(({ kind, id }) => kind === 'claim' && id === claim)) {
     return refused({ code: 'never-published', path: ['claims', claim] })

@@ -18,6 +18,9 @@ export function publishUpdate(
   reason: string | null = null,
   shown?: string | null,
 ): Promise<Result<PublishedEdition>> {
+  // Its commit makes pages stale: inTransaction calls afterCommits, through which effects/followActs.ts learns that an
+  // act was recorded and has effects/cachedPage.ts forget the pages; other instances poll the acts. Why so, and what
+  // else is remembered: docs/decisions/0007-pages-in-memory.md.
   return operate(caller, 'publishUpdate', async (req) => {
     const update = await loadUpdate(req, id)
     refuseUnseen(update, shown)

@@ -3,7 +3,6 @@ import { findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import type { ActVerb } from '@/domain/act/Act'
 import { dayIn } from '@/domain/date/dayIn'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { readPart } from '@/domain/edition/readPart'
 import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
@@ -15,6 +14,7 @@ import { freeze } from '@/operations/update/freeze'
 import { loadUpdate } from '@/operations/update/loadUpdate'
 import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
 /** `reason` is public: what the page will say. */
@@ -93,7 +93,7 @@ async function isWithdrawnIn(
   edition: Edition,
   claim: string | null,
 ): Promise<boolean | null> {
-  const { parts } = readEnvelope(edition.envelope)
+  const { parts } = cachedEnvelope(edition.envelope)
   if (claim === null) return parts.some(({ kind }) => kind === 'standing')
   const reference = parts.find(({ kind, id }) => kind === 'claim' && id === claim)
   if (!reference) return null

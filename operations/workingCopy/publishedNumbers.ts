@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
 /** Every claim number that a dossier ever published, with the id of the claim that it belongs to for ever. */
 export async function publishedNumbers(
@@ -9,7 +9,7 @@ export async function publishedNumbers(
 ): Promise<ReadonlyMap<number, string>> {
   const editions = await findAll(req, 'editions', { dossier: { equals: dossier } })
   const claims = editions.flatMap(({ envelope }) =>
-    readEnvelope(envelope).parts.flatMap((part) => part.claim ?? []),
+    cachedEnvelope(envelope).parts.flatMap((part) => part.claim ?? []),
   )
   return new Map(claims.map(({ id, number }) => [number, id]))
 }

@@ -95,4 +95,9 @@ function words(doc: Doc): never {
 }
 
 /** What the desk notes about a saving, and what operations alone write. */
-export const notes = new Set(['createdAt', 'updatedAt', 'savedBy', 'withdrawal'])
+export const notes: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'savedBy',
+  'withdrawal',
+])

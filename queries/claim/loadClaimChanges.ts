@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Change } from '@/domain/comparison/parts/Change'
 import { compareSomeClaims, type References } from '@/domain/comparison/parts/compareSomeClaims'
-import { loadParts } from '@/queries/part/loadParts'
+import { cachedParts } from '@/queries/part/cachedParts'
 
 /** The claims that may have changed between two editions, as the envelopes of both name them. */
 export type ClaimsToCompare = { before: References; after: References }
@@ -14,6 +14,6 @@ export async function loadClaimChanges(
   const digests = pairs
     .flatMap(({ before, after }) => [...before.parts, ...after.parts])
     .map(({ digest }) => digest)
-  const parts = await loadParts(reader, digests)
+  const parts = await cachedParts(reader, digests)
   return pairs.map(({ before, after }) => compareSomeClaims(before, after, parts))
 }

@@ -6,7 +6,7 @@ import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
 import { getMarginMarks } from '@/queries/claim/getMarginMarks'
 import { getPointHistory } from '@/queries/claim/getPointHistory'
-import { briefOf } from '@/queries/edition/briefOf'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { summarise } from '@/queries/edition/summarise'
 import { findReading } from './findReading'
@@ -52,7 +52,7 @@ export async function getDossier(
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summarise(reader, editions)
   const claim = dossier.claims.find(({ number }) => number === address.point)
-  const briefs = editions.map(briefOf)
+  const briefs = editions.map(cachedBrief)
   return {
     slug: current.slug,
     title: summaries.at(-1)?.title ?? dossier.head.title,

@@ -1,7 +1,7 @@
 import type { Reader } from '@/database/find'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { Language } from '@/domain/Language'
-import { findSizes } from '@/queries/edition/findSizes'
+import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { resolveDossier } from './resolveDossier'
 
 /** How much each edition of a dossier changed, by its number; the first one, which changed nothing, is not there. */
@@ -15,7 +15,7 @@ export async function getSizes(
     const before = editions[index - 1]
     return before ? [{ before, after }] : []
   })
-  const sizes = await findSizes(reader, pairs)
+  const sizes = await cachedSizes(reader, pairs)
   return new Map(
     pairs.flatMap(({ after: { number, digest } }) => {
       const size = sizes.get(digest)

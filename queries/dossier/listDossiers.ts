@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
-import { loadParts } from '@/queries/part/loadParts'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { cachedParts } from '@/queries/part/cachedParts'
 
 /** A published dossier as it stands: how to name it, how to reach it, and what it translates. */
 export type ListedDossier = {
@@ -28,11 +28,11 @@ export async function listDossiers(
   where: Where = {},
 ): Promise<readonly ListedDossier[]> {
   const editions = await listCurrentEditions(reader, where)
-  const envelopes = editions.map(({ envelope }) => readEnvelope(envelope))
+  const envelopes = editions.map(({ envelope }) => cachedEnvelope(envelope))
   const told = envelopes.flatMap(({ parts }) =>
     parts.filter(({ kind }) => kind === 'head' || kind === 'claim'),
   )
-  const known = await loadParts(
+  const known = await cachedParts(
     reader,
     told.map(({ digest }) => digest),
   )

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Reader } from '@/database/find'
 import { select } from '@/database/find'
 import type { Edition } from '@/payload-types'
-import { loadEditions } from './loadEditions'
+import { cachedEditions } from './cachedEditions'
 
 /**
  * The current edition of every dossier, the latest published first; with `where`, of the dossiers whose id or language
@@ -19,7 +19,7 @@ export async function listCurrentEditions(
   const latestFirst = [...newest.values()].sort((one, other) =>
     other.publishedAt.localeCompare(one.publishedAt),
   )
-  return loadEditions(
+  return cachedEditions(
     reader,
     latestFirst.map(({ id }) => id),
   )

@@ -1,19 +1,22 @@
 import type { Reader } from '@/database/find'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
-import { loadParts } from '@/queries/part/loadParts'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { cachedParts } from '@/queries/part/cachedParts'
 
-/** Puts an edition together from its kept texts, its parts as `loadParts` checked them. */
+/** Puts an edition together from its kept texts, its parts as `cachedParts` checked them. */
 export async function loadEdition(reader: Reader, edition: Edition): Promise<PublishedDossier> {
-  const { parts } = readEnvelope(edition.envelope)
-  return assembleEdition({
-    edition: edition.text,
-    envelope: edition.envelope,
-    parts: await loadParts(
-      reader,
-      parts.map(({ digest }) => digest),
-    ),
-  })
+  const { parts } = cachedEnvelope(edition.envelope)
+  return assembleEdition(
+    {
+      edition: edition.text,
+      envelope: edition.envelope,
+      parts: await cachedParts(
+        reader,
+        parts.map(({ digest }) => digest),
+      ),
+    },
+    cachedEnvelope,
+  )
 }

@@ -1,22 +1,22 @@
 import type { Reader } from '@/database/find'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Edition } from '@/payload-types'
-import { loadParts } from '@/queries/part/loadParts'
-import { briefOf } from './briefOf'
+import { cachedParts } from '@/queries/part/cachedParts'
+import { cachedBrief } from './cachedBrief'
 
 /** The history line of each edition, in the order given. */
 export async function summarise(
   reader: Reader,
   editions: readonly Edition[],
 ): Promise<readonly EditionSummary[]> {
-  const briefs = editions.map(briefOf)
-  const parts = await loadParts(
+  const briefs = editions.map(cachedBrief)
+  const parts = await cachedParts(
     reader,
     briefs.flatMap(({ head, note }) => [head, note].filter((digest) => digest !== null)),
   )
   return editions.map((edition): EditionSummary => {
     const { number, digest, publishedAt, slug } = edition
-    const { class: changeClass, origin, stated, ...told } = briefOf(edition)
+    const { class: changeClass, origin, stated, ...told } = cachedBrief(edition)
     const head = parts.get(told.head ?? '')
     const note = parts.get(told.note ?? '')
     return {

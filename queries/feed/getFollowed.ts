@@ -1,14 +1,14 @@
 import { findAll, findOne, type Reader } from '@/database/find'
 import { readAct } from '@/domain/act/readAct'
 import { digestOf } from '@/domain/digest/digestOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { claimTraces } from '@/domain/feed/claimTraces'
 import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
-import { briefOf } from '@/queries/edition/briefOf'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { summarise } from '@/queries/edition/summarise'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { type EditionToTell, loadUpdates } from '@/queries/update/loadUpdates'
 
 /** How many updates a feed tells of, the newest ones. */
@@ -29,7 +29,7 @@ export async function getFollowedPressRoom(
   const news = dossiers
     .flatMap((id) => toTell(editions.filter(({ dossier }) => dossier === id)))
     .filter(isPublished)
-    .filter(({ after }) => briefOf(after).class === 'substantive')
+    .filter(({ after }) => cachedBrief(after).class === 'substantive')
   const updates = await loadUpdates(reader, newestOf(news), null)
   return {
     identity: { of: 'pressRoom', firstAct: digestOf(firstAct.text), language },
@@ -78,7 +78,7 @@ function toTell(editions: readonly Edition[]): readonly EditionToTell[] {
 }
 
 /** Reconstructed editions are no news: they say what was public before there was anything to follow. */
-const isPublished = ({ after }: EditionToTell): boolean => briefOf(after).origin === 'published'
+const isPublished = ({ after }: EditionToTell): boolean => cachedBrief(after).origin === 'published'
 
 const newestOf = (editions: readonly EditionToTell[]): readonly EditionToTell[] =>
   editions
@@ -95,8 +95,8 @@ const lastNews = (updates: readonly FollowedUpdate[]): string | undefined =>
 const claimOf = (editions: readonly Edition[], point: number): string | undefined =>
   editions
     .toReversed()
-    .flatMap(({ envelope }) => readEnvelope(envelope).parts)
+    .flatMap(({ envelope }) => cachedEnvelope(envelope).parts)
     .find(({ claim }) => claim?.number === point)?.claim?.id
 
 const traceOf = (edition: Edition | null, claim: string): string =>
-  (edition && claimTraces(readEnvelope(edition.envelope)).get(claim)) ?? ''
+  (edition && claimTraces(cachedEnvelope(edition.envelope)).get(claim)) ?? ''

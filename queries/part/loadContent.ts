@@ -3,22 +3,22 @@ import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
-import { loadParts } from './loadParts'
+import { cachedEnvelope } from './cachedEnvelope'
+import { cachedParts } from './cachedParts'
 
 /** An edition put together as by `loadEdition`, and its content as it is compared. */
 export async function loadContent(
   reader: Reader,
   { text, envelope }: Edition,
 ): Promise<{ edition: PublishedDossier; content: Content }> {
-  const read = readEnvelope(envelope)
-  const parts = await loadParts(
+  const read = cachedEnvelope(envelope)
+  const parts = await cachedParts(
     reader,
     read.parts.map(({ digest }) => digest),
   )
   return {
-    edition: assembleEdition({ edition: text, envelope, parts }),
+    edition: assembleEdition({ edition: text, envelope, parts }, cachedEnvelope),
     content: contentOf(read, parts),
   }
 }

@@ -1,9 +1,9 @@
 import type { Reader } from '@/database/find'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import type { Edition } from '@/payload-types'
-import { loadParts } from './loadParts'
+import { cachedEnvelope } from './cachedEnvelope'
+import { cachedParts } from './cachedParts'
 
 /** The contents of many editions, to be compared, with one search: most of their parts are the same. */
 export async function loadContents(
@@ -11,9 +11,10 @@ export async function loadContents(
   editions: readonly Edition[],
 ): Promise<(edition: Edition) => Content> {
   const envelopes = new Map(
-    editions.map((edition) => [edition.digest, readEnvelope(edition.envelope)]),
+    editions.map((edition) => [edition.digest, cachedEnvelope(edition.envelope)]),
   )
   const digests = [...envelopes.values()].flatMap(({ parts }) => parts.map(({ digest }) => digest))
-  const parts = await loadParts(reader, digests)
-  return ({ digest, envelope }) => contentOf(envelopes.get(digest) ?? readEnvelope(envelope), parts)
+  const parts = await cachedParts(reader, digests)
+  return ({ digest, envelope }) =>
+    contentOf(envelopes.get(digest) ?? cachedEnvelope(envelope), parts)
 }

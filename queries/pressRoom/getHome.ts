@@ -3,7 +3,7 @@ import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { listDossiers } from '@/queries/dossier/listDossiers'
-import { findSizes } from '@/queries/edition/findSizes'
+import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { summarise } from '@/queries/edition/summarise'
 import { listUpdates } from '@/queries/update/listUpdates'
 
@@ -30,7 +30,7 @@ export async function getHome(reader: Reader, language: Language): Promise<Home>
     reader,
     [...dossiers, ...updates].map(({ edition }) => edition),
   )
-  const sizes = await findSizes(
+  const sizes = await cachedSizes(
     reader,
     updates.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
   )

@@ -1,10 +1,10 @@
 import { findAll, type Reader } from '@/database/find'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
 import { languages } from '@/domain/Language'
 import { changedAt } from '@/domain/sitemap/changedAt'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 import { sitemapPages } from '@/domain/sitemap/sitemapPages'
 import { listDossiers } from '@/queries/dossier/listDossiers'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from './getPressRoom'
 
 /** Every current page of the press room for search engines, in all languages. */
@@ -23,7 +23,10 @@ export async function getSitemap(reader: Reader): Promise<readonly SitemapPage[]
       changed: changedAt(
         editions
           .filter(({ dossier }) => dossier === id)
-          .map(({ envelope, publishedAt }) => ({ envelope: readEnvelope(envelope), publishedAt })),
+          .map(({ envelope, publishedAt }) => ({
+            envelope: cachedEnvelope(envelope),
+            publishedAt,
+          })),
       ),
     })),
     { contact: writtenIn('contact'), legalNotice: writtenIn('legalNotice') },

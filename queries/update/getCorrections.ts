@@ -4,7 +4,7 @@ import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { shownYear } from '@/domain/edition/shownYear'
 import type { Language } from '@/domain/Language'
-import { findSizes } from '@/queries/edition/findSizes'
+import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { summarise } from '@/queries/edition/summarise'
 import { listUpdates } from './listUpdates'
 
@@ -50,7 +50,7 @@ export async function getCorrections(
     reader,
     shown.map(({ edition }) => edition),
   )
-  const sizes = await findSizes(
+  const sizes = await cachedSizes(
     reader,
     shown.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
   )

@@ -2,7 +2,7 @@ import { findAll, type Reader } from '@/database/find'
 import { shownSpan } from '@/domain/edition/shownSpan'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { briefOf, type EditionBrief } from '@/queries/edition/briefOf'
+import { cachedBrief, type EditionBrief } from '@/queries/edition/cachedBrief'
 
 /** One update: the edition that it made, the one before it, and the address that its dossier has today. */
 export type ListedUpdate = {
@@ -23,7 +23,7 @@ export async function listUpdates(
   const updates = editions.map((edition) => {
     const before = last.get(edition.dossier) ?? null
     last.set(edition.dossier, edition)
-    const brief = briefOf(edition)
+    const brief = cachedBrief(edition)
     const { publishedAt } = edition
     const shown = shownSpan({ stated: brief.stated, publishedAt }).from
     const slug = current.get(edition.dossier)?.slug ?? edition.slug

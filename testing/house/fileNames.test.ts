@@ -18,7 +18,6 @@ const families: readonly string[] = [
   'domain/comparison/words/FieldChange.ts',
   'domain/data/dataSchemas.ts',
   'domain/richText/lexicalFormat.ts',
-  'effects/pageCache.ts',
   'operations/withdrawal/changeStanding.ts',
   'operations/workingCopy/findFrozenCopy.ts',
   'queries/data/getData.ts',

@@ -5,9 +5,9 @@ import { ClaimView } from '@/components/claim/ClaimView'
 import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
 import { dossier } from '@/components/fixtures/editions'
 import { markedName } from '@/domain/history/MarginMark'
-import { keptClaims } from './keptClaims'
+import { cachedClaimHtml } from './cachedClaimHtml'
 
-const claimHtml = await keptClaims()
+const claimHtml = await cachedClaimHtml()
 
 const context: ClaimContext = {
   language: 'fr',

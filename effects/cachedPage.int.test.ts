@@ -4,7 +4,7 @@ import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
-import { forgetPages, keptPage } from './pageCache'
+import { cachedPage, forgetPages } from './cachedPage'
 
 const pageOf = (words: string) => ({
   body: new TextEncoder().encode(words),
@@ -24,7 +24,7 @@ describeOnSqlite('The pages of an instance', (open) => {
   /** A page that says how many acts there were when it was made. */
   const pageOfNow = vi.fn(async () => pageOf(`${await countActs(room)}`))
   const read = async (key: string, make = pageOfNow) =>
-    new TextDecoder().decode((await keptPage(room, key, make))?.body)
+    new TextDecoder().decode((await cachedPage(room, key, make))?.body)
 
   beforeAll(async () => {
     room = await openPressRoom(open)
@@ -73,7 +73,7 @@ describeOnSqlite('The pages of an instance', (open) => {
     const nothing = vi.fn(async () => null)
     const addresses = Array.from({ length: 200 }, (_, number) => `/fr/made-up-${number}`)
     for (const address of [...addresses, ...addresses]) {
-      expect(await keptPage(room, address, nothing)).toBeNull()
+      expect(await cachedPage(room, address, nothing)).toBeNull()
     }
     expect(nothing).toHaveBeenCalledTimes(400)
   })
@@ -81,13 +81,13 @@ describeOnSqlite('The pages of an instance', (open) => {
   it('take a bounded part of the memory: those that nobody reads make place', async () => {
     await read('/fr/seldom-read')
     for (let number = 1; number < 64; number += 1) {
-      await keptPage(room, `/fr/big-${number}`, async () => pageOf(megabyte))
+      await cachedPage(room, `/fr/big-${number}`, async () => pageOf(megabyte))
     }
     pageOfNow.mockClear()
     await read('/fr/seldom-read')
     expect(pageOfNow).not.toHaveBeenCalled()
     for (let number = 1; number < 65; number += 1) {
-      await keptPage(room, `/fr/bigger-${number}`, async () => pageOf(megabyte))
+      await cachedPage(room, `/fr/bigger-${number}`, async () => pageOf(megabyte))
     }
     await read('/fr/seldom-read')
     expect(pageOfNow).toHaveBeenCalledTimes(1)

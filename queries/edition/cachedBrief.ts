@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import type { ChangeClass, Origin, Stated } from '@/domain/edition/Edition'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
-/** What a history needs of an envelope. It holds no words that may have to be removed: head and note are digests. */
+/** What a history needs of an envelope; head and note by their digests. */
 export type EditionBrief = {
   class: ChangeClass
   origin: Origin
@@ -14,18 +14,22 @@ export type EditionBrief = {
   points: readonly number[]
 }
 
-/** Editions never change: the envelopes of a long history are read once, not for every page. */
-const known = new LRUCache<string, EditionBrief>({ max: 20_000 })
+/** By digest: the envelopes of a long history are read once, not for every page. */
+const cached = processCache<EditionBrief>('briefs of editions', {
+  bound: { entries: 20_000 },
+  emptiedBy: 'nothing',
+})
 
-/** The brief of an edition as it is kept. Throws when its envelope is damaged. */
-export function briefOf({ digest, envelope }: Edition): EditionBrief {
-  const brief = known.get(digest) ?? makeBrief(envelope)
-  known.set(digest, brief)
+/** The brief of an edition as it is stored. Throws when its envelope is damaged. */
+export function cachedBrief({ digest, envelope }: Edition): EditionBrief {
+  const cache = cached.current()
+  const brief = cache.get(digest) ?? makeBrief(envelope)
+  cache.set(digest, brief)
   return brief
 }
 
 function makeBrief(text: string): EditionBrief {
-  const { class: changeClass, origin, stated, parts } = readEnvelope(text)
+  const { class: changeClass, origin, stated, parts } = cachedEnvelope(text)
   const digestOfKind = (wanted: 'head' | 'note') =>
     parts.find(({ kind }) => kind === wanted)?.digest ?? null
   return {

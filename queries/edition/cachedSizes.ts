@@ -1,27 +1,31 @@
-import { LRUCache } from 'lru-cache'
 import type { Reader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
+import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { loadContents } from '@/queries/part/loadContents'
 
-/** Editions never change, so neither does the size of what one changed: a long history is compared once. */
-const known = new LRUCache<string, Size>({ max: 20_000 })
+/** By the digest of the later edition: a long history is compared once. */
+const cached = processCache<Size>('sizes of changes', {
+  bound: { entries: 20_000 },
+  emptiedBy: 'nothing',
+})
 
 /** How much each edition changed from the one before it, by the digest of the later one. */
-export async function findSizes(
+export async function cachedSizes(
   reader: Reader,
   pairs: readonly { before: Edition; after: Edition }[],
 ): Promise<ReadonlyMap<string, Size>> {
-  const unknown = pairs.filter(({ after }) => !known.has(after.digest))
+  const cache = cached.current()
+  const unknown = pairs.filter(({ after }) => !cache.has(after.digest))
   const contentIn = await loadContents(
     reader,
     unknown.flatMap(({ before, after }) => [before, after]),
   )
   return new Map(
     pairs.map(({ before, after }) => {
-      const size = known.get(after.digest) ?? sizeBetween(contentIn(before), contentIn(after))
-      known.set(after.digest, size)
+      const size = cache.get(after.digest) ?? sizeBetween(contentIn(before), contentIn(after))
+      cache.set(after.digest, size)
       return [after.digest, size]
     }),
   )
