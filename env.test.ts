@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readEnv } from './env'
+import { parseEnv } from './env'
 
 const secret = '3f1c9a7e5b2d8046f1e3a5c7d9b0284613579bdf02468ace'
 const production = { NODE_ENV: 'production', PAYLOAD_SECRET: secret }
 
 describe('The environment', () => {
   it('needs nothing for development', () => {
-    expect(readEnv({})).toEqual({
+    expect(parseEnv({})).toEqual({
       databaseUri: 'file:./data/press-room.db',
       filesDir: './data/files',
       isProduction: false,
@@ -20,7 +20,7 @@ describe('The environment', () => {
 
   it('is read as it is given', () => {
     expect(
-      readEnv({
+      parseEnv({
         ...production,
         DATABASE_URI: 'mongodb://127.0.0.1:27017/salle',
         FILES_DIR: '/var/fichiers',
@@ -64,29 +64,29 @@ describe('The environment', () => {
       SITE_URL: '',
       SMTP_URL: '',
     }
-    expect(readEnv(empty)).toEqual(readEnv({}))
+    expect(parseEnv(empty)).toEqual(parseEnv({}))
   })
 
   it('answers its own port where nobody says its address', () => {
-    expect(readEnv({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
+    expect(parseEnv({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
   })
 
   it('writes in the name of its own host where nobody says otherwise', () => {
-    const { from } = readEnv({ SITE_URL: 'https://presse.example:8443/' }).mail
+    const { from } = parseEnv({ SITE_URL: 'https://presse.example:8443/' }).mail
     expect(from).toBe('Point par point <desk@presse.example>')
-    expect(readEnv({ MAIL_FROM: 'presse@salle.example' }).mail.from).toBe('presse@salle.example')
+    expect(parseEnv({ MAIL_FROM: 'presse@salle.example' }).mail.from).toBe('presse@salle.example')
   })
 
   it.each([
     ['none', ''],
-    ['that of development', readEnv({}).secret],
+    ['that of development', parseEnv({}).secret],
     ['a short one', secret.slice(0, 31)],
     ['one of few characters', 'abcabcabcabcabcabcabcabcabcabcabcabcabcabc'],
   ])('has no weak secret in production: %s', (_, weak) => {
     const variables = { ...production, PAYLOAD_SECRET: weak }
-    expect(() => readEnv(variables)).toThrow(/PAYLOAD_SECRET: in production/)
-    expect(readEnv({ ...variables, NEXT_PHASE: 'phase-production-build' }).isProduction).toBe(true)
-    expect(readEnv({ ...variables, NODE_ENV: 'development' }).isProduction).toBe(false)
+    expect(() => parseEnv(variables)).toThrow(/PAYLOAD_SECRET: in production/)
+    expect(parseEnv({ ...variables, NEXT_PHASE: 'phase-production-build' }).isProduction).toBe(true)
+    expect(parseEnv({ ...variables, NODE_ENV: 'development' }).isProduction).toBe(false)
   })
 
   it.each([
@@ -105,7 +105,7 @@ describe('The environment', () => {
     ['MAIL_FROM', 'Salle <presse@salle.example>\nBcc: tous@salle.example'],
     ['NODE_ENV', 'staging'],
   ])('is refused by name when it is wrong: %s=%s', (name, value) => {
-    expect(() => readEnv({ [name]: value })).toThrow(`  ${name}: `)
+    expect(() => parseEnv({ [name]: value })).toThrow(`  ${name}: `)
   })
 
   it('is refused with all that is wrong at once, the secret too, and tells no secret', () => {
@@ -117,7 +117,7 @@ describe('The environment', () => {
       SITE_URL: 'presse.example',
       SMTP_URL: 'mail://nom:motdepasse@courriel.example',
     }
-    const refusal = () => readEnv(variables)
+    const refusal = () => parseEnv(variables)
     for (const name of ['PAYLOAD_SECRET', 'DATABASE_URI', 'PORT', 'SITE_URL', 'SMTP_URL'])
       expect(refusal).toThrow(new RegExp(`^  ${name}: `, 'm'))
     expect(refusal).not.toThrow('faible')

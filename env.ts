@@ -75,7 +75,7 @@ export type Env = z.output<typeof environment>
 type Variables = Readonly<Record<string, string | undefined>>
 
 /** Every environment variable, parsed once. Throws one error that names all that is wrong. */
-export function readEnv(variables: Variables): Env {
+export function parseEnv(variables: Variables): Env {
   const parsed = environment.safeParse(variables)
   const issues = parsed.success ? [] : parsed.error.issues
   const lines = [
@@ -102,4 +102,4 @@ function hasWeakSecret({ NODE_ENV, NEXT_PHASE, PAYLOAD_SECRET = '' }: Variables)
   )
 }
 
-export const env = readEnv(process.env)
+export const env = parseEnv(process.env)

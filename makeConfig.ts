@@ -10,10 +10,10 @@ import { Evidence } from '@/collections/Evidence/Evidence'
 import { makeFiles } from '@/collections/Files/makeFiles'
 import { smallEditor } from '@/collections/fields/richText'
 import { atDesk } from '@/collections/hooks/atDesk'
+import { describeError } from '@/collections/hooks/describeError'
 import { quietRefusals } from '@/collections/hooks/quietRefusals'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
 import { refuseStaleSave } from '@/collections/hooks/refuseStaleSave'
-import { tellRefusal } from '@/collections/hooks/tellRefusal'
 import { Invitations } from '@/collections/Invitations/Invitations'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
@@ -32,7 +32,7 @@ import { Users } from '@/collections/Users/Users'
 import { databaseAdapter } from '@/database/databaseAdapter'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import { deskMail } from '@/effects/mail/deskMail'
-import type { MailPlace } from '@/effects/mail/openPost'
+import type { MailPlace } from '@/effects/mail/openMailTransport'
 import { env } from '@/env'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 import { deskLanguages, payloadWords } from '@/locales/payloadWords'
@@ -140,7 +140,7 @@ export const makeConfig = ({
     editor: smallEditor,
     email: deskMail(mail),
     graphQL: { disable: true },
-    hooks: { afterError: [tellRefusal] },
+    hooks: { afterError: [describeError] },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output belongs to what commands answer.
     logger: { options: { hooks: { logMethod: quietRefusals } }, destination: process.stderr },

@@ -1,12 +1,12 @@
 import { buildConfig, type Endpoint } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { databaseAdapter } from '@/database/databaseAdapter'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { type Role, roles } from './permissions'
 
@@ -65,7 +65,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
   let ids: Readonly<Record<string, string>>
   let deactivated: Rest
   const rests = new Map<Role | null, Rest>()
-  const restFor = (role: Role | null) => rests.get(role) ?? restOf(room)
+  const restFor = (role: Role | null) => rests.get(role) ?? restClient(room)
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true, approvalWay: 'legalAndColleague' })
     const { payload } = room
@@ -75,8 +75,8 @@ describeOnSqlite('Every endpoint of our own', (open) => {
     const { id } = await payload.create({ collection: 'users', data: gone })
     const { token } = await payload.login({ collection: 'users', data: gone })
     await payload.db.updateOne({ collection: 'users', id, data: { active: false } })
-    deactivated = restOf(room, token ?? '')
-    for (const role of roles) rests.set(role, restOf(room, await signIn(room, role)))
+    deactivated = restClient(room, token ?? '')
+    for (const role of roles) rests.set(role, restClient(room, await signInByRest(room, role)))
 
     const { dossier, update } = await writeDossier(
       await room.as('writer'),
@@ -103,16 +103,16 @@ describeOnSqlite('Every endpoint of our own', (open) => {
     const refused = roles.filter((role) => !allowed.includes(role))
 
     it(`is refused to all but ${allowed.join(', ')}, and refusing changes nothing`, async () => {
-      const before = await everythingKept(room)
+      const before = await wholeDatabase(room)
       for (const body of bodies) {
         for (const role of [...refused, null]) {
           expect((await call(restFor(role), endpoint, body)).status, String(role)).toBe(403)
         }
-        const forged = restOf(room, 'a.forged.token')
+        const forged = restClient(room, 'a.forged.token')
         expect((await call(forged, endpoint, body)).status).toBe(403)
         expect((await call(deactivated, endpoint, body)).status).toBe(403)
       }
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
     })
 
     it.each(allowed)('is open to a %s', async (role) => {
@@ -131,20 +131,20 @@ describeOnSqlite('Every endpoint of our own', (open) => {
   })
 
   it('A comment of somebody who has not signed in is refused', async () => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const body = { verdict: 'comments', role: 'legal', comment: 'Vu.', candidate: null }
-    for (const rest of [restOf(room), deactivated])
+    for (const rest of [restClient(room), deactivated])
       expect((await call(rest, 'post /updates/:id/review', body)).status).toBe(403)
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('A role that the account does not hold is refused, and changes nothing', async () => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const body = { verdict: 'approves', role: 'legal', comment: null, candidate: null }
     const answer = await call(restFor('reviewer'), 'post /updates/:id/review', body)
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('role-not-held')
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 })
 

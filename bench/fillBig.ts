@@ -4,7 +4,7 @@ import { findAll } from '@/database/find'
 import { accounts } from '@/demo/accounts'
 import { fillPressRoom } from '@/demo/fillPressRoom'
 import { importDraft } from '@/operations/draft/importDraft'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { findActor } from '@/scripts/findActor'
 import { bareConfig } from './bareConfig'
@@ -25,16 +25,16 @@ const write = (wording: string, slug = 'grand-dossier') =>
     translationOf: null,
   })
 // So that a list can be as long as the dossier has documents.
-insistOn(await write('écrite ailleurs', 'autre-dossier'))
-const first = insistOn(await write('publiée'))
+orThrow(await write('écrite ailleurs', 'autre-dossier'))
+const first = orThrow(await write('publiée'))
 await payload.update({
   collection: 'updates',
   id: first.update ?? '',
   data: { class: 'substantive', note: 'Première publication.' },
   req: publisher,
 })
-insistOn(await publishUpdate(publisher, first.update ?? '', 'Pour mesurer.'))
-const { dossier, update } = insistOn(await write('publiée le jour même'))
+orThrow(await publishUpdate(publisher, first.update ?? '', 'Pour mesurer.'))
+const { dossier, update } = orThrow(await write('publiée le jour même'))
 const saves = await timeSaves()
 process.stdout.write(`${JSON.stringify({ dossier, update, saves })}\n`)
 await payload.destroy()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { chromium, devices } from '@playwright/test'
 import getPort from 'get-port'
 import { startPressRoom } from '@/e2e/support/startPressRoom'
-import { type Weight, weigh } from '@/e2e/support/weigh'
+import { type PageWeight, weigh } from '@/e2e/support/weigh'
 import { findBrowser } from '@/scripts/findBrowser.mjs'
 import { realDocument } from '@/testing/invented/realDocument'
 import { openDesk } from './openDesk'
@@ -14,7 +14,7 @@ import { isFull, type Score, scorePage } from './scorePage'
 
 const kilobyte = 1000
 const mostShift = 0.01
-const most: Weight = {
+const most: PageWeight = {
   withoutFonts: 30 * kilobyte,
   fonts: 60 * kilobyte,
   script: 0,
@@ -56,7 +56,7 @@ async function measure(kind: string, path: string): Promise<void> {
   if (!isFull(score) || isTooMuch || isUnquiet) process.exitCode = 1
 }
 
-function told(score: Score, { withoutFonts, fonts, script }: Weight): string {
+function told(score: Score, { withoutFonts, fonts, script }: PageWeight): string {
   return [
     Object.entries(score.scores)
       .map(([category, points]) => `${category} ${points}`)

@@ -13,6 +13,6 @@ export function afterCommits(listener: Listener): () => void {
 }
 
 /** Resolves when all who listen have done what they do after a commit. */
-export async function tellCommit(): Promise<void> {
+export async function notifyCommit(): Promise<void> {
   await Promise.all([...listeners].map((listener) => listener()))
 }

@@ -9,13 +9,13 @@ import type {
 } from 'payload'
 
 /** What is read through: Payload alone, or a request whose transaction must be seen. */
-export type Reader = { payload: Payload } & Partial<PayloadRequest>
+export type DatabaseReader = { payload: Payload } & Partial<PayloadRequest>
 
 type Query = { where: Where; sort?: string | undefined; limit?: number }
 
 /** As they are kept: nothing populated, nobody's access asked, no joins. */
 async function find<Document extends TypeWithID>(
-  reader: Reader,
+  reader: DatabaseReader,
   collection: CollectionSlug,
   { where, sort, limit = 0, select }: Query & { select?: SelectType },
 ): Promise<readonly Document[]> {
@@ -33,7 +33,7 @@ async function find<Document extends TypeWithID>(
 
 /** All documents of a collection that match, as they are kept. */
 export const findAll = <Slug extends CollectionSlug>(
-  reader: Reader,
+  reader: DatabaseReader,
   collection: Slug,
   where: Where,
   sort?: string,
@@ -44,7 +44,7 @@ export const select = <
   Slug extends CollectionSlug,
   Name extends keyof DataFromCollectionSlug<Slug> & string,
 >(
-  reader: Reader,
+  reader: DatabaseReader,
   collection: Slug,
   names: readonly Name[],
   query: Query,
@@ -56,7 +56,7 @@ export const select = <
 
 /** The first document that matches, or null. */
 export async function findOne<Slug extends CollectionSlug>(
-  reader: Reader,
+  reader: DatabaseReader,
   collection: Slug,
   where: Where,
   sort?: string,
@@ -71,7 +71,7 @@ export async function findOne<Slug extends CollectionSlug>(
 
 /** The document of this id, or null. */
 export const findById = <Slug extends CollectionSlug>(
-  reader: Reader,
+  reader: DatabaseReader,
   collection: Slug,
   id: string | number,
 ) => findOne(reader, collection, { id: { equals: id } })

@@ -4,10 +4,10 @@ import { failAfterWrite, failCommits } from '@/testing/database/failingDatabase'
 import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
 import {
   countUp,
-  keptNotes,
   notes,
   saveNote,
   startCounter,
+  storedNotes,
   writeNote,
 } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -35,7 +35,7 @@ describeOnDatabases('A transaction', (open) => {
     )
     const numbers = await Promise.all(attempts)
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
-    expect(await keptNotes(payload)).toHaveLength(40)
+    expect(await storedNotes(payload)).toHaveLength(40)
   })
 
   it('keeps nothing when the work throws, and reports what it threw', async () => {
@@ -45,7 +45,7 @@ describeOnDatabases('A transaction', (open) => {
       throw new Error('no third')
     })
     await expect(attempt).rejects.toThrow('no third')
-    expect(await keptNotes(payload)).toEqual([])
+    expect(await storedNotes(payload)).toEqual([])
   })
 
   it('keeps nothing after a failure at any write', async () => {
@@ -68,10 +68,10 @@ describeOnDatabases('A transaction', (open) => {
       const failing = failAfterWrite(payload, nth)
       await expect(inTransaction(payload, null, work)).rejects.toThrow(`write ${nth}`)
       failing.stop()
-      expect(await keptNotes(payload)).toEqual([])
+      expect(await storedNotes(payload)).toEqual([])
     }
     await inTransaction(payload, null, work)
-    expect(await keptNotes(payload)).toEqual(['first', 'second'])
+    expect(await storedNotes(payload)).toEqual(['first', 'second'])
   })
 
   it('reports a commit that fails as a failure', async () => {
@@ -80,9 +80,9 @@ describeOnDatabases('A transaction', (open) => {
     await expect(attempt).rejects.toThrow(/FOREIGN KEY|refused/)
     await expect(saveNote(payload, 'lost too')).rejects.toThrow(/FOREIGN KEY|refused/)
     failing.stop()
-    expect(await keptNotes(payload)).toEqual([])
+    expect(await storedNotes(payload)).toEqual([])
     await saveNote(payload, 'kept')
-    expect(await keptNotes(payload)).toEqual(['kept'])
+    expect(await storedNotes(payload)).toEqual(['kept'])
   })
 
   it('writes nothing outside itself after a failed call that was caught', async () => {
@@ -95,7 +95,7 @@ describeOnDatabases('A transaction', (open) => {
       await expect(payload.find({ collection: notes, req })).rejects.toThrow('has ended')
     })
     await expect(attempt).rejects.toThrow('has ended')
-    expect(await keptNotes(payload)).toEqual([])
+    expect(await storedNotes(payload)).toEqual([])
   })
 
   it('ends when the database refuses a write, caught or not', async () => {
@@ -105,7 +105,7 @@ describeOnDatabases('A transaction', (open) => {
       await writeNote(payload, 'taken', req).catch(() => undefined)
     })
     await expect(attempt).rejects.toThrow('has ended')
-    expect(await keptNotes(payload)).toEqual(['taken'])
+    expect(await storedNotes(payload)).toEqual(['taken'])
   })
 
   it('refuses a hook that catches a failed call and goes on', async () => {
@@ -115,7 +115,7 @@ describeOnDatabases('A transaction', (open) => {
       await saveNote(payload, 'by the hook', { req }).catch(() => undefined)
     }
     await expect(saveNote(payload, 'outer', { context: { whileSaving } })).rejects.toThrow('ended')
-    expect(await keptNotes(payload)).toEqual([])
+    expect(await storedNotes(payload)).toEqual([])
   })
 
   it('refuses a hook that writes without its request, instead of waiting for ever', async () => {
@@ -127,7 +127,7 @@ describeOnDatabases('A transaction', (open) => {
       const saving = saveNote(payload, 'outer', { context: { whileSaving } })
       await expect(saving).rejects.toThrow('without it')
     }
-    expect(await keptNotes(payload)).toEqual([])
+    expect(await storedNotes(payload)).toEqual([])
   })
 
   it('joins the transaction of its caller, and is kept or lost with it', async () => {
@@ -136,7 +136,7 @@ describeOnDatabases('A transaction', (open) => {
       await inTransaction(payload, req, (inner) => saveNote(payload, 'inner', { req: inner }))
     }
     await saveNote(payload, 'outer', { context: { whileSaving: joining } })
-    expect(await keptNotes(payload)).toEqual(['inner', 'outer'])
+    expect(await storedNotes(payload)).toEqual(['inner', 'outer'])
 
     const failing = async (req: PayloadRequest) => {
       req.context = {}
@@ -147,7 +147,7 @@ describeOnDatabases('A transaction', (open) => {
     }
     const saving = saveNote(payload, 'outer 2', { context: { whileSaving: failing } })
     await expect(saving).rejects.toThrow('has ended')
-    expect(await keptNotes(payload)).toEqual(['inner', 'outer'])
+    expect(await storedNotes(payload)).toEqual(['inner', 'outer'])
   })
 
   it('refuses a caller whose transaction has ended', async () => {
@@ -159,7 +159,7 @@ describeOnDatabases('A transaction', (open) => {
     const late = inTransaction(payload, ended ?? null, (req) => writeNote(payload, 'late', req))
     await expect(late).rejects.toThrow('has ended')
     await expect(writeNote(payload, 'late', ended)).rejects.toThrow('has ended')
-    expect(await keptNotes(payload)).toEqual(['in time'])
+    expect(await storedNotes(payload)).toEqual(['in time'])
   })
 
   it('begins again from the start when another process was in the way', async () => {
@@ -169,14 +169,14 @@ describeOnDatabases('A transaction', (open) => {
       await writeNote(payload, `attempt ${attempts}`, req)
       conflictBefore(3, attempts)
     })
-    expect(await keptNotes(payload)).toEqual(['attempt 3'])
+    expect(await storedNotes(payload)).toEqual(['attempt 3'])
   })
 
   it('lets bare writes wait for their turn', async () => {
     const writes = Array.from({ length: 20 }, (_, i) => writeNote(payload, `bare ${i}`))
     const saves = Array.from({ length: 20 }, (_, i) => saveNote(payload, `saved ${i}`))
     await Promise.all([...writes, ...saves])
-    expect(await keptNotes(payload)).toHaveLength(40)
+    expect(await storedNotes(payload)).toHaveLength(40)
   })
 
   it('keeps the user and the context of its caller, and takes nothing of it away', async () => {

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { tellCommit } from './afterCommits'
+import { notifyCommit } from './afterCommits'
 import { isRetryable } from './isRetryable'
 import { retryUntil } from './retryUntil'
 import { currentTransaction, type Transaction } from './Transaction'
@@ -57,7 +57,7 @@ export async function inTransaction<T>(
       }
     })
   const answer = await retryUntil(patience, mayRetry, attempt)
-  await tellCommit()
+  await notifyCommit()
   return answer
 }
 

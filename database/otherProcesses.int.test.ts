@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
-import { counted, countUp, keptNotes, startCounter, writeNote } from '@/testing/database/notes'
+import { counted, countUp, startCounter, storedNotes, writeNote } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { startOtherProcess } from '@/testing/process/otherProcess'
 import { inTransaction } from './inTransaction'
@@ -16,10 +16,10 @@ describeOnDatabases(
       const other = startOtherProcess(uri, 'once')
       await other.hear('halfway')
       await other.kill()
-      expect(await keptNotes(payload)).toEqual([])
+      expect(await storedNotes(payload)).toEqual([])
       expect(await counted(payload)).toBe(0)
       await writeNote(payload, 'life goes on')
-      expect(await keptNotes(payload)).toEqual(['life goes on'])
+      expect(await storedNotes(payload)).toEqual(['life goes on'])
     })
 
     it('that is killed at any moment leaves whole transactions', async () => {
@@ -30,7 +30,7 @@ describeOnDatabases(
       await other.kill()
       const count = await counted(payload)
       expect(count).toBeGreaterThanOrEqual(20)
-      expect(await keptNotes(payload)).toHaveLength(2 * count)
+      expect(await storedNotes(payload)).toHaveLength(2 * count)
     })
 
     it('that is writing is waited for, and its number is not taken', async () => {
@@ -45,7 +45,7 @@ describeOnDatabases(
       const committed = other.hear('committed')
       other.goOn()
       await Promise.all([ours, committed])
-      expect(await keptNotes(payload)).toEqual(['note 1 a', 'note 1 b', 'ours is 2'])
+      expect(await storedNotes(payload)).toEqual(['note 1 a', 'note 1 b', 'ours is 2'])
     })
   },
   { serverOfItsOwn },

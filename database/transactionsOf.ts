@@ -3,7 +3,7 @@ import type { Transactions } from './Transactions'
 
 const known = processWide('transactions', () => new WeakMap<object, Transactions>())
 
-export function keepTransactions(adapter: object, transactions: Transactions): void {
+export function attachTransactions(adapter: object, transactions: Transactions): void {
   known.set(adapter, transactions)
 }
 

@@ -4,7 +4,7 @@ import { type AdapterCall, inThatTransaction } from './AdapterCall'
 import type { OpenSession } from './DatabaseSession'
 import { guardRecords } from './guardRecords'
 import { Transactions } from './Transactions'
-import { keepTransactions } from './transactionsOf'
+import { attachTransactions } from './transactionsOf'
 import { WriteOutsideTransaction } from './WriteOutsideTransaction'
 import type { WriterQueue } from './writerQueue'
 
@@ -52,7 +52,7 @@ export type WrapOptions = {
 /** Gives the adapter the writer queue, true commits and the guard of the append-only record. */
 export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions): void {
   const transactions = new Transactions(adapter, options.queue, options.openSession)
-  keepTransactions(adapter, transactions)
+  attachTransactions(adapter, transactions)
 
   for (const name of reads) {
     replace(adapter, name, (method) => async (call) => {

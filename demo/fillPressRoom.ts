@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '@/access/permissions'
 import { toLexical } from '@/domain/richText/toLexical'
 import { importDraft } from '@/operations/draft/importDraft'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
@@ -39,11 +39,11 @@ export async function fillPressRoom(
       const update = await write(writer, story, edition.draft)
       if (index === 0) await attachFiles(writer, story.files)
       await announce(writer, update, edition)
-      const { candidate } = insistOn(await submitUpdate(writer, update))
+      const { candidate } = orThrow(await submitUpdate(writer, update))
       for (const { role, req } of readers) {
-        insistOn(await reviewUpdate(req, update, { ...approval, role, candidate }))
+        orThrow(await reviewUpdate(req, update, { ...approval, role, candidate }))
       }
-      insistOn(await publishUpdate(publisher, update))
+      orThrow(await publishUpdate(publisher, update))
       tell(`${story.slug}: ${index + 1}/${story.editions.length}`)
     }
     if (story.open) {
@@ -73,7 +73,7 @@ async function write(
       })
     : null
   const translationOf = original?.docs[0]?.id ?? null
-  const { update } = insistOn(await importDraft(req, { draft, slug: story.slug, translationOf }))
+  const { update } = orThrow(await importDraft(req, { draft, slug: story.slug, translationOf }))
   if (update === null) throw new Error(`An edition of ${story.slug} changes nothing`)
   return update
 }

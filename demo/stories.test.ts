@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readUpdateLine } from '@/domain/date/readUpdateLine'
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseUpdateLine } from '@/domain/date/parseUpdateLine'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
 import { normalise } from '@/domain/richText/normalise'
 import { richTextSchema } from '@/domain/richText/RichText'
@@ -63,12 +63,12 @@ describe.each(stories.map((story) => [story.slug, story] as const))('%s', (_, st
   it('writes every date as its words say it', () => {
     for (const draft of drafts) {
       const dates = datesIn(draft)
-      expect(dates).toEqual(dates.map(({ words }) => readWrittenDate(words, draft.language)))
+      expect(dates).toEqual(dates.map(({ words }) => parseWrittenDate(words, draft.language)))
       const { updateLine, labels, language } = draft
-      expect(updateLine).toEqual(readUpdateLine(updateLine?.words ?? '', labels.update, language))
+      expect(updateLine).toEqual(parseUpdateLine(updateLine?.words ?? '', labels.update, language))
     }
     const past = reconstructed.map(({ stated: { words }, language }) =>
-      readWrittenDate(words, language),
+      parseWrittenDate(words, language),
     )
     expect(reconstructed.map(({ stated }) => stated.edtf)).toEqual(past.map(({ edtf }) => edtf))
   })

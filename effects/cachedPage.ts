@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { processCache } from '@/memory/processCache'
 import { processWide } from '@/memory/processWide'
 import { countActs } from '@/queries/act/listActs'
@@ -30,7 +30,7 @@ export const forgetPages = pages.forget
  * nothing older: what shows that something was recorded makes all that was cached before stale.
  */
 export async function cachedPage(
-  reader: Reader,
+  reader: DatabaseReader,
   key: string,
   make: () => Promise<CachedPage | null>,
 ): Promise<CachedPage | null> {
@@ -48,7 +48,7 @@ export async function cachedPage(
 }
 
 /** Forgets all pages when something was recorded since the acts were last read, by a page or by `followActs`. */
-export async function forgetStalePages(reader: Reader): Promise<void> {
+export async function forgetStalePages(reader: DatabaseReader): Promise<void> {
   const acts = await countActs(reader)
   if (acts === seen.acts) return
   seen.acts = acts

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterCommits } from '@/database/afterCommits'
 import { forgetPages, forgetStalePages } from './cachedPage'
-import { keepLooking } from './keepLooking'
+import { repeatAndOnWake } from './repeatAndOnWake'
 
 /** How long a publication by another process may stay unseen by this one, in milliseconds. */
 const pause = 150
@@ -14,7 +14,7 @@ const pause = 150
  */
 export function followActs(payload: Payload): () => void {
   forgetPages()
-  return keepLooking(payload, {
+  return repeatAndOnWake(payload, {
     pause,
     failure: 'The acts could not be read; trying again',
     wake: afterCommits,

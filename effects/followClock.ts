@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { publishDue } from '@/operations/publication/publishDue'
-import { keepLooking } from './keepLooking'
+import { repeatAndOnWake } from './repeatAndOnWake'
 
 /** How long a publication may go out after its time, in milliseconds, when nothing else is in the way. */
 const pause = 500
@@ -10,7 +10,7 @@ const pause = 500
  * may do so: each update is published once. Answers how to stop.
  */
 export const followClock = (payload: Payload): (() => void) =>
-  keepLooking(payload, {
+  repeatAndOnWake(payload, {
     pause,
     failure: 'What is due could not be read; trying again',
     look: () => publishDue(payload),

@@ -5,7 +5,7 @@ import { renderPage } from '@/app/(site)/renderPage'
 import { DossierPage } from '@/components/dossier/DossierPage'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { findIn } from '@/domain/search/findIn'
-import { readQuery } from '@/domain/search/readQuery'
+import { parseQuery } from '@/domain/search/parseQuery'
 import { listCaches } from '@/memory/registerCache'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
@@ -47,7 +47,7 @@ async function rewriteAndForget(room: TestPressRoom): Promise<void> {
 /** How many passages of a current edition have that word. */
 async function countFound(room: TestPressRoom, word: string): Promise<number> {
   const index = await searchIndex(room, { language, past: false })
-  const { isNear, current } = findIn(index, readQuery(word, language), { past: false, language })
+  const { isNear, current } = findIn(index, parseQuery(word, language), { past: false, language })
   return isNear ? 0 : current.count
 }
 

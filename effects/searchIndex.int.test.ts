@@ -3,8 +3,8 @@ import { prose } from '@/demo/builders/prose'
 import type { Draft } from '@/domain/draft/Draft'
 import type { Found } from '@/domain/search/Found'
 import { findIn } from '@/domain/search/findIn'
-import { readQuery } from '@/domain/search/readQuery'
-import { insistOn } from '@/operations/frame/insistOn'
+import { parseQuery } from '@/domain/search/parseQuery'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawClaim, withdrawDossier } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -37,7 +37,7 @@ describeOnDatabases('Who searches the press room', (open) => {
   const ask = async (typed: string, past = false) => {
     const language = 'fr'
     const index = await searchIndex(room, { language, past })
-    return findIn(index, readQuery(typed, language), { past, language })
+    return findIn(index, parseQuery(typed, language), { past, language })
   }
   const current = async (typed: string) => {
     const answer = await ask(typed)
@@ -57,7 +57,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     await announce(writer, update, { note: 'Un trimaran.' })
     expect(await current('trimaran')).toEqual([])
     expect(told((await ask('trimaran', true)).past)).toEqual([])
-    insistOn(await publishUpdate(await room.as('publisher'), update))
+    orThrow(await publishUpdate(await room.as('publisher'), update))
     expect(await current('trimaran vide')).toEqual(['sondes 1 (2)'])
   })
 
@@ -78,7 +78,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     const other = { ...room, payload: Object.create(room.payload) }
     const index = await searchIndex(other, { language: 'fr', past: true })
     const after = words.map((each) =>
-      findIn(index, readQuery(each, 'fr'), { past: true, language: 'fr' }),
+      findIn(index, parseQuery(each, 'fr'), { past: true, language: 'fr' }),
     )
     const toldOf = ({ current: now, past: then }: (typeof after)[number]) => [told(now), told(then)]
     expect(after.map(toldOf)).toEqual(before.map(toldOf))
@@ -97,8 +97,8 @@ describeOnDatabases('Who searches the press room', (open) => {
     })
     const order = { reason: 'Décision du tribunal de Valmer.' }
     const id = claims.docs[0]?.id ?? ''
-    const { update } = insistOn(await withdrawClaim(await room.as('publisher'), id, order))
-    insistOn(await publishUpdate(await room.as('publisher'), update))
+    const { update } = orThrow(await withdrawClaim(await room.as('publisher'), id, order))
+    orThrow(await publishUpdate(await room.as('publisher'), update))
     const answer = await ask('tribunal')
     const hits = answer.current.groups.flatMap((group) => group.hits)
     expect(hits.find(({ number }) => number === 1)?.isWithdrawn).toBe(true)
@@ -108,8 +108,8 @@ describeOnDatabases('Who searches the press room', (open) => {
     const editions = await room.payload.find({ collection: 'editions', depth: 0, limit: 1 })
     const dossier = editions.docs[0]?.dossier ?? ''
     const order = { reason: 'Dossier caduc.' }
-    const { update } = insistOn(await withdrawDossier(await room.as('publisher'), dossier, order))
-    insistOn(await publishUpdate(await room.as('publisher'), update))
+    const { update } = orThrow(await withdrawDossier(await room.as('publisher'), dossier, order))
+    orThrow(await publishUpdate(await room.as('publisher'), update))
     expect(await current('goélette')).toEqual([])
     expect(await current('caduc')).toEqual(['sondes null (5)'])
     expect(await past('goélette')).toEqual(['sondes 1 (4)'])

@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { type Language, languages } from '@/domain/Language'
 import { makeSearchIndex, type SearchIndex } from '@/domain/search/SearchIndex'
 import { payloadCache } from '@/memory/processCache'
@@ -28,7 +28,10 @@ type Asked = { language: Language; past: boolean }
  * date by every later one before which something was recorded. So it is never behind what pages show, and a word that
  * was not published cannot be in it (invariants 10 and 12). `past`: with all that earlier editions said.
  */
-export async function searchIndex(reader: Reader, { language, past }: Asked): Promise<SearchIndex> {
+export async function searchIndex(
+  reader: DatabaseReader,
+  { language, past }: Asked,
+): Promise<SearchIndex> {
   const followed = indexOf(reader, language)
   const turn = followed.turn
     .catch(() => {})
@@ -39,7 +42,7 @@ export async function searchIndex(reader: Reader, { language, past }: Asked): Pr
 }
 
 async function follow(
-  reader: Reader,
+  reader: DatabaseReader,
   { index, read, seen }: Followed,
   { language, past }: Asked,
 ): Promise<void> {
@@ -54,7 +57,7 @@ async function follow(
   if (past) seen.past = last
 }
 
-function indexOf({ payload }: Reader, language: Language): Followed {
+function indexOf({ payload }: DatabaseReader, language: Language): Followed {
   const known = indexes.of(payload)
   const followed = known.get(language) ?? makeFollowed(language)
   known.set(language, followed)

@@ -7,14 +7,14 @@ import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import { type Language, languages } from '@/domain/Language'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { countActs, listActs } from '@/queries/act/listActs'
 import { getComparison } from '@/queries/comparison/getComparison'
 import { getDataEdition, getDataEditions, getDataIndex } from '@/queries/data/getData'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { getSizes } from '@/queries/dossier/getSizes'
+import { getDossierSizes } from '@/queries/dossier/getDossierSizes'
 import { listDossiers } from '@/queries/dossier/listDossiers'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
 import { getHome } from '@/queries/pressRoom/getHome'
@@ -32,7 +32,7 @@ import {
   openPressRoom,
   type TestPressRoom,
 } from '@/testing/pressRoom/openPressRoom'
-import { type Published, publishDraft } from '@/testing/pressRoom/publishDraft'
+import { type PublishedDraft, publishDraft } from '@/testing/pressRoom/publishDraft'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 /** Stands in everything that is never published here. */
@@ -79,8 +79,8 @@ const secretDraft = (title: string, word: string): Draft => ({
 
 describeOnDatabases('What the public can read', (open) => {
   let room: TestPressRoom
-  let first: Published
-  let second: Published
+  let first: PublishedDraft
+  let second: PublishedDraft
   let hidden: string
   const file = pdfBytes(secret)
 
@@ -104,13 +104,13 @@ describeOnDatabases('What the public can read', (open) => {
       const draft = secretDraft(`Titre ${word}`, word)
       const { update } = await writeDossier(writer, draft, 'sondes-de-corvelle')
       await announce(writer, update, { note: `Note publique ${word}` })
-      insistOn(await submitUpdate(writer, update))
-      insistOn(await reopenUpdate(writer, update))
+      orThrow(await submitUpdate(writer, update))
+      orThrow(await reopenUpdate(writer, update))
     }
     const other = await writeDossier(writer, secretDraft(`Autre ${secret}`, secret), 'inedit')
     hidden = other.dossier
     await announce(writer, other.update, { note: `Note publique ${secret}` })
-    insistOn(await submitUpdate(writer, other.update))
+    orThrow(await submitUpdate(writer, other.update))
     const upload = { data: file, name: `${secret}.pdf`, mimetype: 'application/pdf', size: 1 }
     const kept = await room.payload.create({
       collection: 'files',
@@ -158,7 +158,7 @@ describeOnDatabases('What the public can read', (open) => {
           answers.push(await at(slug, edition, language))
           answers.push(await getDossier(room, { language, slug, edition, point: 1 }))
         }
-        answers.push([...(await getSizes(room, language, slug))])
+        answers.push([...(await getDossierSizes(room, language, slug))])
         for (const edition of [1, 2, 3]) {
           answers.push(await getDataEdition(room, language, slug, edition))
           for (const other of [null, 1, 2, 3])
@@ -290,10 +290,10 @@ describeOnDatabases('What the public can read', (open) => {
   })
 
   it('is how much each edition but the first changed', async () => {
-    const sizes = await getSizes(room, 'fr', 'sondes')
+    const sizes = await getDossierSizes(room, 'fr', 'sondes')
     expect([...sizes.keys()]).toEqual([2])
     expect(sizes.get(2)).toMatchObject({ changes: 2 })
-    expect(await getSizes(room, 'fr', 'ailleurs')).toEqual(new Map())
+    expect(await getDossierSizes(room, 'fr', 'ailleurs')).toEqual(new Map())
   })
 
   it('is a sitemap of current pages under the addresses of today', async () => {

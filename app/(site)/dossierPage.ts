@@ -1,11 +1,11 @@
 import { createElement } from 'react'
 import { DossierPage } from '@/components/dossier/DossierPage'
-import { PointPage } from '@/components/point/PointPage'
+import { ClaimPage } from '@/components/point/ClaimPage'
 import {
+  claimAddress,
   dossierAddress,
   editionAddress,
-  editionPointAddress,
-  pointAddress,
+  editionClaimAddress,
 } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
@@ -70,7 +70,7 @@ async function makeDossierPage(
     .map(({ number }) => number)
   const changing = editionsOfClaim(editions, pointHistory)
   return {
-    page: createElement(PointPage, { ...shown, number: point, editions, pointHistory }),
+    page: createElement(ClaimPage, { ...shown, number: point, editions, pointHistory }),
     links: links(editions),
     isIndexed: isCurrent,
     lastModified: lastModified(history.filter(({ number }) => changing.includes(number))),
@@ -80,10 +80,10 @@ async function makeDossierPage(
     if (edition === null) {
       return point === null
         ? dossierAddress(language, current)
-        : pointAddress(language, current, point)
+        : claimAddress(language, current, point)
     }
     return point === null
       ? editionAddress(language, current, edition)
-      : editionPointAddress(language, current, edition, point)
+      : editionClaimAddress(language, current, edition, point)
   }
 }

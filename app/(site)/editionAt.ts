@@ -1,5 +1,5 @@
-import type { Reader } from '@/database/find'
-import { editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import type { DatabaseReader } from '@/database/find'
+import { editionAddress, editionClaimAddress } from '@/domain/address/addresses'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { longestSlug } from '@/domain/slug/longestSlug'
@@ -14,7 +14,7 @@ type Found = { slug: string; edition: PublishedDossier; claim: PublishedClaim | 
  * for a slug that its dossier had. Null for what is not there.
  */
 export async function editionAt(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   { slug = '', edition, number }: Address,
 ): Promise<Found | { movedTo: string } | null> {
@@ -30,7 +30,7 @@ export async function editionAt(
       movedTo:
         point === null
           ? editionAddress(language, found.slug, asked)
-          : editionPointAddress(language, found.slug, asked, point),
+          : editionClaimAddress(language, found.slug, asked, point),
     }
   }
   return { ...found, claim }

@@ -1,5 +1,5 @@
+import { claimImage } from '@/components/image/claimImage'
 import { dossierImage } from '@/components/image/dossierImage'
-import { pointImage } from '@/components/image/pointImage'
 import { editionAt } from './editionAt'
 import { publicImage } from './publicImage'
 
@@ -9,5 +9,5 @@ export const editionImage = () =>
     const found = await editionAt(reader, language, address)
     if (!found || 'movedTo' in found) return found
     const { edition, claim } = found
-    return claim ? pointImage(pressRoom, edition, claim) : dossierImage(pressRoom, edition)
+    return claim ? claimImage(pressRoom, edition, claim) : dossierImage(pressRoom, edition)
   })

@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Followed } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
@@ -6,7 +6,7 @@ import type { Address } from './addressOf'
 import { numberIn } from './numberIn'
 
 export type FindFollowed = (
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   address: Address,
 ) => Promise<Followed | null>

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { NotFoundPage } from '@/components/page/NotFoundPage'
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { pressRoomOf } from './pressRoomOf'
@@ -8,7 +8,10 @@ import { publicHeaders } from './publicHeaders'
 import { renderPage } from './renderPage'
 
 /** A real 404 in the reader's language, or in both where the address does not say which. */
-export async function notFound(reader: Reader, language: Language | null): Promise<Response> {
+export async function notFound(
+  reader: DatabaseReader,
+  language: Language | null,
+): Promise<Response> {
   const words = await getPressRoom(reader, language ?? 'fr')
   const body = await renderPage(
     createElement(NotFoundPage, { pressRoom: pressRoomOf(words), language }),

@@ -1,4 +1,4 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { fileAddress } from '@/domain/address/addresses'
 import { env } from '@/env'
 import type { PressRoomWords } from '@/queries/pressRoom/getPressRoom'
@@ -12,7 +12,7 @@ export const pressRoomOf = ({
   director,
   accent,
   logo,
-}: PressRoomWords): PressRoom => ({
+}: PressRoomWords): PublicPressRoom => ({
   origin: env.siteUrl,
   name,
   organisation,

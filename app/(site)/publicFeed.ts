@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { feedOf } from '@/components/feed/feedOf'
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { type FeedFormat, feedAddress } from '@/domain/address/addresses'
 import type { Feed } from '@/domain/feed/Feed'
 import type { Followed } from '@/domain/feed/Followed'
@@ -55,7 +55,11 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
   }
 }
 
-async function keep(reader: Reader, followed: Followed, format: FeedFormat): Promise<CachedPage> {
+async function keep(
+  reader: DatabaseReader,
+  followed: Followed,
+  format: FeedFormat,
+): Promise<CachedPage> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { language } = followed
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))

@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import type { ReactElement } from 'react'
-import type { PressRoom } from '@/components/page/PressRoom'
-import type { Reader } from '@/database/find'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import type { DatabaseReader } from '@/database/find'
 import type { DocumentLink } from '@/domain/address/documentLinks'
 import { linkHeader } from '@/domain/address/linkHeader'
 import { isLanguage, type Language } from '@/domain/Language'
@@ -31,9 +31,9 @@ export type Made =
   | null
 
 export type PageContext = {
-  reader: Reader
+  reader: DatabaseReader
   language: Language
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   words: PressRoomWords
   address: Address
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { fullClaim } from '@/components/fixtures/claims'
 import { dossier } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { pointImage } from '@/components/image/pointImage'
+import { claimImage } from '@/components/image/claimImage'
 import { renderImage } from './renderImage'
 
 const imageOf = (statement: string) =>
-  renderImage(pointImage(pressRoom, dossier, { ...fullClaim, statement }), pressRoom, null)
+  renderImage(claimImage(pressRoom, dossier, { ...fullClaim, statement }), pressRoom, null)
 
 /** Whether anything is drawn there; the margin is paper. */
 async function isInked(image: Uint8Array, area: { left: number; top: number }) {

@@ -6,8 +6,8 @@ import sharp from 'sharp'
 import { ImageCard } from '@/components/image/ImageCard'
 import type { ImageWords } from '@/components/page/ImageWords'
 import { imageSize } from '@/components/page/imageSize'
-import type { PressRoom } from '@/components/page/PressRoom'
-import { isFileType, keptName } from '@/domain/file/fileTypes'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import { isFileType, storedName } from '@/domain/file/fileTypes'
 import { env } from '@/env'
 import type { Logo } from '@/queries/pressRoom/getPressRoom'
 import { fontFamily, imageFonts } from './imageFonts'
@@ -18,7 +18,7 @@ const widestLogo = 360
 /** The picture of a page as PNG. Nothing is loaded from elsewhere: a letter that no font has is drawn as a box. */
 export async function renderImage(
   shown: ImageWords,
-  { name, accent }: PressRoom,
+  { name, accent }: PublicPressRoom,
   logo: Logo | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const card = createElement(ImageCard, {
@@ -35,7 +35,7 @@ export async function renderImage(
 /** At twice the size that it is shown in, as an address that holds it all. */
 async function drawnLogo(logo: Logo | null) {
   if (!logo || !isFileType(logo.type)) return null
-  const bytes = await readFile(path.join(env.filesDir, keptName(logo.sha256, logo.type)))
+  const bytes = await readFile(path.join(env.filesDir, storedName(logo.sha256, logo.type)))
   const { data, info } = await sharp(bytes)
     .resize({ width: 2 * widestLogo, height: 2 * logoHeight, fit: 'inside' })
     .png()

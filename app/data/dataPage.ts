@@ -5,7 +5,7 @@ import { conditionalResponse, toKeep } from '@/app/(site)/conditionalResponse'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
 import { longestSlug } from '@/domain/slug/longestSlug'
 import { cachedPage } from '@/effects/cachedPage'
@@ -38,7 +38,7 @@ const linkTo = (definition: Definition | null) =>
     ...(definition ? [`<${schemaAddress(definition)}>; rel="describedby"`] : []),
   ].join(', ')
 
-export const refused = (status: number, error: string, headers = {}) =>
+export const dataRefusal = (status: number, error: string, headers = {}) =>
   Response.json({ error }, { status, headers: { ...dataHeaders, ...headers } })
 
 /** Any site may ask with any header: nothing here depends on who asks. */
@@ -55,7 +55,7 @@ const OPTIONS = () =>
     },
   })
 
-const refuseMethod = () => refused(405, 'method not allowed', { Allow: methods })
+const refuseMethod = () => dataRefusal(405, 'method not allowed', { Allow: methods })
 
 /** No part of an address of `/data` is longer than a slug: a digest has 64 characters. */
 const isTooLong = (address: Address) =>
@@ -68,12 +68,12 @@ const isTooLong = (address: Address) =>
  */
 export function dataPage(
   definition: Definition | null,
-  make: (reader: Reader, address: Address) => Promise<DataMade>,
+  make: (reader: DatabaseReader, address: Address) => Promise<DataMade>,
 ) {
   const headers = { ...dataHeaders, Link: linkTo(definition) }
   const GET = async (request: Request, context: RouteContext): Promise<Response> => {
     const address = await addressOf(context)
-    if (isTooLong(address)) return refused(404, 'not found')
+    if (isTooLong(address)) return dataRefusal(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
     const kept = await cachedPage(reader, pageKey(request), async () => {
@@ -86,7 +86,7 @@ export function dataPage(
       return toKeep('text' in made ? made.text : JSON.stringify(made.answer), headers, made.tag)
     })
     if (movedTo !== undefined) return movedAnswer(movedTo, dataHeaders)
-    return kept ? conditionalResponse(request, kept) : refused(404, 'not found')
+    return kept ? conditionalResponse(request, kept) : dataRefusal(404, 'not found')
   }
   return {
     GET,

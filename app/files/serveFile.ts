@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type FileType, keptName } from '@/domain/file/fileTypes'
+import { type FileType, storedName } from '@/domain/file/fileTypes'
 import { env } from '@/env'
 
 type Served = { sha256: string; name: string; type: FileType }
@@ -10,7 +10,7 @@ export async function serveFile(
   { sha256, name, type }: Served,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const bytes = new Uint8Array(await readFile(path.join(env.filesDir, keptName(sha256, type))))
+  const bytes = new Uint8Array(await readFile(path.join(env.filesDir, storedName(sha256, type))))
   return new Response(bytes, {
     headers: {
       ...headers,

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { ValidationError } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { firstClaim, secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -81,7 +81,7 @@ describeOnDatabases('A claim', (open) => {
     await renumber(claim, 5)
     await renumber(claim, 1)
     await announce(await room.as('writer'), one.update)
-    insistOn(await publishUpdate(await room.as('publisher'), one.update))
+    orThrow(await publishUpdate(await room.as('publisher'), one.update))
     const versions = await room.payload.findVersions({
       collection: 'claims',
       where: { parent: { equals: claim }, 'version.number': { equals: 5 } },
@@ -174,14 +174,14 @@ describeOnDatabases('A claim', (open) => {
   })
 
   it('hangs on a dossier that there is, and what hangs on it on a claim', async () => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     await expect(add({ dossier: 'nowhere' })).rejects.toThrow('n’existe pas')
     const req = await room.as('writer')
     const data = { claim: 'nowhere', quote: 'x' }
     await expect(room.payload.create({ collection: 'citations', data, req })).rejects.toThrow(
       'n’existe pas',
     )
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('has an id that no request chose', async () => {

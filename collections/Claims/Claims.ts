@@ -13,7 +13,7 @@ import { mayEditOf } from '@/collections/hooks/mayEditOf'
 import { claimEndpoints } from './claimEndpoints'
 import { deleteWithClaim } from './deleteWithClaim'
 import { giveNumber } from './giveNumber'
-import { keepPublishedClaim } from './keepPublishedClaim'
+import { refuseDeletingPublished } from './refuseDeletingPublished'
 import { validateNumber } from './validateNumber'
 
 const edits = followEdits('claims', dossierOfClaim)
@@ -36,7 +36,7 @@ export const Claims: CollectionConfig = {
   hooks: {
     ...edits,
     beforeValidate: [giveNumber],
-    beforeDelete: [keepPublishedClaim, ...(edits.beforeDelete ?? []), deleteWithClaim],
+    beforeDelete: [refuseDeletingPublished, ...(edits.beforeDelete ?? []), deleteWithClaim],
   },
   fields: [
     ownId,

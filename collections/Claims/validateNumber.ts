@@ -1,10 +1,10 @@
 import type { NumberFieldSingleValidation } from 'payload'
 import { number as validate } from 'payload/shared'
 import { z } from 'zod'
-import { sayRefusal } from '@/collections/fields/sayRefusal'
+import { validationAnswer } from '@/collections/fields/validationAnswer'
 import { idOf } from '@/database/idOf'
 import { decideNumber } from '@/domain/claim/decideNumber'
-import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
+import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumbers'
 
 const ofClaim = z.object({ id: z.string().catch(''), dossier: z.unknown() })
 
@@ -18,6 +18,6 @@ export const validateNumber: NumberFieldSingleValidation = async (number, option
   })
   const inDossier = idOf(dossier)
   if (!inDossier || number === options.previousValue) return true
-  const published = await publishedNumbers(options.req, inDossier)
-  return sayRefusal(options.req, decideNumber({ claim: id, number, published }))
+  const published = await listPublishedNumbers(options.req, inDossier)
+  return validationAnswer(options.req, decideNumber({ claim: id, number, published }))
 }

@@ -4,8 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
@@ -98,14 +98,14 @@ describeOnDatabases('A dossier', (open) => {
 
   it('is never deleted, by id and by where', async () => {
     const { dossier } = await writeDossier(await room.as('writer'), smallDraft(newSlug()))
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const req = await room.as('writer')
     const where = { id: { equals: dossier } }
     await expect(
       room.payload.delete({ collection: 'dossiers', id: dossier, req }),
     ).rejects.toThrow()
     await expect(room.payload.delete({ collection: 'dossiers', where, req })).rejects.toThrow()
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it.each(['title', 'slug'] as const)(

@@ -4,7 +4,7 @@ import { languageOf } from '@/access/languageOf'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { act, nothing } from '@/collections/endpoints/act'
-import { answer, type ToldReason, tellReasons } from '@/collections/endpoints/answer'
+import { answer, type DescribedReason, describeReasons } from '@/collections/endpoints/answer'
 import { type DossierAtDesk, readDossier } from '@/desk/dossier/readDossier'
 import { filterActs } from '@/desk/history/filterActs'
 import { readHistory } from '@/desk/history/readHistory'
@@ -45,7 +45,9 @@ const importFile: Endpoint = {
 }
 
 export type DeskAnswer = Omit<DossierAtDesk, 'publication'> & {
-  publication: Omit<DossierAtDesk['publication'], 'missing'> & { missing: readonly ToldReason[] }
+  publication: Omit<DossierAtDesk['publication'], 'missing'> & {
+    missing: readonly DescribedReason[]
+  }
 }
 
 /** All that the desk shows of one dossier beside its form, in one reading. */
@@ -56,7 +58,7 @@ const tellDesk: Endpoint = {
     const read = await readDossier(req, String(req.routeParams?.id))
     if (!read.ok) return answer(req, read)
     const { publication, ...desk } = read.value
-    const missing = tellReasons(req, publication.missing)
+    const missing = describeReasons(req, publication.missing)
     const told: DeskAnswer = { ...desk, publication: { ...publication, missing } }
     return answer(req, accepted(told))
   },

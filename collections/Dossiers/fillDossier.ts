@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { fillWrittenDate } from '@/collections/hooks/fillWrittenDate'
-import { readUpdateLine } from '@/domain/date/readUpdateLine'
+import { parseUpdateLine } from '@/domain/date/parseUpdateLine'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { isLanguage } from '@/domain/Language'
 import { slugOf } from '@/domain/slug/slugOf'
@@ -18,7 +18,7 @@ export const fillDossier: CollectionBeforeValidateHook = ({ data, originalDoc })
     ]),
   )
   const readLine = (words: string) =>
-    readUpdateLine(words, String(labels.update ?? ''), language).edtf
+    parseUpdateLine(words, String(labels.update ?? ''), language).edtf
   return {
     ...data,
     labels,

@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { z } from 'zod'
-import { sayRefusal } from '@/collections/fields/sayRefusal'
+import { validationAnswer } from '@/collections/fields/validationAnswer'
 import { languages } from '@/domain/Language'
 import { checkAddress } from '@/operations/workingCopy/checkAddress'
 
@@ -18,5 +18,8 @@ export const validateAddress: TextFieldSingleValidation = async (slug, options) 
     ...Object(options.data),
     ...(options.id && { id: options.id }),
   })
-  return sayRefusal(options.req, await checkAddress(options.req, { dossier: id, language, slug }))
+  return validationAnswer(
+    options.req,
+    await checkAddress(options.req, { dossier: id, language, slug }),
+  )
 }

@@ -6,18 +6,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findAll, findById } from '@/database/find'
 import { maxFileSize } from '@/domain/file/fileTypes'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { getPublishedFile } from '@/queries/pressRoom/getPublishedFile'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { pdfBytes } from '@/testing/invented/pdfBytes'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const sha256Of = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
@@ -27,7 +27,7 @@ describeOnDatabases('A file', (open) => {
   let rest: Rest
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
-    rest = restOf(room, await signIn(room, 'writer'))
+    rest = restClient(room, await signInByRest(room, 'writer'))
   })
 
   const upload = async (data: Buffer, name = 'avis.pdf', fields: object = {}) =>
@@ -44,9 +44,9 @@ describeOnDatabases('A file', (open) => {
   }
   const bytesKept = () => (existsSync(room.filesDir) ? readdirSync(room.filesDir).toSorted() : [])
   const expectNothingKept = async (attempt: () => Promise<unknown>) => {
-    const [before, bytes] = [await everythingKept(room), bytesKept()]
+    const [before, bytes] = [await wholeDatabase(room), bytesKept()]
     await attempt()
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
     expect(bytesKept()).toEqual(bytes)
   }
 
@@ -158,7 +158,7 @@ describeOnDatabases('A file', (open) => {
     const data = pdfBytes(randomUUID())
     const kept = await upload(data)
     expect(await getPublishedFile(room, sha256Of(data))).toBeNull()
-    const anonymous = restOf(room)
+    const anonymous = restClient(room)
     for (const address of [`/files/file/${kept.filename}`, `/files/${kept.id}`, '/files']) {
       const answer = await anonymous('GET', address)
       expect(answer.status, address).toBe(403)
@@ -210,15 +210,15 @@ describeOnDatabases('A file', (open) => {
     })
 
     it('stays while a frozen candidate names it', async () => {
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       await name(null)
       await expectToStay(/nomment ce fichier/)
-      insistOn(await reopenUpdate(await room.as('writer'), update))
+      orThrow(await reopenUpdate(await room.as('writer'), update))
       await name(file.id)
     })
 
     it('stays for ever once an edition names it, which makes it public', async () => {
-      insistOn(await publishUpdate(await room.as('publisher'), update))
+      orThrow(await publishUpdate(await room.as('publisher'), update))
       await name(null)
       await expectToStay(/édition publiée/)
       expect(await getPublishedFile(room, file.sha256 ?? '')).toEqual({

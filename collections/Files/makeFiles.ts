@@ -6,7 +6,7 @@ import { savedBy } from '@/collections/fields/savedBy'
 import { text } from '@/collections/fields/text'
 import { refuseUpdate } from '@/collections/hooks/refuseUpdate'
 import { fileTypes } from '@/domain/file/fileTypes'
-import { keepBytesOnce } from './keepBytesOnce'
+import { identifyFile } from './identifyFile'
 import { refuseWhileNamed } from './refuseWhileNamed'
 
 /**
@@ -35,7 +35,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
     focalPoint: false,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [refuseUpdate, keepBytesOnce], beforeDelete: [refuseWhileNamed] },
+  hooks: { beforeOperation: [refuseUpdate, identifyFile], beforeDelete: [refuseWhileNamed] },
   fields: [
     ownId,
     text('files.name', { maxLength: 200 }),

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '@/access/permissions'
 import { findById } from '@/database/find'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { type Written, writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const stateFields = {
@@ -39,14 +39,14 @@ describeOnDatabases('An update', (open) => {
       it.each([true, false])(
         'through the Local API (overrideAccess: %s)',
         async (overrideAccess) => {
-          const before = await everythingKept(room)
+          const before = await wholeDatabase(room)
           for (const role of roles) {
             const options = { data: change(), overrideAccess, req: await room.as(role) }
             await expect(
               room.payload.update({ collection: 'updates', id: written.update, ...options }),
             ).rejects.toThrow()
           }
-          expect(await everythingKept(room)).toEqual(before)
+          expect(await wholeDatabase(room)).toEqual(before)
         },
       )
 
@@ -64,7 +64,7 @@ describeOnDatabases('An update', (open) => {
   it('keeps its state through REST, whoever asks', async () => {
     const before = await findById(room, 'updates', written.update)
     for (const role of roles) {
-      const rest = restOf(room, await signIn(room, role))
+      const rest = restClient(room, await signInByRest(room, role))
       for (const [name, value] of Object.entries(stateFields)) {
         const { status } = await rest('PATCH', `/updates/${written.update}`, { [name]: value })
         expect(status).toBe(403)
@@ -74,7 +74,7 @@ describeOnDatabases('An update', (open) => {
   })
 
   it('is neither made nor deleted by anybody', async () => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     for (const overrideAccess of [true, false]) {
       const options = { overrideAccess, req: await room.as('admin') }
       const data = { dossier: written.dossier, state: 'open', slot: 'x', submission: 0 } as const
@@ -95,7 +95,7 @@ describeOnDatabases('An update', (open) => {
         room.payload.duplicate({ collection: 'updates', id: written.update, ...options }),
       ).rejects.toThrow()
     }
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('takes its note and class from people, who become contributors by it', async () => {

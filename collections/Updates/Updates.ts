@@ -9,7 +9,7 @@ import { updateStates } from '@/domain/workflow/transitions'
 import { choiceWords } from '@/locales/choiceWords'
 import { updateWords } from '@/locales/updateWords'
 import { fillPastDate } from './fillPastDate'
-import { keepUpdateState } from './keepUpdateState'
+import { guardUpdateState } from './guardUpdateState'
 import { schedule } from './schedule'
 import { standing } from './standing'
 import { updateEndpoints } from './updateEndpoints'
@@ -32,9 +32,9 @@ export const Updates: CollectionConfig = {
   defaultSort: '-updatedAt',
   endpoints: updateEndpoints,
   hooks: {
-    beforeOperation: [keepUpdateState.beforeOperation],
+    beforeOperation: [guardUpdateState.beforeOperation],
     beforeValidate: [fillPastDate],
-    beforeChange: [keepUpdateState.beforeChange],
+    beforeChange: [guardUpdateState.beforeChange],
   },
   fields: [
     ownId,
@@ -98,7 +98,7 @@ export const Updates: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'candidate', type: 'text', index: true, admin: { hidden: true } },
-    /** The approvals that it needs, as the settings said when it was submitted: JSON, read by `readNeeds`. */
+    /** The approvals that it needs, as the settings said when it was submitted: JSON, read by `parseNeeds`. */
     { name: 'needs', type: 'textarea', maxLength: 5000, admin: { hidden: true } },
     standing,
     schedule,

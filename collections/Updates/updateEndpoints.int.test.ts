@@ -5,7 +5,7 @@ import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('The addresses of an update', (open) => {
@@ -22,7 +22,7 @@ describeOnDatabases('The addresses of an update', (open) => {
     json: object | null,
     language = 'fr',
   ) => {
-    const rest = restOf(room, role && (await signIn(room, role)))
+    const rest = restClient(room, role && (await signInByRest(room, role)))
     return rest('POST', `/updates/${update}/${verb}`, json, { 'Accept-Language': language })
   }
   const ask = (role: (typeof roles)[number] | null, verb: string, language = 'fr') =>

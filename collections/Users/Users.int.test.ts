@@ -12,7 +12,7 @@ import {
   type TestPressRoom,
   testPassword,
 } from '@/testing/pressRoom/openPressRoom'
-import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const me = z.object({ user: z.object({ id: z.string() }).nullable() })
@@ -21,10 +21,10 @@ describeOnDatabases('An account', (open) => {
   let room: TestPressRoom
   // Making sure of a password takes long: everybody signs in once.
   const tokens = new Map<Role, string>()
-  const restFor = (role: Role) => restOf(room, tokens.get(role))
+  const restFor = (role: Role) => restClient(room, tokens.get(role))
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
-    for (const role of roles) tokens.set(role, await signIn(room, role))
+    for (const role of roles) tokens.set(role, await signInByRest(room, role))
   })
 
   it('is an administrator’s when it is the first, and may do everything when nobody says otherwise', async () => {
@@ -87,7 +87,7 @@ describeOnDatabases('An account', (open) => {
   )
 
   it('is not made by anybody who has not signed in, once there is one', async () => {
-    const rest = restOf(room)
+    const rest = restClient(room)
     const before = (await findAll(room, 'users', {})).length
     const data = { name: 'x', email: 'x@salle.example', password: testPassword, roles: ['admin'] }
     expect((await rest('POST', '/users/first-register', data)).status).toBe(403)
@@ -139,14 +139,16 @@ describeOnDatabases('An account', (open) => {
 
     it('cannot sign in, and is told why', async () => {
       const data = { email: emailOf('publisher'), password: testPassword }
-      const answer = await restOf(room)('POST', '/users/login', data, { 'Accept-Language': 'fr' })
+      const answer = await restClient(room)('POST', '/users/login', data, {
+        'Accept-Language': 'fr',
+      })
       expect(answer.status).toBe(403)
       expect(answer.text).toContain('désactivé')
       expect(answer.text).not.toContain('token')
     })
 
     it('can do nothing with the token it still has', async () => {
-      const rest = restOf(room, token)
+      const rest = restClient(room, token)
       expect(me.parse((await rest('GET', '/users/me')).body).user).toBeNull()
       expect((await rest('POST', '/users/refresh-token')).status).toBe(403)
       const served = room.payload.config.collections.filter(({ endpoints }) => endpoints)
@@ -167,7 +169,7 @@ describeOnDatabases('An account', (open) => {
       const data = { resetPasswordToken, resetPasswordExpiration }
       await room.payload.db.updateOne({ collection: 'users', id, data })
       const reset = { token: resetPasswordToken, password: 'un autre mot de passe' }
-      const answer = await restOf(room)('POST', '/users/reset-password', reset)
+      const answer = await restClient(room)('POST', '/users/reset-password', reset)
       expect(answer.status).toBe(403)
       expect(answer.text).not.toContain('token')
       expect((await findById(room, 'users', id))?.sessions ?? []).toEqual([])
@@ -176,8 +178,8 @@ describeOnDatabases('An account', (open) => {
     it('signs in again when it is made active', async () => {
       const rest = restFor('admin')
       expect((await rest('PATCH', `/users/${id}`, { active: true })).status).toBe(200)
-      expect(me.parse((await restOf(room, token)('GET', '/users/me')).body).user).toBeNull()
-      const fresh = restOf(room, await signIn(room, 'publisher'))
+      expect(me.parse((await restClient(room, token)('GET', '/users/me')).body).user).toBeNull()
+      const fresh = restClient(room, await signInByRest(room, 'publisher'))
       expect(me.parse((await fresh('GET', '/users/me')).body).user).toMatchObject({ id })
     })
   })

@@ -8,12 +8,15 @@ import { describeReason } from '@/locales/describeReason'
 type DeskCode = 'desk' | 'field' | 'payload' | 'session-over'
 
 /** A reason with its words in the reader's language: of an operation, or of the desk. */
-export type ToldReason = Pick<Reason, 'path'> & { code: ReasonCode | DeskCode; message: string }
+export type DescribedReason = Pick<Reason, 'path'> & {
+  code: ReasonCode | DeskCode
+  message: string
+}
 
-export const tellReasons = (
+export const describeReasons = (
   req: PayloadRequest,
   reasons: readonly Reason[],
-): readonly ToldReason[] =>
+): readonly DescribedReason[] =>
   reasons.map((reason) => ({
     code: reason.code,
     path: reason.path,
@@ -25,7 +28,7 @@ export function answer(req: PayloadRequest, result: Result<unknown>): Response {
   if (result.ok) return Response.json({ ok: true, value: result.value })
   const forbidden = result.reasons.some(({ code }) => code === 'not-allowed')
   return Response.json(
-    { ok: false, reasons: tellReasons(req, result.reasons) },
+    { ok: false, reasons: describeReasons(req, result.reasons) },
     { status: forbidden ? 403 : 422 },
   )
 }

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawClaim } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('A version that is restored', (open) => {
@@ -16,7 +16,7 @@ describeOnDatabases('A version that is restored', (open) => {
   let rest: Rest
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
-    rest = restOf(room, await signIn(room, 'writer'))
+    rest = restClient(room, await signInByRest(room, 'writer'))
   })
 
   const versionsOf = async (slug: 'claims', parent: string) =>
@@ -50,7 +50,7 @@ describeOnDatabases('A version that is restored', (open) => {
     const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
     const id = claim?.id ?? ''
     expect((await rest('PATCH', `/claims/${id}`, { statement: 'Autrement.' })).status).toBe(200)
-    const colleague = restOf(room, await signIn(room, 'reviewer'))
+    const colleague = restClient(room, await signInByRest(room, 'reviewer'))
     const [first] = (await versionsOf('claims', id)).toReversed()
     const { status, text } = await colleague('POST', `/claims/versions/${first?.id}`)
     expect(status, text).toBe(200)
@@ -64,14 +64,14 @@ describeOnDatabases('A version that is restored', (open) => {
     const { dossier, update } = await writeDossier(writer, smallDraft('Restaurer un retrait'))
     await announce(writer, update)
     const publisher = await room.as('publisher')
-    insistOn(await publishUpdate(publisher, update))
+    orThrow(await publishUpdate(publisher, update))
     const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
     const id = claim?.id ?? ''
     const [first] = await versionsOf('claims', id)
-    const { update: standing } = insistOn(
+    const { update: standing } = orThrow(
       await withdrawClaim(publisher, id, { reason: 'Par jugement.' }),
     )
-    insistOn(await publishUpdate(publisher, standing))
+    orThrow(await publishUpdate(publisher, standing))
     const withdrawn = await findById(room, 'claims', id)
     expect(withdrawn?.withdrawal?.reason).toBe('Par jugement.')
     await room.payload.restoreVersion({ collection: 'claims', id: first?.id ?? '', req: writer })

@@ -4,7 +4,7 @@ import type { FieldAccess, FieldHook } from 'payload'
 export const onlyRestored: FieldAccess = ({ req }) => req.context.isRestoringVersion === true
 
 /** For what operations alone decide: a restored version leaves it as it is now. */
-export const keepWhenRestored: FieldHook = ({ context, field, originalDoc, value }) =>
+export const unchangedByRestore: FieldHook = ({ context, field, originalDoc, value }) =>
   context.isRestoringVersion === true && 'name' in field && field.name
     ? originalDoc?.[field.name]
     : value

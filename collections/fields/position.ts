@@ -2,7 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
 import { findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { keepWhenRestored } from './fixed'
+import { unchangedByRestore } from './fixed'
 
 /** Reading order among the children of one parent: a key that sorts, given at the end when new. */
 export const position = (
@@ -17,7 +17,7 @@ export const position = (
   access: { create: () => false, update: () => false },
   hooks: {
     beforeChange: [
-      keepWhenRestored,
+      unchangedByRestore,
       async ({ value, data, operation, req }) => {
         if (operation !== 'create' || value) return value
         const last = await findOne(

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { labelOf } from './fieldLabels'
-import { keepWhenRestored } from './fixed'
+import { unchangedByRestore } from './fixed'
 import { text, textarea } from './text'
 
 /** A claim or dossier that was taken back in public: since when and why. `withdrawClaim` and the like write it. */
@@ -9,7 +9,7 @@ export const withdrawal: GroupField = {
   type: 'group',
   label: labelOf('withdrawal'),
   access: { create: () => false, update: () => false },
-  hooks: { beforeChange: [keepWhenRestored] },
+  hooks: { beforeChange: [unchangedByRestore] },
   admin: {
     condition: (data) => Boolean(data.withdrawal?.date),
     readOnly: true,

@@ -2,8 +2,8 @@ import type { GroupField, PayloadRequest } from 'payload'
 import { isEdtf } from '@/domain/date/isEdtf'
 import { refused } from '@/domain/Reason'
 import { descriptionOf, type LabelKey, labelOf, nameOf } from './fieldLabels'
-import { sayRefusal } from './sayRefusal'
 import { text } from './text'
+import { validationAnswer } from './validationAnswer'
 
 /** The words as written beside their EDTF value: a date keeps the precision it was given with. */
 export const writtenDate = (key: LabelKey): GroupField => ({
@@ -24,11 +24,11 @@ export const writtenDate = (key: LabelKey): GroupField => ({
           ) => {
             if (!value) return true
             if (!isEdtf(value))
-              return sayRefusal(req, refused({ code: 'date-unreadable', path: [] }))
+              return validationAnswer(req, refused({ code: 'date-unreadable', path: [] }))
             // Readers see the words alone: a date without them would go unseen.
             return siblingData.words
               ? true
-              : sayRefusal(req, refused({ code: 'date-without-words', path: [] }))
+              : validationAnswer(req, refused({ code: 'date-without-words', path: [] }))
           },
         }),
       ],

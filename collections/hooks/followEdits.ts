@@ -11,9 +11,9 @@ import { findById } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { describeReason } from '@/locales/describeReason'
-import { findHold } from '@/operations/hold/findHold'
-import { refuseHold } from '@/operations/hold/refuseHold'
-import { takeUpEdit } from '@/operations/update/takeUpEdit'
+import { findFreeze } from '@/operations/hold/findFreeze'
+import { refuseWhileFrozen } from '@/operations/hold/refuseWhileFrozen'
+import { recordEdit } from '@/operations/update/recordEdit'
 import type { DossierOf } from './dossierOf'
 import { noteSaving } from './mayEditOf'
 
@@ -46,19 +46,19 @@ export const followEdits = (
         if (!dossier) return data
         // Payload has completed `data`: what a save in part leaves out is as it was.
         if (originalDoc && isSameDocument(data, originalDoc)) {
-          refuseHold(req, await findHold(req, dossier))
+          refuseWhileFrozen(req, await findFreeze(req, dossier))
           return data
         }
         const isRestored = Boolean(req.context.isRestoringVersion)
         const restored = isRestored ? { collection, doc: { ...data, id: originalDoc.id } } : null
-        refuseHold(req, await takeUpEdit(asOwnSave(req), dossier, { restored }))
+        refuseWhileFrozen(req, await recordEdit(asOwnSave(req), dossier, { restored }))
         return data
       },
     ],
     afterChange: [
       async ({ doc, operation, req }) => {
         // Only now is there a dossier that an update can be of.
-        if (isNewDossier(operation) && !isOperation()) await takeUpEdit(req, doc.id)
+        if (isNewDossier(operation) && !isOperation()) await recordEdit(req, doc.id)
         return doc
       },
     ],
@@ -68,7 +68,7 @@ export const followEdits = (
         const doc = await findById(req, collection, id)
         const dossier = doc ? await of({ ...doc }, req) : null
         // Here and not afterwards: then nobody could tell any more where it belonged.
-        if (dossier) refuseHold(req, await takeUpEdit(req, dossier))
+        if (dossier) refuseWhileFrozen(req, await recordEdit(req, dossier))
       },
     ],
   }

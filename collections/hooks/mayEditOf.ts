@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeOperationHook } from 'payload'
 import { may } from '@/access/may'
 import { findById } from '@/database/find'
-import { findHold } from '@/operations/hold/findHold'
+import { findFreeze } from '@/operations/hold/findFreeze'
 import type { DossierOf } from './dossierOf'
 
 /**
@@ -15,7 +15,7 @@ export const mayEditOf =
     if (id === undefined || req.context.isSaving) return true
     const doc = await findById(req, collection, String(id))
     const dossier = doc ? await of({ ...doc }, req) : null
-    return !dossier || (await findHold(req, dossier)) === null
+    return !dossier || (await findFreeze(req, dossier)) === null
   }
 
 /** Tells a save from a form that asks. */

@@ -5,7 +5,7 @@ import type { Language } from '@/domain/Language'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { openSecondInstance } from '@/testing/pressRoom/secondInstance'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
@@ -29,8 +29,8 @@ describeOnDatabases('A save over a newer save', (open) => {
   let reviewer: string
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
-    writer = await signIn(room, 'writer')
-    reviewer = await signIn(room, 'reviewer')
+    writer = await signInByRest(room, 'writer')
+    reviewer = await signInByRest(room, 'reviewer')
     const { dossier, ...written } = await writeDossier(
       await room.as('writer'),
       smallDraft('Les sondes'),
@@ -55,7 +55,7 @@ describeOnDatabases('A save over a newer save', (open) => {
   const restAs =
     (token: string, language: Language = 'fr', at: TestPressRoom = room): Rest =>
     (method, path, body) =>
-      restOf(at, token)(method, path, body, { 'Accept-Language': language })
+      restClient(at, token)(method, path, body, { 'Accept-Language': language })
   const addressOf = (collection: Collection) => `/${collection}/${ids[collection]}?depth=0`
   const kept = (collection: Collection) => findById(room, collection, ids[collection])
 
@@ -140,8 +140,12 @@ describeOnDatabases('A save over a newer save', (open) => {
   it('tells nothing to who may not write', async () => {
     const mine = await opened('claims')
     await meanwhile('claims')
-    const legal = await restAs(await signIn(room, 'legal'))('PATCH', addressOf('claims'), mine)
-    const stranger = await restOf(room)('PATCH', addressOf('claims'), mine)
+    const legal = await restAs(await signInByRest(room, 'legal'))(
+      'PATCH',
+      addressOf('claims'),
+      mine,
+    )
+    const stranger = await restClient(room)('PATCH', addressOf('claims'), mine)
     expect([legal.status, stranger.status]).toEqual([403, 403])
     expect(legal.text + stranger.text).not.toContain('Compte reviewer')
   })

@@ -11,7 +11,7 @@ import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { describeReason } from '@/locales/describeReason'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 
 /**
  * A form sends `updatedAt` back as it was when the form was opened: a save over a newer save is refused, in the
@@ -45,7 +45,7 @@ async function whoSaved(
   by: string | null | false,
   req: PayloadRequest,
 ): Promise<Reason> {
-  const at = momentWords(updatedAt, await readTimeZone(req), languageOf(req))
+  const at = momentWords(updatedAt, await loadTimeZone(req), languageOf(req))
   if (by && by === req.user?.id) return { code: 'saved-elsewhere', path: [], values: { at } }
   const person = by ? await findById(req, 'users', by) : null
   return person

@@ -3,7 +3,7 @@ import { findAll, findById } from '@/database/find'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 describeOnDatabases('What dossiers share', (open) => {
@@ -12,7 +12,7 @@ describeOnDatabases('What dossiers share', (open) => {
   let response: string
   beforeAll(async () => {
     room = await openPressRoom(open, { withPasswords: true })
-    rest = restOf(room, await signIn(room, 'writer'))
+    rest = restClient(room, await signInByRest(room, 'writer'))
     const { dossier } = await writeDossier(await room.as('writer'), smallDraft('Les sondes'))
     const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
     const [kept] = await findAll(room, 'responses', { claim: { equals: claim?.id } })

@@ -3,14 +3,14 @@ import type { Payload, PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/access/permissions'
 import { counterCollection, recordCollections } from '@/database/recordCollections'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
-import { type Everything, everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases, describeOnSqlite } from '@/testing/database/testDatabases'
+import { type Everything, wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
-import { type Rest, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const collections = [...recordCollections, counterCollection] as const
@@ -79,7 +79,7 @@ async function fillRecord(room: TestPressRoom): Promise<ReadonlyMap<Slug, string
     isPrivate: false,
   } as const
   const said = { ...remark, candidate: null, part: null }
-  insistOn(await reviewUpdate(await room.as('legal'), update, said))
+  orThrow(await reviewUpdate(await room.as('legal'), update, said))
   const ids = new Map<Slug, string>()
   for (const collection of collections) {
     const { docs } = await room.payload.db.find<{ id: string }>({ collection, limit: 1 })
@@ -95,7 +95,7 @@ describeOnDatabases('The record of a press room', (open) => {
   beforeAll(async () => {
     room = await openPressRoom(open)
     ids = await fillRecord(room)
-    before = await everythingKept(room)
+    before = await wholeDatabase(room)
   })
 
   describe.each(collections)('%s', (slug) => {
@@ -105,7 +105,7 @@ describeOnDatabases('The record of a press room', (open) => {
 
     it.each(Object.entries(databaseDoors))('refuses %s through payload.db', async (_, door) => {
       await expect(door(room.payload, slug, ids.get(slug) ?? '')).rejects.toThrow(/refused/)
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
     })
   })
 })
@@ -119,10 +119,10 @@ describeOnSqlite('The record of a press room, asked by whoever works there or no
     room = await openPressRoom(open, { withPasswords: true })
     ids = await fillRecord(room)
     for (const role of [...roles, null]) {
-      const rest = restOf(room, role && (await signIn(room, role)))
+      const rest = restClient(room, role && (await signInByRest(room, role)))
       people.set(role, { req: await room.as(role), rest })
     }
-    before = await everythingKept(room)
+    before = await wholeDatabase(room)
   })
 
   describe.each(collections)('%s', (slug) => {
@@ -133,7 +133,7 @@ describeOnSqlite('The record of a press room, asked by whoever works there or no
           await expect(attempt, `${role}, ${overrideAccess}`).rejects.toThrow()
         }
       }
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
     })
 
     it.each(Object.entries(restDoors))('refuses %s through REST', async (_, door) => {
@@ -142,7 +142,7 @@ describeOnSqlite('The record of a press room, asked by whoever works there or no
         expect(status, String(role)).toBeGreaterThanOrEqual(400)
         expect(status, String(role)).toBeLessThan(500)
       }
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
     })
   })
 

@@ -1,4 +1,4 @@
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -22,7 +22,7 @@ export function AllegationView({ claim, context }: Props) {
   const isWithdrawn = claim.standing.is === 'withdrawn'
   return (
     <header className="allegation row">
-      <Heading className="marked" id={`${pointAnchor(claim.number)}-title`}>
+      <Heading className="marked" id={`${claimAnchor(claim.number)}-title`}>
         <span className="label">{displayText(label, language)}</span>
         {isTagged && ' '}
         {isTagged && <span className="tag tag-doubtful">{words.allegation}</span>}

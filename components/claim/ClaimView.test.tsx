@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
 import { dossier } from '@/components/fixtures/editions'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import type { ClaimContext } from './ClaimContext'
 import { ClaimView } from './ClaimView'
@@ -19,14 +19,14 @@ const rendered = (claim: PublishedClaim, changes: Partial<ClaimContext> = {}) =>
   renderedPage(<ClaimView claim={claim} context={{ ...context, ...changes }} />)
 
 test('a claim is headed by its number in the dossier’s own words and said to be an allegation', () => {
-  expect(wordsOf(rendered(fullClaim).querySelector('article h2'))).toBe(
+  expect(renderedWords(rendered(fullClaim).querySelector('article h2'))).toBe(
     'Contre-vérité numéro 1 Allégation : Les pompes Verlane tombent en panne au bout d’un an.',
   )
 })
 
 test('a label that says allegation itself is not said twice', () => {
   const labels = { ...context.labels, claim: 'Allégation n° {n}' }
-  expect(wordsOf(rendered(fullClaim, { labels }).querySelector('h2'))).toBe(
+  expect(renderedWords(rendered(fullClaim, { labels }).querySelector('h2'))).toBe(
     'Allégation n° 1 : Les pompes Verlane tombent en panne au bout d’un an.',
   )
 })
@@ -38,13 +38,13 @@ test('an article is named by the allegation that it answers', () => {
 })
 
 test('the parts of a claim come in one order: allegation, citations, response, evidence', () => {
-  const headings = [...rendered(fullClaim).querySelectorAll('h3')].map(wordsOf)
+  const headings = [...rendered(fullClaim).querySelectorAll('h3')].map(renderedWords)
   expect(headings).toEqual(['Citations', 'Réponse', 'Liens'])
 })
 
 test('quoted words are a quotation, between guillemets, after the name of who said them', () => {
   const figure = rendered(fullClaim).querySelector('#point-1-citation-1')
-  expect(wordsOf(figure)).toBe(
+  expect(renderedWords(figure)).toBe(
     'La Gazette d’Orvault, Maud Terrier, 3 mai 2021« Un an, et c’est « la panne assurée » »',
   )
   expect(figure?.querySelector('blockquote')?.getAttribute('cite')).toBe(
@@ -58,8 +58,8 @@ test('quoted words are a quotation, between guillemets, after the name of who sa
 
 test('the response names who answers', () => {
   const response = rendered(fullClaim).querySelector('.response')
-  expect(wordsOf(response?.querySelector('.attribution') ?? null)).toBe('Verlane')
-  expect(wordsOf(response?.querySelector('#point-1-response-2') ?? null)).toBe(
+  expect(renderedWords(response?.querySelector('.attribution') ?? null)).toBe('Verlane')
+  expect(renderedWords(response?.querySelector('#point-1-response-2') ?? null)).toBe(
     'Les relevés sont publics.',
   )
 })
@@ -67,7 +67,7 @@ test('the response names who answers', () => {
 test('evidence says its date in its own precision, what it is and who made it', () => {
   const evidence = rendered(fullClaim).querySelector('#point-1-evidence-1')
   expect(evidence?.querySelector('time')?.getAttribute('datetime')).toBe('2021-05')
-  expect(wordsOf(evidence)).toBe(
+  expect(renderedWords(evidence)).toBe(
     'mai 2021 : Relevé des pannes de 2010 à 2020. La page 4 donne les durées.' +
       'Étude scientifique · mesures.example · Copie conservée (PDF, 240 ko)',
   )
@@ -99,15 +99,15 @@ test('on paper a public file has its whole address beside it', () => {
 })
 
 test('evidence without a date says so', () => {
-  expect(wordsOf(rendered(fullClaim).querySelector('#point-1-evidence-2'))).toBe(
+  expect(renderedWords(rendered(fullClaim).querySelector('#point-1-evidence-2'))).toBe(
     'Sans date : Description du métier de Verlane',
   )
 })
 
 test('a withdrawn claim keeps its place: day and reason come before what it said', () => {
   const page = rendered(withdrawnClaim)
-  expect(wordsOf(page.querySelector('h2'))).toContain('Point retiré')
-  expect(wordsOf(page.querySelector('.withdrawal'))).toBe(
+  expect(renderedWords(page.querySelector('h2'))).toContain('Point retiré')
+  expect(renderedWords(page.querySelector('.withdrawal'))).toBe(
     'Retiré le 1er mars 2022. Motif : Le rappel a bien eu lieu.',
   )
   expect(page.querySelector('.response')?.closest('details')?.hasAttribute('open')).toBe(false)
@@ -139,7 +139,7 @@ test('what changed since the first edition says so in the margin, and leads to t
   const page = rendered(fullClaim, { margin: { slug: 'nos-pompes', marks } })
   const at = '/fr/nos-pompes/editions'
   expect(
-    [...page.querySelectorAll('.marks a')].map((a) => [wordsOf(a), a.getAttribute('href')]),
+    [...page.querySelectorAll('.marks a')].map((a) => [renderedWords(a), a.getAttribute('href')]),
   ).toEqual([
     ['Modifié dans l’édition 4', `${at}/4/diff#point-1`],
     ['Nouvelle dans l’édition 3', `${at}/3/diff#point-1-citation-2`],
@@ -148,7 +148,7 @@ test('what changed since the first edition says so in the margin, and leads to t
     ['Modifiée dans l’édition 2', `${at}/2/diff#point-1-evidence-1`],
   ])
   expect(page.querySelector('#point-1-citation-2 .marks')).not.toBeNull()
-  expect([...page.querySelectorAll('.marks .quiet')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('.marks .quiet')].map(renderedWords)).toEqual([
     'Retouchée dans l’édition 5',
   ])
 })

@@ -1,10 +1,10 @@
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import { ClaimContent, type ClaimContentProps, type ClaimHtml } from './ClaimContent'
 
 type Props = ClaimContentProps & { claimHtml?: ClaimHtml | undefined }
 
 export function ClaimView({ claim, context, claimHtml }: Props) {
-  const anchor = pointAnchor(claim.number)
+  const anchor = claimAnchor(claim.number)
   const article = { className: 'claim row', id: anchor, 'aria-labelledby': `${anchor}-title` }
   if (!claimHtml) {
     return (

@@ -3,7 +3,7 @@ import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import { ChangeBody } from './ChangeBody'
 import type { ComparisonContext } from './ComparisonContext'
-import { tellChange } from './tellChange'
+import { describeChange } from './describeChange'
 
 type Props = { change: Change | NoteChange; context: ComparisonContext; children?: ReactNode }
 
@@ -11,7 +11,7 @@ type Props = { change: Change | NoteChange; context: ComparisonContext; children
 export function ChangeView({ change, context, children }: Props) {
   return (
     <li className={`change change-${change.weight}`} id={anchorOfChange(change) ?? undefined}>
-      <h3>{tellChange(change, context.language)}</h3>
+      <h3>{describeChange(change, context.language)}</h3>
       <ChangeBody change={change} context={context} />
       {children}
     </li>

@@ -1,10 +1,10 @@
-import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
+import { claimAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from '@/domain/history/anchorOfChange'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
+import { describeChange } from './describeChange'
 import { groupChanges } from './groupChanges'
-import { tellChange } from './tellChange'
 
 /** Below it a reader sees all changes sooner than a list of them. */
 const least = 3
@@ -12,7 +12,7 @@ const least = 3
 type Props = { changes: readonly Change[]; language: Language }
 
 const anchorOf = (change: Change): string =>
-  anchorOfChange(change) ?? (change.claim ? pointAnchor(change.claim.number) : wholeDossierAnchor)
+  anchorOfChange(change) ?? (change.claim ? claimAnchor(change.claim.number) : wholeDossierAnchor)
 
 /** All changes as sentences, each leading to where its words stand. */
 export function ChangesInBrief({ changes, language }: Props) {
@@ -26,7 +26,7 @@ export function ChangesInBrief({ changes, language }: Props) {
       <ul>
         {inOrder.map((change, place) => (
           <li key={place}>
-            <a href={`#${anchorOf(change)}`}>{tellChange(change, language)}</a>
+            <a href={`#${anchorOf(change)}`}>{describeChange(change, language)}</a>
           </li>
         ))}
       </ul>

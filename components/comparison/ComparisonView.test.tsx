@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { Content } from '@/domain/comparison/parts/Content'
 import type { Piece } from '@/domain/edition/Piece'
@@ -62,8 +62,8 @@ describe('Any two contents', () => {
 
 test('inserted and removed words are marked by their elements and in words', () => {
   const page = changed({ title: 'Nos pompes : les faits' })
-  expect(wordsOf(page.querySelector('del'))).toBe('[supprimé : sondes]')
-  expect(wordsOf(page.querySelector('ins'))).toBe('[ajouté : pompes]')
+  expect(renderedWords(page.querySelector('del'))).toBe('[supprimé : sondes]')
+  expect(renderedWords(page.querySelector('ins'))).toBe('[ajouté : pompes]')
 })
 
 test('changes stand under the claim that they are of, the dossier as a whole first', () => {
@@ -72,11 +72,11 @@ test('changes stand under the claim that they are of, the dossier as a whole fir
     secondResponse: 'Corvelle a répondu.',
     title: 'Nos pompes',
   })
-  expect([...page.querySelectorAll('h2')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('h2')].map(renderedWords)).toEqual([
     'L’ensemble du dossier',
     'Point 2',
   ])
-  expect([...page.querySelectorAll('h3')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('h3')].map(renderedWords)).toEqual([
     'Titre modifié',
     'Ligne de mise à jour modifiée',
     'Réponse au point 2 reformulée',
@@ -90,14 +90,14 @@ test('a claim is called as its dossier calls it, and its statement is said to be
     statements: new Map([['claim-2', 'Corvelle se tairait.']]),
   }
   const page = changed({ secondResponse: 'Corvelle a répondu.' }, { names })
-  expect(wordsOf(page.querySelector('h2'))).toBe(
+  expect(renderedWords(page.querySelector('h2'))).toBe(
     'Contre-vérité numéro 2 Allégation : Corvelle se tairait.',
   )
 })
 
 test('a change of typography says so and shows the characters as they are', () => {
   const page = changed({ response: "Cette livraison n'a pas eu lieu." })
-  expect(wordsOf(page.querySelector('h3'))).toBe(
+  expect(renderedWords(page.querySelector('h3'))).toBe(
     'Réponse au point 1 : différence typographique seulement',
   )
   expect(page.querySelector('ins')?.textContent).toContain("n'")
@@ -106,8 +106,8 @@ test('a change of typography says so and shows the characters as they are', () =
 
 test('kinds of space, which look alike, are named', () => {
   const page = changed({ quote: inventedWords.quote.replace('«\u00a0sans', '« sans') })
-  expect(wordsOf(page.querySelector('del'))).toBe('[supprimé : espace insécable]')
-  expect(wordsOf(page.querySelector('ins'))).toBe('[ajouté : espace]')
+  expect(renderedWords(page.querySelector('del'))).toBe('[supprimé : espace insécable]')
+  expect(renderedWords(page.querySelector('ins'))).toBe('[ajouté : espace]')
 })
 
 test('a changed link shows both addresses, under whatever words', () => {
@@ -116,8 +116,8 @@ test('a changed link shows both addresses, under whatever words', () => {
     {},
     introducedBy(linked('https://a.example/')),
   )
-  expect(wordsOf(page.querySelector('h3'))).toBe('Liens de l’introduction modifiés')
-  expect([...page.querySelectorAll('.address')].map(wordsOf)).toEqual([
+  expect(renderedWords(page.querySelector('h3'))).toBe('Liens de l’introduction modifiés')
+  expect([...page.querySelectorAll('.address')].map(renderedWords)).toEqual([
     'https://a.example/',
     'https://b.example/',
   ])
@@ -131,8 +131,8 @@ test('a changed link shows both addresses, under whatever words', () => {
 test('paragraphs far from any change are folded, not left out', () => {
   const lines = ['Un.', 'Deux.', 'Trois.', 'Quatre.', 'Cinq.'].map(paragraph)
   const page = shown(introducedBy(...lines, paragraph('Six.')), {}, introducedBy(...lines))
-  expect(wordsOf(page.querySelector('details summary'))).toBe('4 paragraphes inchangés')
-  expect(wordsOf(page.querySelector('details'))).toContain('Un.Deux.Trois.Quatre.')
+  expect(renderedWords(page.querySelector('details summary'))).toBe('4 paragraphes inchangés')
+  expect(renderedWords(page.querySelector('details'))).toContain('Un.Deux.Trois.Quatre.')
 })
 
 test('a paragraph that became a list item says what it was', () => {
@@ -143,23 +143,23 @@ test('a paragraph that became a list item says what it was', () => {
     children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [text('Un.')] }] }],
   }
   const page = shown(introducedBy(item), {}, introducedBy(paragraph('Un.')))
-  expect(wordsOf(page.body)).toContain('(élément de liste au lieu de paragraphe)')
+  expect(renderedWords(page.body)).toContain('(élément de liste au lieu de paragraphe)')
 })
 
 test('side by side shows each text whole on its side, and both in one where it is narrow', () => {
   const page = changed({ title: 'Nos pompes : les faits' }, { layout: 'sideBySide' })
-  expect([...page.querySelectorAll('.side .compared')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('.side .compared')].map(renderedWords)).toEqual([
     'Nos [supprimé : sondes] : les faits',
     'Nos [ajouté : pompes] : les faits',
   ])
-  expect(wordsOf(page.querySelector('.both-narrow'))).toBe(
+  expect(renderedWords(page.querySelector('.both-narrow'))).toBe(
     'Nos [supprimé : sondes][ajouté : pompes] : les faits',
   )
 })
 
 test('a first content and an unchanged one say so', () => {
-  expect(wordsOf(shown(first, {}, null).body)).toContain('il n’y a rien à comparer')
-  expect(wordsOf(shown(first).body)).toBe('Aucune différence.')
+  expect(renderedWords(shown(first, {}, null).body)).toContain('il n’y a rien à comparer')
+  expect(renderedWords(shown(first).body)).toBe('Aucune différence.')
 })
 
 test('what a caller puts beside a change stands after it', () => {
@@ -167,7 +167,7 @@ test('what a caller puts beside a change stands after it', () => {
     { title: 'Nos pompes', slug: 'nos-pompes' },
     { aside: ({ kind }) => <p className="comment">{kind}</p> },
   )
-  expect([...page.querySelectorAll('.change > :last-child')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('.change > :last-child')].map(renderedWords)).toEqual([
     'titleChanged',
     'slugChanged',
   ])
@@ -176,7 +176,7 @@ test('what a caller puts beside a change stands after it', () => {
 test('the public note is shown only where it is asked for', () => {
   const words = { note: 'Seconde publication.', title: 'Nos pompes' }
   expect(changed(words).querySelectorAll('.change')).toHaveLength(1)
-  expect(wordsOf(changed(words, { isNoteShown: true }).querySelector('h3'))).toBe(
+  expect(renderedWords(changed(words, { isNoteShown: true }).querySelector('h3'))).toBe(
     'Note publique modifiée',
   )
 })
@@ -200,7 +200,7 @@ test('the change of a part has an anchor of its own, which the margin of the dos
     'point-1-response',
   ])
   expect(anchors.filter((anchor) => page.getElementById(anchor) === null)).toEqual([])
-  expect(wordsOf(page.getElementById('point-1-citation-2')?.querySelector('h3') ?? null)).toBe(
-    'Citation 2 du point 1 modifiée : propos cités',
-  )
+  expect(
+    renderedWords(page.getElementById('point-1-citation-2')?.querySelector('h3') ?? null),
+  ).toBe('Citation 2 du point 1 modifiée : propos cités')
 })

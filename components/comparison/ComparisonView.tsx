@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
+import { claimAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { Change } from '@/domain/comparison/parts/Change'
 import type { Language } from '@/domain/Language'
@@ -72,6 +72,6 @@ export function ComparisonView({ comparison, language, layout, aside, names, isN
   function anchorOf(place: number): string | undefined {
     const number = groups[place]?.claim?.number
     if (groups.findIndex(({ claim }) => claim?.number === number) !== place) return undefined
-    return number === undefined ? wholeDossierAnchor : pointAnchor(number)
+    return number === undefined ? wholeDossierAnchor : claimAnchor(number)
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { DiffPage } from './DiffPage'
@@ -28,10 +28,10 @@ const robotsOf = (page: ReturnType<typeof rendered>) =>
 
 test('it says which editions are compared, of which days, and how much changed', () => {
   const head = rendered().querySelector('.page-head')
-  expect(wordsOf(head?.querySelector('.standing') ?? null)).toBe(
+  expect(renderedWords(head?.querySelector('.standing') ?? null)).toBe(
     'Édition 3 (1er avril 2022), comparée à l’édition 2 (12 décembre 2021)',
   )
-  expect(wordsOf(head?.querySelector('.size') ?? null)).toMatch(/^1 changement : /)
+  expect(renderedWords(head?.querySelector('.size') ?? null)).toMatch(/^1 changement : /)
 })
 
 test('every printed sheet says which edition it is about, and where it was found', () => {
@@ -43,22 +43,22 @@ test('every printed sheet says which edition it is about, and where it was found
 
 test('a reconstructed edition that is compared says so', () => {
   const page = rendered({ base: firstEdition })
-  expect(wordsOf(page.querySelector('.standing'))).toContain(
+  expect(renderedWords(page.querySelector('.standing'))).toContain(
     'édition 1 (mai 2021) Édition reconstituée',
   )
 })
 
 test('the public note stands before the changes, all notes where editions were skipped', () => {
-  expect(wordsOf(rendered().querySelector('.diff-notes .note'))).toBe('Point 2 retiré.')
+  expect(renderedWords(rendered().querySelector('.diff-notes .note'))).toBe('Point 2 retiré.')
   const notes = rendered({ base: firstEdition }).querySelectorAll('.diff-notes .note')
-  expect([...notes].map(wordsOf)).toEqual(['Sans note publique.', 'Point 2 retiré.'])
+  expect([...notes].map(renderedWords)).toEqual(['Sans note publique.', 'Point 2 retiré.'])
 })
 
 test('three changes or more are told in brief first, each leading to its words', () => {
   const words = { title: 'Nos sondes', slug: 'sondes', response: 'Rien n’a été livré.' }
   const page = rendered({ comparison: compareContents(first, inventedContentOf(words)) })
   const brief = [...page.querySelectorAll('.in-brief a')]
-  expect(brief.map(wordsOf)).toEqual([
+  expect(brief.map(renderedWords)).toEqual([
     'Titre modifié',
     'Adresse du dossier modifiée',
     'Réponse au point 1 reformulée',
@@ -71,7 +71,7 @@ test('three changes or more are told in brief first, each leading to its words',
 
 test('claims that did not change are named, folded, with their addresses in the edition', () => {
   const folded = rendered().querySelector('.unchanged')
-  expect(wordsOf(folded?.querySelector('summary') ?? null)).toBe('2 points inchangés')
+  expect(renderedWords(folded?.querySelector('summary') ?? null)).toBe('2 points inchangés')
   expect([...(folded?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([
     '/fr/nos-pompes/editions/3/points/2',
     '/fr/nos-pompes/editions/3/points/5',
@@ -103,7 +103,7 @@ test('it leads to the changes before and after and to more distant comparisons',
 
 test('the first edition is said to be the first, and is not indexed as a change', () => {
   const page = rendered({ edition: firstEdition, base: null, comparison: { is: 'first' } })
-  expect(wordsOf(page.querySelector('main'))).toContain(
+  expect(renderedWords(page.querySelector('main'))).toContain(
     'C’est la première édition de ce dossier : rien ne la précède.',
   )
   expect(robotsOf(page)).toBe('noindex')
@@ -112,7 +112,7 @@ test('the first edition is said to be the first, and is not indexed as a change'
 
 test('editions without a difference say so', () => {
   const page = rendered({ comparison: compareContents(first, first) })
-  expect(wordsOf(page.querySelector('main'))).toContain('Aucune différence.')
+  expect(renderedWords(page.querySelector('main'))).toContain('Aucune différence.')
 })
 
 test('a page runs no script and has no style of its own', () => {

@@ -7,7 +7,7 @@ import { DiffNotesView } from './DiffNotesView'
 import type { DiffPageProps } from './DiffPageProps'
 import { diffFrame } from './diffFrame'
 import { OtherDiffsView } from './OtherDiffsView'
-import { UnchangedPointsView } from './UnchangedPointsView'
+import { UnchangedClaimsView } from './UnchangedClaimsView'
 
 /** What changed from one edition to a later one, claim by claim, and what did not. */
 export function DiffPage(props: DiffPageProps) {
@@ -30,7 +30,7 @@ export function DiffPage(props: DiffPageProps) {
             layout="inline"
             names={{ labels: edition.head.labels, statements }}
           />
-          <UnchangedPointsView
+          <UnchangedClaimsView
             edition={edition}
             slug={slug}
             language={language}

@@ -1,11 +1,11 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
 /** `slug` and `title` are the dossier's current ones; `base` is null where the edition is the first. */
 export type DiffPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   slug: string
   title: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { everyCorrection } from '@/domain/edition/CorrectionsFilter'
 import { CorrectionsPage } from './CorrectionsPage'
 import type { CorrectionsPageProps } from './CorrectionsPageProps'
@@ -29,7 +29,7 @@ const robotsOf = (page: ReturnType<typeof rendered>) =>
 
 test('each update has its dossier, edition, day, class, note and size, and leads to its changes', () => {
   const entries = [...rendered().querySelectorAll('.updates li')]
-  expect(entries.map((entry) => [...entry.children].map(wordsOf))).toEqual([
+  expect(entries.map((entry) => [...entry.children].map(renderedWords))).toEqual([
     [
       '1er avril 2022',
       'Nos pompes : ce qui est vrai, édition 3',
@@ -64,7 +64,7 @@ test('a filter is a link that keeps the other filter and begins at the first pag
     '/fr/corrections?class=minor&year=2022',
     '/fr/corrections?class=minor&year=2021',
   ])
-  expect([...page.querySelectorAll('.filters [aria-current]')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('.filters [aria-current]')].map(renderedWords)).toEqual([
     'Mineures',
     '2021',
   ])
@@ -77,7 +77,7 @@ test('a long list goes on, in both directions, under the same filter', () => {
     '/fr/corrections?class=minor',
     '/fr/corrections?class=minor&page=3',
   ])
-  expect(wordsOf(page.querySelector('.pages span'))).toBe('Page 2 sur 3')
+  expect(renderedWords(page.querySelector('.pages span'))).toBe('Page 2 sur 3')
   expect(rendered().querySelector('.pages')).toBeNull()
 })
 
@@ -95,9 +95,11 @@ test('only the whole list is indexed; each page has one address', () => {
 
 test('a filter that nothing passes says so', () => {
   const page = rendered({ count: 0, updates: [] })
-  expect(wordsOf(page.querySelector('.updates'))).toBe('Aucune mise à jour')
+  expect(renderedWords(page.querySelector('.updates'))).toBe('Aucune mise à jour')
 })
 
 test('the page is the place of the navigation that leads to it', () => {
-  expect(wordsOf(rendered().querySelector('.masthead [aria-current=page]'))).toBe('Corrections')
+  expect(renderedWords(rendered().querySelector('.masthead [aria-current=page]'))).toBe(
+    'Corrections',
+  )
 })

@@ -1,10 +1,10 @@
 import type { UpdateToList } from '@/components/edition/UpdateEntry'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { Language } from '@/domain/Language'
 
 export type CorrectionsPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   filter: CorrectionsFilter
   /** How many updates there are under the filter, and on how many pages. */

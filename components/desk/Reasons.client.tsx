@@ -1,14 +1,14 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
-import { sessionOver } from '@/components/desk/request/readAnswer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
+import { sessionOver } from '@/components/desk/request/parseAnswer'
 import { SignInAgain } from '@/components/desk/saves/SignInAgain.client'
 
 type Props = {
   title: string
-  reasons: readonly ToldReason[]
+  reasons: readonly DescribedReason[]
   /** What leads to the place of a reason, where something does. */
-  leadTo?: (path: ToldReason['path']) => (() => void) | null
+  leadTo?: (path: DescribedReason['path']) => (() => void) | null
 }
 
 /** Why something was refused: every reason at once, in view, as a long form hides what stands above its button. */

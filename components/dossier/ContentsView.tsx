@@ -1,4 +1,4 @@
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -18,7 +18,7 @@ export function ContentsView({ claims, language }: Props) {
     <ol>
       {claims.map(({ id, number, statement, standing }) => (
         <li key={id} value={number}>
-          <a href={`#${pointAnchor(number)}`}>
+          <a href={`#${claimAnchor(number)}`}>
             <span className="unseen">{words.allegation} </span>
             <span className="number">{number}</span>
             <span className="unseen">{words.colon} </span>

@@ -1,7 +1,7 @@
 import type { ClaimHtml } from '@/components/claim/ClaimContent'
 import type { ClaimContext } from '@/components/claim/ClaimContext'
 import { ClaimView } from '@/components/claim/ClaimView'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { RichTextView } from '@/components/richText/RichTextView'
 import { introductionAnchor } from '@/domain/address/anchors'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
@@ -11,7 +11,7 @@ import { ContentsView } from './ContentsView'
 import { UpdateLineView } from './UpdateLineView'
 
 type Props = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   dossier: DossierWords
   /** As for a claim: on published pages only. */

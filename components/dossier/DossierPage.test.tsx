@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fullClaim } from '@/components/fixtures/claims'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { DossierPage } from './DossierPage'
 import type { DossierPageProps } from './DossierPageProps'
 
@@ -29,17 +29,17 @@ const linksOf = (page: ReturnType<typeof rendered>, rel: string) =>
   [...page.querySelectorAll(`head link[rel=${rel}]`)].map((link) => link.getAttribute('href'))
 
 test('a dossier says which edition it is, since when, and how many came before', () => {
-  expect(wordsOf(rendered().querySelector('.standing'))).toBe(
+  expect(renderedWords(rendered().querySelector('.standing'))).toBe(
     'Édition 3, 1er avril 2022, 2 précédentes, ce qui a changé, suivre ce dossier',
   )
 })
 
 test('a dossier says how many points it has, and leads to their list where there is one', () => {
   const kicker = (page: ReturnType<typeof rendered>) => page.querySelector('.page-head .kicker')
-  expect(wordsOf(kicker(rendered()))).toBe('Dossier, 3 points, dont 1 retiré')
+  expect(renderedWords(kicker(rendered()))).toBe('Dossier, 3 points, dont 1 retiré')
   const address = kicker(rendered())?.querySelector('a')?.getAttribute('href') ?? ''
   expect(rendered().querySelector(`.contents ${address}`)).not.toBeNull()
-  expect(wordsOf(kicker(rendered({ dossier: firstEdition })))).toBe('Dossier')
+  expect(renderedWords(kicker(rendered({ dossier: firstEdition })))).toBe('Dossier')
 })
 
 test('a dossier leads to what its edition changed, unless that is the first, and to how it is followed', () => {
@@ -54,7 +54,7 @@ test('a dossier leads to what its edition changed, unless that is the first, and
     '/fr/nos-pompes/editions',
     '#follow',
   ])
-  expect(wordsOf(rendered().querySelector('#follow'))).toContain('Suivre ce dossier')
+  expect(renderedWords(rendered().querySelector('#follow'))).toContain('Suivre ce dossier')
 })
 
 test('a day is a day of the press room, whatever the clock in Greenwich says', () => {
@@ -87,17 +87,17 @@ test('a long dossier folds its contents, a short one has none', () => {
 })
 
 test('the update line stands as it was written, and has its label where the words lack it', () => {
-  expect(wordsOf(rendered().querySelector('.update-line'))).toBe('Mise à jour avril 2022')
+  expect(renderedWords(rendered().querySelector('.update-line'))).toBe('Mise à jour avril 2022')
   const dated = { ...dossier, updateLine: { words: 'avril 2022', edtf: '2022-04' } }
   const line = rendered({ dossier: dated }).querySelector('.update-line')
-  expect(wordsOf(line)).toBe('Mise à jour avril 2022')
+  expect(renderedWords(line)).toBe('Mise à jour avril 2022')
   expect(line?.querySelector('time')?.getAttribute('datetime')).toBe('2022-04')
 })
 
 test('the foot holds the digest, the lasting reference and the way to the data', () => {
   const foot = rendered().querySelector('footer')
-  expect(wordsOf(foot?.querySelector('code') ?? null)).toBe(dossier.digest)
-  expect(wordsOf(foot?.querySelector('.reference') ?? null)).toContain(
+  expect(renderedWords(foot?.querySelector('code') ?? null)).toBe(dossier.digest)
+  expect(renderedWords(foot?.querySelector('.reference') ?? null)).toContain(
     'édition 3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3',
   )
   expect(foot?.querySelector('a[href="/data/fr/nos-pompes/editions/3"]')).not.toBeNull()
@@ -135,22 +135,24 @@ test('the language switch leads to the translation, or home where there is none'
 
 test('an earlier edition says that it is not the current one and where that is', () => {
   const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
-  expect(wordsOf(page.querySelector('.banner'))).toBe(
+  expect(renderedWords(page.querySelector('.banner'))).toBe(
     'Vous lisez l’édition 1 sur 3. Ce n’est pas l’édition actuelle. ' +
       'Lire l’édition actuelle (1er avril 2022)',
   )
   expect(page.querySelector('.banner a')?.getAttribute('href')).toBe('/fr/nos-pompes')
   expect(linksOf(page, 'successor-version')[0]).toContain('/editions/2')
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
-  expect(wordsOf(page.querySelector('title'))).toBe(
+  expect(renderedWords(page.querySelector('title'))).toBe(
     'Nos pompes : ce qui est vrai, édition 1 – Salle de presse de Verlane',
   )
 })
 
 test('a reconstructed edition says so, with its stated date and what that is known from', () => {
   const page = rendered({ dossier: firstEdition, addressNames: 'edition' })
-  expect(wordsOf(page.querySelector('.standing'))).toContain('mai 2021, Édition reconstituée, ')
-  expect(wordsOf(page.querySelector('main > .reconstructed'))).toBe(
+  expect(renderedWords(page.querySelector('.standing'))).toContain(
+    'mai 2021, Édition reconstituée, ',
+  )
+  expect(renderedWords(page.querySelector('main > .reconstructed'))).toBe(
     'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +
       'Enregistrée le 1er décembre 2021.',
   )
@@ -158,7 +160,7 @@ test('a reconstructed edition says so, with its stated date and what that is kno
 
 test('the address of the current edition says that it will keep these words', () => {
   const page = rendered({ addressNames: 'edition' })
-  expect(wordsOf(page.querySelector('.banner'))).toContain(
+  expect(renderedWords(page.querySelector('.banner'))).toContain(
     'Cette adresse gardera ces mots, même quand le dossier changera.',
   )
   expect(page.querySelector('meta[name=robots]')).toBeNull()
@@ -186,14 +188,14 @@ test('a withdrawn dossier says since when and why, and leads to its editions, no
     reason: 'Par décision du tribunal.',
   } as const
   const page = rendered({ dossier: { ...dossier, withdrawal } })
-  const notice = wordsOf(page.querySelector('.withdrawn-dossier'))
+  const notice = renderedWords(page.querySelector('.withdrawn-dossier'))
   expect(notice).toContain('2 mai 2022')
   expect(notice).toContain('Par décision du tribunal.')
   expect(page.querySelector('.withdrawn-dossier a')?.getAttribute('href')).toBe(
     '/fr/nos-pompes/editions',
   )
   expect(page.querySelectorAll('article.claim')).toHaveLength(0)
-  expect(wordsOf(page.body)).not.toContain('Verlane répond point par point.')
+  expect(renderedWords(page.body)).not.toContain('Verlane répond point par point.')
 })
 
 test.each([
@@ -201,11 +203,11 @@ test.each([
   ['alone', 'Publiée sans second lecteur'],
   ['withoutApprovals', 'Publiée sans attendre les approbations'],
 ] as const)('an edition says who read it before: %s', (reading, words) => {
-  expect(wordsOf(rendered({ reading }).querySelector('.record'))).toContain(words)
+  expect(renderedWords(rendered({ reading }).querySelector('.record'))).toContain(words)
 })
 
 test('an edition of which the record tells nothing says nothing of its readers', () => {
-  expect(wordsOf(rendered({ reading: null }).querySelector('.record'))).not.toMatch(
+  expect(renderedWords(rendered({ reading: null }).querySelector('.record'))).not.toMatch(
     /second lecteur|approbations|Approuvée/,
   )
 })
@@ -213,7 +215,7 @@ test('an edition of which the record tells nothing says nothing of its readers',
 const translated = (lag: DossierPageProps['translations'][number]['lag']) =>
   rendered({ translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }] })
 const translationOn = (page: ReturnType<typeof rendered>) =>
-  wordsOf(page.querySelector('.translation'))
+  renderedWords(page.querySelector('.translation'))
 
 test('a translation names its original, and the edition that it follows', () => {
   expect(translationOn(translated({ by: 'this', edition: 5, current: 5 }))).toBe(

@@ -3,7 +3,7 @@ import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { Page } from '@/components/page/Page'
-import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
+import { claimAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { citeAnchor } from '@/domain/address/anchors'
 import { DossierBody } from './DossierBody'
 import { DossierHead } from './DossierHead'
@@ -57,8 +57,8 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           addressOfPoint={(number) => {
             const page =
               addressNames === 'edition'
-                ? editionPointAddress(language, slug, dossier.number, number)
-                : pointAddress(language, slug, number)
+                ? editionClaimAddress(language, slug, dossier.number, number)
+                : claimAddress(language, slug, number)
             return `${page}#${citeAnchor}`
           }}
         />

@@ -1,6 +1,6 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
-import type { Reading } from '@/domain/edition/Reading'
+import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { TranslationLag } from '@/domain/edition/TranslationLag'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
@@ -13,14 +13,14 @@ export type TranslationLink = DossierLink & { lag: TranslationLag | null }
 
 /** A dossier at one of its editions; the page of a claim takes the same and one thing more. */
 export type DossierPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   dossier: PublishedDossier
   /** All editions of the dossier, the shown one among them, in any order. */
   history: readonly EditionSummary[]
   /** Whether the address names an edition (`/editions/2`) or the dossier as it stands. */
   addressNames: 'edition' | 'dossier'
   /** Who read the shown edition before it was public, as far as the record tells. */
-  reading: Reading | null
+  reading: SecondReading | null
   /** What the margin of the shown edition says of earlier changes. */
   marks: MarginMarks
   translations: readonly TranslationLink[]

@@ -1,11 +1,11 @@
 import { WithdrawalView } from '@/components/claim/WithdrawalView'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { editionsAddress } from '@/domain/address/addresses'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = { pressRoom: PressRoom; dossier: PublishedDossier; withdrawal: Withdrawal }
+type Props = { pressRoom: PublicPressRoom; dossier: PublishedDossier; withdrawal: Withdrawal }
 
 /** In the place of what a withdrawn dossier said: since when and why, and where its editions are still read. */
 export function WithdrawnDossierView({ pressRoom, dossier, withdrawal }: Props) {

@@ -5,7 +5,7 @@ import { publicSince } from '@/components/linkedData/publicSince'
 import {
   absoluteAddress,
   editionAddress,
-  editionPointAddress,
+  editionClaimAddress,
   homeAddress,
 } from '@/domain/address/addresses'
 import { canonicalAddress } from '@/domain/address/canonicalAddress'
@@ -42,7 +42,7 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    '@id': point ? at(editionPointAddress(language, head.slug, number, point.number)) : whole,
+    '@id': point ? at(editionClaimAddress(language, head.slug, number, point.number)) : whole,
     url: at(
       canonicalAddress(
         { language, slug: head.slug, point: point?.number ?? null, edition: number },

@@ -1,5 +1,5 @@
-import type { PressRoom } from '@/components/page/PressRoom'
-import { dossierAddress, pointAddress } from '@/domain/address/addresses'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import { claimAddress, dossierAddress } from '@/domain/address/addresses'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
@@ -8,7 +8,7 @@ import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
 
 type Props = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   slug: string
   edition: Pick<EditionSummary, 'number' | 'stated' | 'publishedAt'>
@@ -26,7 +26,7 @@ export function EditionBanner({ pressRoom, language, slug, edition, history, poi
   const address =
     point === null || isGone
       ? dossierAddress(language, slug)
-      : pointAddress(language, slug, point.number)
+      : claimAddress(language, slug, point.number)
   return (
     <>
       {current.number === edition.number ? (

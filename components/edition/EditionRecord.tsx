@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { DayView } from '@/components/date/DayView'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { dataAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
-import type { Reading } from '@/domain/edition/Reading'
+import type { SecondReading } from '@/domain/edition/SecondReading'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { EditionReference } from './EditionReference'
 import { ReconstructedView } from './ReconstructedView'
 
 type Props = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   edition: PublishedDossier
-  reading: Reading | null
+  reading: SecondReading | null
   /** Whether it says how to cite the edition; the page of a claim says how to cite the claim instead. */
   isCited: boolean
 }

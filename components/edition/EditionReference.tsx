@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import {
   absoluteAddress,
   editionAddress,
-  editionPointAddress,
+  editionClaimAddress,
   referenceAddress,
   referenceFormats,
 } from '@/domain/address/addresses'
@@ -14,7 +14,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
 
-type Props = { pressRoom: PressRoom; edition: PublishedDossier; point: number | null }
+type Props = { pressRoom: PublicPressRoom; edition: PublishedDossier; point: number | null }
 
 /**
  * A reference ready to be copied, as the press of this language writes it and, on request, that of the others, and to
@@ -81,4 +81,4 @@ function ReferenceView({ pressRoom, edition, point, language }: Props & { langua
 const addressOf = ({ dossier, head, number }: PublishedDossier, point: number | null) =>
   point === null
     ? editionAddress(dossier.language, head.slug, number)
-    : editionPointAddress(dossier.language, head.slug, number, point)
+    : editionClaimAddress(dossier.language, head.slug, number, point)

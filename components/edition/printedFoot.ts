@@ -1,4 +1,4 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { absoluteAddress, editionAddress } from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { siteWords } from '@/locales/siteWords'
@@ -9,7 +9,7 @@ import { editionDay } from './editionDay'
  * edition's own, or that of what is told of it.
  */
 export function printedFoot(
-  pressRoom: PressRoom,
+  pressRoom: PublicPressRoom,
   edition: PublishedDossier,
   address: string = editionAddress(edition.dossier.language, edition.head.slug, edition.number),
 ): string {

@@ -2,9 +2,9 @@ import {
   absoluteAddress,
   diffAddress,
   editionAddress,
-  editionPointAddress,
+  editionClaimAddress,
 } from '@/domain/address/addresses'
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import { feedWords } from '@/locales/feedWords'
@@ -25,13 +25,13 @@ export function entryLinks(
       origin,
       point === null || !isThere
         ? editionAddress(language, slug, number)
-        : editionPointAddress(language, slug, number, point),
+        : editionClaimAddress(language, slug, number, point),
     ),
     words: words.readEdition(siteWords(language).editionInReference(number)),
   }
   if (kind === 'new') return [edition]
   const changes = absoluteAddress(origin, diffAddress(language, slug, number))
-  const address = point === null ? changes : `${changes}#${pointAnchor(point)}`
+  const address = point === null ? changes : `${changes}#${claimAnchor(point)}`
   return [{ address, words: words.readChanges }, edition]
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { compareContents } from '@/domain/comparison/compareContents'
-import type { Followed, FollowedUpdate, ToldUpdate } from '@/domain/feed/Followed'
+import type { Followed, FollowedUpdate, UpdateContent } from '@/domain/feed/Followed'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
 import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { feedOf } from './feedOf'
@@ -15,7 +15,7 @@ const comparison = compareContents(
   inventedContentOf(),
   inventedContentOf({ response: 'Rien n’a été livré.', slug: 'sondes' }),
 )
-const later: ToldUpdate = {
+const later: UpdateContent = {
   is: 'later',
   changes: comparison.is === 'later' ? comparison.changes : [],
 }

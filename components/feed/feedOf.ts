@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import {
   absoluteAddress,
   type FeedFormat,
@@ -14,12 +14,12 @@ import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { feedWords } from '@/locales/feedWords'
 import { siteWords } from '@/locales/siteWords'
+import { describeUpdateContent } from './describeUpdateContent'
 import { entryLinks } from './entryLinks'
-import { toldUpdate } from './toldUpdate'
-import { UpdateView } from './UpdateView'
+import { FeedUpdateView } from './FeedUpdateView'
 import { updateText } from './updateText'
 
-type Surroundings = { pressRoom: PressRoom; htmlOf: (element: ReactElement) => string }
+type Surroundings = { pressRoom: PublicPressRoom; htmlOf: (element: ReactElement) => string }
 
 /** What is followed, in the words of its language, ready for every format. */
 export function feedOf(followed: Followed, surroundings: Surroundings): Feed {
@@ -61,7 +61,7 @@ function entryOf(
   const { kind, edition } = update
   const words = feedWords(language)
   const links = entryLinks(update, { language, point, origin: pressRoom.origin })
-  const told = toldUpdate(update, language)
+  const told = describeUpdateContent(update, language)
   const digest = words.digest(edition.digest)
   const title = displayText(edition.title, language)
   const name = kind === 'new' && point !== null ? 'newPoint' : kind
@@ -74,7 +74,7 @@ function entryOf(
     address: links[0].address,
     publishedAt: edition.publishedAt,
     category: { term: kind, label: words.category[name] },
-    html: htmlOf(createElement(UpdateView, { told, links, digest })),
+    html: htmlOf(createElement(FeedUpdateView, { told, links, digest })),
     text: updateText(told, links, digest),
   }
 }

@@ -1,5 +1,5 @@
+import type { ToldUpdate } from './describeUpdateContent'
 import type { EntryLink } from './entryLinks'
-import type { ToldUpdate } from './toldUpdate'
 
 /** The same as `UpdateView`, as plain text. */
 export const updateText = (

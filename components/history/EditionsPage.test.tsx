@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { EditionsPage } from './EditionsPage'
 
 const sizes = new Map([
@@ -22,7 +22,7 @@ const page = renderedPage(
 const entries = [...page.querySelectorAll('.editions > li')]
 
 test('the newest edition comes first and is the current one', () => {
-  expect(entries.map((entry) => wordsOf(entry.querySelector('h2')))).toEqual([
+  expect(entries.map((entry) => renderedWords(entry.querySelector('h2')))).toEqual([
     'Édition 3 Actuelle',
     'Édition 2',
     'Édition 1',
@@ -30,17 +30,17 @@ test('the newest edition comes first and is the current one', () => {
 })
 
 test('each edition has its day, its nature and its note, also where there is none', () => {
-  expect(entries.map((entry) => wordsOf(entry.querySelector('.attribution')))).toEqual([
+  expect(entries.map((entry) => renderedWords(entry.querySelector('.attribution')))).toEqual([
     '1er avril 2022',
     '12 décembre 2021',
     'mai 2021',
   ])
-  expect(entries.map((entry) => wordsOf(entry.querySelector('.details')))).toEqual([
+  expect(entries.map((entry) => renderedWords(entry.querySelector('.details')))).toEqual([
     'Modification de fond · 4 changements : 31 mots ajoutés, 1 mot supprimé',
     'Modification mineure · 1 changement',
     'Première édition',
   ])
-  expect(entries.map((entry) => wordsOf(entry.querySelector('.note')))).toEqual([
+  expect(entries.map((entry) => renderedWords(entry.querySelector('.note')))).toEqual([
     'Point 2 retiré.',
     'Sans note publique.',
     'Première réponse.',
@@ -48,7 +48,7 @@ test('each edition has its day, its nature and its note, also where there is non
 })
 
 test('only a reconstructed edition is labelled, with its basis', () => {
-  expect(entries.map((entry) => wordsOf(entry.querySelector('.reconstructed')))).toEqual([
+  expect(entries.map((entry) => renderedWords(entry.querySelector('.reconstructed')))).toEqual([
     '',
     '',
     'Édition reconstituée Date indiquée : mai 2021. D’après : Communiqué archivé. ' +

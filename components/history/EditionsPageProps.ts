@@ -1,12 +1,12 @@
 import type { DossierLink } from '@/components/dossier/DossierPageProps'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
 /** `title` is the dossier's current one; `history` holds all editions in any order. */
 export type EditionsPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   slug: string
   title: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { HomePage } from './HomePage'
 
 const newestFirst = history.toReversed()
@@ -24,7 +24,7 @@ const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates })
 test('the press room lists its dossiers with their standing', () => {
   const page = rendered({ dossiers, updates })
   expect(page.querySelector('.dossiers a')?.getAttribute('href')).toBe('/fr/nos-pompes')
-  expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
+  expect(renderedWords(page.querySelector('.dossiers .details'))).toBe(
     '8 points, dont 2 retirés, édition 3, 1er avril 2022',
   )
 })
@@ -32,7 +32,7 @@ test('the press room lists its dossiers with their standing', () => {
 test('a withdrawn dossier says so in the list', () => {
   const withdrawn = dossiers.map((dossier) => ({ ...dossier, points: 0, isWithdrawn: true }))
   const page = rendered({ dossiers: withdrawn, updates })
-  expect(wordsOf(page.querySelector('.dossiers .details'))).toBe(
+  expect(renderedWords(page.querySelector('.dossiers .details'))).toBe(
     'Dossier retiré, édition 3, 1er avril 2022',
   )
 })
@@ -58,7 +58,7 @@ test('an update leads to the edition that it made and to what it changed, the li
 
 test('a reconstructed edition does not pass for an update of its day', () => {
   const page = rendered({ dossiers, updates })
-  expect([...page.querySelectorAll('.updates .details')].map(wordsOf)).toEqual([
+  expect([...page.querySelectorAll('.updates .details')].map(renderedWords)).toEqual([
     'Modification de fond · 2 changements : 3 mots ajoutés',
     'Modification mineure · 2 changements : 3 mots ajoutés',
     'Première édition Édition reconstituée',
@@ -67,7 +67,7 @@ test('a reconstructed edition does not pass for an update of its day', () => {
 
 test('a press room without dossiers says so and still promises how it corrects', () => {
   const page = rendered({ dossiers: [], updates: [] })
-  expect(wordsOf(page.querySelector('.dossiers'))).toBe(
+  expect(renderedWords(page.querySelector('.dossiers'))).toBe(
     'DossiersAucun dossier n’est encore publié.',
   )
   expect(page.querySelector('.updates')).toBeNull()

@@ -1,5 +1,5 @@
 import type { UpdateToList } from '@/components/edition/UpdateEntry'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
@@ -14,7 +14,7 @@ export type DossierOnHome = {
 
 /** Both lists in the order in which they are shown: dossiers as the press room wants, updates newest first. */
 export type HomePageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   dossiers: readonly DossierOnHome[]
   updates: readonly UpdateToList[]

@@ -1,12 +1,12 @@
 import type { ImageWords } from '@/components/page/ImageWords'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionLine } from './editionLine'
 
 /** The title of a dossier, and whether the dossier is withdrawn. */
-export function dossierImage(pressRoom: PressRoom, dossier: PublishedDossier): ImageWords {
+export function dossierImage(pressRoom: PublicPressRoom, dossier: PublishedDossier): ImageWords {
   const { language } = dossier.dossier
   const words = siteWords(language)
   return {

@@ -1,10 +1,10 @@
 import { Page } from '@/components/page/Page'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { type Language, languages } from '@/domain/Language'
 import { invitationWords } from '@/locales/invitationWords'
 
-type Props = { pressRoom: PressRoom; why: Readonly<Record<Language, string>> }
+type Props = { pressRoom: PublicPressRoom; why: Readonly<Record<Language, string>> }
 
 /** What a link shows that opens nothing, or nothing any more: whose language it is read in is not known. */
 export function ClosedInvitationPage({ pressRoom, why }: Props) {

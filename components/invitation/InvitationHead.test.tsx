@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dossier } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { invitationWords } from '@/locales/invitationWords'
 import { InvitationHead } from './InvitationHead'
@@ -28,7 +28,7 @@ const reading: InvitationPageProps['reading'] = {
 }
 
 const told = (changes: Partial<InvitationPageProps['reading']>) =>
-  wordsOf(
+  renderedWords(
     renderedPage(
       <InvitationHead
         pressRoom={pressRoom}

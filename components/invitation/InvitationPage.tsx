@@ -3,7 +3,7 @@ import { ComparisonView } from '@/components/comparison/ComparisonView'
 import { DossierBody } from '@/components/dossier/DossierBody'
 import { Page } from '@/components/page/Page'
 import { unlistedFrame } from '@/components/page/unlistedFrame'
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import { displayText } from '@/domain/typography/displayText'
 import { invitationWords } from '@/locales/invitationWords'
 import { InvitationHead } from './InvitationHead'
@@ -44,7 +44,7 @@ export function InvitationPage(props: InvitationPageProps) {
           language={language}
           dossier={dossier}
           addressOfFile={addressOfFile}
-          addressOfPoint={(number) => `#${pointAnchor(number)}`}
+          addressOfPoint={(number) => `#${claimAnchor(number)}`}
         />
       ) : (
         <ComparisonView

@@ -1,14 +1,14 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { FileValue } from '@/domain/edition/PartValue'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
-import type { TypedOpinion } from '@/domain/invitation/readOpinion'
+import type { TypedOpinion } from '@/domain/invitation/parseOpinion'
 import type { Language } from '@/domain/Language'
 
 export type InvitationPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   /** Which of both is shown: what changes, or the whole text. */
   view: 'changes' | 'text'

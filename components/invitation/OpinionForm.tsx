@@ -1,4 +1,4 @@
-import { longestComment } from '@/domain/invitation/readOpinion'
+import { longestComment } from '@/domain/invitation/parseOpinion'
 import { invitationWords } from '@/locales/invitationWords'
 import { aboutOptions } from './aboutOptions'
 import type { InvitationPageProps } from './InvitationPageProps'

@@ -1,4 +1,4 @@
-import { tellChange } from '@/components/comparison/tellChange'
+import { describeChange } from '@/components/comparison/describeChange'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { Language } from '@/domain/Language'
 
@@ -12,7 +12,7 @@ export function aboutOptions(
   for (const change of comparison.changes) {
     const { kind, id, after } = change.part
     const value = `${kind} ${id}`
-    if (after && !options.has(value)) options.set(value, tellChange(change, language))
+    if (after && !options.has(value)) options.set(value, describeChange(change, language))
   }
   return [...options].map(([value, label]) => ({ value, label }))
 }

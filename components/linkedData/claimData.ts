@@ -1,5 +1,5 @@
 import { claimLabel } from '@/components/claim/claimLabel'
-import { absoluteAddress, editionPointAddress } from '@/domain/address/addresses'
+import { absoluteAddress, editionClaimAddress } from '@/domain/address/addresses'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { plainText } from '@/domain/richText/plainText'
 import { appearanceData } from './appearanceData'
@@ -19,7 +19,7 @@ export function claimData(
 ) {
   const { number, statement, standing, citations, response, evidence } = claim
   const { slug, labels } = dossier.head
-  const page = editionPointAddress(dossier.dossier.language, slug, dossier.number, number)
+  const page = editionClaimAddress(dossier.dossier.language, slug, dossier.number, number)
   const address = absoluteAddress(origin, page)
   const organisation = { '@id': organisationId(origin) }
   const named = {

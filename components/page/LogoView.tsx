@@ -1,9 +1,9 @@
-import type { PressRoom } from './PressRoom'
+import type { PublicPressRoom } from './PublicPressRoom'
 
 /** In pixels; the name of the press room stands beside it and is what it says. */
 const height = 32
 
-export const LogoView = ({ logo }: { logo: NonNullable<PressRoom['logo']> }) => (
+export const LogoView = ({ logo }: { logo: NonNullable<PublicPressRoom['logo']> }) => (
   // biome-ignore lint/performance/noImgElement: the framework’s own needs its script
   <img
     className="logo"

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { NotFoundPage } from './NotFoundPage'
 
 test('what is not there is said in the reader’s language', () => {
   const page = renderedPage(<NotFoundPage pressRoom={pressRoom} language="en" />)
   expect(page.documentElement.getAttribute('lang')).toBe('en')
-  expect([...page.querySelectorAll('main :is(h1, h2)')].map(wordsOf)).toEqual(['Page not found'])
+  expect([...page.querySelectorAll('main :is(h1, h2)')].map(renderedWords)).toEqual([
+    'Page not found',
+  ])
 })
 
 test('where nobody knows the language, both are spoken, each marked as what it is', () => {
@@ -14,7 +16,7 @@ test('where nobody knows the language, both are spoken, each marked as what it i
   expect(
     [...page.querySelectorAll('main section')].map((section) => [
       section.getAttribute('lang'),
-      wordsOf(section.querySelector('h1, h2')),
+      renderedWords(section.querySelector('h1, h2')),
     ]),
   ).toEqual([
     ['fr', 'Page introuvable'],

@@ -1,11 +1,11 @@
 import type { DocumentLink } from '@/domain/address/documentLinks'
 import type { Language } from '@/domain/Language'
 import type { ImageWords } from './ImageWords'
-import type { PressRoom } from './PressRoom'
+import type { PublicPressRoom } from './PublicPressRoom'
 
 /** All that the frame of a page needs beside its content; addresses are paths (domain/address). */
 export type PageFrame = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   /** Title of this page alone; null on the home page, whose title is the press room's name. */
   title: string | null

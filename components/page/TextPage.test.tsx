@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { renderedPage, wordsOf } from '@/components/fixtures/renderedPage'
+import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
 import { TextPage } from './TextPage'
 
@@ -9,8 +9,8 @@ test('a text that the desk has written is shown, and its place in the navigation
   const page = renderedPage(
     <TextPage pressRoom={pressRoom} language="fr" page="legal-notice" text={text} />,
   )
-  expect(wordsOf(page.querySelector('main'))).toBe('Mentions légalesÉditeur : Verlane.')
-  expect(wordsOf(page.querySelector('footer [aria-current=page]'))).toBe('Mentions légales')
+  expect(renderedWords(page.querySelector('main'))).toBe('Mentions légalesÉditeur : Verlane.')
+  expect(renderedWords(page.querySelector('footer [aria-current=page]'))).toBe('Mentions légales')
   expect(page.querySelector('.masthead a[lang=en]')?.getAttribute('href')).toBe('/en/legal-notice')
 })
 
@@ -18,7 +18,7 @@ test('a text that is not written yet says so and is not indexed', () => {
   const page = renderedPage(
     <TextPage pressRoom={pressRoom} language="en" page="contact" text={null} />,
   )
-  expect(wordsOf(page.querySelector('main'))).toBe(
+  expect(renderedWords(page.querySelector('main'))).toBe(
     'ContactThe contact details of the press office will be published here.',
   )
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')

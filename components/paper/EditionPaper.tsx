@@ -9,7 +9,7 @@ import {
   absoluteAddress,
   dossierAddress,
   editionAddress,
-  editionPointAddress,
+  editionClaimAddress,
 } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -76,7 +76,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
               dossier={dossier}
               margin={{ slug, marks }}
               addressOfPoint={(number) =>
-                editionPointAddress(language, slug, dossier.number, number)
+                editionClaimAddress(language, slug, dossier.number, number)
               }
             />
           )}

@@ -1,12 +1,12 @@
 import { Page } from '@/components/page/Page'
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { unlistedFrame } from '@/components/page/unlistedFrame'
 import { editionAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 
 type Props = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   slug: string
   edition: number

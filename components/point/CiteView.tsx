@@ -1,19 +1,19 @@
 import { passagesOf } from '@/components/claim/passagesOf'
 import { EditionReference } from '@/components/edition/EditionReference'
-import type { PressRoom } from '@/components/page/PressRoom'
-import { absoluteAddress, editionPointAddress } from '@/domain/address/addresses'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import { absoluteAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { citeAnchor } from '@/domain/address/anchors'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = { pressRoom: PressRoom; claim: PublishedClaim; dossier: PublishedDossier }
+type Props = { pressRoom: PublicPressRoom; claim: PublishedClaim; dossier: PublishedDossier }
 
 /** How to cite a claim, and the lasting address of every passage of it: all of them name the edition. */
 export function CiteView({ pressRoom, claim, dossier }: Props) {
   const { language } = dossier.dossier
   const words = siteWords(language)
   const { slug } = dossier.head
-  const address = editionPointAddress(language, slug, dossier.number, claim.number)
+  const address = editionClaimAddress(language, slug, dossier.number, claim.number)
   const passages = passagesOf(claim, words)
   return (
     <section className="cite" aria-labelledby={citeAnchor}>

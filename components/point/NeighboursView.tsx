@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { claimLabel } from '@/components/claim/claimLabel'
 import { saysAlleged } from '@/components/claim/saysAlleged'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
-import { editionPointAddress, pointAddress } from '@/domain/address/addresses'
+import { claimAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 
@@ -18,8 +18,8 @@ export function NeighboursView({ dossier, addressNames, place }: Props) {
   const labelOf = (number: number) => claimLabel(labels, number)
   const addressOf = (number: number) =>
     addressNames === 'edition'
-      ? editionPointAddress(language, slug, dossier.number, number)
-      : pointAddress(language, slug, number)
+      ? editionClaimAddress(language, slug, dossier.number, number)
+      : claimAddress(language, slug, number)
   const neighbours = [
     { rel: 'prev', name: words.previousPoint, claim: dossier.claims[place - 1] },
     { rel: 'next', name: words.nextPoint, claim: dossier.claims[place + 1] },

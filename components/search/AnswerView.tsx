@@ -1,11 +1,11 @@
 import { searchAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
-import type { Answer } from '@/domain/search/findIn'
+import type { SearchAnswer } from '@/domain/search/findIn'
 import { searchWords } from '@/locales/searchWords'
 import { FoundView } from './FoundView'
 import type { SearchPageProps } from './SearchPageProps'
 
-type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & { answer: Answer }
+type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & { answer: SearchAnswer }
 
 /** What stands now, then, on request, what stood once; or where else to look. */
 export function AnswerView(props: Props) {

@@ -1,6 +1,6 @@
 import { dossierAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
-import type { Found, FoundDossier } from '@/domain/search/Found'
+import type { DossierHit, Found } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/groupFound'
 import { searchWords } from '@/locales/searchWords'
 import { siteWords } from '@/locales/siteWords'
@@ -21,7 +21,7 @@ export function FoundView({ found, language, scope }: Props) {
   )
 }
 
-type DossierProps = Omit<Props, 'found'> & { dossier: FoundDossier }
+type DossierProps = Omit<Props, 'found'> & { dossier: DossierHit }
 
 function FoundDossierView({ dossier, language, scope }: DossierProps) {
   const { slug, title, isWithdrawn, hits } = dossier

@@ -1,7 +1,7 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { saysAlleged } from '@/components/claim/saysAlleged'
 import type { Language } from '@/domain/Language'
-import type { FoundDossier, ShownHit, ShownPassage } from '@/domain/search/Found'
+import type { DossierHit, ShownHit, ShownPassage } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/groupFound'
 import { displayText } from '@/domain/typography/displayText'
 import { searchWords } from '@/locales/searchWords'
@@ -10,7 +10,7 @@ import { MarkedRunsView } from './MarkedRunsView'
 import { PassageView } from './PassageView'
 import { passageAddress } from './passageAddress'
 
-type Props = { hit: ShownHit; dossier: FoundDossier; language: Language; scope: Scope }
+type Props = { hit: ShownHit; dossier: DossierHit; language: Language; scope: Scope }
 
 /** A claim in which something was found, or what the dossier itself says: what it is, then where and how. */
 export function HitView({ hit, dossier, language, scope }: Props) {

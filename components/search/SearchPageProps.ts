@@ -1,14 +1,14 @@
-import type { PressRoom } from '@/components/page/PressRoom'
+import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Language } from '@/domain/Language'
-import type { Answer } from '@/domain/search/findIn'
-import type { Query } from '@/domain/search/readQuery'
+import type { SearchAnswer } from '@/domain/search/findIn'
+import type { Query } from '@/domain/search/parseQuery'
 
 export type SearchPageProps = {
-  pressRoom: PressRoom
+  pressRoom: PublicPressRoom
   language: Language
   query: Query
   /** Whether past editions were to be searched too. */
   past: boolean
   /** Null where no word was asked for. */
-  answer: Answer | null
+  answer: SearchAnswer | null
 }

@@ -1,9 +1,9 @@
 import {
+  claimAddress,
   diffAddress,
   dossierAddress,
   editionAddress,
-  editionPointAddress,
-  pointAddress,
+  editionClaimAddress,
 } from '@/domain/address/addresses'
 import {
   citationAnchor,
@@ -12,11 +12,11 @@ import {
   responseAnchor,
 } from '@/domain/address/anchors'
 import type { Language } from '@/domain/Language'
-import type { FoundDossier, ShownPassage } from '@/domain/search/Found'
+import type { DossierHit, ShownPassage } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/groupFound'
 import type { PassageKind } from '@/domain/search/Passage'
 
-type Where = { dossier: Pick<FoundDossier, 'slug'>; language: Language; scope: Scope }
+type Where = { dossier: Pick<DossierHit, 'slug'>; language: Language; scope: Scope }
 type Place = Pick<ShownPassage, 'kind' | 'claim' | 'place' | 'edition'>
 
 const anchors: Partial<Record<PassageKind, (number: number, place: number) => string>> = {
@@ -40,8 +40,8 @@ export function passageAddress(
     return kind === 'introduction' ? `${page}#${introductionAnchor(place)}` : page
   }
   const page = isCurrent
-    ? pointAddress(language, slug, claim)
-    : editionPointAddress(language, slug, edition, claim)
+    ? claimAddress(language, slug, claim)
+    : editionClaimAddress(language, slug, edition, claim)
   const anchor = anchors[kind]?.(claim, place)
   return anchor === undefined ? page : `${page}#${anchor}`
 }

@@ -6,7 +6,7 @@ import { ComparisonView } from '@/components/comparison/ComparisonView'
 import { DiffHead } from '@/components/comparison/DiffHead'
 import { DiffNotesView } from '@/components/comparison/DiffNotesView'
 import { OtherDiffsView } from '@/components/comparison/OtherDiffsView'
-import { UnchangedPointsView } from '@/components/comparison/UnchangedPointsView'
+import { UnchangedClaimsView } from '@/components/comparison/UnchangedClaimsView'
 import { FiltersView } from '@/components/corrections/FiltersView'
 import { PagesView } from '@/components/corrections/PagesView'
 import { ContentsView } from '@/components/dossier/ContentsView'
@@ -27,9 +27,9 @@ import { TimelineView } from '@/components/history/TimelineView'
 import { CorrectionsView } from '@/components/home/CorrectionsView'
 import { DossierEntry } from '@/components/home/DossierEntry'
 import { CiteView } from '@/components/point/CiteView'
+import { ClaimContextView } from '@/components/point/ClaimContextView'
+import { ClaimHistoryView } from '@/components/point/ClaimHistoryView'
 import { NeighboursView } from '@/components/point/NeighboursView'
-import { PointContextView } from '@/components/point/PointContextView'
-import { PointHistoryView } from '@/components/point/PointHistoryView'
 import { RichTextView } from '@/components/richText/RichTextView'
 import { FoundView } from '@/components/search/FoundView'
 import { SearchForm } from '@/components/search/SearchForm'
@@ -143,8 +143,8 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
     name: 'Related dossiers',
     shown: <RelatedView related={[{ language, slug, title }]} language={language} />,
   },
-  { name: 'Above a point', shown: <PointContextView {...page} place={1} /> },
-  { name: 'History of a point', shown: <PointHistoryView {...page} /> },
+  { name: 'Above a point', shown: <ClaimContextView {...page} place={1} /> },
+  { name: 'History of a point', shown: <ClaimHistoryView {...page} /> },
   {
     name: 'How to cite a point',
     shown: <CiteView pressRoom={pressRoom} claim={fullClaim} dossier={dossier} />,
@@ -185,7 +185,7 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
   },
   {
     name: 'Unchanged points',
-    shown: <UnchangedPointsView edition={dossier} slug={slug} language={language} changes={[]} />,
+    shown: <UnchangedClaimsView edition={dossier} slug={slug} language={language} changes={[]} />,
   },
   { name: 'Other comparisons', shown: <OtherDiffsView {...diff} /> },
   {

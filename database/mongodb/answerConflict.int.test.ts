@@ -3,25 +3,25 @@ import { findAll, findById } from '@/database/find'
 import { afterEachWrite } from '@/testing/database/failingDatabase'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { openPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type RestAnswer, restOf, signIn } from '@/testing/pressRoom/restOf'
+import { type RestAnswer, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { openSecondInstance } from '@/testing/pressRoom/secondInstance'
 
 describeOnDatabases('Two instances that save one document at the same moment', (open) => {
   it('answer a conflict and not a failure, and one of both saves is kept', async () => {
     const room = await openPressRoom(open, { withPasswords: true })
     const other = await openSecondInstance(room)
-    const token = await signIn(room, 'writer')
+    const token = await signInByRest(room, 'writer')
     const name = 'Valmer Soir'
-    await restOf(room, token)('POST', '/outlets', { name })
+    await restClient(room, token)('POST', '/outlets', { name })
     const [outlet] = await findAll(room, 'outlets', {})
     const address = `/outlets/${outlet?.id}`
     const late: RestAnswer[] = []
     const saveElsewhere = async () =>
-      late.push(await restOf(other, token)('PATCH', address, { name: 'Valmer Nuit' }))
+      late.push(await restClient(other, token)('PATCH', address, { name: 'Valmer Nuit' }))
     const writing = afterEachWrite(room.payload, async (_, write) => {
       await (write === 'updateOne' && saveElsewhere())
     })
-    const first = await restOf(room, token)('PATCH', address, { name: 'Valmer Matin' })
+    const first = await restClient(room, token)('PATCH', address, { name: 'Valmer Matin' })
     writing.stop()
     await other.payload.destroy()
     expect([first.status, ...late.map(({ status }) => status)]).toEqual([200, 409])

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { inTransaction } from '@/database/inTransaction'
 import { loseCommitAnswers } from '@/testing/database/failingDatabase'
 import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
-import { keptNotes, writeNote } from '@/testing/database/notes'
+import { storedNotes, writeNote } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 describeOnDatabases('A commit whose answer was lost', (open) => {
@@ -15,6 +15,6 @@ describeOnDatabases('A commit whose answer was lost', (open) => {
       await writeNote(payload, `attempt ${attempts}`, req)
     })
     losing.stop()
-    expect(await keptNotes(payload)).toEqual(['attempt 1'])
+    expect(await storedNotes(payload)).toEqual(['attempt 1'])
   })
 })

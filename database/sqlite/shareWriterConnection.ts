@@ -1,5 +1,5 @@
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
-import { myTurn } from './myTurn'
+import { yieldTurn } from './yieldTurn'
 
 // The libsql client opens a connection for every transaction and never closes it: after some hundred
 // writes a process has no file descriptor left. All transactions of ours share one connection, which the
@@ -51,7 +51,7 @@ async function begin(connection: Client, forget: () => void): Promise<Connection
   })
   let isOver = false
   const execute = async (statement: InStatement): Promise<ResultSet> => {
-    await myTurn()
+    await yieldTurn()
     // SQLite ends some transactions itself when an error occurs; what follows would be kept at once.
     if (isOver) throw new Error('The transaction has ended.')
     try {

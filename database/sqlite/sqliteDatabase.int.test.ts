@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
 import { expect, it } from 'vitest'
 import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
-import { keptNotes, saveNote, writeNote } from '@/testing/database/notes'
+import { saveNote, storedNotes, writeNote } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 const openFiles = () => readdirSync('/proc/self/fd').length
@@ -22,7 +22,7 @@ describeOnDatabases('A SQLite file', (open) => {
     for (let i = 0; i < 150; i += 1) await saveNote(payload, `saved ${i}`)
     for (let i = 0; i < 150; i += 1) await writeNote(payload, `written ${i}`)
     expect(openFiles()).toBeLessThanOrEqual(before + 2)
-    expect(await keptNotes(payload)).toHaveLength(301)
+    expect(await storedNotes(payload)).toHaveLength(301)
   })
 
   it('has a write-ahead log and enforces its foreign keys', async () => {
@@ -32,7 +32,7 @@ describeOnDatabases('A SQLite file', (open) => {
   })
 
   it.each([
-    ['reads', keptNotes],
+    ['reads', storedNotes],
     ['writes', (payload: Payload) => saveNote(payload, `at ${performance.now()}`)],
   ])('leaves everybody else a turn while %s follow each other', async (_, ask) => {
     const { payload } = await open(makeSmallConfig)
@@ -53,7 +53,7 @@ describeOnDatabases('A SQLite file', (open) => {
     const copy = `${uri}.copy`
     copyFileSync(uri.slice('file:'.length), copy.slice('file:'.length))
     const reopened = await getPayload({ config: makeSmallConfig(copy), key: copy })
-    expect(await keptNotes(reopened)).toEqual(['kept'])
+    expect(await storedNotes(reopened)).toEqual(['kept'])
     await reopened.destroy()
   })
 })

@@ -6,9 +6,9 @@ import { migrations } from '../migrations'
 import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
 import { fileOf } from './fileOf'
-import { keepRecordTriggers } from './keepRecordTriggers'
-import { myTurn } from './myTurn'
+import { installRecordTriggers } from './installRecordTriggers'
 import { openSqliteSession } from './openSqliteSession'
+import { yieldTurn } from './yieldTurn'
 
 /**
  * SQLite in the file of that address. Its tables come from the committed migrations, which run at every
@@ -51,14 +51,14 @@ function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
     // Payload's own type of a migration does not know what its generated ones take.
     if (!push && !isMigrating) await adapter.migrate({ migrations: migrations as Migration[] })
-    await keepRecordTriggers(adapter)
+    await installRecordTriggers(adapter)
   }
 }
 
 function readInTurn({ client }: SQLiteAdapter): void {
   const execute = client.execute.bind(client)
   Reflect.set(client, 'execute', async (...statement: Parameters<typeof execute>) => {
-    await myTurn()
+    await yieldTurn()
     return execute(...statement)
   })
 }

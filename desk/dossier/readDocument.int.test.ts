@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { withdrawClaim } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -21,7 +21,7 @@ describeOnDatabases('A dossier as a document', (open) => {
   const title = () => `Les sondes ${randomUUID()}`
   const written = async () => writeDossier(await room.as('writer'), smallDraft(title()))
   const read = async (dossier: string, role: 'writer' | 'legal' | 'admin' = 'writer') =>
-    insistOn(await readDocument(await room.as(role), dossier))
+    orThrow(await readDocument(await room.as(role), dossier))
   const claimsOf = (dossier: string) =>
     findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
   const marksIn = ({ words, mark }: DocumentAtDesk) =>
@@ -81,7 +81,7 @@ describeOnDatabases('A dossier as a document', (open) => {
   it('shows the frozen candidate once it was submitted, whatever is shared changes later', async () => {
     const { dossier, update } = await written()
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
     const [outlet] = await findAll(room, 'outlets', { name: { equals: 'Valmer Soir' } })
     await room.payload.update({
       collection: 'outlets',
@@ -108,7 +108,7 @@ describeOnDatabases('A dossier as a document', (open) => {
   it('marks what differs from the edition, and knows the claims that readers know', async () => {
     const alone = await openPressRoom(open)
     const { dossier } = await publishDraft(alone, smallDraft(title()))
-    const at = async () => insistOn(await readDocument(await alone.as('writer'), dossier))
+    const at = async () => orThrow(await readDocument(await alone.as('writer'), dossier))
     expect(await at()).toMatchObject({ update: null, isChanged: false, current: { number: 1 } })
     const claims = await findAll(alone, 'claims', { dossier: { equals: dossier } }, 'position')
     const req = await alone.as('writer')
@@ -127,7 +127,7 @@ describeOnDatabases('A dossier as a document', (open) => {
     expect(marksIn(document)).toEqual(['2 changed', '3 added'])
     expect(document.isChanged).toBe(true)
     expect([...document.published]).toEqual(claims.map(({ id }) => id))
-    insistOn(await withdrawClaim(req, claims[0]?.id ?? '', { reason: 'Par jugement.' }))
+    orThrow(await withdrawClaim(req, claims[0]?.id ?? '', { reason: 'Par jugement.' }))
     expect((await at()).standing).toMatchObject({ isWithdrawal: true })
   })
 
@@ -141,7 +141,7 @@ describeOnDatabases('A dossier as a document', (open) => {
       data: { name: 'Valmer Matin' },
       req: await alone.as('writer'),
     })
-    const document = insistOn(await readDocument(await alone.as('writer'), dossier))
+    const document = orThrow(await readDocument(await alone.as('writer'), dossier))
     expect(document).toMatchObject({ update: null, isChanged: true })
   })
 })

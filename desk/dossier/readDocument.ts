@@ -5,17 +5,17 @@ import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { describeUpdate } from '@/desk/update/describeUpdate'
 import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
 import { compareContents } from '@/domain/comparison/compareContents'
-import { type Mark, marksOf } from '@/domain/comparison/marksOf'
+import { type ChangeMark, marksOf } from '@/domain/comparison/marksOf'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { assemblePieces } from '@/domain/edition/assemblePieces'
 import type { DossierIdentity, PartKind } from '@/domain/edition/PartValue'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
-import { holdsDossier } from '@/domain/workflow/transitions'
+import { freezesDossier } from '@/domain/workflow/transitions'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
-import { loadCurrent } from '@/operations/candidate/loadContents'
-import { draftOf, isFrozen, loadProposed } from '@/operations/candidate/loadProposed'
-import { standingSlot, underWayAll } from '@/operations/hold/underWay'
+import { loadEditionContent } from '@/operations/candidate/loadCandidateContent'
+import { isFrozen, loadProposed, proposedBy } from '@/operations/candidate/loadProposed'
+import { listUpdatesUnderWay, withdrawalSlot } from '@/operations/hold/findUpdateUnderWay'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
@@ -38,7 +38,7 @@ export type DocumentAtDesk = {
   /** The claims that readers know. */
   published: ReadonlySet<string>
   /** What differs from the current edition; nothing before there is one. */
-  mark: (kind: PartKind, id: string) => Mark | undefined
+  mark: (kind: PartKind, id: string) => ChangeMark | undefined
   /** Whether anything does, in the parts or by their absence. */
   isChanged: boolean
   update: UpdateAtDesk | null
@@ -61,16 +61,17 @@ export async function readDocument(
   return readAtDesk(req, async (person) => {
     const dossier = await findById(req, 'dossiers', id)
     if (!dossier) return refused({ code: 'dossier-unknown', path: ['dossiers', id] })
-    const all = await underWayAll(req, id)
+    const all = await listUpdatesUnderWay(req, id)
     const update = all.find(({ slot }) => slot === id) ?? null
-    const standing = all.find(({ slot }) => slot === standingSlot(id)) ?? null
+    const standing = all.find(({ slot }) => slot === withdrawalSlot(id)) ?? null
     const { content, reasons, responses } = await readWords(req, id, update)
     const edition = await findCurrentEdition(req, id)
     const told = update
       ? await describeUpdate(req, { update, dossier, base: 'published' }, { content, reasons })
       : null
     const comparison =
-      told?.comparison ?? compareContents(edition && (await loadCurrent(req, edition)), content)
+      told?.comparison ??
+      compareContents(edition && (await loadEditionContent(req, edition)), content)
     const changes = comparison.is === 'later' ? comparison.changes : []
     const published = edition ? cachedEnvelope(edition.envelope).parts : []
     const { organisation, timeZone } = await getPressRoom(req, dossier.language)
@@ -90,7 +91,7 @@ export async function readDocument(
         isWithdrawal: standing.standing?.is === 'withdrawn',
       },
       current: edition && { number: edition.number, publishedAt: edition.publishedAt },
-      mayEdit: can(person, 'writeDossier') && !(update && holdsDossier(update.state)),
+      mayEdit: can(person, 'writeDossier') && !(update && freezesDossier(update.state)),
       mayWithdraw: can(person, 'withdraw'),
       reopeners: roles.filter((role) => can({ roles: [role], active: true }, 'reopenUpdate')),
       organisation,
@@ -112,7 +113,7 @@ async function readWords(req: PayloadRequest, id: string, update: Update | null)
   const documents = await loadDocuments(req, id)
   if (!documents) throw new Error(`The dossier ${id} is gone`)
   const copy = await workingCopyOf(req, documents)
-  return { ...draftOf(copy, update?.note ?? null), responses: responsesOf(copy) }
+  return { ...proposedBy(copy, update?.note ?? null), responses: responsesOf(copy) }
 }
 
 const responsesOf = ({ claims }: WorkingCopy): ReadonlyMap<string, string> =>

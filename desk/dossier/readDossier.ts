@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
-import { type Publication, previewPublication } from '@/desk/update/previewPublication'
+import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
 import { accepted, type Result, refused } from '@/domain/Reason'
-import { readRule } from '@/operations/settings/readRule'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadRule } from '@/operations/settings/loadRule'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
 
 /** What the desk shows beside the form of a dossier: where it stands towards the public. */
 export type DossierAtDesk = {
   /** Its claims in reading order, each with the document that holds its response, empty or not. */
   claims: readonly { id: string; response: { id: string } | null }[]
-  publication: Publication
+  publication: PublicationPreview
   /** The time zone of the press room's clock. */
   zone: string
 }
@@ -24,8 +24,8 @@ export function readDossier(req: PayloadRequest, id: string): Promise<Result<Dos
       id: claim,
       response: response && { id: response.id },
     }))
-    const zone = await readTimeZone(req)
-    const publication = await previewPublication(req, copy, await readRule(req))
+    const zone = await loadTimeZone(req)
+    const publication = await previewPublication(req, copy, await loadRule(req))
     return accepted({ claims, publication, zone })
   })
 }

@@ -1,20 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
-import { type Publication, previewPublication } from '@/desk/update/previewPublication'
+import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result } from '@/domain/Reason'
-import { readRule } from '@/operations/settings/readRule'
+import { loadRule } from '@/operations/settings/loadRule'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
 import { listEditions } from '@/queries/edition/listEditions'
-import { summarise } from '@/queries/edition/summarise'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
 
 export type DossierAtHome = {
   id: string
   title: string
   language: Language
-  publication: Publication
+  publication: PublicationPreview
 }
 
 export type LatelyPublished = { slug: string; language: Language; edition: EditionSummary }
@@ -35,14 +35,14 @@ export function readHome(req: PayloadRequest): Promise<Result<DeskHome>> {
 }
 
 async function listDossiers(req: PayloadRequest): Promise<DeskHome> {
-  const rule = await readRule(req)
+  const rule = await loadRule(req)
   const dossiers: DossierAtHome[] = []
   const published: LatelyPublished[] = []
   for (const { id, title, language, slug } of await findAll(req, 'dossiers', {}, '-updatedAt')) {
     const copy = await loadWorkingCopy(req, id)
     if (!copy) continue
     dossiers.push({ id, title, language, publication: await previewPublication(req, copy, rule) })
-    const editions = await summarise(req, await listEditions(req, id))
+    const editions = await summariseEditions(req, await listEditions(req, id))
     published.push(
       ...editions
         .filter(({ origin }) => origin === 'published')

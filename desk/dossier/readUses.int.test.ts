@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { readUpdate } from '@/desk/update/readUpdate'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { openUpdate } from '@/operations/update/openUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Published, publishDraft } from '@/testing/pressRoom/publishDraft'
+import { type PublishedDraft, publishDraft } from '@/testing/pressRoom/publishDraft'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { readUses } from './readUses'
 
 describeOnDatabases('A shared document', (open) => {
   let room: TestPressRoom
-  let first: Published
-  let second: Published
+  let first: PublishedDraft
+  let second: PublishedDraft
   let outlet: string
   let evidence: string
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describeOnDatabases('A shared document', (open) => {
   })
 
   const usesOf = async (shared: 'outlets' | 'evidence', id: string) =>
-    insistOn(await readUses(await room.as('writer'), shared, id))
+    orThrow(await readUses(await room.as('writer'), shared, id))
   const rename = async (name: string) =>
     room.payload.update({
       collection: 'outlets',
@@ -69,7 +69,7 @@ describeOnDatabases('A shared document', (open) => {
     })
     const held = await writeDossier(await room.as('writer'), draft, second.slug)
     await announce(await room.as('writer'), held.update)
-    const { candidate } = insistOn(await submitUpdate(await room.as('writer'), held.update))
+    const { candidate } = orThrow(await submitUpdate(await room.as('writer'), held.update))
     expect((await usesOf('outlets', outlet))[1]?.update).toEqual({
       id: held.update,
       state: 'approved',
@@ -77,15 +77,15 @@ describeOnDatabases('A shared document', (open) => {
 
     await rename('Le Courrier renommé')
     expect((await findById(room, 'updates', held.update))?.candidate).toBe(candidate)
-    const frozen = insistOn(await readUpdate(await room.as('writer'), held.update, 'published'))
+    const frozen = orThrow(await readUpdate(await room.as('writer'), held.update, 'published'))
     expect(JSON.stringify(frozen.comparison)).not.toContain('Le Courrier renommé')
 
-    const { update } = insistOn(await openUpdate(await room.as('writer'), first.dossier))
-    const shown = insistOn(await readUpdate(await room.as('writer'), update, 'published'))
+    const { update } = orThrow(await openUpdate(await room.as('writer'), first.dossier))
+    const shown = orThrow(await readUpdate(await room.as('writer'), update, 'published'))
     expect(JSON.stringify(shown.comparison)).toContain('Le Courrier renommé')
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
-    const submitted = insistOn(await readUpdate(await room.as('writer'), update, 'published'))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    const submitted = orThrow(await readUpdate(await room.as('writer'), update, 'published'))
     expect(submitted.contributors.map(({ id }) => id)).toContain(accountOf('reviewer'))
   })
 

@@ -4,7 +4,7 @@ import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { accepted, type Result } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
-import { underWay } from '@/operations/hold/underWay'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 
 /** One dossier that uses a shared document, with the points that do so, by number. */
 export type DossierUse = {
@@ -36,7 +36,7 @@ async function listUses(
   const dossiers = await findAll(req, 'dossiers', { id: { in: [...new Set(ids)] } }, 'title')
   const uses: DossierUse[] = []
   for (const { id: dossier, title } of dossiers) {
-    const update = await underWay(req, dossier)
+    const update = await findUpdateUnderWay(req, dossier)
     uses.push({
       id: dossier,
       title,

@@ -5,14 +5,14 @@ import { findById, findOne } from '@/database/find'
 import { readUpdate } from '@/desk/update/readUpdate'
 import { readWaiting } from '@/desk/update/readWaiting'
 import { digestOf } from '@/domain/digest/digestOf'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { revokeInvitation } from '@/operations/invitation/revokeInvitation'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
-import { findReading } from '@/queries/dossier/findReading'
+import { findSecondReading } from '@/queries/dossier/findSecondReading'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
@@ -38,7 +38,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     return reviewUpdate(await room.as(role), update, said)
   }
   const waitsOf = async (role: Role) =>
-    insistOn(await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
+    orThrow(await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
 
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
@@ -49,16 +49,16 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     dossier = written.dossier
     update = written.update
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
-    insistOn(await review('legal', 'comments', { comment: secret, isPrivate: true }))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await review('legal', 'comments', { comment: secret, isPrivate: true }))
   })
 
   it('waits for those who have not approved it, and then for who publishes', async () => {
     expect(await waitsOf('legal')).toEqual(['toReview'])
     expect(await waitsOf('writer')).toEqual([])
-    insistOn(await review('legal', 'approves'))
+    orThrow(await review('legal', 'approves'))
     expect(await waitsOf('legal')).toEqual([])
-    insistOn(await review('reviewer', 'approves'))
+    orThrow(await review('reviewer', 'approves'))
     expect(await waitsOf('publisher')).toEqual(['ready'])
   })
 
@@ -66,8 +66,8 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     for (const role of ['writer', 'reviewer', 'publisher', 'admin', 'legal'] as const) {
       const req = await room.as(role)
       const seen = JSON.stringify([
-        insistOn(await readUpdate(req, update, 'published')),
-        insistOn(await readHistory(req, dossier)),
+        orThrow(await readUpdate(req, update, 'published')),
+        orThrow(await readHistory(req, dossier)),
       ])
       expect(seen.includes(secret), role).toBe(role === 'legal')
     }
@@ -78,8 +78,8 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
 
   it('names who approved exactly the words of an edition', async () => {
     const { candidate } = (await findById(room, 'updates', update)) ?? {}
-    const { digest } = insistOn(await publishUpdate(await room.as('publisher'), update))
-    const [edition] = insistOn(await readHistory(await room.as('admin'), dossier)).editions
+    const { digest } = orThrow(await publishUpdate(await room.as('publisher'), update))
+    const [edition] = orThrow(await readHistory(await room.as('admin'), dossier)).editions
     expect(edition).toMatchObject({ number: 1, digest, candidate, withoutApprovals: null })
     expect(edition?.approvals.map(({ name, role }) => [name, role])).toEqual([
       ['Compte legal', 'legal'],
@@ -87,29 +87,29 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     ])
     expect(edition?.contributors).toEqual(['Compte writer'])
     expect(edition?.publishedBy).toBe('Compte publisher')
-    expect(await findReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
+    expect(await findSecondReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
   })
 
   it('tells apart what did not count: by a link as advice, by a revoked one, after the publication', async () => {
     const written = await writeDossier(await room.as('writer'), smallDraft(`=S ${randomUUID()}`))
     update = written.update
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
     const approveByLink = async (name: string) => {
       const order = { name, role: 'legal', days: 7 }
-      const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+      const { secret } = orThrow(await inviteReviewer(await room.as('legal'), update, order))
       const opinion = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
-      insistOn(await reviewByInvitation(room.payload, secret, opinion))
+      orThrow(await reviewByInvitation(room.payload, secret, opinion))
       return (await findOne(room, 'invitations', { secretDigest: { equals: digestOf(secret) } }))
         ?.id
     }
     await approveByLink('Me Tarnac')
     const revoked = await approveByLink('Lou Ferrand')
-    insistOn(await revokeInvitation(await room.as('legal'), update, revoked ?? ''))
-    insistOn(await review('reviewer', 'approves'))
-    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
-    insistOn(await review('legal', 'approves'))
-    const { editions } = insistOn(await readHistory(await room.as('admin'), written.dossier))
+    orThrow(await revokeInvitation(await room.as('legal'), update, revoked ?? ''))
+    orThrow(await review('reviewer', 'approves'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    orThrow(await review('legal', 'approves'))
+    const { editions } = orThrow(await readHistory(await room.as('admin'), written.dossier))
     const { candidate } = (await findById(room, 'updates', update)) ?? {}
     expect(editions[0]?.approvals).toMatchObject([
       { name: 'Compte reviewer', role: 'reviewer', digest: candidate },
@@ -122,7 +122,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
   })
 
   it('tells every act, filtered and as a table for a spreadsheet', async () => {
-    const { acts } = insistOn(await readHistory(await room.as('legal'), dossier))
+    const { acts } = orThrow(await readHistory(await room.as('legal'), dossier))
     expect(acts.map(({ verb }) => verb)).toEqual([
       'publishUpdate',
       'approveUpdate',
@@ -145,20 +145,18 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     const written = await writeDossier(await room.as('writer'), smallDraft(`S ${randomUUID()}`))
     update = written.update
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
-    insistOn(await review('legal', 'approves'))
-    insistOn(await review('reviewer', 'approves'))
-    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
-    const { acts, editions } = insistOn(await readHistory(await room.as('legal'), written.dossier))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await review('legal', 'approves'))
+    orThrow(await review('reviewer', 'approves'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    const { acts, editions } = orThrow(await readHistory(await room.as('legal'), written.dossier))
     expect(editions[0]).toMatchObject({ wasDue: null, withoutApprovals: null })
     expect(acts[0]).toMatchObject({
       verb: 'publishUpdate',
       reason: null,
       comment: 'Le juge attend.',
     })
-    expect(
-      insistOn(await readUpdate(await room.as('legal'), update, 'published')).wasDue,
-    ).toBeNull()
+    expect(orThrow(await readUpdate(await room.as('legal'), update, 'published')).wasDue).toBeNull()
   })
 
   it('is for whoever works at the desk', async () => {

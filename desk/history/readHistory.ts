@@ -4,8 +4,8 @@ import { personOf } from '@/access/personOf'
 import { findAll, findById } from '@/database/find'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import type { ActVerb } from '@/domain/act/Act'
-import { readAct } from '@/domain/act/readAct'
-import { readActDetail } from '@/domain/act/readActDetail'
+import { parseAct } from '@/domain/act/parseAct'
+import { parseActDetail } from '@/domain/act/parseActDetail'
 import type { ChangeClass, Origin } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
@@ -13,7 +13,7 @@ import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
-import { loadVoices, type ReviewOfEdition, tellReviewsOf } from './tellReviewsOf'
+import { loadVoices, type ReviewOfEdition, weighReviews } from './weighReviews'
 
 export type HistoryAct = {
   sequence: number
@@ -90,13 +90,13 @@ async function listActsOn(
   const subjects = [dossier, ...since.keys()]
   const found = await findAll(req, 'acts', { subject: { in: subjects } }, 'sequence')
   const kept = await findAll(req, 'actDetails', { id: { in: found.map(({ detail }) => detail) } })
-  const details = new Map(kept.map((detail) => [detail.id, readActDetail(detail.text)]))
+  const details = new Map(kept.map((detail) => [detail.id, parseActDetail(detail.text)]))
   const mayReadPrivate = can(personOf(req.user), 'readPrivateComments')
   const hidden = new Set(
     reviews.filter(({ isPrivate }) => isPrivate && !mayReadPrivate).map(({ act }) => act),
   )
   return found.map(({ text, digest: own }) => {
-    const { sequence, at, verb, subject, digest, detail } = readAct(text)
+    const { sequence, at, verb, subject, digest, detail } = parseAct(text)
     const { actor, reason, comment } = details.get(detail) ?? noDetail
     return {
       sequence,
@@ -142,7 +142,7 @@ async function listPublished(
     const ofUpdate = reviews.filter((review) => review.update === update?.id)
     const said =
       update && act
-        ? tellReviewsOf(update, ofUpdate, voices, act, ({ act: own }) => sequenceOf(own))
+        ? weighReviews(update, ofUpdate, voices, act, ({ act: own }) => sequenceOf(own))
         : []
     return {
       number,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findById } from '@/database/find'
 import { prose } from '@/demo/builders/prose'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
@@ -23,14 +23,14 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
     const draft = smallDraft(title, { claims: [claimSaying(response)] })
     const written = await writeDossier(await room.as('writer'), draft, slug)
     await announce(await room.as('writer'), written.update)
-    insistOn(await submitUpdate(await room.as('writer'), written.update))
+    orThrow(await submitUpdate(await room.as('writer'), written.update))
     return written
   }
   const approve = async (role: 'legal' | 'reviewer', update: string) => {
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
     const said = { verdict: 'approves', role, comment: null, candidate } as const
     const whole = { ...said, isPrivate: false, part: null }
-    insistOn(await reviewUpdate(await room.as(role), update, whole))
+    orThrow(await reviewUpdate(await room.as(role), update, whole))
   }
 
   beforeAll(async () => {
@@ -39,13 +39,13 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
     dossier = first.dossier
     await approve('legal', first.update)
     await approve('reviewer', first.update)
-    insistOn(await publishUpdate(await room.as('publisher'), first.update))
+    orThrow(await publishUpdate(await room.as('publisher'), first.update))
     const second = await submit('Rien n’a été livré. Le juge le dit.', first.slug)
-    insistOn(await publishUpdate(await room.as('publisher'), second.update, 'Le juge attend.'))
+    orThrow(await publishUpdate(await room.as('publisher'), second.update, 'Le juge attend.'))
   })
 
   it('says of each since which edition it reads exactly so, and who approved that one', async () => {
-    const { edition, origins, parts } = insistOn(
+    const { edition, origins, parts } = orThrow(
       await readSentences(await room.as('reviewer'), dossier, 2),
     )
     expect(parts.find(({ kind }) => kind === 'response')?.sentences).toEqual([
@@ -61,7 +61,7 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
   })
 
   it('knows nothing of later editions, and refuses one that is not there', async () => {
-    const { origins } = insistOn(await readSentences(await room.as('legal'), dossier, 1))
+    const { origins } = orThrow(await readSentences(await room.as('legal'), dossier, 1))
     expect(origins).toEqual([])
     expect(codesOf(await readSentences(await room.as('legal'), dossier, 3))).toEqual([
       'edition-unknown',

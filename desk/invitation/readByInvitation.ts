@@ -1,6 +1,6 @@
-import { findAll, findById, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll, findById } from '@/database/find'
 import type { Base } from '@/desk/update/Base'
-import { type ReviewAtDesk, tellReviews } from '@/desk/update/readReviews'
+import { type ReviewAtDesk, reviewsAtDesk } from '@/desk/update/listReviews'
 import { possibleVerdicts } from '@/domain/approval/possibleVerdicts'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
@@ -13,7 +13,10 @@ import { accepted, type Result } from '@/domain/Reason'
 import { findInvitation } from '@/operations/approval/findInvitation'
 import { linkCounts } from '@/operations/approval/linkCounts'
 import { findEditionBefore } from '@/operations/candidate/findEditionBefore'
-import { loadCandidate, loadCurrent } from '@/operations/candidate/loadContents'
+import {
+  loadCandidateContent,
+  loadEditionContent,
+} from '@/operations/candidate/loadCandidateContent'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 
 /** All that somebody who came by a link is shown. Times are ISO 8601. */
@@ -46,7 +49,7 @@ export type InvitedReading = {
  * link is none, or good no more. Writes nothing.
  */
 export async function readByInvitation(
-  reader: Reader,
+  reader: DatabaseReader,
   secret: string,
   base: Base,
 ): Promise<Result<InvitedReading>> {
@@ -58,18 +61,18 @@ export async function readByInvitation(
   if (!dossier) throw new Error(`The dossier of update ${update.id} is gone`)
 
   const reviews = { update: { equals: update.id }, reviewer: { equals: person } }
-  const said = tellReviews(
+  const said = reviewsAtDesk(
     update,
     await findAll(reader, 'reviews', reviews, 'at'),
     role === 'legal',
   )
   const seen = said.findLast((review) => review.candidate && review.candidate !== candidate)
-  const content = await loadCandidate(reader, update, candidate)
+  const content = await loadCandidateContent(reader, update, candidate)
   const before = await findEditionBefore(reader, update)
   const isSeen = base === 'seen' && seen !== undefined
   const compared = isSeen
-    ? await loadCandidate(reader, update, seen.candidate ?? '')
-    : before && (await loadCurrent(reader, before))
+    ? await loadCandidateContent(reader, update, seen.candidate ?? '')
+    : before && (await loadEditionContent(reader, before))
   const host = await findById(reader, 'users', invitation.invitedBy)
   return accepted({
     name: invitation.name,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
@@ -32,9 +32,9 @@ describeOnDatabases('A file of a text that is not published', (open) => {
     const names = { collection: 'evidence', id: piece?.id ?? '', data: { file: kept.id } } as const
     await room.payload.update({ ...names, req: writer })
     await announce(writer, update)
-    insistOn(await submitUpdate(writer, update))
+    orThrow(await submitUpdate(writer, update))
     const order = { name: 'Me Odile Tarnac', role: 'legal', days: 7 }
-    secret = insistOn(await inviteReviewer(await room.as('legal'), update, order)).secret
+    secret = orThrow(await inviteReviewer(await room.as('legal'), update, order)).secret
   })
 
   const keep = async (name: string) => {
@@ -61,7 +61,7 @@ describeOnDatabases('A file of a text that is not published', (open) => {
   })
 
   it('is there no more when the link is good no more', async () => {
-    insistOn(await reopenUpdate(await room.as('writer'), update))
+    orThrow(await reopenUpdate(await room.as('writer'), update))
     expect(await readInvitedFile(room, secret, named)).toBeNull()
   })
 })

@@ -1,21 +1,21 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { FileValue } from '@/domain/edition/PartValue'
 import { findInvitation } from '@/operations/approval/findInvitation'
-import { loadCandidate } from '@/operations/candidate/loadContents'
+import { loadCandidateContent } from '@/operations/candidate/loadCandidateContent'
 
 /**
  * The file of this digest, if the candidate that a link leads to names it as evidence; null for every other one, and
  * where the link is none, or good no more.
  */
 export async function readInvitedFile(
-  reader: Reader,
+  reader: DatabaseReader,
   secret: string,
   sha256: string,
 ): Promise<FileValue | null> {
   const found = await findInvitation(reader, secret)
   if (!found.ok) return null
   const { invitation, update } = found.value
-  const content = await loadCandidate(reader, update, invitation.candidate)
+  const content = await loadCandidateContent(reader, update, invitation.candidate)
   const files = content.flatMap((piece) =>
     piece.kind === 'evidence' && piece.value.file ? [piece.value.file] : [],
   )

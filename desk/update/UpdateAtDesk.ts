@@ -4,8 +4,8 @@ import type { UpdateApprovals } from './describeApprovals'
 import type { UpdateIdentity } from './describeIdentity'
 import type { UpdateRights } from './describeRights'
 import type { UpdateSchedule } from './describeSchedule'
-import type { InvitationsAtDesk } from './readInvitations'
-import type { ReviewAtDesk } from './readReviews'
+import type { InvitationsAtDesk } from './listInvitations'
+import type { ReviewAtDesk } from './listReviews'
 
 /** One update as the desk shows it to one person. */
 export type UpdateAtDesk = UpdateIdentity &

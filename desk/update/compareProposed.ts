@@ -3,10 +3,13 @@ import type { Comparison } from '@/domain/comparison/Comparison'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { findEditionBefore } from '@/operations/candidate/findEditionBefore'
-import { loadCandidate, loadCurrent } from '@/operations/candidate/loadContents'
+import {
+  loadCandidateContent,
+  loadEditionContent,
+} from '@/operations/candidate/loadCandidateContent'
 import type { Edition, Update } from '@/payload-types'
 import type { Base } from './Base'
-import type { ReviewAtDesk } from './readReviews'
+import type { ReviewAtDesk } from './listReviews'
 
 /** What an update would change, from the base that was asked for where there is one, otherwise from what is public. */
 export type ProposedChanges = {
@@ -25,7 +28,7 @@ export async function compareProposed(
   const seen = seenBy(req, reviews, update)
   const published = await findEditionBefore(req, update)
   const compare = (before: Content | null) => compareContents(before, content)
-  const sincePublished = compare(published && (await loadCurrent(req, published)))
+  const sincePublished = compare(published && (await loadEditionContent(req, published)))
   const isSeen = base === 'seen' && seen !== undefined
   return {
     published,
@@ -34,7 +37,7 @@ export async function compareProposed(
       base: isSeen ? 'seen' : 'published',
       bases: seen ? ['published', 'seen'] : ['published'],
       comparison: isSeen
-        ? compare(await loadCandidate(req, update, seen.candidate ?? ''))
+        ? compare(await loadCandidateContent(req, update, seen.candidate ?? ''))
         : sincePublished,
     },
   }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { Need } from '@/domain/approval/ApprovalRule'
-import { readNeeds } from '@/domain/approval/readNeeds'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
-import { findFaulted } from '@/operations/candidate/findFaulted'
+import { parseNeeds } from '@/domain/approval/parseNeeds'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
+import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { isFrozen } from '@/operations/candidate/loadProposed'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Update } from '@/payload-types'
@@ -29,7 +29,7 @@ export async function describeApprovals(
 ): Promise<UpdateApprovals> {
   const ids = contributorIds(update)
   const people = await findAll(req, 'users', { id: { in: ids } })
-  const faulted = await findFaulted(req, update)
+  const faulted = await findUpdateToCorrect(req, update)
   return {
     contributors: people.map(({ id, name }) => ({ id, name })),
     isContributor: ids.includes(req.user?.id ?? ''),
@@ -38,7 +38,7 @@ export async function describeApprovals(
       ? await findPublicationReason(req, update, 'publishWithoutApprovals')
       : null,
     mends: faulted?.edition ? { update: faulted.id, edition: faulted.edition } : null,
-    needs: readNeeds(update.needs).needs,
-    missing: isFrozen(update) ? await missingApprovals(req, update) : [],
+    needs: parseNeeds(update.needs).needs,
+    missing: isFrozen(update) ? await listMissingApprovals(req, update) : [],
   }
 }

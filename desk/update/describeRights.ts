@@ -5,7 +5,7 @@ import type { Reason } from '@/domain/Reason'
 import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
 import { isFinal, type UpdateAct } from '@/domain/workflow/transitions'
 import { isFrozen } from '@/operations/candidate/loadProposed'
-import { readRule } from '@/operations/settings/readRule'
+import { loadRule } from '@/operations/settings/loadRule'
 import type { Update } from '@/payload-types'
 import type { UpdateApprovals } from './describeApprovals'
 
@@ -57,4 +57,4 @@ export async function describeRights(
 
 /** Whether an update that is not frozen yet would need approvals, as the settings say now. */
 const asksForApprovals = async (req: PayloadRequest, update: Update): Promise<boolean> =>
-  !isFrozen(update) && (await readRule(req))[update.class ?? 'substantive'].length > 0
+  !isFrozen(update) && (await loadRule(req))[update.class ?? 'substantive'].length > 0

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Reason } from '@/domain/Reason'
-import { readFailure } from '@/operations/publication/failure'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { parseFailure } from '@/operations/publication/parseFailure'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import type { Update } from '@/payload-types'
 import { findPublicationReason } from './findPublicationReason'
 
@@ -31,7 +31,7 @@ export async function describeSchedule(
       update.state === 'published'
         ? await findPublicationReason(req, update, 'publishUpdate')
         : null,
-    zone: await readTimeZone(req),
+    zone: await loadTimeZone(req),
   }
 }
 
@@ -41,7 +41,7 @@ function scheduleOf({ schedule }: Update): UpdateSchedule['schedule'] {
     due: schedule.due,
     zone: schedule.zone ?? 'UTC',
     failures: schedule.failures ?? 0,
-    failure: readFailure(schedule.failure),
+    failure: parseFailure(schedule.failure),
     isGivenUp: !schedule.next,
   }
 }

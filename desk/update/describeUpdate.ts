@@ -7,8 +7,8 @@ import { describeApprovals } from './describeApprovals'
 import { describeIdentity } from './describeIdentity'
 import { describeRights } from './describeRights'
 import { describeSchedule } from './describeSchedule'
-import { readInvitations } from './readInvitations'
-import { readReviews } from './readReviews'
+import { listInvitations } from './listInvitations'
+import { listReviews } from './listReviews'
 import type { UpdateAtDesk } from './UpdateAtDesk'
 
 /** An update whose proposed content was read already, for somebody who may read the desk. */
@@ -17,7 +17,7 @@ export async function describeUpdate(
   { update, dossier, base }: { update: Update; dossier: Dossier; base: Base },
   { content, reasons }: Proposed,
 ): Promise<UpdateAtDesk> {
-  const reviews = await readReviews(req, update)
+  const reviews = await listReviews(req, update)
   const changes = await compareProposed(req, update, { content, base, reviews })
   const approvals = await describeApprovals(req, update)
   return {
@@ -26,7 +26,7 @@ export async function describeUpdate(
     ...(await describeSchedule(req, update)),
     ...(await describeRights(req, update, approvals, reasons)),
     reviews,
-    invitations: await readInvitations(req, update),
+    invitations: await listInvitations(req, update),
     ...changes.shown,
   }
 }

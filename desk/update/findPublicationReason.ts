@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findById, findOne } from '@/database/find'
-import { readActDetail } from '@/domain/act/readActDetail'
+import { parseActDetail } from '@/domain/act/parseActDetail'
 import type { Update } from '@/payload-types'
 
 /**
@@ -14,5 +14,5 @@ export async function findPublicationReason(
 ): Promise<string | null> {
   const act = await findOne(req, 'acts', { subject: { equals: id }, verb: { equals: verb } })
   const detail = act && (await findById(req, 'actDetails', act.detail))
-  return detail ? readActDetail(detail.text).reason : null
+  return detail ? parseActDetail(detail.text).reason : null
 }

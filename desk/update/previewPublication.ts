@@ -7,16 +7,16 @@ import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { isFrozen } from '@/operations/candidate/loadProposed'
 import { type Proposal, prepareCandidate } from '@/operations/candidate/prepareCandidate'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import { underWay } from '@/operations/hold/underWay'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 
 /** Where a dossier stands between its working copy and the public. */
-export type Publication = {
+export type PublicationPreview = {
   update: UpdateUnderWay | null
   /** Whether a publisher may publish it now without breaking glass: the approvals are there, or none are needed. */
   isApproved: boolean
@@ -52,9 +52,9 @@ export async function previewPublication(
   req: PayloadRequest,
   copy: WorkingCopy,
   rule: ApprovalRule,
-): Promise<Publication> {
+): Promise<PublicationPreview> {
   const { id, language } = copy.dossier
-  const update = await underWay(req, id)
+  const update = await findUpdateUnderWay(req, id)
   const edition = await findCurrentEdition(req, id)
   const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy, rule)
   return {
@@ -91,7 +91,8 @@ async function isApproved(
   update: Update | null,
   rule: ApprovalRule,
 ): Promise<boolean> {
-  if (update && update.state !== 'open') return (await missingApprovals(req, update)).length === 0
+  if (update && update.state !== 'open')
+    return (await listMissingApprovals(req, update)).length === 0
   return rule[update?.class ?? 'substantive'].length === 0
 }
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findById } from '@/database/find'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
-import { insistOn } from '@/operations/frame/insistOn'
-import { underWay } from '@/operations/hold/underWay'
+import { orThrow } from '@/operations/frame/orThrow'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { abandonUpdate } from '@/operations/update/abandonUpdate'
@@ -24,7 +24,7 @@ describeOnDatabases('The desk', (open) => {
     await announce(await room.as('writer'), update)
     const breaksGlass = async (way: ApprovalWay) => {
       await room.payload.updateGlobal({ slug: 'press-room', data: { approvals: { way } } })
-      const { acts } = insistOn(await readUpdate(await room.as('publisher'), update, 'published'))
+      const { acts } = orThrow(await readUpdate(await room.as('publisher'), update, 'published'))
       return acts.find(({ act }) => act === 'publish')?.breaksGlass
     }
     expect(await breaksGlass('alone')).toBe(false)
@@ -38,15 +38,15 @@ describeOnDatabases('The desk', (open) => {
       const req = await room.as('writer')
       const where = { dossier: { equals: dossier }, number: { equals: 1 } }
       await room.payload.update({ collection: 'claims', where, data: { statement }, req })
-      return (await underWay(await room.as('writer'), dossier))?.id ?? ''
+      return (await findUpdateUnderWay(await room.as('writer'), dossier))?.id ?? ''
     }
     const abandoned = await reword('Ce qui ne sera pas dit.')
-    insistOn(await abandonUpdate(await room.as('writer'), abandoned, null))
+    orThrow(await abandonUpdate(await room.as('writer'), abandoned, null))
     const published = await reword('Ce qui est dit.')
     await announce(await room.as('writer'), published)
-    insistOn(await publishUpdate(await room.as('publisher'), published))
+    orThrow(await publishUpdate(await room.as('publisher'), published))
 
-    const told = insistOn(await readUpdate(await room.as('writer'), abandoned, 'published'))
+    const told = orThrow(await readUpdate(await room.as('writer'), abandoned, 'published'))
     const changes = JSON.stringify(told.comparison)
     expect(changes).toContain('Ce qui ne sera pas dit.')
     expect(changes).not.toContain('Ce qui est dit.')
@@ -59,9 +59,9 @@ describeOnDatabases('The desk', (open) => {
       smallDraft(randomUUID()),
     )
     await announce(await room.as('writer'), update)
-    insistOn(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend.'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend.'))
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
-    insistOn(
+    orThrow(
       await reviewUpdate(await room.as('legal'), update, {
         verdict: 'asksForChanges',
         role: 'legal',
@@ -71,11 +71,11 @@ describeOnDatabases('The desk', (open) => {
         part: null,
       }),
     )
-    const next = (await underWay(await room.as('writer'), dossier))?.id ?? ''
-    const { mends } = insistOn(await readUpdate(await room.as('writer'), next, 'published'))
+    const next = (await findUpdateUnderWay(await room.as('writer'), dossier))?.id ?? ''
+    const { mends } = orThrow(await readUpdate(await room.as('writer'), next, 'published'))
     expect(mends).toEqual({ update, edition: 1 })
     const waitOf = async (role: Role) =>
-      insistOn(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
+      orThrow(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
     expect(await waitOf('writer')).toBe('changesAsked')
     expect(await waitOf('legal')).toBeUndefined()
   })

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findById, findOne } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { revokeInvitation } from '@/operations/invitation/revokeInvitation'
 import { scheduleUpdate } from '@/operations/publication/scheduleUpdate'
@@ -34,12 +34,12 @@ describeOnDatabases('What waits for somebody', (open) => {
     const writer = await room.as('writer')
     const { update } = await writeDossier(writer, smallDraft(`Sondes ${randomUUID()}`))
     await announce(await room.as('writer'), update)
-    insistOn(await submitUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
     return update
   }
   const invite = async (update: string) => {
     const order = { name: 'Lou Ferrand', role: 'legal', days: 7 }
-    const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+    const { secret } = orThrow(await inviteReviewer(await room.as('legal'), update, order))
     const where = { secretDigest: { equals: digestOf(secret) } }
     return { secret, id: (await findOne(room, 'invitations', where))?.id ?? '' }
   }
@@ -53,21 +53,21 @@ describeOnDatabases('What waits for somebody', (open) => {
   const review = async (update: string, role: Role, verdict: 'approves' | 'asksForChanges') => {
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
     const said = { verdict, role, comment: 'Lu.', candidate, isPrivate: false, part: null }
-    insistOn(await reviewUpdate(await room.as(role), update, said))
+    orThrow(await reviewUpdate(await room.as(role), update, said))
   }
   const waitOf = async (role: Role, update: string) =>
-    insistOn(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
+    orThrow(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
   const wall = { date: '2031-05-12', time: '09:00' }
 
   it('is an approved update, until an approval that it had counts no more', async () => {
     await letLinksCount(true)
     const update = await submitted()
     const { secret, id } = await invite(update)
-    insistOn(await says(secret, 'approves'))
+    orThrow(await says(secret, 'approves'))
     await review(update, 'reviewer', 'approves')
     expect(await waitOf('publisher', update)).toBe('ready')
-    insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
-    insistOn(await revokeInvitation(await room.as('legal'), update, id))
+    orThrow(await scheduleUpdate(await room.as('publisher'), update, wall))
+    orThrow(await revokeInvitation(await room.as('legal'), update, id))
     await letLinksCount(false)
     for (const role of ['publisher', 'legal'] as const)
       expect(await waitOf(role, update)).toBe('approvalsMissing')
@@ -79,10 +79,10 @@ describeOnDatabases('What waits for somebody', (open) => {
   it('is no change that was asked for by a link which does not count', async () => {
     const update = await submitted()
     const { secret } = await invite(update)
-    insistOn(await says(secret, 'asksForChanges'))
-    insistOn(await reopenUpdate(await room.as('writer'), update))
+    orThrow(await says(secret, 'asksForChanges'))
+    orThrow(await reopenUpdate(await room.as('writer'), update))
     expect(await waitOf('writer', update)).toBeUndefined()
-    insistOn(await submitUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
     await review(update, 'legal', 'asksForChanges')
     expect(await waitOf('writer', update)).toBe('changesAsked')
   })
@@ -91,11 +91,11 @@ describeOnDatabases('What waits for somebody', (open) => {
     const update = await submitted()
     await review(update, 'legal', 'approves')
     await review(update, 'reviewer', 'approves')
-    insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+    orThrow(await scheduleUpdate(await room.as('publisher'), update, wall))
     const { schedule } = (await findById(room, 'updates', update)) ?? {}
     await writeUpdate(await room.as(null), update, { schedule: { ...schedule, next: null } })
     expect(await waitOf('publisher', update)).toBe('stopped')
-    const { due } = insistOn(await readWaiting(await room.as('writer')))
+    const { due } = orThrow(await readWaiting(await room.as('writer')))
     expect(due.find(({ id }) => id === update)).toMatchObject({ isStopped: true, hasFailed: false })
   })
 })

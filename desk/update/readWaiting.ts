@@ -5,8 +5,8 @@ import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { accepted, type Result } from '@/domain/Reason'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
 import { isFinal } from '@/domain/workflow/transitions'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
-import { findFaulted } from '@/operations/candidate/findFaulted'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
+import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
 
@@ -50,12 +50,12 @@ async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> 
   const short = new Set<string>()
   for (const update of updates) {
     const isApproved = update.state === 'approved' || update.state === 'scheduled'
-    if (isApproved && (await missingApprovals(req, update)).length > 0) short.add(update.id)
+    if (isApproved && (await listMissingApprovals(req, update)).length > 0) short.add(update.id)
   }
   const asked = await openedByReview(req, updates)
   const faulted = new Map<string, Update>()
   for (const update of updates) {
-    const last = await findFaulted(req, update)
+    const last = await findUpdateToCorrect(req, update)
     if (last) faulted.set(update.id, last)
   }
   return {

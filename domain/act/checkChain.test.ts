@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { digestOf } from '@/domain/digest/digestOf'
 import { actVerbs } from './Act'
 import { checkChain } from './checkChain'
-import { readAct } from './readAct'
-import { readActDetail } from './readActDetail'
+import { parseAct } from './parseAct'
+import { parseActDetail } from './parseActDetail'
 import { sealAct } from './sealAct'
 
 const salt = '0123456789abcdef0123456789abcdef'
@@ -45,8 +45,8 @@ describe('an act', () => {
   it('says nothing of persons, but binds what its detail says', () => {
     expect(act.text).not.toContain('Corvelle')
     expect(act.text).not.toContain('Urgence')
-    expect(readAct(act.text).detail).toBe(digestOf(act.detailText))
-    expect(readActDetail(act.detailText)).toEqual({
+    expect(parseAct(act.text).detail).toBe(digestOf(act.detailText))
+    expect(parseActDetail(act.detailText)).toEqual({
       salt,
       actor: { id: 'a', name: 'Ada Corvelle' },
       reason: 'Urgence.',

@@ -1,6 +1,6 @@
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Act } from './Act'
-import { readAct } from './readAct'
+import { parseAct } from './parseAct'
 
 /** Where the record does not hold together, and how. `sequence` is the number that the act there should have. */
 export type ChainBreak = {
@@ -41,7 +41,7 @@ export function checkChain(
 
 function readOrNull(text: string): Act | null {
   try {
-    return readAct(text)
+    return parseAct(text)
   } catch {
     return null
   }

@@ -24,7 +24,7 @@ test.each([
   ['a dossier as it stands', addresses.dossierAddress('fr', 'nos-sondes'), '/fr/nos-sondes'],
   [
     'a claim as it stands',
-    addresses.pointAddress('fr', 'nos-sondes', 3),
+    addresses.claimAddress('fr', 'nos-sondes', 3),
     '/fr/nos-sondes/points/3',
   ],
   [
@@ -36,7 +36,7 @@ test.each([
   ['an edition', addresses.editionAddress('fr', 'a', 2), '/fr/a/editions/2'],
   [
     'a claim of an edition',
-    addresses.editionPointAddress('fr', 'a', 2, 3),
+    addresses.editionClaimAddress('fr', 'a', 2, 3),
     '/fr/a/editions/2/points/3',
   ],
   ['what an edition changed', addresses.diffAddress('fr', 'a', 2), '/fr/a/editions/2/diff'],

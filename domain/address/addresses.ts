@@ -48,7 +48,7 @@ export function searchAddress(
 export const dossierAddress = (language: Language, slug: string) => `/${language}/${segment(slug)}`
 
 /** One claim as it stands. `number` is the claim's own number, not its place on the page. */
-export const pointAddress = (language: Language, slug: string, number: number) =>
+export const claimAddress = (language: Language, slug: string, number: number) =>
   `${dossierAddress(language, slug)}/points/${number}`
 
 /** The formats that feeds come in, each the end of an address. */
@@ -66,7 +66,7 @@ export const editionsAddress = (language: Language, slug: string) =>
 export const editionAddress = (language: Language, slug: string, edition: number) =>
   `${editionsAddress(language, slug)}/${edition}`
 
-export const editionPointAddress = (
+export const editionClaimAddress = (
   language: Language,
   slug: string,
   edition: number,

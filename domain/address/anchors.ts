@@ -2,7 +2,7 @@
  * Anchors of the blocks of a dossier's page, the same on the page of one claim. They name a block by its place
  * (counted from 1) and so hold within one edition: who cites a passage cites the address of the edition.
  */
-export const pointAnchor = (number: number) => `point-${number}`
+export const claimAnchor = (number: number) => `point-${number}`
 
 export const citationAnchor = (number: number, place: number) => `point-${number}-citation-${place}`
 
@@ -27,6 +27,6 @@ export const changeAnchor = (
   number: number,
   kind: 'citation' | 'response' | 'evidence',
   place: number,
-) => `${pointAnchor(number)}-${kind}${kind === 'response' ? '' : `-${place}`}`
+) => `${claimAnchor(number)}-${kind}${kind === 'response' ? '' : `-${place}`}`
 
 export const introductionAnchor = (place: number) => `introduction-${place}`

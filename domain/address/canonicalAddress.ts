@@ -1,4 +1,4 @@
-import { dossierAddress, editionAddress, editionPointAddress, pointAddress } from './addresses'
+import { claimAddress, dossierAddress, editionAddress, editionClaimAddress } from './addresses'
 import type { Versioned } from './versionLinks'
 
 /**
@@ -10,9 +10,9 @@ export function canonicalAddress(
   current: number,
 ): string {
   if (edition === current) {
-    return point === null ? dossierAddress(language, slug) : pointAddress(language, slug, point)
+    return point === null ? dossierAddress(language, slug) : claimAddress(language, slug, point)
   }
   return point === null
     ? editionAddress(language, slug, edition)
-    : editionPointAddress(language, slug, edition, point)
+    : editionClaimAddress(language, slug, edition, point)
 }

@@ -5,11 +5,11 @@
  */
 import type { Language } from '@/domain/Language'
 import {
+  claimAddress,
   dossierAddress,
   editionAddress,
-  editionPointAddress,
+  editionClaimAddress,
   editionsAddress,
-  pointAddress,
 } from './addresses'
 
 export type VersionLink = {
@@ -35,13 +35,13 @@ export function versionLinks({ language, slug, point, edition, editions }: Versi
     {
       rel: 'latest-version',
       address:
-        point === null ? dossierAddress(language, slug) : pointAddress(language, slug, point),
+        point === null ? dossierAddress(language, slug) : claimAddress(language, slug, point),
     },
   ]
   const at = (number: number) =>
     point === null
       ? editionAddress(language, slug, number)
-      : editionPointAddress(language, slug, number, point)
+      : editionClaimAddress(language, slug, number, point)
   const earlier = editions.filter((number) => number < edition)
   const later = editions.filter((number) => number > edition)
   if (earlier.length > 0)

@@ -2,7 +2,7 @@ import type { PartKind } from '@/domain/edition/PartValue'
 import type { Change } from './parts/Change'
 
 /** What is seen of a change at the part itself. */
-export type Mark = 'added' | 'changed' | 'moved'
+export type ChangeMark = 'added' | 'changed' | 'moved'
 
 /**
  * The mark of every part that changed and is still there. What came with a new claim is not marked apart; a part with
@@ -10,8 +10,8 @@ export type Mark = 'added' | 'changed' | 'moved'
  */
 export function marksOf(
   changes: readonly Change[],
-): (kind: PartKind, id: string) => Mark | undefined {
-  const marks = new Map<string, Mark>()
+): (kind: PartKind, id: string) => ChangeMark | undefined {
+  const marks = new Map<string, ChangeMark>()
   for (const change of changes.filter(({ part }) => part.after)) {
     const key = keyOf(change.part.kind, change.part.id)
     const before = marks.get(key)
@@ -21,10 +21,10 @@ export function marksOf(
   return (kind, id) => marks.get(keyOf(kind, id))
 }
 
-const order: readonly Mark[] = ['added', 'changed', 'moved']
+const order: readonly ChangeMark[] = ['added', 'changed', 'moved']
 const keyOf = (kind: PartKind, id: string) => `${kind} ${id}`
 
-function markOf({ part, kind }: Change): Mark {
+function markOf({ part, kind }: Change): ChangeMark {
   if (!part.before) return 'added'
   return kind === 'claimMoved' || kind === 'citationMoved' || kind === 'evidenceMoved'
     ? 'moved'

@@ -1,5 +1,5 @@
-import { readWrittenDate } from './readWrittenDate'
+import { parseWrittenDate } from './parseWrittenDate'
 
 /** The EDTF value of words that are a date in whichever language, French first, or null. */
 export const edtfOfWords = (words: string): string | null =>
-  readWrittenDate(words, 'fr').edtf ?? readWrittenDate(words, 'en').edtf
+  parseWrittenDate(words, 'fr').edtf ?? parseWrittenDate(words, 'en').edtf

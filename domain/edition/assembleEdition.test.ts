@@ -7,7 +7,7 @@ import { inventedContent } from '@/testing/invented/inventedContent'
 import { assembleEdition } from './assembleEdition'
 import { buildCandidate } from './buildCandidate'
 import type { Piece } from './Piece'
-import { readParts } from './readParts'
+import { parseParts } from './parseParts'
 import { sealEdition } from './sealEdition'
 
 function piecesOf(published: AnyPublished) {
@@ -47,7 +47,7 @@ describe('an edition put together from its texts', () => {
     fc.assert(
       fc.property(anyPublished, (published) => {
         const { candidate, edition } = publish(published)
-        const parts = readParts(textsOf(candidate))
+        const parts = parseParts(textsOf(candidate))
         expect(assembleEdition({ edition: edition.text, envelope: candidate.text, parts })).toEqual(
           { ...published, digest: edition.digest, candidate: candidate.digest },
         )
@@ -61,7 +61,7 @@ describe('an edition put together from its texts', () => {
     const publishedAt = '2014-05-20T08:00:00.000Z'
     const { text } = sealEdition({ candidate, publishedAt })
     const other = buildCandidate({ ...inventedContent(), known: [], newSalt: () => 'f'.repeat(32) })
-    const parts = readParts(new Map([...textsOf(other), ...textsOf(candidate)]))
+    const parts = parseParts(new Map([...textsOf(other), ...textsOf(candidate)]))
     const assembled = assembleEdition({ edition: text, envelope: candidate.text, parts })
     expect(assembled.claims.map(({ number }) => number)).toEqual([1, 2])
     expect(assembled.publishedAt).toBe(publishedAt)
@@ -102,7 +102,7 @@ describe('an edition that was tampered with', () => {
       { edition: edition.replace('2014-05-20T08', '2014-05-20T28'), envelope, parts },
     ],
   ])('is refused when %s', (_, kept) => {
-    expect(() => assembleEdition({ ...kept, parts: readParts(kept.parts) })).toThrow()
+    expect(() => assembleEdition({ ...kept, parts: parseParts(kept.parts) })).toThrow()
   })
 
   it('is refused when an envelope names a part as something that it is not', () => {
@@ -112,7 +112,7 @@ describe('an edition that was tampered with', () => {
       publishedAt: '2014-05-20T08:00:00.000Z',
     }).text
     expect(turned).not.toBe(envelope)
-    const kept = { edition: resealed, envelope: turned, parts: readParts(parts) }
+    const kept = { edition: resealed, envelope: turned, parts: parseParts(parts) }
     expect(() => assembleEdition(kept)).toThrow('is not response response-9')
   })
 })

@@ -3,12 +3,12 @@ import { assemblePieces } from './assemblePieces'
 import type { Part, PartReference } from './Edition'
 import type { Piece } from './Piece'
 import type { PublishedDossier } from './PublishedDossier'
+import { parseEdition } from './parseEdition'
+import { parseEnvelope } from './parseEnvelope'
 import { pieceOf } from './pieceOf'
-import { readEdition } from './readEdition'
-import { readEnvelope } from './readEnvelope'
 
-/** An edition as it is kept, in canonical texts, and its parts as `readParts` read them; more than it needs do no harm. */
-export type KeptEdition = {
+/** An edition as it is kept, in canonical texts, and its parts as `parseParts` read them; more than it needs do no harm. */
+export type StoredEdition = {
   edition: string
   envelope: string
   parts: ReadonlyMap<string, Part>
@@ -17,13 +17,13 @@ export type KeptEdition = {
 /**
  * Puts an edition together and checks every digest on the way: the envelope against the edition, each part against the
  * envelope. Throws when one does not match or a part is missing. `envelopeOf` reads the text of the envelope as
- * `readEnvelope` does.
+ * `parseEnvelope` does.
  */
 export function assembleEdition(
-  kept: KeptEdition,
-  envelopeOf: typeof readEnvelope = readEnvelope,
+  kept: StoredEdition,
+  envelopeOf: typeof parseEnvelope = parseEnvelope,
 ): PublishedDossier {
-  const { candidate, publishedAt } = readEdition(kept.edition)
+  const { candidate, publishedAt } = parseEdition(kept.edition)
   if (digestOf(kept.envelope) !== candidate) {
     throw new Error(`The envelope is not that of candidate ${candidate}`)
   }

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readAct } from '@/domain/act/readAct'
-import { readActDetail } from '@/domain/act/readActDetail'
+import { parseAct } from '@/domain/act/parseAct'
+import { parseActDetail } from '@/domain/act/parseActDetail'
 import { sealAct } from '@/domain/act/sealAct'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import { assembleEdition } from './assembleEdition'
 import { buildCandidate } from './buildCandidate'
 import { claimKinds, type Piece } from './Piece'
-import { readEdition } from './readEdition'
-import { readEnvelope } from './readEnvelope'
-import { readPart } from './readPart'
-import { readParts } from './readParts'
+import { parseEdition } from './parseEdition'
+import { parseEnvelope } from './parseEnvelope'
+import { parsePart } from './parsePart'
+import { parseParts } from './parseParts'
 import { sealEdition } from './sealEdition'
 
 const page = readFileSync(new URL('../../docs/contracts/edition.md', import.meta.url), 'utf8')
@@ -28,8 +28,8 @@ const blockOf = (wanted: string) => {
 }
 
 const partBlocks = example.slice(0, 8)
-const envelope = readEnvelope(blockOf('Envelope').text)
-const edition = readEdition(blockOf('Edition').text)
+const envelope = parseEnvelope(blockOf('Envelope').text)
+const edition = parseEdition(blockOf('Edition').text)
 
 describe('the example of the contract', () => {
   it('has every kind of record once', () => {
@@ -62,14 +62,14 @@ describe('the example of the contract', () => {
     const assembled = assembleEdition({
       edition: blockOf('Edition').text,
       envelope: blockOf('Envelope').text,
-      parts: readParts(new Map(partBlocks.map(({ digest, text }) => [digest, text]))),
+      parts: parseParts(new Map(partBlocks.map(({ digest, text }) => [digest, text]))),
     })
     expect(assembled.digest).toBe(blockOf('Edition').digest)
     expect(assembled.claims[0]?.evidence[0]?.file?.sha256).toBe(digestOf('avis'))
   })
 
   it('comes out the same when it is made anew from its content and salts', () => {
-    const parts = partBlocks.map(({ text }) => readPart(text))
+    const parts = partBlocks.map(({ text }) => parsePart(text))
     const salts = parts.map(({ salt }) => salt)
     const claim = envelope.parts.find(({ kind }) => kind === 'claim')?.claim
     const pieces = parts.map(({ salt: _, ...content }) => {
@@ -90,8 +90,8 @@ describe('the example of the contract', () => {
 
   it('was published by its act', () => {
     const { text, digest } = blockOf('Act')
-    const { detail: _, format: __, ...act } = readAct(text)
-    const { salt, ...detail } = readActDetail(blockOf('Detail record').text)
+    const { detail: _, format: __, ...act } = parseAct(text)
+    const { salt, ...detail } = parseActDetail(blockOf('Detail record').text)
     expect(act.digest).toBe(blockOf('Edition').digest)
     expect(sealAct({ ...act, detail, salt })).toEqual({
       text,

@@ -24,10 +24,10 @@ export type FollowedUpdate = {
   slug: string
   kind: UpdateKind
   edition: EditionSummary
-  told: ToldUpdate
+  told: UpdateContent
 }
 
 /** What the first edition of a dossier holds, or what a later one changed. */
-export type ToldUpdate =
+export type UpdateContent =
   | { is: 'first'; points: number; introduction: PartValue['introduction'] | null }
   | { is: 'later'; changes: readonly Change[] }

@@ -1,4 +1,4 @@
-import { dossierAddress, homeAddress, pointAddress } from '@/domain/address/addresses'
+import { claimAddress, dossierAddress, homeAddress } from '@/domain/address/addresses'
 import type { Followed } from './Followed'
 
 /** The page of what is followed, whose address the feed's begins with. */
@@ -8,5 +8,5 @@ export function followedPage({
 }: Pick<Followed, 'language' | 'dossier'>): string {
   if (!dossier) return homeAddress(language)
   const { slug, point } = dossier
-  return point === null ? dossierAddress(language, slug) : pointAddress(language, slug, point)
+  return point === null ? dossierAddress(language, slug) : claimAddress(language, slug, point)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fileTypes, isFileType, keptName } from './fileTypes'
+import { fileTypes, isFileType, storedName } from './fileTypes'
 
 it('Files are PDF, JPEG, PNG and WebP, and nothing that can hold a script', () => {
   expect(Object.keys(fileTypes).every(isFileType)).toBe(true)
@@ -9,6 +9,6 @@ it('Files are PDF, JPEG, PNG and WebP, and nothing that can hold a script', () =
 
 it('Bytes are kept under their digest, with the extension of their type', () => {
   const digest = 'a'.repeat(64)
-  expect(keptName(digest, 'application/pdf')).toBe(`${digest}.pdf`)
-  expect(keptName(digest, 'image/jpeg')).toBe(`${digest}.jpg`)
+  expect(storedName(digest, 'application/pdf')).toBe(`${digest}.pdf`)
+  expect(storedName(digest, 'image/jpeg')).toBe(`${digest}.jpg`)
 })

@@ -14,4 +14,4 @@ export const isFileType = (type: string): type is FileType => Object.hasOwn(file
 export const maxFileSize = 20 * 1024 * 1024
 
 /** The name that bytes are kept under: their digest, with the extension of their type. */
-export const keptName = (sha256: string, type: FileType): string => `${sha256}.${fileTypes[type]}`
+export const storedName = (sha256: string, type: FileType): string => `${sha256}.${fileTypes[type]}`

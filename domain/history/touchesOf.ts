@@ -1,4 +1,4 @@
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from './anchorOfChange'
 import { markedName } from './MarginMark'
@@ -20,7 +20,7 @@ export function touchesOf(changes: readonly Change[]): readonly Touch[] {
     const claimName = markedName('claim', claim.id)
     if (touches.get(claimName)?.is !== 'new') {
       const is = kind === 'claimAdded' ? 'new' : 'changed'
-      touches.set(claimName, { name: claimName, is, anchor: pointAnchor(claim.number) })
+      touches.set(claimName, { name: claimName, is, anchor: claimAnchor(claim.number) })
     }
     const anchor = anchorOfChange(change)
     if (anchor !== null) {

@@ -1,5 +1,5 @@
-import { holdsDossier, type UpdateState } from '@/domain/workflow/transitions'
+import { freezesDossier, type UpdateState } from '@/domain/workflow/transitions'
 
 /** Whether a candidate that was submitted can still be read by somebody without an account. */
 export const isReadable = (state: UpdateState): boolean =>
-  holdsDossier(state) || state === 'published'
+  freezesDossier(state) || state === 'published'

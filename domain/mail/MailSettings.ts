@@ -10,7 +10,7 @@ type Kept = Partial<Record<SettableOccasion, { concerned?: unknown; roles?: unkn
  * Reads the settings as they are kept, trusting nothing about their shape. Where nobody said otherwise, mail goes to
  * those whom it concerns and to nobody else.
  */
-export function readMailSettings(kept: Kept | null | undefined): MailSettings {
+export function parseMailSettings(kept: Kept | null | undefined): MailSettings {
   const setting = (occasion: SettableOccasion): MailSetting => {
     const { concerned, roles } = kept?.[occasion] ?? {}
     return {

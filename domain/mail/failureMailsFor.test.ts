@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { failureMailsFor } from './failureMailsFor'
-import { readMailSettings } from './MailSettings'
+import { parseMailSettings } from './MailSettings'
 import { failureMailId } from './mailId'
 
 const people = [
@@ -9,7 +9,7 @@ const people = [
   { id: 'sara', roles: ['writer'], active: true },
   { id: 'wanda', roles: ['writer'], active: true },
 ]
-const settings = readMailSettings(null)
+const settings = parseMailSettings(null)
 const due = '2026-12-01T08:00:00.000Z'
 const failed = (failures: number, next: string | null = due) => ({
   by: 'sara',

@@ -4,7 +4,7 @@ import { actVerbs } from '@/domain/act/Act'
 import { defaultRule, type Need } from '@/domain/approval/ApprovalRule'
 import { updateStates } from '@/domain/workflow/transitions'
 import type { MailedAct, MailedReview, MailedUpdate, MailPerson } from './MailQuestion'
-import { type MailSettings, readMailSettings } from './MailSettings'
+import { type MailSettings, parseMailSettings } from './MailSettings'
 import { mailsFor } from './mailsFor'
 
 const person = (id: string, ...roles: string[]): MailPerson => ({ id, roles, active: true })
@@ -60,7 +60,7 @@ type Case = {
   reviews?: readonly MailedReview[]
   settings?: MailSettings
 }
-const told = ({ reviews = [], settings = readMailSettings(null), ...rest }: Case) =>
+const told = ({ reviews = [], settings = parseMailSettings(null), ...rest }: Case) =>
   mailsFor({ ...rest, reviews, settings, people }).map(({ to, occasion }) => `${to} ${occasion}`)
 
 const legalIsThere: readonly Need[] = [{ roles: ['reviewer', 'publisher'], count: 1 }]
@@ -185,24 +185,24 @@ describe('Mail goes', () => {
 
   it('to the roles that the settings name as well, or to them alone', () => {
     const publication = { act: act('publishUpdate', 'paul'), update: published }
-    const settings = readMailSettings({ published: { roles: ['admin'] } })
+    const settings = parseMailSettings({ published: { roles: ['admin'] } })
     expect(told({ ...publication, settings })).toEqual([
       'wanda published',
       'rémi published',
       'ada published',
     ])
-    const alone = readMailSettings({ published: { concerned: false, roles: ['admin'] } })
+    const alone = parseMailSettings({ published: { concerned: false, roles: ['admin'] } })
     expect(told({ ...publication, settings: alone })).toEqual(['ada published'])
   })
 
   it('to legal about a publication without the approvals, whatever the settings say', () => {
-    const settings = readMailSettings({ publishedWithoutApprovals: { concerned: false } })
+    const settings = parseMailSettings({ publishedWithoutApprovals: { concerned: false } })
     const without = { act: act('publishWithoutApprovals', 'paul'), update: published, settings }
     expect(told(without)).toEqual(['léa publishedWithoutApprovals'])
   })
 
   it('to nobody but legal about a private comment, whatever the settings say', () => {
-    const settings = readMailSettings({ verdictGiven: { roles: ['admin', 'writer', 'legal'] } })
+    const settings = parseMailSettings({ verdictGiven: { roles: ['admin', 'writer', 'legal'] } })
     const by = { act: act('commentUpdate', 'ada'), update: inReview, settings }
     expect(told({ ...by, reviews: [comment(true)] })).toEqual(['léa verdictGiven'])
     expect(told({ ...by, reviews: [] })).toEqual(['léa verdictGiven'])
@@ -210,7 +210,7 @@ describe('Mail goes', () => {
 })
 
 it('Nobody gets two mails about one act, mail about what they did, or mail after they left', () => {
-  const everything = readMailSettings(
+  const everything = parseMailSettings(
     Object.fromEntries(
       ['askedToReview', 'verdictGiven', 'approvalStale', 'scheduled', 'published'].map(
         (occasion) => [occasion, { roles: ['writer', 'reviewer', 'legal', 'publisher', 'admin'] }],

@@ -1,9 +1,9 @@
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { firstWords } from './firstWords'
 import { lexicalRoot } from './lexicalNode'
+import { parseBlock } from './parseBlock'
+import { parseLayout } from './parseLayout'
 import type { RichText } from './RichText'
-import { readBlock } from './readBlock'
-import { readLayout } from './readLayout'
 
 /**
  * The editor's state as rich text, in canonical form (see `normalise`). What is outside the documented set
@@ -16,9 +16,9 @@ export function fromLexical(state: unknown): Result<RichText> {
   if (!parsed.success) return refused({ code: 'rich-text-not-a-document', path: [] })
   const { root } = parsed.data
   const reasons: Reason[] = []
-  readLayout(root, { path: [], block: 1, words: firstWords(root), reasons })
+  parseLayout(root, { path: [], block: 1, words: firstWords(root), reasons })
   const blocks = root.children.map((raw, index) =>
-    readBlock(raw, {
+    parseBlock(raw, {
       path: ['children', String(index)],
       block: index + 1,
       words: firstWords(raw) || '…',

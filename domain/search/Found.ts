@@ -20,7 +20,7 @@ export type ShownHit = {
   others: number
 }
 
-export type FoundDossier = {
+export type DossierHit = {
   slug: string
   title: readonly MarkedRun[]
   labels: Labels
@@ -35,5 +35,5 @@ export type Found = {
   dossiers: number
   /** How many of them are shown. */
   shown: number
-  groups: readonly FoundDossier[]
+  groups: readonly DossierHit[]
 }

@@ -7,8 +7,8 @@ import { paragraphsText } from '@/domain/richText/paragraphsText'
 import { anyPublished } from '@/testing/any/anyPublished'
 import type { Found } from './Found'
 import { findIn } from './findIn'
+import { parseQuery } from './parseQuery'
 import { passagesIn } from './passagesIn'
-import { readQuery } from './readQuery'
 import { makeSearchIndex } from './SearchIndex'
 
 const silent = { ...withdrawnClaim, citations: [], response: null, evidence: [] }
@@ -20,7 +20,7 @@ const indexOf = (...editions: readonly PublishedDossier[]) => {
   return index
 }
 const ask = (index: ReturnType<typeof indexOf>, typed: string, past = false) =>
-  findIn(index, readQuery(typed, 'fr'), { past, language: 'fr' })
+  findIn(index, parseQuery(typed, 'fr'), { past, language: 'fr' })
 
 /** Number of the claim, then where in it something was found. */
 const told = (found: Found | null) =>
@@ -132,7 +132,7 @@ it('every passage of any edition is found by its own words', () => {
       const passage = passages[any % passages.length]
       const index = makeSearchIndex(language)
       index.take(edition)
-      const { wanted } = readQuery(passage?.text.replace(/["«»“”]/gu, ' ') ?? '', language)
+      const { wanted } = parseQuery(passage?.text.replace(/["«»“”]/gu, ' ') ?? '', language)
       const whole = index.find(wanted, false).filter(({ has }) => has.size === wanted.length)
       expect(
         wanted.length === 0 || whole.some((found) => found.passage.text === passage?.text),
@@ -149,7 +149,7 @@ it('whatever is asked of whatever edition, only its own words are shown', () => 
       const { language } = edition.dossier
       const index = makeSearchIndex(language)
       index.take(edition)
-      const { current } = findIn(index, readQuery(typed, language), { past: false, language })
+      const { current } = findIn(index, parseQuery(typed, language), { past: false, language })
       const texts = passagesIn(edition).map(({ text }) => text)
       const snippets = current.groups.flatMap(({ hits }) =>
         hits.flatMap((hit) => hit.passages.map(({ snippet }) => snippet)),

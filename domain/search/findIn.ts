@@ -1,14 +1,14 @@
 import type { Language } from '@/domain/Language'
 import type { Found } from './Found'
 import { groupFound, type Hit } from './groupFound'
-import type { Query } from './readQuery'
+import type { Query } from './parseQuery'
 import type { SearchIndex } from './SearchIndex'
 import { showHits } from './showHits'
 
 /** Who asks for more words knows what they look for; and likeness takes long to find. */
 const mostNear = 6
 
-export type Answer = {
+export type SearchAnswer = {
   /** Nothing holds exactly what was asked: these words come near to it. */
   isNear: boolean
   current: Found
@@ -21,7 +21,7 @@ export function findIn(
   index: SearchIndex,
   { wanted }: Pick<Query, 'wanted'>,
   { past, language }: { past: boolean; language: Language },
-): Answer {
+): SearchAnswer {
   const { dossiers } = index
   const exact = hitsOf(false)
   const isNear = wanted.length <= mostNear && exact.current.length + exact.past.length === 0

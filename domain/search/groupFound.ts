@@ -1,4 +1,4 @@
-import type { Query } from './readQuery'
+import type { Query } from './parseQuery'
 import type { FoundPassage, SearchIndex } from './SearchIndex'
 
 /** A claim, or a dossier where `claim` is null, and where in it something was found: the best first. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
-import type { Found, FoundDossier, ShownHit, ShownPassage } from './Found'
+import type { DossierHit, Found, ShownHit, ShownPassage } from './Found'
 import type { Hit } from './groupFound'
 import type { FoundPassage, IndexedDossier, IndexedWord, SearchIndex } from './SearchIndex'
 import { type MarkedRun, snippetOf } from './snippetOf'
@@ -32,7 +32,7 @@ function showDossier(
   hits: readonly Hit[],
   index: Shown,
   language: Language,
-): FoundDossier {
+): DossierHit {
   const { slug, title, labels, isWithdrawn } = dossier
   const terms = termsIn(hits.filter(({ claim }) => claim === null))
   return {

@@ -1,11 +1,11 @@
 import {
+  claimAddress,
   contactAddress,
   correctionsAddress,
   dossierAddress,
   editionsAddress,
   homeAddress,
   legalNoticeAddress,
-  pointAddress,
 } from '@/domain/address/addresses'
 import { type Language, languages } from '@/domain/Language'
 import type { ChangedAt } from './changedAt'
@@ -82,7 +82,7 @@ function pagesOf(dossier: DossierOnSitemap, all: readonly DossierOnSitemap[]): S
       languages: inEach(editionsAddress),
     },
     ...[...changed.points].map(([number, changedAt]) => ({
-      address: pointAddress(language, slug, number),
+      address: claimAddress(language, slug, number),
       changedAt,
       languages: [],
     })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkSlug } from './decideSlug'
+import { checkSlug } from './checkSlug'
 import { reservedSlugs } from './reservedSlugs'
 import { slugOf } from './slugOf'
 

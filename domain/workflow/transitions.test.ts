@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  holdsDossier,
+  freezesDossier,
   isFinal,
   stateAfter,
   transitions,
@@ -56,7 +56,7 @@ describe.each(updateStates)('An update that is %s', (state) => {
 })
 
 it('An update holds its dossier from its submission to its end, and at no other time', () => {
-  expect(updateStates.filter(holdsDossier)).toEqual(['inReview', 'approved', 'scheduled'])
+  expect(updateStates.filter(freezesDossier)).toEqual(['inReview', 'approved', 'scheduled'])
 })
 
 it('Only what was published or abandoned is final', () => {

@@ -79,7 +79,7 @@ export function stateAfter(
 }
 
 /** Whether the dossier's own documents are read-only because somebody is reading the frozen candidate. */
-export const holdsDossier = (state: UpdateState): boolean =>
+export const freezesDossier = (state: UpdateState): boolean =>
   state === 'inReview' || state === 'approved' || state === 'scheduled'
 
 /** Whether nothing more can become of the update. */

@@ -8,7 +8,7 @@ import { accepted, type Result } from '@/domain/Reason'
 import { decideSchedule } from '@/domain/schedule/decideSchedule'
 import { decidePublish } from '@/domain/update/decidePublish'
 import { decideSubmit } from '@/domain/update/decideSubmit'
-import { holdsDossier, isFinal, stateAfter, type UpdateState } from './transitions'
+import { freezesDossier, isFinal, stateAfter, type UpdateState } from './transitions'
 
 // The decisions alone, put together as the operations do, and a record that they do not see: who wrote which words,
 // and who approved which candidate at which submission.
@@ -89,7 +89,7 @@ class Dossier {
   }
 
   private edit(by: Person, text: string) {
-    if (this.update && holdsDossier(this.update.state)) return null
+    if (this.update && freezesDossier(this.update.state)) return null
     this.update ??= {
       state: 'open',
       submission: 0,
@@ -277,7 +277,7 @@ function takeAndCheck(dossier: Dossier, one: Step, reached: Set<string>): void {
     if (answer) expect(answer.reasons).not.toEqual([])
   }
   const { update, editions } = dossier
-  if (update && holdsDossier(update.state)) expect(update.candidate?.text).toBe(dossier.text)
+  if (update && freezesDossier(update.state)) expect(update.candidate?.text).toBe(dossier.text)
   if (update) expect(isFinal(update.state)).toBe(false)
   expect(editions.map(({ number }) => number)).toEqual(editions.map((_, index) => index + 1))
   if (answer?.ok) reached.add(`${one.is} → ${update?.state ?? 'nothing under way'}`)

@@ -4,7 +4,7 @@ import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
 import type { RichText } from '@/domain/richText/RichText'
 import { toLexical } from '@/domain/richText/toLexical'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { countingSalts } from '@/testing/invented/countingSalts'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { completePieces } from './completePieces'
@@ -66,7 +66,7 @@ const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
 })
 
 const piecesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
-  insistOn(completePieces(copy(changes), note))
+  orThrow(completePieces(copy(changes), note))
 const namesWith = (changes: Partial<WorkingCopy>, note: string | null = null) =>
   piecesWith(changes, note).map(({ kind, id }) => `${kind} ${id}`)
 const underlined = (words: string) => {

@@ -2,7 +2,7 @@ import { parseAtomFeed } from 'feedsmith'
 import { z } from 'zod'
 import { parsed } from '@/e2e/support/parsed'
 import { plainDocument } from '@/e2e/support/plainDocument'
-import { type Reading, readMeanwhile } from '@/e2e/support/readMeanwhile'
+import { type BackgroundReading, readMeanwhile } from '@/e2e/support/readMeanwhile'
 import { expect, test } from '@/e2e/support/test'
 
 const last = 6
@@ -82,12 +82,12 @@ test('who reads while editions are published gets whole pages, none older than w
   )
 
   const shown = new Map<string, readonly number[]>()
-  const shownIn = ({ path, text }: Reading) => {
+  const shownIn = ({ path, text }: BackgroundReading) => {
     const numbers = shown.get(text) ?? [...new Set(shows[path]?.(text))]
     shown.set(text, numbers)
     return numbers
   }
-  const told = (reading: Reading) => ({
+  const told = (reading: BackgroundReading) => ({
     at: `${reading.origin}${reading.path}`,
     status: reading.status,
     shows: shownIn(reading),
@@ -115,11 +115,14 @@ test('who reads while editions are published gets whole pages, none older than w
   ).toEqual([])
 })
 
-const digestIn = ({ text }: Reading) =>
+const digestIn = ({ text }: BackgroundReading) =>
   /<code>([0-9a-f<>/wbr]{64,80})<\/code>/.exec(text)?.[1]?.replace(/<wbr\/>/, '')
 
 /** Those that show less than something that had been shown before they were asked for. */
-function older(readings: readonly Reading[], numberOf: (reading: Reading) => number) {
+function older(
+  readings: readonly BackgroundReading[],
+  numberOf: (reading: BackgroundReading) => number,
+) {
   const answered = readings.toSorted((one, other) => one.ended - other.ended)
   const asked = readings.toSorted((one, other) => one.begun - other.begun)
   let place = 0

@@ -12,7 +12,7 @@ const submitted = z.object({ value: z.object({ candidate: z.string() }) })
 const published = z.object({ value: z.object({ number: z.number() }) })
 const invited = z.object({ value: z.object({ secret: z.string() }) })
 
-export type Imported = z.output<typeof imported>['value']['imported']
+export type ImportedDossier = z.output<typeof imported>['value']['imported']
 
 const kept = z.object({
   doc: z.object({ id: z.string(), sha256: z.string(), name: z.string(), filename: z.string() }),
@@ -24,7 +24,7 @@ export class Desk {
   constructor(readonly request: APIRequestContext) {}
 
   /** Takes in a plain document as a dossier of its own, with an open update. */
-  async import(text: string): Promise<Imported> {
+  async import(text: string): Promise<ImportedDossier> {
     const answer = await this.#insist(this.request.post('/api/dossiers/import', { data: text }))
     return imported.parse(answer).value.imported
   }

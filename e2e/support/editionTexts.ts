@@ -2,8 +2,8 @@ import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { digestOf } from '@/domain/digest/digestOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { parsePart } from '@/domain/edition/parsePart'
 import { type MakerWords, pieceTexts } from '@/testing/comparison/pieceTexts'
 
 const answer = z.object({ envelope: z.string(), parts: z.array(z.string()) })
@@ -22,8 +22,8 @@ export async function editionTexts(
   makers: MakerWords = 'makerAlone',
 ): Promise<EditionTexts> {
   const kept = answer.parse(await (await request.get(`/data${address}`)).json())
-  const envelope = readEnvelope(kept.envelope)
-  const parts = new Map(kept.parts.map((text) => [digestOf(text), readPart(text)]))
+  const envelope = parseEnvelope(kept.envelope)
+  const parts = new Map(kept.parts.map((text) => [digestOf(text), parsePart(text)]))
   const scopes = new Map<string, readonly string[]>()
   const responses = new Map<string, readonly string[]>()
   for (const piece of contentOf(envelope, parts)) {

@@ -1,7 +1,7 @@
-import { type Tokens, tokenOf } from './pageAs'
+import { type AriaTokens, tokenOf } from './pageAs'
 
 /** Sets that no approvals are needed: what journeys publish on the way to something else needs no second reader. */
-export async function letPublishersWorkAlone(origin: string, tokens: Tokens): Promise<void> {
+export async function letPublishersWorkAlone(origin: string, tokens: AriaTokens): Promise<void> {
   const answer = await fetch(`${origin}/api/globals/press-room`, {
     method: 'POST',
     headers: {

@@ -4,10 +4,10 @@ import type { Role } from '@/access/permissions'
 import { accounts } from '@/demo/accounts'
 
 /** Tokens of the demonstration's accounts by their email. */
-export type Tokens = Readonly<Record<string, string>>
+export type AriaTokens = Readonly<Record<string, string>>
 
 /** The token of the demonstration's account of a role. */
-export const tokenOf = (tokens: Tokens, role: Role): string =>
+export const tokenOf = (tokens: AriaTokens, role: Role): string =>
   z.string().parse(tokens[accounts.find(({ roles }) => roles.includes(role))?.email ?? ''])
 
 /** A browser of its own at a press room, signed in by that token. */

@@ -1,5 +1,5 @@
 /** What a reader got, and between which moments, in milliseconds. */
-export type Reading = {
+export type BackgroundReading = {
   origin: string
   path: string
   begun: number
@@ -16,8 +16,8 @@ export async function readMeanwhile(
   readers: number,
   { origins, paths }: { origins: readonly string[]; paths: readonly string[] },
   work: () => Promise<void>,
-): Promise<readonly Reading[]> {
-  const readings: Reading[] = []
+): Promise<readonly BackgroundReading[]> {
+  const readings: BackgroundReading[] = []
   const texts = new Map<string, string>()
   const asked = paths.flatMap((path) => origins.map((origin) => ({ origin, path })))
   let isOver = false

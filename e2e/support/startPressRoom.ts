@@ -10,7 +10,7 @@ import getPort from 'get-port'
 /** Where a press room keeps what it knows. */
 type Place = { databaseUri: string; filesDir: string }
 
-export type PressRoom = Place & {
+export type RunningPressRoom = Place & {
   origin: string
   /** The temporary folder of its server. */
   temporary: string
@@ -24,7 +24,7 @@ const startsWithin = 60_000
 export async function startPressRoom(
   content: 'demonstration' | 'nothing' | Place,
   variables: Readonly<Record<string, string>> = {},
-): Promise<PressRoom> {
+): Promise<RunningPressRoom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-e2e-'))
   const { databaseUri, filesDir } = typeof content === 'string' ? newPlace(folder) : content
   const temporary = mkdtempSync(path.join(folder, 'tmp-'))

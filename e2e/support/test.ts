@@ -5,7 +5,7 @@ import { Desk } from './Desk'
 import { firstDesk } from './firstDesk'
 import { pageAs, tokenOf } from './pageAs'
 import { pressRoomToEdit } from './pressRoomToEdit'
-import { type PressRoom, startPressRoom } from './startPressRoom'
+import { type RunningPressRoom, startPressRoom } from './startPressRoom'
 
 type Fixtures = {
   /** Where the press room of this test answers: scheme, host and port. */
@@ -17,7 +17,7 @@ type Fixtures = {
   /** Starts a press room for this test alone. */
   started: typeof startPressRoom
   /** The desk of an empty press room, opened by its first account. */
-  firstDeskOf: (pressRoom: PressRoom) => Promise<Desk>
+  firstDeskOf: (pressRoom: RunningPressRoom) => Promise<Desk>
 }
 
 const tokenFor = (role: Role) => tokenOf(pressRoomToEdit().tokens, role)
@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern where a fixture needs no other.
   started: async ({}, use) => {
-    const opened: PressRoom[] = []
+    const opened: RunningPressRoom[] = []
     await use(async (...given) => {
       const pressRoom = await startPressRoom(...given)
       opened.push(pressRoom)

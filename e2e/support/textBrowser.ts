@@ -5,17 +5,17 @@ import { parsed } from './parsed'
 const run = promisify(execFile)
 
 /** A page as a browser of text shows it, and what it offers. */
-export type TextPage = {
+export type TextBrowserPage = {
   /** Its words, lines joined, without the numbers of its links. */
   text: string
   /** Opens the first link whose words these are. */
-  follow: (words: RegExp) => Promise<TextPage>
+  follow: (words: RegExp) => Promise<TextBrowserPage>
   /** Types into the only field of its form, and sends that. */
-  ask: (typed: string) => Promise<TextPage>
+  ask: (typed: string) => Promise<TextBrowserPage>
 }
 
 /** Opens a page in w3m, which numbers the links and lists their addresses after the text. */
-export async function openAsText(address: string): Promise<TextPage> {
+export async function openAsText(address: string): Promise<TextBrowserPage> {
   const options = ['-dump', '-cols', '80', '-o', 'display_link_number=1', '-o', 'user_agent=w3m']
   const { stdout } = await run('w3m', [...options, address], {
     env: { ...process.env, LC_ALL: 'C.UTF-8' },

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib'
 import type { Page, Response } from '@playwright/test'
 
 /** What an address brings along, in bytes: gzipped, but for fonts, which are compressed already. */
-export type Weight = { withoutFonts: number; fonts: number; script: number }
+export type PageWeight = { withoutFonts: number; fonts: number; script: number }
 
 /** Opens an address in a page that has nothing yet. */
-export async function weigh(page: Page, address: string): Promise<Weight> {
+export async function weigh(page: Page, address: string): Promise<PageWeight> {
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
   await page.goto(address, { waitUntil: 'networkidle' })

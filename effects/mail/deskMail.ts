@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EmailAdapter } from 'payload'
 import { faultOf } from '@/domain/mail/mailFaults'
-import { type MailPlace, openPost } from './openPost'
+import { type MailPlace, openMailTransport } from './openMailTransport'
 
 /**
  * What Payload itself sends (the link to a new password), by the same way as all other mail. It is sent at once and
@@ -11,7 +11,7 @@ import { type MailPlace, openPost } from './openPost'
 export const deskMail =
   (place: MailPlace): EmailAdapter<void> =>
   ({ payload }) => {
-    const post = openPost(place)
+    const post = openMailTransport(place)
     const [, name, address] = /^(?:(.*?)\s*<)?([^<>]+)>?$/.exec(place.from) ?? []
     return {
       name: place.smtpUrl === null ? 'folder' : 'smtp',

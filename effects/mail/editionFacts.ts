@@ -1,4 +1,4 @@
-import { findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findOne } from '@/database/find'
 import { absoluteAddress, editionAddress } from '@/domain/address/addresses'
 import { isLanguage } from '@/domain/Language'
 import type { MailFacts } from '@/domain/mail/MailFacts'
@@ -6,7 +6,7 @@ import { env } from '@/env'
 
 /** The edition that an act published, where it did: its number, its digest, and the address that stays its own. */
 export async function editionFacts(
-  reader: Reader,
+  reader: DatabaseReader,
   digest: string | null,
 ): Promise<MailFacts['edition']> {
   const edition = digest ? await findOne(reader, 'editions', { digest: { equals: digest } }) : null

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { findAll, findById, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll, findById } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
-import { readAct } from '@/domain/act/readAct'
+import { parseAct } from '@/domain/act/parseAct'
 import type { Act } from '@/payload-types'
 import { countActs } from '@/queries/act/listActs'
 import { type Addressees, loadAddressees } from './loadAddressees'
@@ -59,10 +59,14 @@ async function isBehind(payload: Payload, until: string): Promise<boolean> {
 }
 
 /** The next acts after that number. Cut off at the first that is later, so that none is passed by, whatever the clocks say. */
-async function actsSince(reader: Reader, seen: number, until: string): Promise<readonly Act[]> {
+async function actsSince(
+  reader: DatabaseReader,
+  seen: number,
+  until: string,
+): Promise<readonly Act[]> {
   const next = { sequence: { greater_than: seen, less_than_equal: seen + atOnce } }
   const acts = await findAll(reader, 'acts', next, 'sequence')
-  const later = acts.findIndex(({ text }) => readAct(text).at > until)
+  const later = acts.findIndex(({ text }) => parseAct(text).at > until)
   return later < 0 ? acts : acts.slice(0, later)
 }
 
@@ -112,7 +116,7 @@ async function keep(req: PayloadRequest, mails: readonly MailToSend[]): Promise<
 }
 
 async function notYetKept(
-  reader: Reader,
+  reader: DatabaseReader,
   mails: readonly MailToSend[],
 ): Promise<readonly MailToSend[]> {
   const ids = mails.map(({ id }) => id)

@@ -7,7 +7,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { readMails } from '@/desk/mail/readMails'
 import type { Verdict } from '@/domain/approval/Verdict'
 import { makeConfig } from '@/makeConfig'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { publishDue } from '@/operations/publication/publishDue'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
@@ -29,9 +29,9 @@ import {
   type TestPressRoom,
 } from '@/testing/pressRoom/openPressRoom'
 import { type Written, writeDossier } from '@/testing/pressRoom/writeDossier'
-import { claimMail } from './claimMail'
 import { enqueueMails } from './enqueueMails'
 import { pruneMails } from './pruneMails'
+import { reserveMail } from './reserveMail'
 import { sendMails } from './sendMails'
 
 const approvers: readonly Role[] = ['reviewer', 'legal', 'publisher']
@@ -63,11 +63,11 @@ describeOnDatabases('The mail that follows the acts', (open) => {
   }
   const submitted = async (): Promise<Written> => {
     const done = await written()
-    insistOn(await submitUpdate(await room.as('writer'), done.update))
+    orThrow(await submitUpdate(await room.as('writer'), done.update))
     return done
   }
   const say = async (role: Role, update: string, verdict: Verdict, isPrivate = false) =>
-    insistOn(
+    orThrow(
       await reviewUpdate(await room.as(role), update, {
         verdict,
         role,
@@ -131,18 +131,18 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(await follow()).toEqual([])
       await say('reviewer', update, 'comments')
       expect(toWhom(await follow())).toEqual([emailOf('writer')])
-      insistOn(await reopenUpdate(await room.as('writer'), update))
+      orThrow(await reopenUpdate(await room.as('writer'), update))
       expect(toWhom(await follow())).toEqual([emailOf('legal')])
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
       await follow()
       const wall = { date: '2031-05-12', time: '09:00' }
-      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      orThrow(await scheduleUpdate(await room.as('publisher'), update, wall))
       const scheduled = await follow()
       expect(toWhom(scheduled)).toEqual([emailOf('legal'), emailOf('reviewer'), emailOf('writer')])
       expect(scheduled[0]?.text).toMatch(/12\s+mai\s+2031/)
-      insistOn(await publishUpdate(await room.as('publisher'), update))
+      orThrow(await publishUpdate(await room.as('publisher'), update))
       const [letter] = await follow()
       const edition = (await findAll(room, 'editions', { dossier: { equals: dossier } }))[0]
       expect(letter?.text).toContain(edition?.digest)
@@ -157,12 +157,12 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await say('legal', update, 'approves')
       await say('publisher', update, 'approves')
       const wall = { date: '2031-05-12', time: '09:00' }
-      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      orThrow(await scheduleUpdate(await room.as('publisher'), update, wall))
       const order = { name: 'Lou Ferrand', role: 'legal', days: 7 }
-      const { secret } = insistOn(await inviteReviewer(await room.as('legal'), update, order))
+      const { secret } = orThrow(await inviteReviewer(await room.as('legal'), update, order))
       await nothingWaits()
       const opinion = { comment: 'Non.', isPrivate: false, part: null }
-      insistOn(
+      orThrow(
         await reviewByInvitation(room.payload, secret, { ...opinion, verdict: 'asksForChanges' }),
       )
       expect(toWhom(await follow())).toEqual([emailOf('writer')])
@@ -177,7 +177,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
       await nothingWaits()
-      insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
       const letters = await follow()
       expect(toWhom(letters)).toEqual((['legal', 'reviewer', 'writer'] as const).map(emailOf))
       for (const { text } of letters) expect(text).not.toContain('prévue pour')
@@ -186,7 +186,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     it('a publication without the approvals is told to legal', async () => {
       const { update } = await submitted()
       await nothingWaits()
-      insistOn(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
       const letters = await follow()
       expect(toWhom(letters)).toEqual([emailOf('legal'), emailOf('writer')])
       expect(letters[0]?.text).not.toContain('juge')
@@ -207,7 +207,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
       const wall = { date: '2031-05-12', time: '09:00' }
-      insistOn(await scheduleUpdate(await room.as('publisher'), update, wall))
+      orThrow(await scheduleUpdate(await room.as('publisher'), update, wall))
       await nothingWaits()
       const { schedule } = (await findById(room, 'updates', update)) ?? {}
       const fail = (failures: number, next: string | null) =>
@@ -270,7 +270,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     it('while a mail was on its way leaves it to the others, but not for ever', async () => {
       await submitted()
       await enqueueMails(room.payload)
-      const claimed = await claimMail(room.payload, new Date().toISOString())
+      const claimed = await reserveMail(room.payload, new Date().toISOString())
       const before = makePostBox()
       await sendMails(other, before.post, minutesLater(4))
       expect(before.letters).toHaveLength(2)
@@ -313,7 +313,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       const times = [0, 0.5, 2, 8, 35, 165, 800, 5_000]
       for (const minutes of times) await sendMails(room.payload, refuse, minutesLater(minutes))
       expect(box.letters).toHaveLength(6 * 3)
-      const shown = insistOn(await readMails(await room.as('admin')))
+      const shown = orThrow(await readMails(await room.as('admin')))
       expect(
         shown.slice(0, 3).map(({ state, attempts, fault, next }) => [state, attempts, fault, next]),
       ).toEqual(Array(3).fill(['failed', 6, 'recipientRefused', null]))

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { keepLooking } from '@/effects/keepLooking'
+import { repeatAndOnWake } from '@/effects/repeatAndOnWake'
 import { env } from '@/env'
 import { enqueueMails } from './enqueueMails'
-import { openPost } from './openPost'
+import { openMailTransport } from './openMailTransport'
 import { pruneMails } from './pruneMails'
 import { sendMails } from './sendMails'
 
@@ -21,9 +21,9 @@ const betweenPrunings = 60 * 60_000
  * (invariant 10). Answers how to stop.
  */
 export function followMail(payload: Payload): () => void {
-  const post = openPost(env.mail)
+  const post = openMailTransport(env.mail)
   let pruneAt = 0
-  return keepLooking(payload, {
+  return repeatAndOnWake(payload, {
     pause,
     failure: 'The mails could not be followed; trying again',
     look: async () => {

@@ -1,7 +1,7 @@
-import { findAll, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import type { MailPerson } from '@/domain/mail/MailQuestion'
-import { type MailSettings, readMailSettings } from '@/domain/mail/MailSettings'
+import { type MailSettings, parseMailSettings } from '@/domain/mail/MailSettings'
 
 export type Addressees = {
   people: readonly (MailPerson & { language: Language })[]
@@ -9,7 +9,7 @@ export type Addressees = {
 }
 
 /** Every account, and the settings that say who gets what. */
-export async function loadAddressees(reader: Reader): Promise<Addressees> {
+export async function loadAddressees(reader: DatabaseReader): Promise<Addressees> {
   const users = await findAll(reader, 'users', {}, 'createdAt')
   const { mail } = await reader.payload.findGlobal({ slug: 'press-room', depth: 0, req: reader })
   return {
@@ -19,6 +19,6 @@ export async function loadAddressees(reader: Reader): Promise<Addressees> {
       active: active === true,
       language: language ?? 'fr',
     })),
-    settings: readMailSettings(mail),
+    settings: parseMailSettings(mail),
   }
 }

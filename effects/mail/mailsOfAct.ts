@@ -1,21 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import { findAll, findById } from '@/database/find'
-import { readAct } from '@/domain/act/readAct'
-import { readActDetail } from '@/domain/act/readActDetail'
+import { parseAct } from '@/domain/act/parseAct'
+import { parseActDetail } from '@/domain/act/parseActDetail'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import type { MailedReview } from '@/domain/mail/MailQuestion'
 import { mailId } from '@/domain/mail/mailId'
 import { isMailed, mailsFor } from '@/domain/mail/mailsFor'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
 import { linkCounts } from '@/operations/approval/linkCounts'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import type { Act, Review, Update } from '@/payload-types'
 import { editionFacts } from './editionFacts'
 import { dueFacts, factsOf } from './factsOf'
 import type { Addressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
-import { standingBefore } from './standingBefore'
+import { stateBefore } from './stateBefore'
 import { writeMail } from './writeMail'
 
 /** The mails that an act calls for, as the update is now. */
@@ -24,13 +24,13 @@ export async function mailsOfAct(
   record: Act,
   addressees: Addressees,
 ): Promise<readonly MailToSend[]> {
-  const act = readAct(record.text)
+  const act = parseAct(record.text)
   if (act.subject.type !== 'update' || !isMailed(act.verb)) return []
   const update = await findById(req, 'updates', act.subject.id)
   if (update === null) return []
   const kept = await findById(req, 'actDetails', act.detail)
   // A detail may have been removed, as the law asks; then it is not known any more who did it.
-  const detail = kept ? readActDetail(kept.text) : null
+  const detail = kept ? parseActDetail(kept.text) : null
   const reviews = await findAll(req, 'reviews', { update: { equals: update.id } })
   const mails = mailsFor({
     act: {
@@ -38,13 +38,13 @@ export async function mailsOfAct(
       digest: record.digest,
       actor: detail?.actor?.id ?? null,
       reason: detail?.reason ?? null,
-      ...(await standingBefore(req, update.id, act.sequence)),
+      ...(await stateBefore(req, update.id, act.sequence)),
     },
     update: {
       state: update.state,
       submission: update.submission,
       contributors: contributorIds(update),
-      missing: update.state === 'inReview' ? await missingApprovals(req, update) : [],
+      missing: update.state === 'inReview' ? await listMissingApprovals(req, update) : [],
       due: update.schedule?.due ?? null,
     },
     reviews: await Promise.all(reviews.map((review) => reviewOf(req, update, review))),
@@ -54,7 +54,7 @@ export async function mailsOfAct(
   const facts = {
     ...factsOf(update),
     ...(act.verb === 'publishUpdate' && detail?.reason
-      ? { due: dueFacts(detail.reason, await readTimeZone(req)) }
+      ? { due: dueFacts(detail.reason, await loadTimeZone(req)) }
       : {}),
     actor: detail?.actor?.name ?? null,
     verdict: verdicts.find((one) => verdictActs[one].verb === act.verb) ?? null,

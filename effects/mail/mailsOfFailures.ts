@@ -1,4 +1,4 @@
-import { findAll, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll } from '@/database/find'
 import { failureMailsFor } from '@/domain/mail/failureMailsFor'
 import { failureMailId } from '@/domain/mail/mailId'
 import type { Update } from '@/payload-types'
@@ -8,7 +8,7 @@ import type { MailToSend } from './MailToSend'
 import { writeMail } from './writeMail'
 
 /** The mails about scheduled publications that fail now. A failure is no act: it stands in the update. */
-export async function mailsOfFailures(reader: Reader): Promise<readonly MailToSend[]> {
+export async function mailsOfFailures(reader: DatabaseReader): Promise<readonly MailToSend[]> {
   const failing = await findAll(reader, 'updates', {
     state: { equals: 'scheduled' },
     'schedule.failures': { greater_than: 0 },

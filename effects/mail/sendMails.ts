@@ -4,8 +4,8 @@ import { inTransaction } from '@/database/inTransaction'
 import { faultOf, type MailFault } from '@/domain/mail/mailFaults'
 import { nextTry } from '@/domain/schedule/nextTry'
 import type { Mail } from '@/payload-types'
-import { claimMail } from './claimMail'
-import type { Post } from './openPost'
+import type { Post } from './openMailTransport'
+import { reserveMail } from './reserveMail'
 
 const serverClock = () => new Date().toISOString()
 
@@ -15,7 +15,7 @@ const serverClock = () => new Date().toISOString()
  */
 export async function sendMails(payload: Payload, post: Post, clock = serverClock): Promise<void> {
   for (;;) {
-    const mail = await claimMail(payload, clock())
+    const mail = await reserveMail(payload, clock())
     if (mail === null) return
     const fault = await send(payload, post, mail)
     await settle(payload, mail, fault, clock())

@@ -1,4 +1,4 @@
-import { absoluteAddress, editionAddress, editionPointAddress } from '@/domain/address/addresses'
+import { absoluteAddress, editionAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { dayIn } from '@/domain/date/dayIn'
 import { timeValue } from '@/domain/date/timeValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
@@ -26,7 +26,7 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
   const address =
     point === null
       ? editionAddress(language, slug, number)
-      : editionPointAddress(language, slug, number, point)
+      : editionClaimAddress(language, slug, number, point)
   return {
     id: [head.slug, 'edition', number, ...(point === null ? [] : ['point', point])].join('-'),
     type: 'webpage',

@@ -4,8 +4,8 @@ import { findAll } from '@/database/find'
 import { prose } from '@/demo/builders/prose'
 import { toLexical } from '@/domain/richText/toLexical'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 
 describeOnDatabases('The settings', (open) => {
@@ -50,8 +50,8 @@ describeOnDatabases('The settings', (open) => {
     ],
     ['what a database would damage', { name: 'avant\0après' }],
   ])('refuse %s, and keep nothing of it', async (_, fr) => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     await expect(save({ fr })).rejects.toThrow(ValidationError)
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 })

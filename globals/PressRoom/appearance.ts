@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { descriptionOf, labelOf } from '@/collections/fields/fieldLabels'
-import { sayRefusal } from '@/collections/fields/sayRefusal'
 import { text } from '@/collections/fields/text'
+import { validationAnswer } from '@/collections/fields/validationAnswer'
 import { decideAccent } from '@/domain/colour/decideAccent'
 import { fileTypes } from '@/domain/file/fileTypes'
 
@@ -14,7 +14,7 @@ export const appearance: Field[] = [
     admin: { placeholder: '#1a4f7a' },
     validate: (accent, { req }) => {
       if (typeof accent !== 'string' || accent.trim() === '') return true
-      return sayRefusal(req, decideAccent(accent))
+      return validationAnswer(req, decideAccent(accent))
     },
   }),
   {

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
-import { sayRefusal } from '@/collections/fields/sayRefusal'
 import { text } from '@/collections/fields/text'
+import { validationAnswer } from '@/collections/fields/validationAnswer'
 import { refused } from '@/domain/Reason'
 import { isTimeZone } from '@/domain/schedule/isTimeZone'
 
@@ -12,5 +12,6 @@ export const timeZone: TextField = text('pressRoom.timeZone', {
   required: true,
   defaultValue: 'Europe/Paris',
   validate: (value, { req }) =>
-    isTimeZone(value ?? '') || sayRefusal(req, refused({ code: 'time-zone-unknown', path: [] })),
+    isTimeZone(value ?? '') ||
+    validationAnswer(req, refused({ code: 'time-zone-unknown', path: [] })),
 })

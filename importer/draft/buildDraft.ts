@@ -1,4 +1,4 @@
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { Draft, DraftCitation } from '@/domain/draft/Draft'
 import type { Labels } from '@/domain/edition/PartValue'
@@ -90,5 +90,5 @@ function evidenceLine(
 }
 
 function dateOf(date: SourceSpan | null, language: Language): WrittenDate | null {
-  return date === null ? null : readWrittenDate(date.text, language)
+  return date === null ? null : parseWrittenDate(date.text, language)
 }

@@ -1,4 +1,4 @@
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import type { ImportCode } from '@/domain/draft/ImportCode'
 import type { Language } from '@/domain/Language'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
@@ -62,7 +62,7 @@ function findings(
     found.push({ level: 'info', code: 'citationWithoutDate' })
   }
   if (author !== null) found.push({ level: 'info', code: 'authorRead' })
-  if (date !== null && readWrittenDate(date.text, language).edtf === null) {
+  if (date !== null && parseWrittenDate(date.text, language).edtf === null) {
     found.push({ level: 'warning', code: 'dateNotUnderstood' })
   }
   return found

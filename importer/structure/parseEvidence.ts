@@ -1,5 +1,5 @@
 import { matchDate } from '@/domain/date/matchDate'
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import type { Language } from '@/domain/Language'
 import { isWebAddress } from '@/domain/richText/isWebAddress'
 import type { AddMessage } from '../messages/ImportMessage'
@@ -32,7 +32,7 @@ export function parseEvidence(
     }
   })
   for (const { date } of evidence) {
-    if (date !== null && readWrittenDate(date.text, language).edtf === null) {
+    if (date !== null && parseWrittenDate(date.text, language).edtf === null) {
       addMessage({ level: 'warning', code: 'dateNotUnderstood', line: date.line })
     }
   }

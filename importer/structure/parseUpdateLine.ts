@@ -1,6 +1,6 @@
 import { dateWords } from '@/domain/date/dateWords'
 import { matchDate } from '@/domain/date/matchDate'
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import type { Language } from '@/domain/Language'
 import { cut, type SourceSpan, trimmed } from '../source/SourceSpan'
 import { foldLineStart } from './foldLineStart'
@@ -26,6 +26,6 @@ export function parseUpdateLine(
   return {
     line: whole,
     label: label === undefined ? null : whole.text.slice(0, labelEnd),
-    date: { words: whole.text, edtf: readWrittenDate(words, language).edtf },
+    date: { words: whole.text, edtf: parseWrittenDate(words, language).edtf },
   }
 }

@@ -1,4 +1,4 @@
-import { findById, findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findById, findOne } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
 import { invitationState } from '@/domain/invitation/invitationState'
 import { accepted, type Result, refused } from '@/domain/Reason'
@@ -12,7 +12,7 @@ const codes = {
 
 /** The link of this secret and the update that it is of, if it is good now; otherwise why it is not. */
 export async function findInvitation(
-  reader: Reader,
+  reader: DatabaseReader,
   secret: string,
 ): Promise<Result<{ invitation: Invitation; update: Update }>> {
   const invitation = await findOne(reader, 'invitations', {

@@ -1,4 +1,4 @@
-import { readNeeds } from '@/domain/approval/readNeeds'
+import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { vouchers } from '@/domain/invitation/Invitation'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Invitation, Update, User } from '@/payload-types'
@@ -12,7 +12,7 @@ type Link = Pick<Invitation, 'role'> & Partial<Pick<Invitation, 'revokedAt'>>
  * approves their own (invariant 4).
  */
 export const linkCounts = (update: Update, { role, revokedAt }: Link, host: User | null): boolean =>
-  readNeeds(update.needs).linksCount &&
+  parseNeeds(update.needs).linksCount &&
   !revokedAt &&
   host?.active === true &&
   !contributorIds(update).includes(host.id) &&

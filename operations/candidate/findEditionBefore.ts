@@ -1,4 +1,4 @@
-import { findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findOne } from '@/database/find'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
 import type { Edition, Update } from '@/payload-types'
@@ -9,7 +9,10 @@ import { listEditions } from '@/queries/edition/listEditions'
  * What was published before an update: the edition before its own, or the current one while it has none; the one that
  * was current where it was abandoned.
  */
-export async function findEditionBefore(reader: Reader, update: Update): Promise<Edition | null> {
+export async function findEditionBefore(
+  reader: DatabaseReader,
+  update: Update,
+): Promise<Edition | null> {
   const dossier = dossierOf(update)
   const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(reader, update.id) : null
   if (abandoned) {

@@ -9,8 +9,8 @@ import { findAbandonedCopy } from '@/operations/workingCopy/findFrozenCopy'
 import { loadWorkingCopy, workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
-import { loadCandidate } from './loadContents'
-import { standingPieces } from './prepareStanding'
+import { loadCandidateContent } from './loadCandidateContent'
+import { withdrawalPieces } from './prepareWithdrawal'
 
 /** What an update would publish, however incomplete, and every reason why it cannot be submitted as it is. */
 export type Proposed = { content: Content; reasons: readonly Reason[] }
@@ -25,23 +25,24 @@ export const isFrozen = (update: Pick<Update, 'state' | 'candidate'>): boolean =
  */
 export async function loadProposed(req: PayloadRequest, update: Update): Promise<Proposed> {
   const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(req, update.id) : null
-  if (abandoned) return draftOf(await workingCopyOf(req, abandoned.documents), update.note ?? null)
+  if (abandoned)
+    return proposedBy(await workingCopyOf(req, abandoned.documents), update.note ?? null)
   if (isFrozen(update)) {
-    return { content: await loadCandidate(req, update, update.candidate ?? ''), reasons: [] }
+    return { content: await loadCandidateContent(req, update, update.candidate ?? ''), reasons: [] }
   }
   const dossier = dossierOf(update)
   if (update.standing?.is) {
     const current = await findCurrentEdition(req, dossier)
     if (!current) throw new Error(`Nothing of dossier ${dossier} was published to take back`)
-    return { content: inDraft(await standingPieces(req, update, current)), reasons: [] }
+    return { content: inDraft(await withdrawalPieces(req, update, current)), reasons: [] }
   }
   const copy = await loadWorkingCopy(req, dossier)
   if (!copy) throw new Error(`The dossier ${dossier} is gone`)
-  return draftOf(copy, update.note ?? null)
+  return proposedBy(copy, update.note ?? null)
 }
 
 /** What a working copy would publish as it is now, with that public note. */
-export function draftOf(copy: WorkingCopy, note: string | null): Proposed {
+export function proposedBy(copy: WorkingCopy, note: string | null): Proposed {
   const { pieces, reasons } = piecesOf(copy, note?.trim() || null)
   return { content: inDraft(pieces), reasons }
 }

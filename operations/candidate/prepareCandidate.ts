@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
-import type { KeptNeeds } from '@/domain/approval/readNeeds'
+import type { StoredNeeds } from '@/domain/approval/parseNeeds'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
 import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
-import { readPart } from '@/domain/edition/readPart'
+import { parsePart } from '@/domain/edition/parsePart'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { decideSubmit } from '@/domain/update/decideSubmit'
 import { isUnchanged } from '@/domain/update/isUnchanged'
@@ -27,7 +27,7 @@ export type Prepared = {
   state: UpdateState
   candidate: Candidate
   /** The approvals that it needs by the rule. */
-  needs: KeptNeeds
+  needs: StoredNeeds
 }
 
 /**
@@ -70,7 +70,7 @@ export async function prepareCandidate(
     class: submission.value.class,
     stated: submission.value.stated,
     pieces: content.value,
-    known: (await knownParts(req, update, current)).map(readPart),
+    known: (await knownParts(req, update, current)).map(parsePart),
     newSalt: () => randomBytes(16).toString('hex'),
   })
   const before = current ? cachedEnvelope(current.envelope) : null

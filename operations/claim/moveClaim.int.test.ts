@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
-import { insistOn } from '@/operations/frame/insistOn'
-import { underWay } from '@/operations/hold/underWay'
-import { everythingKept } from '@/testing/database/everythingKept'
+import { orThrow } from '@/operations/frame/orThrow'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -52,9 +52,11 @@ describeOnDatabases('Moving a claim', (open) => {
     'puts claim $claim before $before and keeps every number',
     async ({ claim, before, order }) => {
       const { dossier } = await published()
-      insistOn(await move(dossier, claim, before))
+      orThrow(await move(dossier, claim, before))
       expect(await orderOf(dossier)).toEqual(order)
-      expect(await underWay(await room.as('writer'), dossier)).toMatchObject({ state: 'open' })
+      expect(await findUpdateUnderWay(await room.as('writer'), dossier)).toMatchObject({
+        state: 'open',
+      })
     },
   )
 
@@ -62,22 +64,22 @@ describeOnDatabases('Moving a claim', (open) => {
     const { dossier } = await published()
     for (let times = 0; times < 12; times += 1) {
       const [first, second, third] = await orderOf(dossier)
-      insistOn(await move(dossier, third ?? 0, second ?? 0))
+      orThrow(await move(dossier, third ?? 0, second ?? 0))
       expect(await orderOf(dossier)).toEqual([first, third, second])
     }
   })
 
   it('does nothing when the claim is there already', async () => {
     const { dossier } = await published()
-    const before = await everythingKept(room)
-    insistOn(await move(dossier, 1, 2))
-    insistOn(await move(dossier, 3, null))
-    expect(await everythingKept(room)).toEqual(before)
+    const before = await wholeDatabase(room)
+    orThrow(await move(dossier, 1, 2))
+    orThrow(await move(dossier, 3, null))
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('is refused for claims that are not there, or another dossier’s', async () => {
     const [one, other] = [await published(), await published()]
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const req = await room.as('writer')
     const claim = (await idOf(one.dossier, 1)) ?? ''
     const foreign = await idOf(other.dossier, 1)
@@ -88,7 +90,7 @@ describeOnDatabases('Moving a claim', (open) => {
     ]) {
       expect(codesOf(await moveClaim(req, order))).toEqual(['claim-unknown'])
     }
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {

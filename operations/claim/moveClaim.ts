@@ -4,7 +4,7 @@ import { idOf } from '@/database/idOf'
 import type { Result } from '@/domain/Reason'
 import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { findHold } from '@/operations/hold/findHold'
+import { findFreeze } from '@/operations/hold/findFreeze'
 import { positionsFor } from '@/operations/workingCopy/positionsFor'
 
 /**
@@ -18,7 +18,7 @@ export function moveClaim(
   return operate(caller, 'writeDossier', async (req) => {
     const dossier = idOf((await findById(req, 'claims', move.claim))?.dossier)
     if (!dossier) throw new Refusal([{ code: 'claim-unknown', path: ['claims', move.claim] }])
-    const hold = await findHold(req, dossier)
+    const hold = await findFreeze(req, dossier)
     if (hold) throw new Refusal([hold])
     const claims = await findAll(req, 'claims', { dossier: { equals: dossier } }, 'position')
     const moved = claims.filter(({ id }) => id === move.claim)

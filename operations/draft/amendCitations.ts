@@ -5,7 +5,7 @@ import { idOf } from '@/database/idOf'
 import type { DraftCitation } from '@/domain/draft/Draft'
 import { positionsFor } from '@/operations/workingCopy/positionsFor'
 import type { Citation } from '@/payload-types'
-import { keepOutlet } from './keepOutlet'
+import { ensureOutlet } from './ensureOutlet'
 
 /** Brings the citations of a claim to what a draft says: the same words keep their id, then the same place does. */
 export async function amendCitations(
@@ -25,7 +25,7 @@ export async function amendCitations(
     const data = {
       quote: draft.quote,
       heading: draft.heading,
-      outlet: await keepOutlet(req, draft.outlet),
+      outlet: await ensureOutlet(req, draft.outlet),
       author: draft.author,
       date: { words: draft.date?.words ?? null, edtf: draft.date?.edtf ?? null },
       link: draft.link,

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { DraftClaim } from '@/domain/draft/Draft'
 import type { Reason } from '@/domain/Reason'
+import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumbers'
 import { positionsFor } from '@/operations/workingCopy/positionsFor'
-import { publishedNumbers } from '@/operations/workingCopy/publishedNumbers'
 import { amendCitations } from './amendCitations'
 import { amendResponse } from './amendResponse'
 
@@ -19,7 +19,7 @@ export async function amendClaims(
   const existing = await findAll(req, 'claims', { dossier: { equals: order.dossier } }, 'position')
   const numbers = new Set(order.claims.map(({ number }) => number))
   const leftOut = existing.filter(({ number }) => !numbers.has(number))
-  const published = new Set((await publishedNumbers(req, order.dossier)).values())
+  const published = new Set((await listPublishedNumbers(req, order.dossier)).values())
   const reasons = leftOut
     .filter(({ id }) => published.has(id))
     .map(

@@ -8,7 +8,7 @@ import { fromLexical } from '@/domain/richText/fromLexical'
 import { toLexical } from '@/domain/richText/toLexical'
 import { orRefuse } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { findHold } from '@/operations/hold/findHold'
+import { findFreeze } from '@/operations/hold/findFreeze'
 import { checkAddress } from '@/operations/workingCopy/checkAddress'
 import type { Dossier } from '@/payload-types'
 
@@ -37,7 +37,7 @@ export async function amendDossier(
     await req.payload.create({ collection: 'dossiers', data, depth: 0, req })
     return { id, isNew: true }
   }
-  const hold = await findHold(req, before.id)
+  const hold = await findFreeze(req, before.id)
   if (hold) throw new Refusal([hold])
   if (!says(before, draft, translationOf)) {
     await req.payload.update({ collection: 'dossiers', id: before.id, data: words, depth: 0, req })

@@ -5,11 +5,11 @@ import { prose } from '@/demo/builders/prose'
 import type { Draft, DraftClaim } from '@/domain/draft/Draft'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import { moveClaim } from '@/operations/claim/moveClaim'
-import { insistOn } from '@/operations/frame/insistOn'
-import { underWay } from '@/operations/hold/underWay'
+import { orThrow } from '@/operations/frame/orThrow'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { firstClaim, secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { codesOf } from '@/testing/pressRoom/codesOf'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -34,7 +34,7 @@ describeOnDatabases('Importing a draft', (open) => {
     return copy
   }
   const versionsOf = async () => {
-    const kept = await everythingKept(room)
+    const kept = await wholeDatabase(room)
     const names = Object.keys(kept).filter((name) => /_v$|_versions$/.test(name))
     return names.map((name) => [name, kept[name]?.length ?? 0] as const)
   }
@@ -43,11 +43,11 @@ describeOnDatabases('Importing a draft', (open) => {
 
   it('makes a dossier that says what the draft says, as an open update', async () => {
     const draft = newDraft()
-    const made = insistOn(await bring(draft))
+    const made = orThrow(await bring(draft))
     expect(made.isNew).toBe(true)
-    const update = await underWay(await room.as('writer'), made.dossier)
+    const update = await findUpdateUnderWay(await room.as('writer'), made.dossier)
     expect(update).toMatchObject({ id: made.update, state: 'open' })
-    const pieces = insistOn(completePieces(await copyOf(made.dossier), null))
+    const pieces = orThrow(completePieces(await copyOf(made.dossier), null))
     const shown = pieces.map(({ kind, value }) => [kind, value])
     const [evidence] = draft.evidence
     const evidenceOf = (note: string | null) => ['evidence', { ...evidence, note, file: null }]
@@ -86,29 +86,29 @@ describeOnDatabases('Importing a draft', (open) => {
 
   it('changes nothing and adds no version when it says the same again', async () => {
     const draft = newDraft()
-    insistOn(await bring(draft))
-    const before = await everythingKept(room)
-    const again = insistOn(await bring(draft))
+    orThrow(await bring(draft))
+    const before = await wholeDatabase(room)
+    const again = orThrow(await bring(draft))
     expect(again).toMatchObject({ isNew: false })
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('opens no update when it says what is published', async () => {
     const draft = newDraft()
     await publishDraft(room, draft)
-    const before = await everythingKept(room)
-    expect(insistOn(await bring(draft)).update).toBeNull()
-    expect(await everythingKept(room)).toEqual(before)
+    const before = await wholeDatabase(room)
+    expect(orThrow(await bring(draft)).update).toBeNull()
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('writes only what changed', async () => {
     const draft = newDraft()
-    const { dossier } = insistOn(await bring(draft))
+    const { dossier } = orThrow(await bring(draft))
     const ids = await claimIds(dossier)
     const before = new Map<string, number>(await versionsOf())
     const response = prose('Cette livraison n’a jamais eu lieu.')
     const claims = [{ ...firstClaim, response }, secondClaim, thirdClaim]
-    insistOn(await bring({ ...draft, claims }))
+    orThrow(await bring({ ...draft, claims }))
     const added = (await versionsOf()).flatMap(([name, count]) => {
       const more = Number(count) - Number(before.get(String(name)))
       return more === 0 ? [] : [[String(name).replace(/^_|_v$|_versions$/g, ''), more]]
@@ -121,13 +121,13 @@ describeOnDatabases('Importing a draft', (open) => {
 
   it('matches claims by number, and citations by their words and then by their place', async () => {
     const draft = newDraft()
-    const { dossier } = insistOn(await bring(draft))
+    const { dossier } = orThrow(await bring(draft))
     const citations = async () =>
       (await copyOf(dossier)).claims.find(({ number }) => number === 1)?.citations ?? []
     const [first, second] = await citations()
     const [one, two] = firstClaim.citations
     const bringWith = async (list: DraftClaim['citations']) =>
-      insistOn(await bring({ ...draft, claims: [secondClaim, { ...firstClaim, citations: list }] }))
+      orThrow(await bring({ ...draft, claims: [secondClaim, { ...firstClaim, citations: list }] }))
     await bringWith(two && one ? [two, one] : [])
     expect((await copyOf(dossier)).claims.map(({ number }) => number)).toEqual([2, 1])
     expect((await citations()).map(({ id }) => id)).toEqual([second?.id, first?.id])
@@ -140,20 +140,20 @@ describeOnDatabases('Importing a draft', (open) => {
 
   it('drops what the draft leaves out, unless it was published', async () => {
     const draft = newDraft()
-    const { dossier } = insistOn(await bring(draft))
-    insistOn(await bring({ ...draft, claims: [firstClaim] }))
+    const { dossier } = orThrow(await bring(draft))
+    orThrow(await bring({ ...draft, claims: [firstClaim] }))
     expect((await copyOf(dossier)).claims.map(({ number }) => number)).toEqual([1])
   })
 
   it('is refused, and writes nothing, when a published claim is left out', async () => {
     const draft = newDraft()
     await publishDraft(room, draft)
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const changed = { ...draft, title: 'Un autre titre', claims: [thirdClaim] }
     const slug = (await findAll(room, 'dossiers', { title: { equals: draft.title } }))[0]?.slug
     const refusal = await bring(changed, slug ?? null)
     expect(codesOf(refusal)).toEqual(['claim-left-out', 'claim-left-out'])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('is refused, and writes nothing, when its address is none or another dossier’s', async () => {
@@ -165,15 +165,15 @@ describeOnDatabases('Importing a draft', (open) => {
       data: { slug: `${slug.slice(0, 60)}-ailleurs` },
       req: await room.as('writer'),
     })
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await bring(draft, slug))).toEqual(['slug-taken'])
     expect(codesOf(await bring(draft, 'editions'))).toEqual(['slug-reserved'])
     expect(codesOf(await bring({ ...draft, title: '…' }))).toEqual(['slug-empty'])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('is refused, and writes nothing, when a field cannot hold its words', async () => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const statement = 'x'.repeat(5001)
     const refusal = await bring(newDraft({ claims: [{ ...firstClaim, statement }] }))
     expect(codesOf(refusal)).toEqual(['field-refused'])
@@ -181,52 +181,52 @@ describeOnDatabases('Importing a draft', (open) => {
       path: ['statement'],
       values: { field: 'Allégation' },
     })
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('leaves a shared outlet and piece of evidence as they are, and uses them again', async () => {
     const draft = newDraft()
-    insistOn(await bring(draft))
+    orThrow(await bring(draft))
     const count = async () => [
       (await findAll(room, 'outlets', {})).length,
       (await findAll(room, 'evidence', {})).length,
     ]
     const before = await count()
-    insistOn(await bring({ ...newDraft(), evidence: draft.evidence }))
+    orThrow(await bring({ ...newDraft(), evidence: draft.evidence }))
     expect(await count()).toEqual(before)
   })
 
   it('keeps the order that editors gave the claims when the draft has the same', async () => {
     const draft = newDraft({ claims: [firstClaim, secondClaim, thirdClaim] })
-    const { dossier } = insistOn(await bring(draft))
+    const { dossier } = orThrow(await bring(draft))
     const ids = await claimIds(dossier)
-    insistOn(
+    orThrow(
       await moveClaim(await room.as('writer'), {
         claim: ids.get(3) ?? '',
         before: ids.get(1) ?? '',
       }),
     )
-    const before = await everythingKept(room)
-    insistOn(await bring({ ...draft, claims: [thirdClaim, firstClaim, secondClaim] }))
-    expect(await everythingKept(room)).toEqual(before)
+    const before = await wholeDatabase(room)
+    orThrow(await bring({ ...draft, claims: [thirdClaim, firstClaim, secondClaim] }))
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('makes a translation of the dossier that it names', async () => {
-    const original = insistOn(await bring(newDraft()))
+    const original = orThrow(await bring(newDraft()))
     const draft = { ...newDraft(), language: 'en' as const }
     const order = { draft, slug: null, translationOf: original.dossier }
-    const made = insistOn(await importDraft(await room.as('writer'), order))
+    const made = orThrow(await importDraft(await room.as('writer'), order))
     const kept = await findById(room, 'dossiers', made.dossier)
     expect(kept).toMatchObject({ language: 'en', translationOf: original.dossier })
-    const before = await everythingKept(room)
-    insistOn(await importDraft(await room.as('writer'), order))
-    expect(await everythingKept(room)).toEqual(before)
+    const before = await wholeDatabase(room)
+    orThrow(await importDraft(await room.as('writer'), order))
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     const order = { draft: newDraft(), slug: null, translationOf: null }
     expect(codesOf(await importDraft(await room.as(role), order))).toEqual(['not-allowed'])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 })

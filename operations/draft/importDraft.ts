@@ -4,10 +4,10 @@ import type { Result } from '@/domain/Reason'
 import { slugOf } from '@/domain/slug/slugOf'
 import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { underWay } from '@/operations/hold/underWay'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { amendClaims } from './amendClaims'
 import { amendDossier } from './amendDossier'
-import { keepEvidence } from './keepEvidence'
+import { ensureEvidence } from './ensureEvidence'
 
 export type Imported = { dossier: string; slug: string; isNew: boolean; update: string | null }
 
@@ -26,10 +26,10 @@ export function importDraft(
   return operate(caller, 'writeDossier', async (req) => {
     const slug = order.slug ?? slugOf(draft.title)
     const { id, isNew } = await amendDossier(req, { ...order, slug })
-    const evidence = await keepEvidence(req, draft.evidence)
+    const evidence = await ensureEvidence(req, draft.evidence)
     const reasons = await amendClaims(req, { dossier: id, claims: draft.claims, evidence })
     if (reasons.length > 0) throw new Refusal(reasons)
-    const update = await underWay(req, id)
+    const update = await findUpdateUnderWay(req, id)
     return { dossier: id, slug, isNew, update: update?.id ?? null }
   })
 }

@@ -5,7 +5,7 @@ import { fromLexical } from '@/domain/richText/fromLexical'
 import { plainText } from '@/domain/richText/plainText'
 import { exportDocument } from '@/exporter/exportDocument'
 import { importDocument } from '@/importer/importDocument'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -40,14 +40,14 @@ describeOnDatabases('A plain document', (open) => {
       const { draft } = importDocument(new TextEncoder().encode(text))
       assert(draft, 'The document is imported')
       const order = { draft, slug: null, translationOf: null }
-      const { dossier, slug, update } = insistOn(await importDraft(publisher, order))
+      const { dossier, slug, update } = orThrow(await importDraft(publisher, order))
       await announce(publisher, update ?? '')
-      insistOn(await publishUpdate(publisher, update ?? ''))
+      orThrow(await publishUpdate(publisher, update ?? ''))
       expect(await exported(slug, null)).toBe(text)
 
       const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
       const [response] = await findAll(room, 'responses', { claim: { equals: claim?.id } })
-      const [paragraph = ''] = plainText(insistOn(fromLexical(response?.body)))
+      const [paragraph = ''] = plainText(orThrow(fromLexical(response?.body)))
       const body = JSON.parse(
         JSON.stringify(response?.body).replace(/"text":"\S+/, '"text":"Rectification'),
       )
@@ -61,7 +61,7 @@ describeOnDatabases('A plain document', (open) => {
       })
       const [correction] = await findAll(room, 'updates', { slot: { equals: dossier } })
       await announce(publisher, correction?.id ?? '')
-      insistOn(await publishUpdate(publisher, correction?.id ?? ''))
+      orThrow(await publishUpdate(publisher, correction?.id ?? ''))
 
       const corrected = text.replace(paragraph, paragraph.replace(/^\S+/, 'Rectification'))
       expect(corrected).not.toBe(text)

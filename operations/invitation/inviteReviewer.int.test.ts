@@ -6,15 +6,15 @@ import { readByInvitation } from '@/desk/invitation/readByInvitation'
 import { readUpdate } from '@/desk/update/readUpdate'
 import { digestOf } from '@/domain/digest/digestOf'
 import { type InvitedRole, mostReviews } from '@/domain/invitation/Invitation'
-import type { Opinion } from '@/domain/invitation/readOpinion'
-import { insistOn } from '@/operations/frame/insistOn'
+import type { Opinion } from '@/domain/invitation/parseOpinion'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -41,7 +41,7 @@ describeOnDatabases('Somebody without an account', (open) => {
   }
   const submitted = async (): Promise<Written & { candidate: string }> => {
     const done = await written()
-    return { ...done, ...insistOn(await submitUpdate(await room.as('writer'), done.update)) }
+    return { ...done, ...orThrow(await submitUpdate(await room.as('writer'), done.update)) }
   }
   const invite = async (
     update: string,
@@ -50,7 +50,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     role: InvitedRole = 'legal',
   ) => {
     const order = { name, role, days: 7 }
-    const { secret } = insistOn(await inviteReviewer(await room.as(by), update, order))
+    const { secret } = orThrow(await inviteReviewer(await room.as(by), update, order))
     const secretDigest = { equals: digestOf(secret) }
     const link = await findOne(room, 'invitations', { secretDigest })
     return { secret, id: link?.id ?? '' }
@@ -66,7 +66,7 @@ describeOnDatabases('Somebody without an account', (open) => {
   const read = (secret: string) => readByInvitation(room, secret, 'published')
   const stateOf = async (update: string) => (await findById(room, 'updates', update))?.state
   const colleagueApproves = async (update: string, candidate: string) =>
-    insistOn(
+    orThrow(
       await reviewUpdate(await room.as('reviewer'), update, {
         ...approves,
         role: 'reviewer',
@@ -84,7 +84,7 @@ describeOnDatabases('Somebody without an account', (open) => {
   it('reads the exact candidate, and what it changes', async () => {
     const { update, candidate } = await submitted()
     const { secret } = await invite(update)
-    const shown = insistOn(await read(secret))
+    const shown = orThrow(await read(secret))
     expect(shown).toMatchObject({
       name: 'Lou Ferrand',
       role: 'legal',
@@ -105,7 +105,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update } = await submitted()
     const { secret } = await invite(update)
     expect(secret).toMatch(/^[\w-]{43}$/)
-    expect(JSON.stringify(await everythingKept(room))).not.toContain(secret)
+    expect(JSON.stringify(await wholeDatabase(room))).not.toContain(secret)
   })
 
   it('says what they think under their own name, in the record of acts as well', async () => {
@@ -113,7 +113,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { secret } = await invite(update)
     const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
     const part = { kind: 'claim' as const, id: claim?.id ?? '' }
-    insistOn(await say(secret, { verdict: 'comments', comment: 'Quelle date ?', part }))
+    orThrow(await say(secret, { verdict: 'comments', comment: 'Quelle date ?', part }))
     const [review] = await findAll(room, 'reviews', { update: { equals: update } })
     expect(review).toMatchObject({
       name: 'Lou Ferrand',
@@ -127,7 +127,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     const act = await findById(room, 'acts', review?.act ?? '')
     const detail = await findById(room, 'actDetails', act?.detail ?? '')
     expect(detail?.text).toContain('Lou Ferrand')
-    expect(insistOn(await read(secret)).said.map(({ comment }) => comment)).toEqual([
+    expect(orThrow(await read(secret)).said.map(({ comment }) => comment)).toEqual([
       'Quelle date ?',
     ])
   })
@@ -136,8 +136,8 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update, candidate } = await submitted()
     const { secret } = await invite(update)
     await colleagueApproves(update, candidate)
-    insistOn(await say(secret))
-    insistOn(await say(secret, { verdict: 'asksForChanges', comment: 'La date.' }))
+    orThrow(await say(secret))
+    orThrow(await say(secret, { verdict: 'asksForChanges', comment: 'La date.' }))
     expect(await stateOf(update)).toBe('inReview')
     const acts = await findAll(room, 'acts', { about: { equals: candidate } }, 'sequence')
     expect(acts.map(({ verb }) => verb).slice(-3)).toEqual([
@@ -156,19 +156,19 @@ describeOnDatabases('Somebody without an account', (open) => {
     it('gives one of the approvals that are needed', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update)
-      insistOn(await say(secret))
+      orThrow(await say(secret))
       expect(await stateOf(update)).toBe('inReview')
       await colleagueApproves(update, candidate)
       expect(await stateOf(update)).toBe('approved')
-      insistOn(await publishUpdate(await room.as('publisher'), update))
+      orThrow(await publishUpdate(await room.as('publisher'), update))
     })
 
     it('counts once, however many links they were given', async () => {
       const { update } = await submitted()
       const { secret } = await invite(update)
       const again = await invite(update, 'Max Riou', 'legal', 'reviewer')
-      insistOn(await say(secret))
-      insistOn(await say(again.secret))
+      orThrow(await say(secret))
+      orThrow(await say(again.secret))
       expect(await stateOf(update)).toBe('inReview')
     })
 
@@ -176,8 +176,8 @@ describeOnDatabases('Somebody without an account', (open) => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update, 'Lou Ferrand', 'legal', 'legal')
       const again = await invite(update, ' lou  FERRAND', 'publisher', 'reviewer')
-      insistOn(await say(secret))
-      insistOn(await say(again.secret))
+      orThrow(await say(secret))
+      orThrow(await say(again.secret))
       expect(await stateOf(update)).toBe('inReview')
       await colleagueApproves(update, candidate)
       expect(await stateOf(update)).toBe('approved')
@@ -187,23 +187,23 @@ describeOnDatabases('Somebody without an account', (open) => {
       const { update, candidate } = await submitted()
       const review = { ...approves, candidate }
       const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
-      insistOn(await say(secret))
-      insistOn(
+      orThrow(await say(secret))
+      orThrow(
         await reviewUpdate(await room.as('publisher'), update, { ...review, role: 'publisher' }),
       )
       expect(await stateOf(update)).toBe('inReview')
-      insistOn(await reviewUpdate(await room.as('legal'), update, { ...review, role: 'legal' }))
+      orThrow(await reviewUpdate(await room.as('legal'), update, { ...review, role: 'legal' }))
       expect(await stateOf(update)).toBe('approved')
       const byLegal = await invite(update, 'Max Riou', 'legal', 'reviewer')
-      insistOn(await say(byLegal.secret))
+      orThrow(await say(byLegal.secret))
       expect(await stateOf(update)).toBe('approved')
     })
 
     it('counts in no role that whoever made the link does not hold', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'legal')
-      expect(insistOn(await read(secret)).counts).toBe(false)
-      insistOn(await say(secret))
+      expect(orThrow(await read(secret)).counts).toBe(false)
+      orThrow(await say(secret))
       await colleagueApproves(update, candidate)
       expect(await stateOf(update)).toBe('inReview')
     })
@@ -211,7 +211,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     it('counts no more once the account of whoever made the link is closed', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update)
-      insistOn(await say(secret))
+      orThrow(await say(secret))
       const account = { collection: 'users', id: accountOf('legal') } as const
       await room.payload.db.updateOne({ ...account, data: { active: false } })
       await colleagueApproves(update, candidate)
@@ -227,20 +227,20 @@ describeOnDatabases('Somebody without an account', (open) => {
         data: { statement: 'Ce que le publieur écrit.' },
         req: await room.as('publisher'),
       })
-      const { candidate } = insistOn(await submitUpdate(await room.as('writer'), update))
+      const { candidate } = orThrow(await submitUpdate(await room.as('writer'), update))
       const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
-      expect(insistOn(await read(secret)).counts).toBe(false)
-      insistOn(await say(secret))
+      expect(orThrow(await read(secret)).counts).toBe(false)
+      orThrow(await say(secret))
       const review = { ...approves, role: 'legal', candidate }
-      insistOn(await reviewUpdate(await room.as('legal'), update, review))
+      orThrow(await reviewUpdate(await room.as('legal'), update, review))
       expect(await stateOf(update)).toBe('inReview')
     })
 
     it('counts no more once the link is revoked', async () => {
       const { update, candidate } = await submitted()
       const { secret, id } = await invite(update)
-      insistOn(await say(secret))
-      insistOn(await revokeInvitation(await room.as('legal'), update, id))
+      orThrow(await say(secret))
+      orThrow(await revokeInvitation(await room.as('legal'), update, id))
       await colleagueApproves(update, candidate)
       expect(await stateOf(update)).toBe('inReview')
       const answered = await publishUpdate(await room.as('publisher'), update)
@@ -250,13 +250,13 @@ describeOnDatabases('Somebody without an account', (open) => {
     it('opens the update again by asking for changes, and sees afterwards what changed since', async () => {
       const { update, dossier } = await submitted()
       const { secret } = await invite(update)
-      insistOn(await say(secret, { verdict: 'asksForChanges', comment: 'Le statut.' }))
+      orThrow(await say(secret, { verdict: 'asksForChanges', comment: 'Le statut.' }))
       expect(await stateOf(update)).toBe('open')
       expect(codesOf(await read(secret))).toEqual(['invitation-over'])
       await edit(dossier, 'Corvelle aurait livré une sonde.')
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       const { secret: next } = await invite(update)
-      const { bases, comparison } = insistOn(await readByInvitation(room, next, 'seen'))
+      const { bases, comparison } = orThrow(await readByInvitation(room, next, 'seen'))
       expect(bases).toEqual(['published', 'seen'])
       expect(comparison.is).toBe('later')
     })
@@ -279,17 +279,17 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update } = await submitted()
     const { secret, id } = await invite(update)
     await close(update, id)
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await read(secret))).toEqual([`invitation-${what}`])
     expect(codesOf(await say(secret))).toEqual([`invitation-${what}`])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('is refused the next candidate by the link of the one before, the same words included', async () => {
     const { update } = await submitted()
     const { secret } = await invite(update)
-    insistOn(await reopenUpdate(await room.as('writer'), update))
-    insistOn(await submitUpdate(await room.as('writer'), update))
+    orThrow(await reopenUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
     expect(codesOf(await read(secret))).toEqual(['invitation-over'])
     expect(codesOf(await say(secret))).toEqual(['invitation-over'])
   })
@@ -310,24 +310,24 @@ describeOnDatabases('Somebody without an account', (open) => {
     const claim = await findOne(room, 'claims', { dossier: { equals: other.dossier } })
     const { secret } = await invite(update)
     const part = { kind: 'claim' as const, id: claim?.id ?? '' }
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await say(secret, { verdict: 'comments', comment: 'Non.', part }))).toEqual([
       'request-unreadable',
     ])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('still reads what became an edition, and says nothing more of it', async () => {
     await letLinksCount(false)
     const { update } = await submitted()
     const { secret } = await invite(update)
-    insistOn(await publishUpdate(await room.as('publisher'), update, 'Un tribunal l’ordonne.'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Un tribunal l’ordonne.'))
     const legal = await room.as('legal')
-    const { candidate } = insistOn(await readUpdate(legal, update, 'published'))
+    const { candidate } = orThrow(await readUpdate(legal, update, 'published'))
     const review = { ...approves, candidate }
-    insistOn(await reviewUpdate(legal, update, { ...review, role: 'legal' }))
+    orThrow(await reviewUpdate(legal, update, { ...review, role: 'legal' }))
     await colleagueApproves(update, candidate ?? '')
-    expect(insistOn(await read(secret))).toMatchObject({ isPublished: true, verdicts: [] })
+    expect(orThrow(await read(secret))).toMatchObject({ isPublished: true, verdicts: [] })
     expect(codesOf(await say(secret))).toEqual(['act-impossible'])
   })
 
@@ -335,8 +335,8 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update } = await submitted()
     const { id } = await invite(update)
     await invite(update, 'Max Riou')
-    insistOn(await revokeInvitation(await room.as('legal'), update, id))
-    const { invitations } = insistOn(await readUpdate(await room.as('writer'), update, 'published'))
+    orThrow(await revokeInvitation(await room.as('legal'), update, id))
+    const { invitations } = orThrow(await readUpdate(await room.as('writer'), update, 'published'))
     expect(invitations).toMatchObject({ mayInvite: false, mayRevoke: false, counting: [] })
     expect(invitations.links.map(({ name, state }) => [name, state])).toEqual([
       ['Max Riou', 'live'],
@@ -348,12 +348,12 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update } = await submitted()
     const { secret } = await invite(update, 'Anne Martin', 'legal', 'legal')
     const order = { verdict: 'comments', comment: 'Entre nous.', isPrivate: true } as const
-    insistOn(await say(secret, order))
+    orThrow(await say(secret, order))
     const other = await invite(update, 'anne martin', 'publisher', 'reviewer')
-    expect(insistOn(await read(other.secret)).said).toEqual([])
+    expect(orThrow(await read(other.secret)).said).toEqual([])
     expect(codesOf(await say(other.secret, order))).toEqual(['private-for-legal'])
     const again = await invite(update, 'ANNE MARTIN', 'legal', 'legal')
-    expect(insistOn(await read(again.secret)).said).toHaveLength(1)
+    expect(orThrow(await read(again.secret)).said).toHaveLength(1)
   })
 
   it('is not called as somebody who has an account', async () => {
@@ -368,10 +368,10 @@ describeOnDatabases('Somebody without an account', (open) => {
     const { update } = await submitted()
     const { secret } = await invite(update)
     const comment = { verdict: 'comments', comment: 'Encore.' } as const
-    for (let said = 0; said < mostReviews; said += 1) insistOn(await say(secret, comment))
-    const before = await everythingKept(room)
+    for (let said = 0; said < mostReviews; said += 1) orThrow(await say(secret, comment))
+    const before = await wholeDatabase(room)
     expect(codesOf(await say(secret, comment))).toEqual(['invitation-spent'])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('keeps a link that another update has', async () => {

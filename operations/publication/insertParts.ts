@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { asOperation } from '@/database/asOperation'
 import { findAll } from '@/database/find'
 import type { Envelope } from '@/domain/edition/Edition'
-import { readPart } from '@/domain/edition/readPart'
+import { parsePart } from '@/domain/edition/parsePart'
 import type { Update } from '@/payload-types'
 import { findParts } from '@/queries/part/findParts'
 
@@ -40,7 +40,7 @@ export async function insertParts(
 
 function slugOf(envelope: Envelope, texts: ReadonlyMap<string, string>): string {
   const head = envelope.parts.find(({ kind }) => kind === 'head')
-  const part = readPart(texts.get(head?.digest ?? '') ?? '')
+  const part = parsePart(texts.get(head?.digest ?? '') ?? '')
   if (part.kind !== 'head') throw new Error('The candidate has no head')
   return part.value.slug
 }

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { isLate } from '@/domain/schedule/isLate'
 import { decidePublish } from '@/domain/update/decidePublish'
-import { holdsDossier } from '@/domain/workflow/transitions'
+import { freezesDossier } from '@/domain/workflow/transitions'
 import { appendAct } from '@/operations/act/appendAct'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import {
   type FrozenCandidate,
   loadFrozenCandidate,
 } from '@/operations/candidate/loadFrozenCandidate'
-import { writeStanding } from '@/operations/candidate/writeStanding'
+import { updateWithdrawal } from '@/operations/candidate/updateWithdrawal'
 import { orRefuse } from '@/operations/frame/operate'
-import { underWayAll } from '@/operations/hold/underWay'
+import { listUpdatesUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { notScheduled } from '@/operations/update/notScheduled'
 import { reopen } from '@/operations/update/reopenUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'
@@ -47,7 +47,7 @@ export async function publish(
   const edition = await insertEdition(req, candidate, { slug, current })
   await closeUpdate(req, update, edition.number, decision)
   await recordAct(req, update, edition, decision, order)
-  await writeStanding(req, update)
+  await updateWithdrawal(req, update)
   await reopenOutdated(req, candidate.envelope.dossier.id)
   return edition
 }
@@ -63,7 +63,7 @@ async function decide(
   return orRefuse(
     decidePublish({
       state: update.state,
-      missing: await missingApprovals(req, update),
+      missing: await listMissingApprovals(req, update),
       reason,
       candidate: envelope,
       current: current ? { number: current.number, digest: current.digest } : null,
@@ -109,7 +109,7 @@ async function recordAct(
 
 /** What was frozen on the edition before this one has to be submitted anew. */
 async function reopenOutdated(req: PayloadRequest, dossier: string): Promise<void> {
-  for (const other of await underWayAll(req, dossier)) {
-    if (holdsDossier(other.state)) await reopen(req, other, null)
+  for (const other of await listUpdatesUnderWay(req, dossier)) {
+    if (freezesDossier(other.state)) await reopen(req, other, null)
   }
 }

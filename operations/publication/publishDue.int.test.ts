@@ -4,15 +4,15 @@ import { findAll, findById } from '@/database/find'
 import { readHistory } from '@/desk/history/readHistory'
 import { readUpdate } from '@/desk/update/readUpdate'
 import { checkChain } from '@/domain/act/checkChain'
-import { readActDetail } from '@/domain/act/readActDetail'
-import { insistOn } from '@/operations/frame/insistOn'
+import { parseActDetail } from '@/domain/act/parseActDetail'
+import { orThrow } from '@/operations/frame/orThrow'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { listEditions } from '@/queries/edition/listEditions'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { endDeadTransactions } from '@/testing/database/endDeadTransactions'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { failAfterWrite } from '@/testing/database/failingDatabase'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -35,9 +35,9 @@ describeOnDatabases(
       const title = `Les sondes ${randomUUID()}`
       const written = await writeDossier(await room.as('writer'), smallDraft(title))
       await announce(await room.as('writer'), written.update)
-      insistOn(await submitUpdate(await room.as('writer'), written.update))
+      orThrow(await submitUpdate(await room.as('writer'), written.update))
       const wall = { date: '2031-05-12', time }
-      insistOn(await scheduleUpdate(await room.as('publisher'), written.update, wall))
+      orThrow(await scheduleUpdate(await room.as('publisher'), written.update, wall))
       return written
     }
     const expectOneEdition = async ({ dossier, update }: Awaited<ReturnType<typeof scheduled>>) => {
@@ -57,8 +57,8 @@ describeOnDatabases(
       await publishDue(room.payload, due)
       const act = await expectOneEdition(one)
       const detail = await findById(room, 'actDetails', act?.detail ?? '')
-      expect(readActDetail(detail?.text ?? '').reason).toBeNull()
-      expect(readActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
+      expect(parseActDetail(detail?.text ?? '').reason).toBeNull()
+      expect(parseActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
     })
 
     it('goes out late, and all of it, when nobody was there at its time', async () => {
@@ -67,10 +67,10 @@ describeOnDatabases(
       for (const one of several) {
         const act = await expectOneEdition(one)
         const detail = await findById(room, 'actDetails', act?.detail ?? '')
-        expect(readActDetail(detail?.text ?? '').reason).toMatch(/^2031-05-12T/)
-        const told = insistOn(await readUpdate(await room.as('legal'), one.update, 'published'))
+        expect(parseActDetail(detail?.text ?? '').reason).toMatch(/^2031-05-12T/)
+        const told = orThrow(await readUpdate(await room.as('legal'), one.update, 'published'))
         expect(told.wasDue).toMatch(/^2031-05-12T/)
-        const { editions } = insistOn(await readHistory(await room.as('legal'), one.dossier))
+        const { editions } = orThrow(await readHistory(await room.as('legal'), one.dossier))
         expect(editions[0]?.wasDue).toBe(told.wasDue)
       }
     })
@@ -102,10 +102,10 @@ describeOnDatabases(
 
     it('goes out once when its server is killed at the due second and started again', async () => {
       const one = await scheduled()
-      const before = await everythingKept(room)
+      const before = await wholeDatabase(room)
       await publishDueAndDie(room, due, 15)
       await endDeadTransactions(room.payload)
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
       await publishDue(room.payload, due)
       await publishDue(room.payload, due)
       await expectOneEdition(one)

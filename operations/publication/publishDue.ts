@@ -6,7 +6,7 @@ import { nextTry } from '@/domain/schedule/nextTry'
 import { Refusal } from '@/operations/frame/Refusal'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 import type { Update } from '@/payload-types'
-import { writeFailure } from './failure'
+import { serializeFailure } from './parseFailure'
 import { publish } from './publish'
 
 /**
@@ -59,7 +59,7 @@ async function noteFailure(
         ...update.schedule,
         failures,
         next: nextTry('publication', now, failures),
-        failure: writeFailure(reasons),
+        failure: serializeFailure(reasons),
       },
     })
   })

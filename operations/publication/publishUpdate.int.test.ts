@@ -3,14 +3,14 @@ import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { insistOn } from '@/operations/frame/insistOn'
-import { underWay } from '@/operations/hold/underWay'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { orThrow } from '@/operations/frame/orThrow'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { listEditions } from '@/queries/edition/listEditions'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -54,7 +54,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(more).toEqual([])
     expect([first.number, second.number]).toEqual([1, 2])
     expect([one?.digest, two?.digest]).toEqual([first.digest, second.digest])
-    const [before, after] = [one, two].map((edition) => readEnvelope(edition?.envelope ?? ''))
+    const [before, after] = [one, two].map((edition) => parseEnvelope(edition?.envelope ?? ''))
     expect(before).toMatchObject({ number: 1, previous: null, class: 'substantive' })
     expect(after).toMatchObject({ number: 2, previous: first.digest, class: 'minor' })
     expect(digestOf(two?.text ?? '')).toBe(second.digest)
@@ -83,7 +83,7 @@ describeOnDatabases('Publishing an update', (open) => {
     const before = (await findAll(room, 'parts', {})).length
     await publishDraft(room, reworded(draft, 'Autrement.'))
     const [one, two] = (await listEditions(room, dossier)).map(({ envelope }) =>
-      readEnvelope(envelope).parts.map(({ kind, digest }) => `${kind} ${digest}`),
+      parseEnvelope(envelope).parts.map(({ kind, digest }) => `${kind} ${digest}`),
     )
     const added = two?.filter((part) => !one?.includes(part)) ?? []
     expect(added.map((part) => part.split(' ')[0])).toEqual(['claim'])
@@ -93,18 +93,18 @@ describeOnDatabases('Publishing an update', (open) => {
   it('is the same for an update that was submitted before', async () => {
     const { update } = await written(newDraft())
     await announce(await room.as('writer'), update)
-    const { candidate } = insistOn(await submitUpdate(await room.as('writer'), update))
-    insistOn(await publish(update))
+    const { candidate } = orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await publish(update))
     expect((await findAll(room, 'editions', { candidate: { equals: candidate } })).length).toBe(1)
   })
 
   it('publishes what was frozen, not what the working copy says by then', async () => {
     const { update } = await written(newDraft())
     await announce(await room.as('writer'), update, { note: 'Avant.' })
-    insistOn(await submitUpdate(await room.as('writer'), update))
-    insistOn(await reopenUpdate(await room.as('writer'), update))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await reopenUpdate(await room.as('writer'), update))
     await announce(await room.as('writer'), update, { note: 'Après.' })
-    insistOn(await publish(update))
+    orThrow(await publish(update))
     const notes = await findAll(room, 'parts', { text: { contains: 'Après.' } })
     expect(notes).toHaveLength(1)
     expect(await findAll(room, 'parts', { text: { contains: '"value":"Avant."' } })).toEqual([])
@@ -131,7 +131,7 @@ describeOnDatabases('Publishing an update', (open) => {
     const late = await tryWith(reworded(draft, 'Quatre.'), { reconstructs: past('2015', '2015') })
     expect(codesOf(late)).toEqual(['reconstruction-too-late'])
     const envelopes = (await listEditions(room, dossier)).map(({ envelope }) =>
-      readEnvelope(envelope),
+      parseEnvelope(envelope),
     )
     expect(envelopes.map(({ origin }) => origin)).toEqual([
       'reconstructed',
@@ -150,7 +150,7 @@ describeOnDatabases('Publishing an update', (open) => {
     const reconstructs = { date: { words: '18 juin 2013' }, basis: 'Archives' }
     const { dossier } = await publishDraft(room, draft, { reconstructs })
     const [edition] = await listEditions(room, dossier)
-    expect(readEnvelope(edition?.envelope ?? '').stated?.edtf).toBe('2013-06-18')
+    expect(parseEnvelope(edition?.envelope ?? '').stated?.edtf).toBe('2013-06-18')
   })
 
   it.each([
@@ -166,10 +166,10 @@ describeOnDatabases('Publishing an update', (open) => {
 
   it('is refused, and writes nothing, when another edition came first', async () => {
     const { update, dossier } = await publishDraft(room, newDraft())
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await publish(update))).toEqual(['act-impossible', 'candidate-outdated'])
-    expect(await everythingKept(room)).toEqual(before)
-    expect(await underWay(await room.as('writer'), dossier)).toBeNull()
+    expect(await wholeDatabase(room)).toEqual(before)
+    expect(await findUpdateUnderWay(await room.as('writer'), dossier)).toBeNull()
   })
 
   it.each(['writer', 'reviewer', 'legal', 'admin', null] as const)(
@@ -177,9 +177,9 @@ describeOnDatabases('Publishing an update', (open) => {
     async (role) => {
       const { update } = await written(newDraft())
       await announce(await room.as('writer'), update)
-      const before = await everythingKept(room)
+      const before = await wholeDatabase(room)
       expect(codesOf(await publishUpdate(await room.as(role), update))).toEqual(['not-allowed'])
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
     },
   )
 

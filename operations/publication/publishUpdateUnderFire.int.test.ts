@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
 import { checkChain } from '@/domain/act/checkChain'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { refused } from '@/domain/Reason'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { listEditions } from '@/queries/edition/listEditions'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { endDeadTransactions } from '@/testing/database/endDeadTransactions'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { failAfterWrite, failCommits } from '@/testing/database/failingDatabase'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -43,7 +43,7 @@ describeOnDatabases(
       const editions = await listEditions(room, dossier)
       expect(editions.map(({ number }) => number)).toEqual(callers.slice(0, count))
       for (const edition of editions) {
-        const { previous } = readEnvelope(edition.envelope)
+        const { previous } = parseEnvelope(edition.envelope)
         expect(previous).toBe(editions[edition.number - 2]?.digest ?? null)
         expect(await loadEdition(room, edition)).toMatchObject({ number: edition.number })
       }
@@ -66,24 +66,24 @@ describeOnDatabases(
       const counting = failAfterWrite(room.payload, 0)
       const rehearsal = await readyToPublish()
       const written = counting.count()
-      insistOn(await publishUpdate(await publisher(), rehearsal.update))
+      orThrow(await publishUpdate(await publisher(), rehearsal.update))
       const writes = counting.count() - written
       counting.stop()
-      const before = await everythingKept(room)
+      const before = await wholeDatabase(room)
       expect(writes).toBeGreaterThan(25)
 
       for (let nth = 1; nth <= writes; nth += 1) {
         const failing = failAfterWrite(room.payload, nth)
         await expect(publishUpdate(await publisher(), update)).rejects.toThrow(`write ${nth}`)
         failing.stop()
-        expect(await everythingKept(room)).toEqual(before)
+        expect(await wholeDatabase(room)).toEqual(before)
       }
       const failing = failCommits(room.payload)
       await expect(publishUpdate(await publisher(), update)).rejects.toThrow(/FOREIGN KEY|refused/)
       failing.stop()
-      expect(await everythingKept(room)).toEqual(before)
+      expect(await wholeDatabase(room)).toEqual(before)
 
-      expect(insistOn(await publishUpdate(await publisher(), update))).toMatchObject({ number: 1 })
+      expect(orThrow(await publishUpdate(await publisher(), update))).toMatchObject({ number: 1 })
       await expectWhole(dossier, 1)
     })
 
@@ -91,11 +91,11 @@ describeOnDatabases(
       'leaves nothing behind when its process is killed after write %i',
       async (nth) => {
         const { update, dossier } = await readyToPublish()
-        const before = await everythingKept(room)
+        const before = await wholeDatabase(room)
         await publishAndDie(room, update, nth)
         await endDeadTransactions(room.payload)
-        expect(await everythingKept(room)).toEqual(before)
-        expect(insistOn(await publishUpdate(await publisher(), update))).toMatchObject({
+        expect(await wholeDatabase(room)).toEqual(before)
+        expect(orThrow(await publishUpdate(await publisher(), update))).toMatchObject({
           number: 1,
         })
         await expectWhole(dossier, 1)
@@ -141,7 +141,7 @@ describeOnDatabases(
       const elsewhere = publishElsewhere(room, other.dossier, 3)
       const here = async () => {
         const answer = await editAndPublish(await publisher(), one.dossier)
-        return insistOn(answer ?? refused())
+        return orThrow(answer ?? refused())
       }
       const numbers: number[] = []
       let isOver = false

@@ -4,10 +4,10 @@ import { decideSchedule } from '@/domain/schedule/decideSchedule'
 import { dueTime } from '@/domain/schedule/dueTime'
 import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from '@/operations/act/appendAct'
-import { missingApprovals } from '@/operations/approval/approvalsOf'
+import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { refuseUnseen } from '@/operations/candidate/refuseUnseen'
 import { operate, orRefuse } from '@/operations/frame/operate'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { loadUpdate } from '@/operations/update/loadUpdate'
 import { notScheduled } from '@/operations/update/notScheduled'
 import { writeUpdate } from '@/operations/update/writeUpdate'
@@ -25,7 +25,7 @@ export function scheduleUpdate(
   return operate(caller, 'scheduleUpdate', async (req) => {
     const update = await loadUpdate(req, id)
     refuseUnseen(update, shown)
-    const zone = await readTimeZone(req)
+    const zone = await loadTimeZone(req)
     const { state, due } = orRefuse(
       decideSchedule({
         state: update.state,
@@ -33,7 +33,7 @@ export function scheduleUpdate(
         now: new Date().toISOString(),
       }),
     )
-    if ((await missingApprovals(req, update)).length > 0)
+    if ((await listMissingApprovals(req, update)).length > 0)
       orRefuse(refused({ code: 'approvals-missing', path: ['reason'] }))
     await writeUpdate(req, id, {
       state,

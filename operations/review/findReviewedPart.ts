@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PartKind } from '@/domain/edition/PartValue'
-import { loadCandidate } from '@/operations/candidate/loadContents'
+import { loadCandidateContent } from '@/operations/candidate/loadCandidateContent'
 import { Refusal } from '@/operations/frame/Refusal'
 import type { Update } from '@/payload-types'
 
@@ -14,7 +14,7 @@ export async function findReviewedPart(
 ): Promise<ReviewedPart | null> {
   if (!part) return null
   const { kind, id } = part
-  const content = update.candidate ? await loadCandidate(req, update, update.candidate) : []
+  const content = update.candidate ? await loadCandidateContent(req, update, update.candidate) : []
   const digest = content.find((piece) => piece.kind === kind && piece.id === id)?.digest
   if (!digest) throw new Refusal([{ code: 'request-unreadable', path: ['part'] }])
   return { kind, id, digest }

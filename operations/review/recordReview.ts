@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { decideReview, type Reviewed } from '@/domain/approval/decideReview'
-import { readNeeds } from '@/domain/approval/readNeeds'
+import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { verdictActs } from '@/domain/approval/Verdict'
 import { appendAct } from '@/operations/act/appendAct'
-import { approvalsOf, guestNamed } from '@/operations/approval/approvalsOf'
+import { guestNamed, listApprovals } from '@/operations/approval/listApprovals'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { orRefuse } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { underWay } from '@/operations/hold/underWay'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { notScheduled } from '@/operations/update/notScheduled'
-import { takeUpEdit } from '@/operations/update/takeUpEdit'
+import { recordEdit } from '@/operations/update/recordEdit'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import type { Update } from '@/payload-types'
@@ -50,7 +50,7 @@ async function decide(
   order: ReviewOrder,
   reviewer: Reviewer,
 ): Promise<Reviewed> {
-  const approvals = await approvalsOf(req, update)
+  const approvals = await listApprovals(req, update)
   // Whoever made a link, or has another one, may have approved already: by it they do not approve anew.
   const hasApproved =
     reviewer.invitation !== null &&
@@ -71,7 +71,7 @@ async function decide(
         isContributor: contributorIds(update).includes(reviewer.id),
         counts: reviewer.counts,
       },
-      needs: readNeeds(update.needs).needs,
+      needs: parseNeeds(update.needs).needs,
       approvals,
     }),
   )
@@ -113,5 +113,6 @@ const asksForCorrection = (update: Update, { verdict }: ReviewOrder, reviewed: R
 
 /** Opens the update that will correct what was published, unless one is under way. */
 async function openCorrection(req: PayloadRequest, dossier: string): Promise<void> {
-  if (!(await underWay(req, dossier))) await takeUpEdit(req, dossier, { isContributor: false })
+  if (!(await findUpdateUnderWay(req, dossier)))
+    await recordEdit(req, dossier, { isContributor: false })
 }

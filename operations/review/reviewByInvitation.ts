@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findAll, findById } from '@/database/find'
 import { mostReviews } from '@/domain/invitation/Invitation'
-import type { Opinion } from '@/domain/invitation/readOpinion'
+import type { Opinion } from '@/domain/invitation/parseOpinion'
 import type { Result } from '@/domain/Reason'
 import { findInvitation } from '@/operations/approval/findInvitation'
 import { linkCounts } from '@/operations/approval/linkCounts'

@@ -3,13 +3,13 @@ import { asOperation } from '@/database/asOperation'
 import type { Result } from '@/domain/Reason'
 import { decideAct } from '@/domain/update/decideAct'
 import { appendAct } from '@/operations/act/appendAct'
-import { contributorsOf } from '@/operations/contributor/contributorsOf'
+import { listContributors } from '@/operations/contributor/listContributors'
 import { operate, orRefuse } from '@/operations/frame/operate'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import { findPublishedCopy } from '@/operations/workingCopy/findFrozenCopy'
-import { keepFrozenCopy } from '@/operations/workingCopy/keepFrozenCopy'
+import { insertFrozenCopy } from '@/operations/workingCopy/insertFrozenCopy'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
-import { putBack } from '@/operations/workingCopy/putBack'
+import { restoreWorkingCopy } from '@/operations/workingCopy/restoreWorkingCopy'
 import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
 import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
@@ -32,7 +32,7 @@ export function abandonUpdate(
       state,
       slot: id,
       // Now, while it can be told: what was abandoned may be deleted before it is taken up again.
-      ...(documents ? { contributors: await contributorsOf(req, update, documents) } : {}),
+      ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
     })
     await appendAct(req, {
       verb: 'abandonUpdate',
@@ -41,10 +41,10 @@ export function abandonUpdate(
       reason,
     })
     if (documents) {
-      await keepFrozenCopy(req, { update: id, candidate: null, documents })
+      await insertFrozenCopy(req, { update: id, candidate: null, documents })
       const published = (await findPublishedCopy(req, dossier))?.documents
       // Putting back is nobody's edit: it opens no update.
-      await asOperation(() => putBack(req, published ?? withoutClaims(documents)))
+      await asOperation(() => restoreWorkingCopy(req, published ?? withoutClaims(documents)))
     }
     return null
   })

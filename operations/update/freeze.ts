@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { writeNeeds } from '@/domain/approval/readNeeds'
+import { serializeNeeds } from '@/domain/approval/parseNeeds'
 import type { Result } from '@/domain/Reason'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import { appendAct } from '@/operations/act/appendAct'
 import { insertCandidate } from '@/operations/candidate/insertCandidate'
 import { type Prepared, prepareCandidate } from '@/operations/candidate/prepareCandidate'
-import { prepareStanding } from '@/operations/candidate/prepareStanding'
-import { contributorsOf } from '@/operations/contributor/contributorsOf'
+import { prepareWithdrawal } from '@/operations/candidate/prepareWithdrawal'
+import { listContributors } from '@/operations/contributor/listContributors'
 import { orRefuse } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { readRule } from '@/operations/settings/readRule'
+import { loadRule } from '@/operations/settings/loadRule'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
-import { keepFrozenCopy } from '@/operations/workingCopy/keepFrozenCopy'
+import { insertFrozenCopy } from '@/operations/workingCopy/insertFrozenCopy'
 import { type Documents, loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
@@ -46,10 +46,10 @@ async function prepare(
   update: Update,
   documents: Documents | null,
 ): Promise<Result<Prepared>> {
-  if (!documents) return prepareStanding(req, update, dossierOf(update))
+  if (!documents) return prepareWithdrawal(req, update, dossierOf(update))
   const copy = await workingCopyOf(req, documents)
   const content = completePieces(copy, update.note?.trim() || null)
-  return prepareCandidate(req, update, copy.dossier, content, await readRule(req))
+  return prepareCandidate(req, update, copy.dossier, content, await loadRule(req))
 }
 
 function insertWorkingCopy(
@@ -58,7 +58,7 @@ function insertWorkingCopy(
   { candidate }: Prepared,
   documents: Documents,
 ): Promise<void> {
-  return keepFrozenCopy(req, { update: id, candidate: candidate.digest, documents })
+  return insertFrozenCopy(req, { update: id, candidate: candidate.digest, documents })
 }
 
 async function markSubmitted(
@@ -71,8 +71,8 @@ async function markSubmitted(
     state,
     submission: update.submission + 1,
     candidate: candidate.digest,
-    needs: writeNeeds(needs),
-    ...(documents ? { contributors: await contributorsOf(req, update, documents) } : {}),
+    needs: serializeNeeds(needs),
+    ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
   })
 }
 

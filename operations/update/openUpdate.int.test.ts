@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findOne } from '@/database/find'
 import { readDossier } from '@/desk/dossier/readDossier'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -20,19 +20,19 @@ describeOnDatabases('An outlet that changed while no update is under way', (open
   test('reaches readers by an update that somebody opens for it, and not before', async () => {
     const publisher = await room.as('publisher')
     const { dossier, slug } = await publishDraft(room, smallDraft('Sondes'))
-    expect(insistOn(await readDossier(publisher, dossier)).publication.isUnchanged).toBe(true)
+    expect(orThrow(await readDossier(publisher, dossier)).publication.isUnchanged).toBe(true)
 
     const outlet = await findOne(room, 'outlets', {})
     const name = 'Le Courrier renommé'
     const where = { id: { equals: outlet?.id } }
     await room.payload.update({ collection: 'outlets', where, data: { name }, req: publisher })
-    const { publication } = insistOn(await readDossier(publisher, dossier))
+    const { publication } = orThrow(await readDossier(publisher, dossier))
     expect(publication).toMatchObject({ update: null, isUnchanged: false })
 
-    const { update } = insistOn(await openUpdate(publisher, dossier))
-    expect(insistOn(await openUpdate(publisher, dossier)).update).toBe(update)
+    const { update } = orThrow(await openUpdate(publisher, dossier))
+    expect(orThrow(await openUpdate(publisher, dossier)).update).toBe(update)
     await announce(publisher, update)
-    insistOn(await publishUpdate(publisher, update))
+    orThrow(await publishUpdate(publisher, update))
     const found = await getDossier(room, { language: 'fr', slug, edition: null })
     const named = found?.dossier.claims.flatMap(({ citations }) =>
       citations.map((one) => one.outlet.name),

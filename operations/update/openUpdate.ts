@@ -3,8 +3,8 @@ import { findById } from '@/database/find'
 import type { Result } from '@/domain/Reason'
 import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { underWay } from '@/operations/hold/underWay'
-import { takeUpEdit } from './takeUpEdit'
+import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
+import { recordEdit } from './recordEdit'
 
 /**
  * Opens an update of a dossier whose own documents nobody edited: what it shares with others, an outlet or a piece
@@ -15,12 +15,12 @@ export function openUpdate(
   dossier: string,
 ): Promise<Result<{ update: string }>> {
   return operate(caller, 'writeDossier', async (req) => {
-    const there = await underWay(req, dossier)
+    const there = await findUpdateUnderWay(req, dossier)
     if (there) return { update: there.id }
     const unknown = new Refusal([{ code: 'dossier-unknown', path: ['dossiers', dossier] }])
     if (!(await findById(req, 'dossiers', dossier))) throw unknown
-    await takeUpEdit(req, dossier)
-    const opened = await underWay(req, dossier)
+    await recordEdit(req, dossier)
+    const opened = await findUpdateUnderWay(req, dossier)
     if (!opened) throw unknown
     return { update: opened.id }
   })

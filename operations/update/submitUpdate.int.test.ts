@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById, findOne } from '@/database/find'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
-import { insistOn } from '@/operations/frame/insistOn'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { parsePart } from '@/domain/edition/parsePart'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -43,7 +43,7 @@ describeOnDatabases('Submitting an update', (open) => {
     })
     const { update, dossier } = await written(draft)
     await announce(await room.as('writer'), update)
-    const { candidate } = insistOn(await submit(update))
+    const { candidate } = orThrow(await submit(update))
     const before = await frozenWords(update)
     const req = await room.as('writer')
     await room.payload.update({
@@ -59,10 +59,10 @@ describeOnDatabases('Submitting an update', (open) => {
       req,
     })
     expect(await frozenWords(update)).toEqual(before)
-    insistOn(await publishUpdate(await room.as('publisher'), update))
+    orThrow(await publishUpdate(await room.as('publisher'), update))
     const edition = await findOne(room, 'editions', { dossier: { equals: dossier } })
     expect(edition?.candidate).toBe(candidate)
-    const digests = readEnvelope(edition?.envelope ?? '').parts.map(({ digest }) => digest)
+    const digests = parseEnvelope(edition?.envelope ?? '').parts.map(({ digest }) => digest)
     const parts = await findAll(room, 'parts', { id: { in: digests } })
     const words = parts.map(({ text }) => text).join()
     expect(words).toContain(`"${outlet}"`)
@@ -72,21 +72,21 @@ describeOnDatabases('Submitting an update', (open) => {
   it('keeps every submission, and the digests of equal words', async () => {
     const { update, dossier } = await written()
     await announce(await room.as('writer'), update)
-    const first = insistOn(await submit(update))
-    insistOn(await reopenUpdate(await room.as('legal'), update))
-    const again = insistOn(await submit(update))
+    const first = orThrow(await submit(update))
+    orThrow(await reopenUpdate(await room.as('legal'), update))
+    const again = orThrow(await submit(update))
     expect(again).toEqual(first)
-    insistOn(await reopenUpdate(await room.as('writer'), update))
+    orThrow(await reopenUpdate(await room.as('writer'), update))
     await room.payload.update({
       collection: 'claims',
       where: { dossier: { equals: dossier }, number: { equals: 2 } },
       data: { statement: 'Corvelle se tairait encore.' },
       req: await room.as('writer'),
     })
-    insistOn(await submit(update))
+    orThrow(await submit(update))
     const candidates = await candidatesOf(update)
     expect(candidates.map(({ submission }) => submission)).toEqual([1, 2, 3])
-    const [, before, after] = candidates.map(({ text }) => readEnvelope(text).parts)
+    const [, before, after] = candidates.map(({ text }) => parseEnvelope(text).parts)
     const changed = after?.filter(({ digest }) => !before?.some((other) => other.digest === digest))
     expect(changed?.map(({ kind, claim }) => [kind, claim?.number])).toEqual([['claim', 2]])
     const kept = await findById(room, 'updates', update)
@@ -97,8 +97,8 @@ describeOnDatabases('Submitting an update', (open) => {
   it('gives no one salt to two parts', async () => {
     const { update } = await written()
     await announce(await room.as('writer'), update)
-    insistOn(await submit(update))
-    const salts = (await frozenWords(update)).map((text) => readPart(text).salt)
+    orThrow(await submit(update))
+    const salts = (await frozenWords(update)).map((text) => parsePart(text).salt)
     expect(new Set(salts).size).toBe(salts.length)
   })
 
@@ -114,14 +114,14 @@ describeOnDatabases('Submitting an update', (open) => {
       data: { outlet: null },
       req,
     })
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await submit(update))).toEqual([
       'outlet-missing',
       'outlet-missing',
       'response-missing',
       'class-missing',
     ])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   it('is refused when readers would see nothing new', async () => {
@@ -136,7 +136,7 @@ describeOnDatabases('Submitting an update', (open) => {
   it('is possible once: what is submitted already is not submitted again', async () => {
     const { update } = await written()
     await announce(await room.as('writer'), update)
-    insistOn(await submit(update))
+    orThrow(await submit(update))
     expect(codesOf(await submit(update))).toEqual(['act-impossible'])
     expect(await candidatesOf(update)).toHaveLength(1)
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import type { Draft } from '@/domain/draft/Draft'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { secondClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -31,9 +31,9 @@ describeOnDatabases(
       const writer = await room.as('writer')
       const { dossier, slug } = await publishDraft(room, draft)
       const { update } = await writeDossier(writer, abandon(draft), slug)
-      insistOn(await abandonUpdate(writer, update, null))
+      orThrow(await abandonUpdate(writer, update, null))
       await publishDraft(room, publish(draft), { slug })
-      const { contested } = insistOn(await takeUpUpdate(writer, update))
+      const { contested } = orThrow(await takeUpUpdate(writer, update))
       const claims = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
       return { contested, claims, dossier: await findById(room, 'dossiers', dossier) }
     }
@@ -72,8 +72,8 @@ describeOnDatabases(
         basis: 'Capture des archives',
       }
       await room.payload.update({ collection: 'updates', id: update, data: { reconstructs } })
-      insistOn(await abandonUpdate(writer, update, null))
-      const { update: taken } = insistOn(await takeUpUpdate(writer, update))
+      orThrow(await abandonUpdate(writer, update, null))
+      const { update: taken } = orThrow(await takeUpUpdate(writer, update))
       expect((await findById(room, 'updates', taken))?.reconstructs).toMatchObject(reconstructs)
     })
 

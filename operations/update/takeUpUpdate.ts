@@ -3,15 +3,15 @@ import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { operate, orRefuse } from '@/operations/frame/operate'
-import { reasonOf, underWay } from '@/operations/hold/underWay'
+import { findUpdateUnderWay, underWayReason } from '@/operations/hold/findUpdateUnderWay'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import { findAbandonedCopy, findPublishedCopy } from '@/operations/workingCopy/findFrozenCopy'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { type Contested, mergeCopies } from '@/operations/workingCopy/mergeCopies'
-import { putBack } from '@/operations/workingCopy/putBack'
+import { restoreWorkingCopy } from '@/operations/workingCopy/restoreWorkingCopy'
 import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
 import { loadUpdate } from './loadUpdate'
-import { takeUpEdit } from './takeUpEdit'
+import { recordEdit } from './recordEdit'
 import { writeUpdate } from './writeUpdate'
 
 export type TakenUp = { update: string; contested: Contested }
@@ -26,22 +26,22 @@ export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result
     const abandoned = await loadUpdate(req, id)
     const dossier = dossierOf(abandoned)
     const copy = abandoned.state === 'abandoned' ? await findAbandonedCopy(req, id) : null
-    const other = await underWay(req, dossier)
+    const other = await findUpdateUnderWay(req, dossier)
     if (!copy || other) {
       const reasons: Reason[] = []
       if (!copy) reasons.push({ code: 'not-abandoned', path: ['state'] })
-      if (other) reasons.push(reasonOf(other))
+      if (other) reasons.push(underWayReason(other))
       return orRefuse<TakenUp>(refused(...reasons))
     }
-    await takeUpEdit(req, dossier)
-    const update = await underWay(req, dossier)
+    await recordEdit(req, dossier)
+    const update = await findUpdateUnderWay(req, dossier)
     const theirs = await loadDocuments(req, dossier)
     if (!update || !theirs) throw new Error(`No update of ${dossier} was opened`)
     const mine = copy.documents
     const before = await findPublishedCopy(req, dossier, copy.at)
     const base = before?.documents ?? withoutClaims(mine)
     const { documents, contested } = mergeCopies({ mine, base, theirs })
-    await putBack(req, documents)
+    await restoreWorkingCopy(req, documents)
     await writeUpdate(req, update.id, {
       contributors: [...new Set([...contributorIds(update), ...contributorIds(abandoned)])],
       class: abandoned.class ?? null,

@@ -5,9 +5,9 @@ import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import type { Verdict } from '@/domain/approval/Verdict'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
-import { readParts } from '@/domain/edition/readParts'
+import { parseParts } from '@/domain/edition/parseParts'
 import { moveClaim } from '@/operations/claim/moveClaim'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishDue } from '@/operations/publication/publishDue'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { scheduleUpdate, unscheduleUpdate } from '@/operations/publication/scheduleUpdate'
@@ -17,10 +17,10 @@ import {
   withdrawClaim,
   withdrawDossier,
 } from '@/operations/withdrawal/changeStanding'
-import { findReading } from '@/queries/dossier/findReading'
+import { findSecondReading } from '@/queries/dossier/findSecondReading'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { everythingKept } from '@/testing/database/everythingKept'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
+import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -47,7 +47,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   }
   const submitted = async (): Promise<Written & { candidate: string }> => {
     const done = await written()
-    return { ...done, ...insistOn(await submitUpdate(await room.as('writer'), done.update)) }
+    return { ...done, ...orThrow(await submitUpdate(await room.as('writer'), done.update)) }
   }
   const stateOf = async (update: string) => (await findById(room, 'updates', update))?.state
   const candidateOf = async (update: string) =>
@@ -73,13 +73,13 @@ describeOnSqlite('The work of a team on an update', (open) => {
       part: null,
     })
   const approve = async (update: string) => {
-    insistOn(await say('reviewer', update, 'approves'))
-    insistOn(await say('legal', update, 'approves'))
+    orThrow(await say('reviewer', update, 'approves'))
+    orThrow(await say('legal', update, 'approves'))
   }
   const published = async () => {
     const done = await submitted()
     await approve(done.update)
-    return { ...done, ...insistOn(await publishUpdate(await room.as('publisher'), done.update)) }
+    return { ...done, ...orThrow(await publishUpdate(await room.as('publisher'), done.update)) }
   }
   const claimOf = async (dossier: string) =>
     (await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position'))?.id ?? ''
@@ -91,7 +91,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       req: await room.as(role),
     })
   const moveLast = async (dossier: string) =>
-    insistOn(
+    orThrow(
       await moveClaim(await room.as('writer'), { claim: await claimOf(dossier), before: null }),
     )
   const pageOf = async (slug: string) =>
@@ -106,7 +106,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       ])
       await approve(update)
       expect(await stateOf(update)).toBe('approved')
-      insistOn(await publishUpdate(await room.as('publisher'), update))
+      orThrow(await publishUpdate(await room.as('publisher'), update))
       const edition = await findOne(room, 'editions', { candidate: { equals: candidate } })
       expect(edition?.number).toBe(1)
     })
@@ -122,9 +122,9 @@ describeOnSqlite('The work of a team on an update', (open) => {
 
     it('of a candidate that is no longer the one is refused', async () => {
       const { update, dossier, candidate } = await submitted()
-      insistOn(await reopenUpdate(await room.as('writer'), update))
+      orThrow(await reopenUpdate(await room.as('writer'), update))
       await editStatement(dossier, 'Tout autre chose.')
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('legal', update, 'approves', { candidate }))).toEqual([
         'candidate-changed',
       ])
@@ -132,17 +132,17 @@ describeOnSqlite('The work of a team on an update', (open) => {
 
     it('is gone when the update is submitted again, also with the same words', async () => {
       const { update } = await submitted()
-      insistOn(await say('legal', update, 'approves'))
-      insistOn(await reopenUpdate(await room.as('writer'), update))
-      insistOn(await submitUpdate(await room.as('writer'), update))
-      insistOn(await say('reviewer', update, 'approves'))
+      orThrow(await say('legal', update, 'approves'))
+      orThrow(await reopenUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
+      orThrow(await say('reviewer', update, 'approves'))
       expect(await stateOf(update)).toBe('inReview')
     })
 
     it('is nobody’s of their own words', async () => {
       const { update, dossier } = await written()
       await editStatement(dossier, 'La relectrice a récrit ceci.', 'reviewer')
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
     })
 
@@ -181,7 +181,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   it('Who asks for changes opens the update again, and says which', async () => {
     const { update } = await submitted()
     expect(codesOf(await say('legal', update, 'asksForChanges'))).toEqual(['comment-missing'])
-    insistOn(await say('legal', update, 'asksForChanges', { comment: 'La date est fausse.' }))
+    orThrow(await say('legal', update, 'asksForChanges', { comment: 'La date est fausse.' }))
     expect(await stateOf(update)).toBe('open')
     const [review] = await findAll(room, 'reviews', { update: { equals: update } })
     expect(review).toMatchObject({ role: 'legal', comment: 'La date est fausse.' })
@@ -189,9 +189,9 @@ describeOnSqlite('The work of a team on an update', (open) => {
 
   it.each(['writer', 'admin'] as const)('A %s gives no verdict', async (role) => {
     const { update } = await submitted()
-    const before = await everythingKept(room)
+    const before = await wholeDatabase(room)
     expect(codesOf(await say(role, update, 'approves'))).toEqual(['not-allowed'])
-    expect(await everythingKept(room)).toEqual(before)
+    expect(await wholeDatabase(room)).toEqual(before)
   })
 
   describe('Words that somebody else abandoned', () => {
@@ -207,7 +207,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const { id: update } = (await findOne(room, 'updates', { slot: { equals: dossier } })) ?? {
         id: '',
       }
-      insistOn(await abandonUpdate(await room.as('publisher'), update, 'Plus d’actualité.'))
+      orThrow(await abandonUpdate(await room.as('publisher'), update, 'Plus d’actualité.'))
       expect(await findById(room, 'claims', claim.id)).toBeNull()
       expect((await findById(room, 'claims', await claimOf(dossier)))?.statement).toBe(
         before?.statement,
@@ -221,13 +221,13 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const statement = `Écrit par la relectrice ${randomUUID()}`
       await editStatement(dossier, statement, 'reviewer')
       const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
-      insistOn(await abandonUpdate(await room.as('publisher'), first, null))
-      const { update } = insistOn(await takeUpUpdate(await room.as('writer'), first))
+      orThrow(await abandonUpdate(await room.as('publisher'), first, null))
+      const { update } = orThrow(await takeUpUpdate(await room.as('writer'), first))
       expect((await findById(room, 'claims', await claimOf(dossier)))?.statement).toBe(statement)
       await announce(await room.as('writer'), update)
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
-      insistOn(await say('publisher', update, 'approves'))
+      orThrow(await say('publisher', update, 'approves'))
     })
 
     it.each([
@@ -248,7 +248,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
         limit: 1,
       })
       const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
-      insistOn(await abandonUpdate(await room.as('publisher'), first, null))
+      orThrow(await abandonUpdate(await room.as('publisher'), first, null))
       await room.payload.restoreVersion({
         collection: 'claims',
         id: docs[0]?.id ?? '',
@@ -257,7 +257,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       await thenChange(dossier)
       const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
       await announce(await room.as('writer'), update)
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
     })
 
@@ -272,7 +272,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
         })
       await write('reviewer')
       const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
-      insistOn(await abandonUpdate(await room.as('publisher'), first, null))
+      orThrow(await abandonUpdate(await room.as('publisher'), first, null))
       const { id: claim } = await write('writer')
       const answer = await findOne(room, 'responses', { claim: { equals: await claimOf(dossier) } })
       await room.payload.create({
@@ -282,21 +282,21 @@ describeOnSqlite('The work of a team on an update', (open) => {
       })
       const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
       await announce(await room.as('writer'), update)
-      insistOn(await submitUpdate(await room.as('writer'), update))
+      orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
-      insistOn(await say('publisher', update, 'approves'))
+      orThrow(await say('publisher', update, 'approves'))
     })
   })
 
   it('What was never published leaves only its title when it is abandoned, and comes back whole', async () => {
     const { update, dossier } = await written()
-    insistOn(await abandonUpdate(await room.as('writer'), update, null))
+    orThrow(await abandonUpdate(await room.as('writer'), update, null))
     expect(await findAll(room, 'claims', { dossier: { equals: dossier } })).toEqual([])
-    const again = insistOn(await takeUpUpdate(await room.as('writer'), update))
+    const again = orThrow(await takeUpUpdate(await room.as('writer'), update))
     expect(await findAll(room, 'claims', { dossier: { equals: dossier } })).toHaveLength(
       smallDraft('').claims.length,
     )
-    insistOn(await submitUpdate(await room.as('writer'), again.update))
+    orThrow(await submitUpdate(await room.as('writer'), again.update))
     expect(codesOf(await takeUpUpdate(await room.as('writer'), update))).toEqual([
       'update-under-way',
     ])
@@ -307,7 +307,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
 
     it('says why, and waits to be read', async () => {
       const { update } = await submitted()
-      insistOn(await publishUpdate(await room.as('publisher'), update, reason))
+      orThrow(await publishUpdate(await room.as('publisher'), update, reason))
       expect(await findById(room, 'updates', update)).toMatchObject({
         state: 'published',
         glass: 'broken',
@@ -315,15 +315,15 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const act = await findOne(room, 'acts', { subject: { equals: update } }, '-sequence')
       expect(act?.verb).toBe('publishWithoutApprovals')
       const digests = { digest: act?.about ?? '', candidate: (await candidateOf(update)) ?? '' }
-      expect(await findReading(room, digests)).toBe('withoutApprovals')
+      expect(await findSecondReading(room, digests)).toBe('withoutApprovals')
       await approve(update)
       expect((await findById(room, 'updates', update))?.glass).toBe('read')
     })
 
     it('that somebody finds fault with opens the update that mends it', async () => {
       const { update, dossier } = await written()
-      insistOn(await publishUpdate(await room.as('publisher'), update, reason))
-      insistOn(await say('legal', update, 'asksForChanges', { comment: 'Le nom est faux.' }))
+      orThrow(await publishUpdate(await room.as('publisher'), update, reason))
+      orThrow(await say('legal', update, 'asksForChanges', { comment: 'Le nom est faux.' }))
       expect((await findById(room, 'updates', update))?.glass).toBe('read')
       expect(await findOne(room, 'updates', { slot: { equals: dossier } })).toMatchObject({
         state: 'open',
@@ -338,7 +338,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     const scheduled = async () => {
       const done = await submitted()
       await approve(done.update)
-      insistOn(await scheduleUpdate(await room.as('publisher'), done.update, wall))
+      orThrow(await scheduleUpdate(await room.as('publisher'), done.update, wall))
       return done
     }
 
@@ -355,7 +355,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     it('holds its dossier, and comes off the clock again', async () => {
       const { update, dossier } = await scheduled()
       await expect(editStatement(dossier, 'Trop tard.')).rejects.toThrow()
-      insistOn(await unscheduleUpdate(await room.as('publisher'), update))
+      orThrow(await unscheduleUpdate(await room.as('publisher'), update))
       await publishDue(room.payload, due)
       expect(await stateOf(update)).toBe('approved')
     })
@@ -396,11 +396,11 @@ describeOnSqlite('The work of a team on an update', (open) => {
       await editStatement(dossier, 'Encore en chantier.')
       const edit = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
       await announce(await room.as('writer'), edit)
-      insistOn(await submitUpdate(await room.as('writer'), edit))
+      orThrow(await submitUpdate(await room.as('writer'), edit))
 
-      const { update } = insistOn(await withdrawClaim(await room.as('legal'), claim, { reason }))
-      insistOn(await say('reviewer', update, 'approves'))
-      insistOn(await publishUpdate(await room.as('publisher'), update, 'Le tribunal n’attend pas.'))
+      const { update } = orThrow(await withdrawClaim(await room.as('legal'), claim, { reason }))
+      orThrow(await say('reviewer', update, 'approves'))
+      orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal n’attend pas.'))
       const page = await pageOf(slug)
       expect(page?.number).toBe(2)
       expect(page?.note).toBe(reason)
@@ -408,9 +408,9 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(page?.claims[0]?.statement).not.toBe('Encore en chantier.')
       expect(await stateOf(edit)).toBe('open')
 
-      insistOn(await submitUpdate(await room.as('writer'), edit))
+      orThrow(await submitUpdate(await room.as('writer'), edit))
       await approve(edit)
-      insistOn(await publishUpdate(await room.as('publisher'), edit))
+      orThrow(await publishUpdate(await room.as('publisher'), edit))
       const next = await pageOf(slug)
       expect(next?.claims[0]?.standing).toMatchObject({ is: 'withdrawn', reason })
       expect(next?.claims[0]?.statement).toBe('Encore en chantier.')
@@ -420,25 +420,25 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const { dossier, slug } = await published()
       const claim = await claimOf(dossier)
       const publisher = await room.as('publisher')
-      const gone = insistOn(await withdrawClaim(await room.as('legal'), claim, { reason }))
+      const gone = orThrow(await withdrawClaim(await room.as('legal'), claim, { reason }))
       expect(codesOf(await withdrawClaim(await room.as('legal'), claim, { reason }))).toEqual([
         'update-under-way',
       ])
-      insistOn(await publishUpdate(publisher, gone.update, reason))
+      orThrow(await publishUpdate(publisher, gone.update, reason))
       expect(codesOf(await withdrawClaim(publisher, claim, { reason: ' ' }))).toEqual([
         'withdrawn-already',
         'withdrawal-reason',
       ])
-      const back = insistOn(await reinstateClaim(publisher, claim, { reason: 'Annulée en appel.' }))
-      insistOn(await publishUpdate(publisher, back.update, 'Annulée en appel.'))
+      const back = orThrow(await reinstateClaim(publisher, claim, { reason: 'Annulée en appel.' }))
+      orThrow(await publishUpdate(publisher, back.update, 'Annulée en appel.'))
       expect((await pageOf(slug))?.claims[0]?.standing).toEqual({ is: 'stands' })
     })
 
     it('of a whole dossier leaves its editions readable', async () => {
       const { dossier, slug } = await published()
       const publisher = await room.as('publisher')
-      const { update } = insistOn(await withdrawDossier(publisher, dossier, { reason }))
-      insistOn(await publishUpdate(publisher, update, reason))
+      const { update } = orThrow(await withdrawDossier(publisher, dossier, { reason }))
+      orThrow(await publishUpdate(publisher, update, reason))
       expect((await pageOf(slug))?.withdrawal).toMatchObject({ is: 'withdrawn', reason })
       const first = await getDossier(room, { language: 'fr', slug, edition: 1 })
       expect(first?.dossier.withdrawal).toBeNull()
@@ -461,7 +461,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   it('An edition is put together from its texts whatever was withdrawn in it', async () => {
     for (const { text, envelope } of await findAll(room, 'editions', {})) {
       const kept = await findAll(room, 'parts', {})
-      const parts = readParts(new Map(kept.map((part) => [part.id, part.text])))
+      const parts = parseParts(new Map(kept.map((part) => [part.id, part.text])))
       expect(assembleEdition({ edition: text, envelope, parts }).head.title).not.toBe('')
     }
   })

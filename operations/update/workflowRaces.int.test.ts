@@ -9,7 +9,7 @@ import type { Verdict } from '@/domain/approval/Verdict'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Result } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
 import { revokeInvitation } from '@/operations/invitation/revokeInvitation'
 import { publishDue } from '@/operations/publication/publishDue'
@@ -79,24 +79,24 @@ describeOnDatabases('Two at once', (open) => {
   }
   const submitted = async () => {
     const done = await written()
-    insistOn(await submitUpdate(await asTeammate(room, 'writer'), done.update))
+    orThrow(await submitUpdate(await asTeammate(room, 'writer'), done.update))
     return done
   }
   const approved = async () => {
     const done = await submitted()
     const candidate = (await findById(room, 'updates', done.update))?.candidate ?? null
-    insistOn(await approval(done.update, 'reviewer', 'reviewer', candidate)(room))
-    insistOn(await approval(done.update, 'legal', 'legal', candidate)(room))
+    orThrow(await approval(done.update, 'reviewer', 'reviewer', candidate)(room))
+    orThrow(await approval(done.update, 'legal', 'legal', candidate)(room))
     return { ...done, candidate }
   }
   const scheduled = async () => {
     const done = await approved()
-    insistOn(await scheduleUpdate(await asTeammate(room, 'publisher'), done.update, wall))
+    orThrow(await scheduleUpdate(await asTeammate(room, 'publisher'), done.update, wall))
     return done
   }
   const published = async () => {
     const done = await approved()
-    insistOn(await publishUpdate(await asTeammate(room, 'publisher'), done.update))
+    orThrow(await publishUpdate(await asTeammate(room, 'publisher'), done.update))
     const claims = await findAll(room, 'claims', { dossier: { equals: done.dossier } }, 'position')
     return { ...done, claims: claims.map(({ id }) => id) }
   }
@@ -119,9 +119,7 @@ describeOnDatabases('Two at once', (open) => {
   /** A link to a submitted update for somebody of the legal side, whose approval by it counts. */
   const invited = async (update: string) => {
     const order = { name: 'Me Odile Tarnac', role: 'legal', days: 1 }
-    const { secret } = insistOn(
-      await inviteReviewer(await asTeammate(room, 'legal'), update, order),
-    )
+    const { secret } = orThrow(await inviteReviewer(await asTeammate(room, 'legal'), update, order))
     const where = { secretDigest: { equals: digestOf(secret) } }
     return { secret, link: (await findOne(room, 'invitations', where))?.id ?? '' }
   }
@@ -187,7 +185,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(reopening).toEqual([])
       expect([[], ['act-impossible']]).toContainEqual(approving)
       expect(await stateOf(update)).toBe('open')
-      insistOn(await submitUpdate(await asTeammate(room, 'writer'), update))
+      orThrow(await submitUpdate(await asTeammate(room, 'writer'), update))
       expect(codesOf(await publication(update)(room))).toEqual(['approvals-missing'])
     })
 
@@ -315,9 +313,9 @@ describeOnDatabases('Two at once', (open) => {
         slug,
       )
       await announce(await asTeammate(room, 'writer'), update)
-      insistOn(await submitUpdate(await asTeammate(room, 'writer'), update))
+      orThrow(await submitUpdate(await asTeammate(room, 'writer'), update))
       const legal = await asTeammate(room, 'legal')
-      const gone = insistOn(await withdrawClaim(legal, claims[0] ?? '', { reason }))
+      const gone = orThrow(await withdrawClaim(legal, claims[0] ?? '', { reason }))
       const answers = await inOrder(
         dossier,
         publication(gone.update, reason),
@@ -343,7 +341,7 @@ describeOnDatabases('Two at once', (open) => {
 
     it('two who take up abandoned words open one update', async () => {
       const { dossier, update } = await written()
-      insistOn(await abandonUpdate(await asTeammate(room, 'writer'), update, null))
+      orThrow(await abandonUpdate(await asTeammate(room, 'writer'), update, null))
       const answers = await inOrder(
         dossier,
         by('writer', (req) => takeUpUpdate(req, update)),
@@ -356,7 +354,7 @@ describeOnDatabases('Two at once', (open) => {
     it('an approval by a link and the end of that link: it counts no more, or was never given', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
-      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      orThrow(await approval(update, 'reviewer', 'reviewer', candidate)(room))
       const { secret, link } = await invited(update)
       const [approving, revoking] = await inOrder(
         dossier,
@@ -380,8 +378,8 @@ describeOnDatabases('Two at once', (open) => {
       expect(reopening).toEqual([])
       expect([[], ['invitation-over']]).toContainEqual(approving)
       expect(await stateOf(update)).toBe('open')
-      const { candidate } = insistOn(await submitUpdate(await asTeammate(room, 'writer'), update))
-      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      const { candidate } = orThrow(await submitUpdate(await asTeammate(room, 'writer'), update))
+      orThrow(await approval(update, 'reviewer', 'reviewer', candidate)(room))
       expect(codesOf(await publication(update)(room))).toEqual(['approvals-missing'])
       expect(codesOf(await wordByLink(secret, 'approves')(room))).toEqual(['invitation-over'])
     })
@@ -405,9 +403,9 @@ describeOnDatabases('Two at once', (open) => {
     it('a publication and the end of the link that it was approved by', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
-      insistOn(await approval(update, 'reviewer', 'reviewer', candidate)(room))
+      orThrow(await approval(update, 'reviewer', 'reviewer', candidate)(room))
       const { secret, link } = await invited(update)
-      insistOn(await wordByLink(secret, 'approves')(room))
+      orThrow(await wordByLink(secret, 'approves')(room))
       const [publishing, revoking] = await inOrder(
         dossier,
         publication(update),
@@ -427,7 +425,7 @@ describeOnDatabases('Two at once', (open) => {
           return { ok: true, value: null }
         })
       const [publishing] = await inOrder(dossier, publication(update), activate(false))
-      insistOn(await activate(true)(room))
+      orThrow(await activate(true)(room))
       expect([[], ['approvals-missing']]).toContainEqual(publishing)
       expect(await stateOf(update)).toBe(publishing.length === 0 ? 'published' : 'approved')
     })
@@ -442,7 +440,7 @@ describeOnDatabases('Two at once', (open) => {
       const claim = (await findOne(room, 'claims', where))?.id ?? ''
       const submission = { done: false }
       const submitOnce = once(submission, async () => {
-        insistOn(await submitUpdate(await asTeammate(second, 'writer'), update))
+        orThrow(await submitUpdate(await asTeammate(second, 'writer'), update))
       })
       const pausing = afterEachWrite(room.payload, async () => {
         await submitOnce()
@@ -463,8 +461,8 @@ describeOnDatabases('Two at once', (open) => {
     const { dossier, update } = await scheduled()
     afterFirstRead(room.payload, 'updates', async () => {
       const publisher = await asTeammate(second, 'publisher')
-      insistOn(await unscheduleUpdate(publisher, update))
-      insistOn(await scheduleUpdate(publisher, update, { ...wall, date: '2031-06-01' }))
+      orThrow(await unscheduleUpdate(publisher, update))
+      orThrow(await scheduleUpdate(publisher, update, { ...wall, date: '2031-06-01' }))
     })
     await publishDue(room.payload, due)
     expect(await listEditions(room, dossier)).toEqual([])

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { findById, findOne } from '@/database/find'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
@@ -23,15 +23,15 @@ describeOnDatabases('A withdrawal', (open) => {
     const publisher = await room.as('publisher')
     const { dossier, update } = await writeDossier(await room.as('writer'), smallDraft('Sondes'))
     await announce(await room.as('writer'), update)
-    insistOn(await publishUpdate(publisher, update, 'Le tribunal l’ordonne.'))
+    orThrow(await publishUpdate(publisher, update, 'Le tribunal l’ordonne.'))
     const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
     const order = { reason: 'Jugement.' }
-    const gone = insistOn(await withdrawClaim(await room.as('writer'), claim, order)).update
-    insistOn(await reopenUpdate(await room.as('writer'), gone))
+    const gone = orThrow(await withdrawClaim(await room.as('writer'), claim, order)).update
+    orThrow(await reopenUpdate(await room.as('writer'), gone))
     await announce(await room.as('writer'), gone, { class: 'minor' })
-    const { candidate } = insistOn(await submitUpdate(await room.as('writer'), gone))
+    const { candidate } = orThrow(await submitUpdate(await room.as('writer'), gone))
     const verdict = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
-    insistOn(
+    orThrow(
       await reviewUpdate(await room.as('reviewer'), gone, {
         ...verdict,
         role: 'reviewer',

@@ -3,12 +3,12 @@ import { findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import type { ActVerb } from '@/domain/act/Act'
 import { dayIn } from '@/domain/date/dayIn'
-import { readPart } from '@/domain/edition/readPart'
+import { parsePart } from '@/domain/edition/parsePart'
 import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
 import { operate, orRefuse } from '@/operations/frame/operate'
-import { reasonOf, standingSlot } from '@/operations/hold/underWay'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { underWayReason, withdrawalSlot } from '@/operations/hold/findUpdateUnderWay'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { createUpdate } from '@/operations/update/createUpdate'
 import { freeze } from '@/operations/update/freeze'
 import { loadUpdate } from '@/operations/update/loadUpdate'
@@ -53,14 +53,14 @@ function changeStanding(caller: PayloadRequest, change: Change): Promise<Propose
       change.dossier ?? idOf((await findById(req, 'claims', change.claim))?.dossier) ?? ''
     const edition = await findCurrentEdition(req, dossier)
     const isWithdrawn = edition ? await isWithdrawnIn(req, edition, change.claim ?? null) : null
-    const other = await findOne(req, 'updates', { slot: { equals: standingSlot(dossier) } })
+    const other = await findOne(req, 'updates', { slot: { equals: withdrawalSlot(dossier) } })
     const reasons: Reason[] = []
     if (isWithdrawn === null) reasons.push({ code: 'never-published', path: place })
     if (isWithdrawn === (change.is === 'withdrawn')) {
       reasons.push({ code: isWithdrawn ? 'withdrawn-already' : 'not-withdrawn', path: place })
     }
     if (!change.reason.trim()) reasons.push({ code: 'withdrawal-reason', path: ['reason'] })
-    if (other) reasons.push(reasonOf(other))
+    if (other) reasons.push(underWayReason(other))
     if (reasons.length > 0) orRefuse(refused(...reasons))
 
     const id = await open(req, dossier, change)
@@ -72,13 +72,13 @@ function changeStanding(caller: PayloadRequest, change: Change): Promise<Propose
 async function open(req: PayloadRequest, dossier: string, change: Change): Promise<string> {
   const reason = change.reason.trim()
   const id = await createUpdate(req, dossier, {
-    slot: standingSlot(dossier),
+    slot: withdrawalSlot(dossier),
     class: 'substantive',
     note: reason,
     standing: {
       is: change.is,
       claim: change.claim ?? null,
-      date: dayIn(new Date().toISOString(), await readTimeZone(req)),
+      date: dayIn(new Date().toISOString(), await loadTimeZone(req)),
       reason,
     },
     contributors: req.user ? [req.user.id] : [],
@@ -98,6 +98,6 @@ async function isWithdrawnIn(
   const reference = parts.find(({ kind, id }) => kind === 'claim' && id === claim)
   if (!reference) return null
   const texts = await findParts(req, [reference.digest])
-  const part = readPart(texts.get(reference.digest) ?? '')
+  const part = parsePart(texts.get(reference.digest) ?? '')
   return part.kind === 'claim' && part.value.standing.is === 'withdrawn'
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import { type Result, refused } from '@/domain/Reason'
-import { checkSlug } from '@/domain/slug/decideSlug'
+import { checkSlug } from '@/domain/slug/checkSlug'
 
 /**
  * Whether a dossier may have this address: one that can stand in addresses, and that no other dossier ever had in

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findOne } from '@/database/find'
 import { listEditions } from '@/queries/edition/listEditions'
 import type { Documents } from './loadDocuments'
 
@@ -25,10 +25,12 @@ export async function findPublishedCopy(
 }
 
 /** The documents as they were when that update was abandoned; null where it was not. */
-export const findAbandonedCopy = (reader: Reader, update: string): Promise<FrozenCopy | null> =>
-  find(reader, { update: { equals: update } })
+export const findAbandonedCopy = (
+  reader: DatabaseReader,
+  update: string,
+): Promise<FrozenCopy | null> => find(reader, { update: { equals: update } })
 
-async function find(reader: Reader, where: Where): Promise<FrozenCopy | null> {
+async function find(reader: DatabaseReader, where: Where): Promise<FrozenCopy | null> {
   const kept = await findOne(reader, 'frozenCopies', where, '-at')
   // Written by `keepFrozenCopy` alone, into the append-only record.
   return kept ? { at: kept.at, documents: JSON.parse(kept.text) as Documents } : null

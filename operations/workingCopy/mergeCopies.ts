@@ -3,7 +3,7 @@ import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
 import { mergeLists, type SaysSame, type Sides } from '@/domain/workingCopy/mergeLists'
 import type { Documents } from './loadDocuments'
 import { positionsFor } from './positionsFor'
-import { notes } from './putBack'
+import { notEdited } from './restoreWorkingCopy'
 
 /** Where both changed the same: the numbers of the claims, in order, and null for the dossier's own fields. */
 export type Contested = readonly (number | null)[]
@@ -70,7 +70,7 @@ export function mergeCopies({ mine, base, theirs }: Sides<Documents>): {
 }
 
 const saysSame: SaysSame = (field, one, other) =>
-  notes.has(field) || isSameDocument({ value: one }, { value: other })
+  notEdited.has(field) || isSameDocument({ value: one }, { value: other })
 
 const changed = <One extends { id: string }>(mine: readonly One[], base: readonly One[]) =>
   mine.filter((doc) => {

@@ -1,13 +1,13 @@
-import { findAll, findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll, findOne } from '@/database/find'
 import { actsPerPage } from '@/domain/data/dataActs'
 
 /** How many acts there are: the number of the last one, as the sequence has no gap. */
-export async function countActs(reader: Reader): Promise<number> {
+export async function countActs(reader: DatabaseReader): Promise<number> {
   return (await findOne(reader, 'acts', {}, '-sequence'))?.sequence ?? 0
 }
 
 /** The canonical texts of one page of acts, in sequence; empty past the last page. Pages count from 1. */
-export async function listActs(reader: Reader, page: number): Promise<readonly string[]> {
+export async function listActs(reader: DatabaseReader, page: number): Promise<readonly string[]> {
   const before = (page - 1) * actsPerPage
   const onPage = { sequence: { greater_than: before, less_than_equal: before + actsPerPage } }
   return (await findAll(reader, 'acts', onPage, 'sequence')).map(({ text }) => text)

@@ -1,11 +1,11 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import { marginMarksOf } from '@/domain/history/marginMarksOf'
 import { type Touch, touchesOf } from '@/domain/history/touchesOf'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
-import { differingClaims } from './differingClaims'
+import { listDifferingClaims } from './listDifferingClaims'
 import { loadClaimChanges } from './loadClaimChanges'
 
 /** What each edition touched, by its digest: a long history is compared once. */
@@ -19,11 +19,11 @@ const cached = processCache<readonly Touch[]>('touches of editions', {
  * Of editions not met before the envelopes are read, and of the parts only those of claims that differ by digest.
  */
 export async function getMarginMarks(
-  reader: Reader,
+  reader: DatabaseReader,
   editions: readonly Edition[],
 ): Promise<MarginMarks> {
   const cache = cached.current()
-  const pairs = differingClaims(editions, ({ digest }) => !cache.has(digest))
+  const pairs = listDifferingClaims(editions, ({ digest }) => !cache.has(digest))
   const changes = await loadClaimChanges(reader, pairs)
   const met = new Map(
     pairs.map(({ edition }, index) => [edition.digest, touchesOf(changes[index] ?? [])]),

@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Change } from '@/domain/comparison/parts/Change'
 import { compareSomeClaims, type References } from '@/domain/comparison/parts/compareSomeClaims'
 import { cachedParts } from '@/queries/part/cachedParts'
@@ -8,7 +8,7 @@ export type ClaimsToCompare = { before: References; after: References }
 
 /** What changed under these claims, pair by pair in the order given: one search for the parts of all of them. */
 export async function loadClaimChanges(
-  reader: Reader,
+  reader: DatabaseReader,
   pairs: readonly ClaimsToCompare[],
 ): Promise<readonly (readonly Change[])[]> {
   const digests = pairs

@@ -1,10 +1,10 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import { compareContents } from '@/domain/comparison/compareContents'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
-import { summarise } from '@/queries/edition/summarise'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContent } from '@/queries/part/loadContent'
 
 export type FoundComparison = {
@@ -24,7 +24,7 @@ export type FoundComparison = {
  * published, and where `other` is not earlier.
  */
 export async function getComparison(
-  reader: Reader,
+  reader: DatabaseReader,
   address: { language: Language; slug: string; edition: number; other: number | null },
 ): Promise<FoundComparison | null> {
   const resolved = await resolveDossier(reader, address.language, address.slug)
@@ -41,7 +41,7 @@ export async function getComparison(
     loadContent(reader, kept),
     keptBase && loadContent(reader, keptBase),
   ])
-  const history = await summarise(reader, editions)
+  const history = await summariseEditions(reader, editions)
   return {
     slug: current.slug,
     title: history.at(-1)?.title ?? after.edition.head.title,

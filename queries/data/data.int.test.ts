@@ -6,7 +6,7 @@ import { digestOf } from '@/domain/digest/digestOf'
 import { definitions } from '@/exporter/description/definitions'
 import { jsonSchema } from '@/exporter/description/jsonSchema'
 import { importDocument } from '@/importer/importDocument'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { listActs } from '@/queries/act/listActs'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { fixtureText } from '@/testing/invented/fixtureText'
@@ -49,7 +49,7 @@ describeOnDatabases('The data of a dossier', (open) => {
       const { dossier } = await publishDraft(room, draft, { slug })
       const corrected = await editAndPublish(await room.as('publisher'), dossier)
       if (!corrected) throw new Error('Nothing was corrected')
-      insistOn(corrected)
+      orThrow(corrected)
     })
 
     test('is in every answer as the published schema says that it is', async () => {

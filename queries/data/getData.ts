@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { type DataEdition, dataEdition } from '@/domain/data/dataEdition'
 import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
 import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
@@ -10,7 +10,7 @@ import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
 import { findParts } from '@/queries/part/findParts'
 
 /** All that there is to read as data (docs/contracts/data.md). */
-export async function getDataIndex(reader: Reader): Promise<DataIndex> {
+export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
   const current = await listCurrentEditions(reader)
   return dataIndex({
     dossiers: current.flatMap(({ dossier, language, slug, number }) =>
@@ -22,7 +22,7 @@ export async function getDataIndex(reader: Reader): Promise<DataIndex> {
 
 /** The editions of the dossier that has, or had, this address. Null for none. */
 export async function getDataEditions(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   slug: string,
 ): Promise<DataEditions | null> {
@@ -37,7 +37,7 @@ export async function getDataEditions(
  * the one that the dossier has now.
  */
 export async function getDataEdition(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   slug: string,
   number: number,

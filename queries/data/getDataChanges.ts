@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { type DataChanges, dataChanges } from '@/domain/data/dataChanges'
 import type { Language } from '@/domain/Language'
 import { getComparison } from '@/queries/comparison/getComparison'
@@ -8,7 +8,7 @@ import { getComparison } from '@/queries/comparison/getComparison'
  * published, and where `other` is not earlier.
  */
 export async function getDataChanges(
-  reader: Reader,
+  reader: DatabaseReader,
   address: { language: Language; slug: string; edition: number; other: number | null },
 ): Promise<DataChanges | null> {
   const found = await getComparison(reader, address)

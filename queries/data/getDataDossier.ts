@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { type DataDossier, dataDossier } from '@/domain/data/dataDossier'
 import type { Language } from '@/domain/Language'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
@@ -6,7 +6,7 @@ import { loadContent } from '@/queries/part/loadContent'
 
 /** As it stands, the dossier that has, or had, this address. Null for none. */
 export async function getDataDossier(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   slug: string,
 ): Promise<DataDossier | null> {

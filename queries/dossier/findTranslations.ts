@@ -1,4 +1,4 @@
-import { findOne, type Reader } from '@/database/find'
+import { type DatabaseReader, findOne } from '@/database/find'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { TranslationLag } from '@/domain/edition/TranslationLag'
 import type { Edition } from '@/payload-types'
@@ -12,7 +12,7 @@ export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
  * stands, and how far the translation of the two follows the original.
  */
 export async function findTranslations(
-  reader: Reader,
+  reader: DatabaseReader,
   { dossier: { id, language }, head: { translationOf } }: PublishedDossier,
   editions: readonly Edition[],
 ): Promise<readonly FoundTranslation[]> {

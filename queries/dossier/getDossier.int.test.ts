@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import type { Language } from '@/domain/Language'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { type Published, publishDraft } from '@/testing/pressRoom/publishDraft'
+import { type PublishedDraft, publishDraft } from '@/testing/pressRoom/publishDraft'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { getDossier } from './getDossier'
 
 describeOnDatabases('The dossiers beside a dossier', (open) => {
   let room: TestPressRoom
-  let original: Published
-  let translation: Published
+  let original: PublishedDraft
+  let translation: PublishedDraft
   beforeAll(async () => {
     room = await openPressRoom(open)
     const publish = (language: Language) =>
@@ -30,7 +30,7 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
       const draft = { ...smallDraft(`Sondes ${randomUUID()}`), language }
       const { update } = await writeDossier(writer, draft, slug)
       await announce(writer, update)
-      insistOn(await publishUpdate(await room.as('publisher'), update))
+      orThrow(await publishUpdate(await room.as('publisher'), update))
     }
     original = await publish('fr')
     translation = await publish('en')

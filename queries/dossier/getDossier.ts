@@ -1,15 +1,15 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Change } from '@/domain/comparison/parts/Change'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
-import type { Reading } from '@/domain/edition/Reading'
+import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
+import { getClaimHistory } from '@/queries/claim/getClaimHistory'
 import { getMarginMarks } from '@/queries/claim/getMarginMarks'
-import { getPointHistory } from '@/queries/claim/getPointHistory'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { loadEdition } from '@/queries/edition/loadEdition'
-import { summarise } from '@/queries/edition/summarise'
-import { findReading } from './findReading'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { type ListedDossier, listDossiers } from './listDossiers'
 import { resolveDossier } from './resolveDossier'
@@ -23,7 +23,7 @@ export type FoundDossier = {
   /** All editions, the first one first, with the numbers of the claims that each holds. */
   history: readonly (EditionSummary & { points: readonly number[] })[]
   /** Who read that edition before it was public, as far as the record tells. */
-  reading: Reading | null
+  reading: SecondReading | null
   /** What the margin of that edition says of earlier changes. */
   marks: MarginMarks
   /** The editions that changed the claim that was asked for, by number, the first one first. */
@@ -37,7 +37,7 @@ export type FoundDossier = {
  * `point`, the number of a claim of it, what changed of that claim.
  */
 export async function getDossier(
-  reader: Reader,
+  reader: DatabaseReader,
   address: { language: Language; slug: string; edition: number | null; point?: number },
 ): Promise<FoundDossier | null> {
   const resolved = await resolveDossier(reader, address.language, address.slug)
@@ -50,7 +50,7 @@ export async function getDossier(
   const loaded = await loadEdition(reader, edition)
   // Its pages have the address of today, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
-  const summaries = await summarise(reader, editions)
+  const summaries = await summariseEditions(reader, editions)
   const claim = dossier.claims.find(({ number }) => number === address.point)
   const briefs = editions.map(cachedBrief)
   return {
@@ -61,13 +61,13 @@ export async function getDossier(
       ...summary,
       points: briefs[index]?.points ?? [],
     })),
-    reading: await findReading(reader, loaded),
+    reading: await findSecondReading(reader, loaded),
     related: await listDossiers(reader, { dossier: { in: [...dossier.head.related] } }),
     translations: await findTranslations(reader, dossier, editions),
     marks: await getMarginMarks(
       reader,
       editions.filter(({ number }) => number <= edition.number),
     ),
-    pointHistory: claim ? await getPointHistory(reader, editions, claim.id) : [],
+    pointHistory: claim ? await getClaimHistory(reader, editions, claim.id) : [],
   }
 }

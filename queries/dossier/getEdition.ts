@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { loadEdition } from '@/queries/edition/loadEdition'
@@ -6,7 +6,7 @@ import { resolveDossier } from './resolveDossier'
 
 /** One edition as it was published, and the slug that its dossier has now. Null for what was never published. */
 export async function getEdition(
-  reader: Reader,
+  reader: DatabaseReader,
   { language, slug, number }: { language: Language; slug: string; number: number },
 ): Promise<{ slug: string; edition: PublishedDossier } | null> {
   const resolved = await resolveDossier(reader, language, slug)

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
@@ -24,7 +24,7 @@ export type ListedDossier = {
 
 /** Every published dossier as it stands, or those that `where` asks for by id or language; the latest published first. */
 export async function listDossiers(
-  reader: Reader,
+  reader: DatabaseReader,
   where: Where = {},
 ): Promise<readonly ListedDossier[]> {
   const editions = await listCurrentEditions(reader, where)

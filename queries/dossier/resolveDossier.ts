@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { select } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
@@ -6,7 +6,7 @@ import { listEditions } from '@/queries/edition/listEditions'
 
 /** All editions of the dossier that has, or once had, this address; the last one is current. Null for none. */
 export async function resolveDossier(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   slug: string,
 ): Promise<{ editions: readonly Edition[]; current: Edition } | null> {

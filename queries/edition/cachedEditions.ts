@@ -1,4 +1,4 @@
-import { findAll, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll } from '@/database/find'
 import { payloadCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 
@@ -10,7 +10,7 @@ const cached = payloadCache<Edition>('editions', {
 
 /** Editions as they are stored, by their ids, in that order. An id that is not there is left out. */
 export async function cachedEditions(
-  reader: Reader,
+  reader: DatabaseReader,
   ids: readonly string[],
 ): Promise<readonly Edition[]> {
   const cache = cached.of(reader.payload)

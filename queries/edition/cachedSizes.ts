@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
 import { processCache } from '@/memory/processCache'
@@ -13,7 +13,7 @@ const cached = processCache<Size>('sizes of changes', {
 
 /** How much each edition changed from the one before it, by the digest of the later one. */
 export async function cachedSizes(
-  reader: Reader,
+  reader: DatabaseReader,
   pairs: readonly { before: Edition; after: Edition }[],
 ): Promise<ReadonlyMap<string, Size>> {
   const cache = cached.current()

@@ -1,8 +1,11 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { findOne } from '@/database/find'
 import type { Edition } from '@/payload-types'
 
 /** The newest edition of a dossier as it is kept, or null before its first publication. */
-export function findCurrentEdition(reader: Reader, dossier: string): Promise<Edition | null> {
+export function findCurrentEdition(
+  reader: DatabaseReader,
+  dossier: string,
+): Promise<Edition | null> {
   return findOne(reader, 'editions', { dossier: { equals: dossier } }, '-number')
 }

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { select } from '@/database/find'
 import type { Edition } from '@/payload-types'
 import { cachedEditions } from './cachedEditions'
@@ -9,7 +9,7 @@ import { cachedEditions } from './cachedEditions'
  * it asks for, which no edition changes.
  */
 export async function listCurrentEditions(
-  reader: Reader,
+  reader: DatabaseReader,
   where: Where = {},
 ): Promise<readonly Edition[]> {
   const told = ['dossier', 'number', 'publishedAt'] as const

@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { findById, select } from '@/database/find'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -13,7 +13,7 @@ type Asked = {
 
 /** The published editions of a language that were not read yet, one after the other, put together and checked. */
 export async function* loadUnreadEditions(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   { isRead, past }: Asked,
 ): AsyncGenerator<{ id: string; edition: PublishedDossier }> {

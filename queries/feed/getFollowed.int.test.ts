@@ -7,7 +7,7 @@ import { prose } from '@/demo/builders/prose'
 import type { Draft } from '@/domain/draft/Draft'
 import type { Followed } from '@/domain/feed/Followed'
 import { lastingUrn } from '@/domain/feed/lastingUrn'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawClaim } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -65,8 +65,8 @@ describeOnDatabases('Those who follow the press room', (open) => {
     const where = { dossier: { equals: dossier }, number: { equals: 1 } }
     const claim = (await findOne(room, 'claims', where))?.id ?? ''
     const order = { reason: 'Jugement.' }
-    const { update } = insistOn(await withdrawClaim(await room.as('publisher'), claim, order))
-    insistOn(await publishUpdate(await room.as('publisher'), update))
+    const { update } = orThrow(await withdrawClaim(await room.as('publisher'), claim, order))
+    orThrow(await publishUpdate(await room.as('publisher'), update))
     await publishDraft(room, smallDraft('Les pompes'), { slug: 'pompes', note: 'Nouveau.' })
   })
 

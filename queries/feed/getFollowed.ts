@@ -1,5 +1,5 @@
-import { findAll, findOne, type Reader } from '@/database/find'
-import { readAct } from '@/domain/act/readAct'
+import { type DatabaseReader, findAll, findOne } from '@/database/find'
+import { parseAct } from '@/domain/act/parseAct'
 import { digestOf } from '@/domain/digest/digestOf'
 import { claimTraces } from '@/domain/feed/claimTraces'
 import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
@@ -7,9 +7,9 @@ import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
-import { summarise } from '@/queries/edition/summarise'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
-import { type EditionToTell, loadUpdates } from '@/queries/update/loadUpdates'
+import { type FollowedEdition, listFollowedUpdates } from '@/queries/update/listFollowedUpdates'
 
 /** How many updates a feed tells of, the newest ones. */
 const most = 50
@@ -19,7 +19,7 @@ const most = 50
  * those who follow the dossier. Null while nothing was ever recorded.
  */
 export async function getFollowedPressRoom(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
 ): Promise<Followed | null> {
   const firstAct = await findOne(reader, 'acts', { sequence: { equals: 1 } })
@@ -30,12 +30,12 @@ export async function getFollowedPressRoom(
     .flatMap((id) => toTell(editions.filter(({ dossier }) => dossier === id)))
     .filter(isPublished)
     .filter(({ after }) => cachedBrief(after).class === 'substantive')
-  const updates = await loadUpdates(reader, newestOf(news), null)
+  const updates = await listFollowedUpdates(reader, newestOf(news), null)
   return {
     identity: { of: 'pressRoom', firstAct: digestOf(firstAct.text), language },
     language,
     dossier: null,
-    updated: lastNews(updates) ?? readAct(firstAct.text).at,
+    updated: lastNews(updates) ?? parseAct(firstAct.text).at,
     updates,
   }
 }
@@ -45,7 +45,7 @@ export async function getFollowedPressRoom(
  * may be gone from the current edition. Null for what was never published.
  */
 export async function getFollowedDossier(
-  reader: Reader,
+  reader: DatabaseReader,
   address: { language: Language; slug: string; point: number | null },
 ): Promise<Followed | null> {
   const { language, point } = address
@@ -57,8 +57,8 @@ export async function getFollowedDossier(
   const changing = toTell(editions).filter(
     ({ before, after }) => claim === null || traceOf(before, claim) !== traceOf(after, claim),
   )
-  const updates = await loadUpdates(reader, newestOf(changing.filter(isPublished)), claim)
-  const [summary] = await summarise(reader, [current])
+  const updates = await listFollowedUpdates(reader, newestOf(changing.filter(isPublished)), claim)
+  const [summary] = await summariseEditions(reader, [current])
   const { dossier, slug } = current
   // Of what has no update yet: when the words that stand were recorded.
   const began = changing.at(-1)?.after ?? current
@@ -72,15 +72,16 @@ export async function getFollowedDossier(
 }
 
 /** Each edition of a dossier with the one before it, the first one first. */
-function toTell(editions: readonly Edition[]): readonly EditionToTell[] {
+function toTell(editions: readonly Edition[]): readonly FollowedEdition[] {
   const slug = editions.at(-1)?.slug ?? ''
   return editions.map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
 }
 
 /** Reconstructed editions are no news: they say what was public before there was anything to follow. */
-const isPublished = ({ after }: EditionToTell): boolean => cachedBrief(after).origin === 'published'
+const isPublished = ({ after }: FollowedEdition): boolean =>
+  cachedBrief(after).origin === 'published'
 
-const newestOf = (editions: readonly EditionToTell[]): readonly EditionToTell[] =>
+const newestOf = (editions: readonly FollowedEdition[]): readonly FollowedEdition[] =>
   editions
     .toSorted(
       ({ after: one }, { after: other }) =>

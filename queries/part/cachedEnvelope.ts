@@ -1,5 +1,5 @@
 import type { Envelope } from '@/domain/edition/Edition'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { processCache } from '@/memory/processCache'
 
 /** By their texts: a page reads the same envelope several times, and the next page again. */
@@ -8,12 +8,12 @@ const cached = processCache<Envelope>('envelopes', {
   emptiedBy: 'nothing',
 })
 
-/** `readEnvelope`, once for each text. */
+/** `parseEnvelope`, once for each text. */
 export function cachedEnvelope(text: string): Envelope {
   const cache = cached.current()
   const known = cache.get(text)
   if (known) return known
-  const envelope = readEnvelope(text)
+  const envelope = parseEnvelope(text)
   cache.set(text, envelope, { size: text.length + 1 })
   return envelope
 }

@@ -1,6 +1,6 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Part } from '@/domain/edition/Edition'
-import { readParts } from '@/domain/edition/readParts'
+import { parseParts } from '@/domain/edition/parseParts'
 import { payloadCache } from '@/memory/processCache'
 import { findParts } from './findParts'
 
@@ -15,7 +15,7 @@ const cached = payloadCache<Part>('parts', {
  * from the map. Throws when a part was changed.
  */
 export async function cachedParts(
-  reader: Reader,
+  reader: DatabaseReader,
   digests: readonly string[],
 ): Promise<ReadonlyMap<string, Part>> {
   const cache = cached.of(reader.payload)
@@ -27,7 +27,7 @@ export async function cachedParts(
     else unknown.push(digest)
   }
   const texts = unknown.length === 0 ? new Map<string, string>() : await findParts(reader, unknown)
-  for (const [digest, part] of readParts(texts)) {
+  for (const [digest, part] of parseParts(texts)) {
     parts.set(digest, part)
     cache.set(digest, part, { size: texts.get(digest)?.length ?? 1 })
   }

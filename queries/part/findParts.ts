@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { findAll } from '@/database/find'
 
 /** Databases bound the values of one search: SQLite takes 32,766. */
@@ -6,7 +6,7 @@ const most = 10_000
 
 /** The canonical texts of parts by their digests. A digest that is not there is simply missing from the map. */
 export async function findParts(
-  reader: Reader,
+  reader: DatabaseReader,
   digests: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(digests)]

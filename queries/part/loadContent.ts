@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
@@ -9,7 +9,7 @@ import { cachedParts } from './cachedParts'
 
 /** An edition put together as by `loadEdition`, and its content as it is compared. */
 export async function loadContent(
-  reader: Reader,
+  reader: DatabaseReader,
   { text, envelope }: Edition,
 ): Promise<{ edition: PublishedDossier; content: Content }> {
   const read = cachedEnvelope(envelope)

@@ -1,4 +1,4 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
 import type { Edition } from '@/payload-types'
@@ -7,7 +7,7 @@ import { cachedParts } from './cachedParts'
 
 /** The contents of many editions, to be compared, with one search: most of their parts are the same. */
 export async function loadContents(
-  reader: Reader,
+  reader: DatabaseReader,
   editions: readonly Edition[],
 ): Promise<(edition: Edition) => Content> {
   const envelopes = new Map(

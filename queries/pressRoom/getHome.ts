@@ -1,16 +1,16 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { listDossiers } from '@/queries/dossier/listDossiers'
 import { cachedSizes } from '@/queries/edition/cachedSizes'
-import { summarise } from '@/queries/edition/summarise'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listUpdates } from '@/queries/update/listUpdates'
 
 /** How many updates the home page tells of. */
 const latest = 5
 
-export type Home = {
+export type HomeContent = {
   dossiers: readonly {
     slug: string
     points: number
@@ -23,10 +23,10 @@ export type Home = {
 }
 
 /** The published dossiers of a language, the latest published first, and the latest updates of all of them. */
-export async function getHome(reader: Reader, language: Language): Promise<Home> {
+export async function getHome(reader: DatabaseReader, language: Language): Promise<HomeContent> {
   const dossiers = await listDossiers(reader, { language: { equals: language } })
   const updates = (await listUpdates(reader, language)).slice(0, latest)
-  const summaries = await summarise(
+  const summaries = await summariseEditions(
     reader,
     [...dossiers, ...updates].map(({ edition }) => edition),
   )

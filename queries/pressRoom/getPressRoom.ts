@@ -1,4 +1,4 @@
-import { findById, type Reader } from '@/database/find'
+import { type DatabaseReader, findById } from '@/database/find'
 import { type Accent, decideAccent } from '@/domain/colour/decideAccent'
 import type { Language } from '@/domain/Language'
 import { fromLexical } from '@/domain/richText/fromLexical'
@@ -26,7 +26,10 @@ export type Logo = { sha256: string; name: string; type: string; width: number; 
 const defaultName: Record<Language, string> = { fr: 'Salle de presse', en: 'Press room' }
 
 /** What the press room says of itself in a language: the only settings that are public. */
-export async function getPressRoom(reader: Reader, language: Language): Promise<PressRoomWords> {
+export async function getPressRoom(
+  reader: DatabaseReader,
+  language: Language,
+): Promise<PressRoomWords> {
   const settings = await reader.payload.findGlobal({ slug: 'press-room', depth: 0, req: reader })
   const words = settings[language]
   const name = words?.name || defaultName[language]
@@ -49,7 +52,7 @@ const accentOf = (written: string | null | undefined): Accent | null => {
 }
 
 /** The image that the settings name: the only file that is public without an edition that names it. */
-async function logoOf(reader: Reader, logo: unknown): Promise<Logo | null> {
+async function logoOf(reader: DatabaseReader, logo: unknown): Promise<Logo | null> {
   const file = typeof logo === 'string' ? await findById(reader, 'files', logo) : null
   const { sha256, name, mimeType, width, height } = file ?? {}
   if (!sha256 || !mimeType || !width || !height) return null

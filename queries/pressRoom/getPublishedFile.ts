@@ -1,7 +1,7 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { findAll } from '@/database/find'
 import type { FileValue } from '@/domain/edition/PartValue'
-import { readPart } from '@/domain/edition/readPart'
+import { parsePart } from '@/domain/edition/parsePart'
 import { getPressRoom } from './getPressRoom'
 
 type PublicFile = Pick<FileValue, 'name' | 'type'>
@@ -11,7 +11,7 @@ type PublicFile = Pick<FileValue, 'name' | 'type'>
  * editions call the same bytes differently, under the asked name if that is one of them.
  */
 export async function getPublishedFile(
-  reader: Reader,
+  reader: DatabaseReader,
   sha256: string,
   name?: string,
 ): Promise<PublicFile | null> {
@@ -20,7 +20,7 @@ export async function getPublishedFile(
   if (logo?.sha256 === sha256) return logo
   const found = await findAll(reader, 'parts', { text: { contains: `"sha256":"${sha256}"` } })
   const files = found
-    .map(({ text }) => readPart(text))
+    .map(({ text }) => parsePart(text))
     .flatMap((part) => (part.kind === 'evidence' && part.value.file ? [part.value.file] : []))
   const same = files.filter((file) => file.sha256 === sha256)
   return same.find((file) => file.name === name) ?? same[0] ?? null

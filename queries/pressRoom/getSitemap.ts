@@ -1,4 +1,4 @@
-import { findAll, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll } from '@/database/find'
 import { languages } from '@/domain/Language'
 import { changedAt } from '@/domain/sitemap/changedAt'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
@@ -8,7 +8,7 @@ import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from './getPressRoom'
 
 /** Every current page of the press room for search engines, in all languages. */
-export async function getSitemap(reader: Reader): Promise<readonly SitemapPage[]> {
+export async function getSitemap(reader: DatabaseReader): Promise<readonly SitemapPage[]> {
   const listed = await listDossiers(reader)
   const editions = await findAll(reader, 'editions', {}, 'number')
   const words = await Promise.all(

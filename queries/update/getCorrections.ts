@@ -1,11 +1,11 @@
-import type { Reader } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { Size } from '@/domain/comparison/sizeOf'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { shownYear } from '@/domain/edition/shownYear'
 import type { Language } from '@/domain/Language'
 import { cachedSizes } from '@/queries/edition/cachedSizes'
-import { summarise } from '@/queries/edition/summarise'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listUpdates } from './listUpdates'
 
 /** How many updates stand on one page. */
@@ -26,7 +26,7 @@ export type Corrections = {
  * page past the last one and for a year without any update: addresses that name nothing are not kept.
  */
 export async function getCorrections(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
   { filter, timeZone }: { filter: CorrectionsFilter; timeZone: string },
 ): Promise<Corrections | null> {
@@ -46,7 +46,7 @@ export async function getCorrections(
   const pages = Math.max(1, Math.ceil(asked.length / perPage))
   if (filter.page > pages) return null
   const shown = asked.slice((filter.page - 1) * perPage, filter.page * perPage)
-  const summaries = await summarise(
+  const summaries = await summariseEditions(
     reader,
     shown.map(({ edition }) => edition),
   )

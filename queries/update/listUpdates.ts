@@ -1,4 +1,4 @@
-import { findAll, type Reader } from '@/database/find'
+import { type DatabaseReader, findAll } from '@/database/find'
 import { shownSpan } from '@/domain/edition/shownSpan'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
@@ -14,7 +14,7 @@ export type ListedUpdate = {
 
 /** Every update of every dossier of a language, the latest first by the dates that readers see. */
 export async function listUpdates(
-  reader: Reader,
+  reader: DatabaseReader,
   language: Language,
 ): Promise<readonly ListedUpdate[]> {
   const editions = await findAll(reader, 'editions', { language: { equals: language } }, 'number')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { readWrittenDate } from '@/domain/date/readWrittenDate'
+import { parseWrittenDate } from '@/domain/date/parseWrittenDate'
 import type { Draft, DraftCitation, DraftEvidence } from '@/domain/draft/Draft'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import type { Labels } from '@/domain/edition/PartValue'
 import { type Language, languages } from '@/domain/Language'
-import { anyPlainIntroduction, anyPlainResponse, phrase, webAddress } from './anyPlainRichText'
+import { anyPlainIntroduction, anyPlainResponse, anyWebAddress, phrase } from './anyPlainRichText'
 
 /** Words that the lexicons know, written in ways of their own. */
 const labels: Record<Language, fc.Arbitrary<Labels>> = {
@@ -32,7 +32,7 @@ const dates: Record<Language, readonly string[]> = {
 }
 
 const dateIn = (language: Language, ...others: readonly string[]) =>
-  fc.constantFrom(...dates[language], ...others).map((words) => readWrittenDate(words, language))
+  fc.constantFrom(...dates[language], ...others).map((words) => parseWrittenDate(words, language))
 
 const outlet = fc.constantFrom('Le Courrier du Vallon', 'Radio24', 'Onde (en direct)')
 
@@ -50,7 +50,7 @@ const anyCitation = (language: Language): fc.Arbitrary<Omit<DraftCitation, 'head
       outlet,
       author: fc.option(fc.constantFrom('Odile Marchevent', 'B. Corvelier')),
       date: fc.option(dateIn(language, 'spring 2013')),
-      link: fc.option(webAddress),
+      link: fc.option(anyWebAddress),
     })
     .map(({ outlet: name, author, ...citation }) => ({
       ...citation,
@@ -66,7 +66,7 @@ const anyPiece = (language: Language): fc.Arbitrary<AnyPiece> =>
     .record({
       words: phrase,
       date: fc.option(dateIn(language)),
-      link: fc.option(webAddress),
+      link: fc.option(anyWebAddress),
       isInLabel: fc.boolean(),
     })
     .map(({ words, date, link, isInLabel }) => ({
@@ -157,5 +157,5 @@ function headingOf(count: number, { citation, citations }: Labels): string {
 }
 
 function updateLine(label: string, date: string, language: Language) {
-  return { words: `${label}${date}`, edtf: readWrittenDate(date, language).edtf }
+  return { words: `${label}${date}`, edtf: parseWrittenDate(date, language).edtf }
 }

@@ -12,14 +12,14 @@ export const phrase = fc
   .tuple(fc.constantFrom('Nous', 'Calendrane', 'Her'), fc.array(word, { maxLength: 7 }))
   .map(([first, others]) => [first, ...others].join(' '))
 
-export const webAddress = fc
+export const anyWebAddress = fc
   .tuple(fc.constantFrom('a', 'b', 'c/d?e=f#g'), fc.nat({ max: 99 }))
   .map(([path, number]) => `https://calendrane.example/${path}${number}`)
 
 const inlines: fc.Arbitrary<readonly Inline[]> = fc.oneof(
   phrase.map((value): Inline[] => [{ type: 'text', value }]),
   fc
-    .record({ before: phrase, after: phrase, url: webAddress, words: fc.option(phrase) })
+    .record({ before: phrase, after: phrase, url: anyWebAddress, words: fc.option(phrase) })
     .map(({ before, after, url, words }): Inline[] => [
       { type: 'text', value: `${before} ` },
       { type: 'link', url, children: [{ type: 'text', value: linkWords(words, url) }] },

@@ -27,9 +27,9 @@ export function pieceTexts(
     case 'claim':
       return [piece.value.statement]
     case 'citation':
-      return citationTexts(piece.value)
+      return shownCitationTexts(piece.value)
     case 'evidence':
-      return evidenceTexts(piece.value, language, makers)
+      return shownEvidenceTexts(piece.value, language, makers)
     default:
       return []
   }
@@ -38,10 +38,10 @@ export function pieceTexts(
 export const lineTexts = (text: RichText): readonly string[] =>
   linesOf(text).map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
 
-export const citationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
+export const shownCitationTexts = ({ heading, quote, outlet, author, date, link }: CitationValue) =>
   [heading, quote, outlet.name, outlet.address, author, date?.words, link].map((own) => own ?? '')
 
-export function evidenceTexts(
+export function shownEvidenceTexts(
   value: EvidenceValue,
   language: Language,
   makers: MakerWords = 'makerAlone',

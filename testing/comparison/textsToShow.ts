@@ -8,7 +8,7 @@ import type {
   WithdrawalFieldChange,
 } from '@/domain/comparison/words/FieldChange'
 import { siteWords } from '@/locales/siteWords'
-import { citationTexts, evidenceTexts, lineTexts, pieceTexts } from './pieceTexts'
+import { lineTexts, pieceTexts, shownCitationTexts, shownEvidenceTexts } from './pieceTexts'
 import type { ShownText } from './shownTexts'
 
 /** Every text of a change that its page has to show, as it was and as it is, in French. */
@@ -49,10 +49,10 @@ function pairsOf(change: Change | NoteChange): readonly ShownText[] {
       return whole(lineTexts(change.value))
     case 'citationAdded':
     case 'citationRemoved':
-      return whole(citationTexts(change.value))
+      return whole(shownCitationTexts(change.value))
     case 'evidenceAdded':
     case 'evidenceRemoved':
-      return whole(evidenceTexts(change.value, 'fr'))
+      return whole(shownEvidenceTexts(change.value, 'fr'))
     case 'claimAdded':
     case 'claimRemoved':
       return whole([

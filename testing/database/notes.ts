@@ -20,7 +20,7 @@ export const writeNote = (payload: Payload, words: string, req?: Partial<Payload
   payload.db.create({ collection: notes, data: { id: randomUUID(), words }, ...(req && { req }) })
 
 /** The words of all notes, in order. */
-export async function keptNotes(payload: Payload): Promise<readonly string[]> {
+export async function storedNotes(payload: Payload): Promise<readonly string[]> {
   const found = await payload.db.find<{ id: string; words: string }>({
     collection: notes,
     limit: 0,

@@ -21,7 +21,7 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['permission'],
     because: 'says whether a call is an operation',
   },
-  'database/sqlite/myTurn.ts': { holds: ['since'], because: 'when the last pause was' },
+  'database/sqlite/yieldTurn.ts': { holds: ['since'], because: 'when the last pause was' },
   'database/sqlite/shareWriterConnection.ts': {
     holds: ['shared'],
     because: 'which clients share a connection',

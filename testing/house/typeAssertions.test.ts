@@ -4,7 +4,7 @@ import { nodesOf, productFiles } from './sources'
 
 /** Every file that asserts a type, with how often and why. The list may only shrink. */
 const listed: Readonly<Record<string, { times: number; because: string }>> = {
-  'components/desk/request/readAnswer.ts': {
+  'components/desk/request/parseAnswer.ts': {
     times: 1,
     because: 'an endpoint and its caller declare one type of answer',
   },
@@ -21,7 +21,7 @@ const listed: Readonly<Record<string, { times: number; because: string }>> = {
     times: 1,
     because: 'the append-only record gives back the documents that keepFrozenCopy wrote',
   },
-  'operations/workingCopy/putBack.ts': {
+  'operations/workingCopy/restoreWorkingCopy.ts': {
     times: 1,
     because: 'a document goes back to the collection that it was read from',
   },

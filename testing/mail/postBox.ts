@@ -1,4 +1,4 @@
-import type { Letter, Post } from '@/effects/mail/openPost'
+import type { Letter, Post } from '@/effects/mail/openMailTransport'
 
 /** A post that keeps what it is given, or fails each time with an error of that code. */
 export function makePostBox(): { letters: Letter[]; post: Post; failing: (code: string) => Post } {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Draft } from '@/domain/draft/Draft'
 import { importDraft } from '@/operations/draft/importDraft'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 
 export type Written = { dossier: string; slug: string; update: string }
 
@@ -15,7 +15,7 @@ export async function writeDossier(
     dossier,
     slug: kept,
     update,
-  } = insistOn(await importDraft(req, { draft, slug, translationOf: null }))
+  } = orThrow(await importDraft(req, { draft, slug, translationOf: null }))
   if (update === null) throw new Error(`The draft ${draft.title} changes nothing`)
   return { dossier, slug: kept, update }
 }

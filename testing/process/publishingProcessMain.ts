@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createLocalReq, getPayload } from 'payload'
 import { makeConfig } from '@/makeConfig'
-import { insistOn } from '@/operations/frame/insistOn'
+import { orThrow } from '@/operations/frame/orThrow'
 import { publishDue } from '@/operations/publication/publishDue'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { afterEachWrite } from '@/testing/database/failingDatabase'
@@ -33,7 +33,7 @@ if (how === 'die' || how === 'dieDue') {
   const numbers: number[] = []
   while (numbers.length < Number(number)) {
     const published = await editAndPublish(req, id)
-    if (published) numbers.push(insistOn(published).number)
+    if (published) numbers.push(orThrow(published).number)
   }
   await payload.destroy()
   process.send?.(numbers)

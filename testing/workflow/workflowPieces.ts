@@ -3,8 +3,8 @@ import { APIError, type PayloadRequest } from 'payload'
 import { expect } from 'vitest'
 import { findAll, findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
-import { readPart } from '@/domain/edition/readPart'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { parsePart } from '@/domain/edition/parsePart'
 import type { Result } from '@/domain/Reason'
 import { pdfBytes } from '@/testing/invented/pdfBytes'
 import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -275,7 +275,7 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
 
   /** What a frozen candidate or an edition shows of the pieces that the team writes. */
   async function wordsOf(envelopeText: string, update: string): Promise<Words> {
-    const { parts } = readEnvelope(envelopeText)
+    const { parts } = parseEnvelope(envelopeText)
     const digests = parts.map(({ digest }) => digest)
     const published = await findAll(room, 'parts', { id: { in: digests } })
     const kept = await findAll(room, 'candidateParts', { update: { equals: update } })
@@ -286,7 +286,7 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     const uses: string[] = []
     const words: Record<string, string | null> = {}
     for (const reference of parts) {
-      const part = readPart(texts.get(reference.digest) ?? '')
+      const part = parsePart(texts.get(reference.digest) ?? '')
       if (part.kind === 'claim') words[`claim ${part.id}`] = part.value.statement
       if (part.kind === 'note') words.note = part.value
       if (reference.claim?.id !== claim) continue

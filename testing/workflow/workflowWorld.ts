@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { findAll, findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
-import { readEnvelope } from '@/domain/edition/readEnvelope'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import type { Result } from '@/domain/Reason'
-import { holdsDossier, isFinal, transitions } from '@/domain/workflow/transitions'
+import { freezesDossier, isFinal, transitions } from '@/domain/workflow/transitions'
 import { publishDue } from '@/operations/publication/publishDue'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { scheduleUpdate, unscheduleUpdate } from '@/operations/publication/scheduleUpdate'
@@ -128,7 +128,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   async function act(seen: Seen, step: WorkflowStep): Promise<Answer> {
     if (isWriting(step)) {
       const held = wordsUnderWay(seen)
-      const isHeld = held !== undefined && holdsDossier(held.state)
+      const isHeld = held !== undefined && freezesDossier(held.state)
       return pieces.perform(step, isHeld, await wordsOfCurrent(seen))
     }
     switch (step.is) {
@@ -246,7 +246,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     expect(after.editions.slice(0, before.editions.length)).toEqual(before.editions)
     for (const [index, edition] of after.editions.entries()) {
       expect(edition.number).toBe(index + 1)
-      const { previous } = readEnvelope(edition.envelope)
+      const { previous } = parseEnvelope(edition.envelope)
       expect(previous).toBe(after.editions[index - 1]?.digest ?? null)
     }
     for (const update of after.updates) {

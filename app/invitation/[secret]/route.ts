@@ -9,7 +9,7 @@ import { InvitationPage } from '@/components/invitation/InvitationPage'
 import type { InvitationPageProps } from '@/components/invitation/InvitationPageProps'
 import { readByInvitation } from '@/desk/invitation/readByInvitation'
 import { fileAddress, invitationAddress } from '@/domain/address/addresses'
-import { readOpinion } from '@/domain/invitation/readOpinion'
+import { parseOpinion } from '@/domain/invitation/parseOpinion'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 import { findInvitation } from '@/operations/approval/findInvitation'
@@ -42,7 +42,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const payload = await getPayload({ config })
   const found = await findInvitation({ payload }, secret)
   if (!found.ok) return closed(payload, found.reasons)
-  const { typed, opinion } = readOpinion(await fieldsOf(request))
+  const { typed, opinion } = parseOpinion(await fieldsOf(request))
   const said = opinion.ok ? await reviewByInvitation(payload, secret, opinion.value) : opinion
   if (said.ok) {
     const { search } = new URL(request.url)

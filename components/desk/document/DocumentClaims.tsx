@@ -1,6 +1,6 @@
 import { ClaimView } from '@/components/claim/ClaimView'
 import type { FileValue } from '@/domain/edition/PartValue'
-import { isFileType, keptName } from '@/domain/file/fileTypes'
+import { isFileType, storedName } from '@/domain/file/fileTypes'
 import { documentWords } from '@/locales/documentWords'
 import { claimDesk } from './claimDesk'
 import type { DocumentPlace } from './DocumentPlace'
@@ -8,7 +8,7 @@ import { fillClaim } from './fillClaim'
 
 /** Where whoever is signed in gets a file, which the public may not get yet. */
 const addressOfFile = ({ sha256, type }: FileValue) =>
-  `/api/files/file/${isFileType(type) ? keptName(sha256, type) : sha256}`
+  `/api/files/file/${isFileType(type) ? storedName(sha256, type) : sha256}`
 
 /**
  * The claims of a document. Their HTML is made here, as that of the readers' page is: React in the browser has a

@@ -1,4 +1,4 @@
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import { displayText } from '@/domain/typography/displayText'
 import { documentWords } from '@/locales/documentWords'
 import type { DocumentPlace } from './DocumentPlace'
@@ -23,7 +23,7 @@ export function DocumentPoints({ at: { document, language } }: { at: DocumentPla
             data-claim-line={id}
             {...(mayEdit ? { draggable: true, 'data-drag': id } : {})}
           >
-            <a href={`#${pointAnchor(number)}`}>
+            <a href={`#${claimAnchor(number)}`}>
               <span className="document__number">{number}</span>{' '}
               {standing.is === 'withdrawn' && <strong lang={language}>{words.withdrawn} </strong>}
               {displayText(statement.trim() || words.noStatement, dossier.language)}

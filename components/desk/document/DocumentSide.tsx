@@ -1,7 +1,7 @@
 import { Actions } from '@/components/desk/update/Actions.client'
 import { Discussion } from '@/components/desk/update/Discussion'
+import { localizeReason, localizeUpdate } from '@/components/desk/update/localizeUpdate'
 import { ToComplete } from '@/components/desk/update/ToComplete'
-import { tellReason, tellUpdate } from '@/components/desk/update/tellUpdate'
 import { UpdateFacts } from '@/components/desk/update/UpdateFacts'
 import { deskWords } from '@/locales/deskWords'
 import { documentWords } from '@/locales/documentWords'
@@ -18,7 +18,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
   const words = documentWords(language)
   const { standing } = deskWords(language)
   const { update, withdrawal } = { update: document.update, withdrawal: document.words.withdrawal }
-  const told = update && tellUpdate(update, language)
+  const told = update && localizeUpdate(update, language)
   const lead = leadTo(document)
   const asked =
     told?.state === 'open'
@@ -52,7 +52,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
           </>
         ) : (
           <ToComplete
-            reasons={document.missing.map((reason) => tellReason(reason, language))}
+            reasons={document.missing.map((reason) => localizeReason(reason, language))}
             language={language}
             leadTo={lead}
           />
@@ -85,6 +85,6 @@ function actionsOf({
   invitations: ___,
   toComplete: ____,
   ...actions
-}: ReturnType<typeof tellUpdate>) {
+}: ReturnType<typeof localizeUpdate>) {
   return actions
 }

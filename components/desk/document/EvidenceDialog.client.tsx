@@ -1,7 +1,7 @@
 'use client'
 import { Button, Drawer } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
@@ -34,7 +34,7 @@ export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
   const [search, setSearch] = useState('')
   const [pieces, setPieces] = useState<readonly Evidence[]>([])
   const [more, setMore] = useState(0)
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const { open, drawer } = usePieces(() => {
     void read()
     onChange()

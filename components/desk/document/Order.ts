@@ -1,8 +1,8 @@
-import type { Piece } from './Piece'
+import type { DocumentPiece } from './DocumentPiece'
 
 /** What a button of the document orders: the page has one listener for all of them. */
 export type Order =
-  | { does: 'open'; piece: Piece }
+  | { does: 'open'; piece: DocumentPiece }
   | { does: 'evidence'; claim: ClaimNamed; use: string | null }
   | { does: 'remove'; what: 'claims' | 'citations' | 'evidence'; id: string; claim: ClaimNamed }
   | { does: 'up' | 'down'; claim: ClaimNamed }

@@ -1,9 +1,9 @@
 'use client'
 import { useDocumentDrawer } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import type { Piece } from './Piece'
+import type { DocumentPiece } from './DocumentPiece'
 
-type Props = { piece: Piece; onClosed: () => void; onSaved: (id: string) => void }
+type Props = { piece: DocumentPiece; onClosed: () => void; onSaved: (id: string) => void }
 
 /** Opens the form of a piece beside the page as soon as it is shown, and says when it was saved or closed. */
 export function PieceDrawer({ piece, onClosed, onSaved }: Props) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { changeAnchor, pointAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
+import { changeAnchor, claimAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { PartKind } from '@/domain/edition/PartValue'
 import { documentWords } from '@/locales/documentWords'
 import type { DocumentPlace } from './DocumentPlace'
@@ -51,6 +51,6 @@ function addressOf({ document }: DocumentPlace, { kind, id, number, place = 1 }:
       ? wholeDossierAnchor
       : !isMoved && (kind === 'citation' || kind === 'response' || kind === 'evidence')
         ? changeAnchor(number, kind, place)
-        : pointAnchor(number)
+        : claimAnchor(number)
   return `/admin/update/${document.update.id}#${anchor}`
 }

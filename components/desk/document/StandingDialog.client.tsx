@@ -2,7 +2,7 @@
 import { Button, Drawer } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
@@ -24,7 +24,7 @@ export function StandingDialog({ path, isWithdrawn, what, onClosed }: Props) {
   const router = useRouter()
   const { slug, close } = useOpenedModal(onClosed)
   const [reason, setReason] = useState('')
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
 
   const propose = async () => {

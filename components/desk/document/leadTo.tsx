@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import type { DocumentAtDesk } from '@/desk/dossier/readDocument'
+import type { DocumentPiece } from './DocumentPiece'
 import { OrderButton } from './OrderButton'
-import type { Piece } from './Piece'
 import { pieceAt } from './pieceAt'
 
 /** A reason as a button that opens the piece that it is about, or adds what is missing; its words for who may not. */
 export const leadTo =
   (document: DocumentAtDesk) =>
-  ({ path, message }: ToldReason): ReactNode =>
+  ({ path, message }: DescribedReason): ReactNode =>
     document.mayEdit ? (
       <OrderButton
         className="desk-reasons__lead"
@@ -20,7 +20,10 @@ export const leadTo =
       message
     )
 
-function pieceOf({ dossier, words, responses }: DocumentAtDesk, path: readonly string[]): Piece {
+function pieceOf(
+  { dossier, words, responses }: DocumentAtDesk,
+  path: readonly string[],
+): DocumentPiece {
   const claims = words.claims.map(({ id }) => {
     const response = responses.get(id)
     return { id, response: response ? { id: response } : null }

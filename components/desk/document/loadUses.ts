@@ -1,4 +1,4 @@
-import type { Answer } from '@/components/desk/request/readAnswer'
+import type { Answer } from '@/components/desk/request/parseAnswer'
 import type { Ask } from '@/components/desk/request/useDesk'
 import { idOf } from '@/database/idOf'
 import type { Response } from '@/payload-types'

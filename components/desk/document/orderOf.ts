@@ -1,5 +1,5 @@
+import { pieceCollections } from './DocumentPiece'
 import type { ClaimNamed, Order } from './Order'
-import { pieceCollections } from './Piece'
 
 type Data = Readonly<Record<string, string | undefined>>
 

@@ -1,4 +1,4 @@
-import type { Piece } from './Piece'
+import type { DocumentPiece } from './DocumentPiece'
 
 /** A claim with the document that holds its response, empty or not. */
 export type ClaimWithResponse = { id: string; response: { id: string } | null }
@@ -7,7 +7,7 @@ export type ClaimWithResponse = { id: string; response: { id: string } | null }
 export function pieceAt(
   path: readonly string[],
   claims: readonly ClaimWithResponse[],
-): Piece | null {
+): DocumentPiece | null {
   const [root, id, kind, own] = path
   const claim = root === 'claims' ? claims.find((one) => one.id === id) : undefined
   if (!claim) return null

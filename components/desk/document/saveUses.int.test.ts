@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
-import { type Answer, readAnswer } from '@/components/desk/request/readAnswer'
+import { type Answer, parseAnswer } from '@/components/desk/request/parseAnswer'
 import type { Ask } from '@/components/desk/request/useDesk'
 import { findAll } from '@/database/find'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { restOf, signIn } from '@/testing/pressRoom/restOf'
+import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { loadUses, type Uses } from './loadUses'
 import { saveUses } from './saveUses'
@@ -25,10 +25,10 @@ describeOnDatabases('The evidence of a claim, which two people change at once', 
   })
 
   async function askAs(room: TestPressRoom, role: 'writer' | 'reviewer'): Promise<Ask> {
-    const rest = restOf(room, await signIn(room, role))
+    const rest = restClient(room, await signInByRest(room, role))
     return async <T>(path: string, { method = 'GET', json }: Parameters<Ask>[1] = {}) => {
       const { status, body } = await rest(method, path, json instanceof Object ? json : null)
-      return readAnswer<T>(status < 300, body, 'refusé')
+      return parseAnswer<T>(status < 300, body, 'refusé')
     }
   }
   const accepted = <T>(answer: Answer<T>): T => {

@@ -1,9 +1,9 @@
 'use client'
 import { type ReactNode, useCallback, useState } from 'react'
-import type { Piece } from './Piece'
+import type { DocumentPiece } from './DocumentPiece'
 import { PieceDrawer } from './PieceDrawer.client'
 
-type Opened = { piece: Piece; key: number; onSaved: ((id: string) => void) | undefined }
+type Opened = { piece: DocumentPiece; key: number; onSaved: ((id: string) => void) | undefined }
 
 /**
  * Opens one piece at a time; `drawer` is to be shown somewhere on the page. `onChange` runs after every save,
@@ -13,12 +13,12 @@ export function usePieces(
   onChange: () => void,
   onClosed?: () => void,
 ): {
-  open: (piece: Piece, onSaved?: (id: string) => void) => void
+  open: (piece: DocumentPiece, onSaved?: (id: string) => void) => void
   drawer: ReactNode
 } {
   const [opened, setOpened] = useState<Opened | null>(null)
   const open = useCallback(
-    (piece: Piece, onSaved?: (id: string) => void) =>
+    (piece: DocumentPiece, onSaved?: (id: string) => void) =>
       setOpened((before) => ({ piece, onSaved, key: (before?.key ?? 0) + 1 })),
     [],
   )

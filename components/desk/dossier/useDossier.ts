@@ -1,7 +1,7 @@
 import { useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskAnswer } from '@/collections/Dossiers/dossierEndpoints'
-import type { Answer } from '@/components/desk/request/readAnswer'
+import type { Answer } from '@/components/desk/request/parseAnswer'
 import { useDesk } from '@/components/desk/request/useDesk'
 
 type Reading = { answer: Answer<DeskAnswer> | null; reload: () => Promise<void> }

@@ -6,7 +6,7 @@ import { DeskPage } from '@/components/desk/DeskPage'
 import { filterActs } from '@/desk/history/filterActs'
 import { readHistory } from '@/desk/history/readHistory'
 import { historyWords } from '@/locales/historyWords'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { ActsTable } from './ActsTable'
 import { EditionHistory } from './EditionHistory'
 
@@ -23,7 +23,7 @@ export async function HistoryView(view: AdminViewServerProps) {
   const read = await readHistory(req, id)
   if (!read.ok) return notFound()
   const { dossier, acts, editions } = read.value
-  const zone = await readTimeZone(req)
+  const zone = await loadTimeZone(req)
   const filter = chosen.parse(view.searchParams ?? {})
   return (
     <DeskPage view={view} isWide>

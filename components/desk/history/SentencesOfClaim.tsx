@@ -1,5 +1,5 @@
 import type { HistoryEdition } from '@/desk/history/readHistory'
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { TracedPart } from '@/domain/history/traceWords'
 import type { Language } from '@/domain/Language'
 import { comparisonWords } from '@/locales/comparisonWords'
@@ -19,7 +19,7 @@ type Props = {
 export function SentencesOfClaim({ group, editions, textLanguage, language }: Props) {
   const { claim, parts } = group
   const words = comparisonWords(language)
-  const heading = claim ? pointAnchor(claim.number) : `part-${parts[0]?.kind}`
+  const heading = claim ? claimAnchor(claim.number) : `part-${parts[0]?.kind}`
   return (
     <section className="sentences" aria-labelledby={heading}>
       <h2 id={heading}>{claim ? words.point(claim.number) : words.wholeDossier}</h2>

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { readSentences } from '@/desk/history/readSentences'
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import { historyWords } from '@/locales/historyWords'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { EditionHistory } from './EditionHistory'
 import { groupByClaim } from './groupByClaim'
 import { SentencesOfClaim } from './SentencesOfClaim'
@@ -25,7 +25,7 @@ export async function SentencesView(view: AdminViewServerProps) {
   const read = await readSentences(req, id, number)
   if (!read.ok) return notFound()
   const { dossier, edition, origins, parts } = read.value
-  const at = { dossier, zone: await readTimeZone(req), language, leadsToSentences: false }
+  const at = { dossier, zone: await loadTimeZone(req), language, leadsToSentences: false }
   const groups = groupByClaim(parts)
   const points = groups.flatMap(({ claim }) => claim ?? [])
   return (
@@ -48,7 +48,7 @@ export async function SentencesView(view: AdminViewServerProps) {
       <nav className="sentences__points" aria-label={words.sentences.points}>
         {words.sentences.points}
         {points.map((claim) => (
-          <a key={claim.id} href={`#${pointAnchor(claim.number)}`}>
+          <a key={claim.id} href={`#${claimAnchor(claim.number)}`}>
             {claim.number}
           </a>
         ))}

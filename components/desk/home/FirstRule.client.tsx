@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
@@ -15,7 +15,7 @@ export function FirstRule() {
   const { firstRule } = words.home
   const router = useRouter()
   const [way, setWay] = useState<ApprovalWay | null>(null)
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const save = async () => {
     const json = { approvals: { way } }
     const answer = await ask('/globals/press-room', { method: 'POST', json })

@@ -7,8 +7,8 @@ import { readHome } from '@/desk/dossier/readHome'
 import { readWaiting } from '@/desk/update/readWaiting'
 import { editionAddress } from '@/domain/address/addresses'
 import { deskWords } from '@/locales/deskWords'
-import { hasRule } from '@/operations/settings/readRule'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { hasRule } from '@/operations/settings/loadRule'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { DossierLine } from './DossierLine'
 import { FirstRule } from './FirstRule.client'
 import { Refused } from './Refused'
@@ -29,7 +29,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const { waiting, due } = work.value
   const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
   const underWay = dossiers.filter(({ publication }) => publication.update)
-  const zone = await readTimeZone(req)
+  const zone = await loadTimeZone(req)
   const mayWrite = can(personOf(req.user), 'writeDossier')
 
   return (

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportAnswer } from '@/collections/Dossiers/dossierEndpoints'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
@@ -21,7 +21,7 @@ export function Import({ accept }: { accept: string }) {
   const [file, setFile] = useState<File | null>(null)
   const [text, setText] = useState('')
   const [read, setRead] = useState<Read | null>(null)
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const its = words.import
   const chosen = useRef<HTMLInputElement>(null)

@@ -5,7 +5,7 @@ import { readMails } from '@/desk/mail/readMails'
 import { daysKept } from '@/domain/mail/daysKept'
 import { env } from '@/env'
 import { deskWords } from '@/locales/deskWords'
-import { readTimeZone } from '@/operations/settings/readTimeZone'
+import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { MailTable } from './MailTable'
 
 /** What the press room wrote to its accounts, and whether it got there. For administrators. */
@@ -38,7 +38,7 @@ export async function MailView(view: AdminViewServerProps) {
               <MailTable
                 mails={mails.value}
                 {...{ isInFolder, language }}
-                zone={await readTimeZone(req)}
+                zone={await loadTimeZone(req)}
               />
             )}
           </>

@@ -12,7 +12,7 @@ import { useId } from 'react'
 import { useDossier } from '@/components/desk/dossier/useDossier'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
-import { holdsDossier } from '@/domain/workflow/transitions'
+import { freezesDossier } from '@/domain/workflow/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { PublishDialog } from './PublishDialog.client'
 
@@ -42,7 +42,7 @@ function ControlOf({ dossier }: { dossier: string }) {
 
   const { publication } = answer.value
   const { update, current } = publication
-  const isHeld = update !== null && holdsDossier(update.state)
+  const isHeld = update !== null && freezesDossier(update.state)
   const mayPublish = rights.can('publishUpdate') && publication.isApproved
   const maySubmit = rights.can('submitUpdate') && !isHeld
   const hasSomething = isModified || !publication.isUnchanged

@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { DeskAnswer } from '@/collections/Dossiers/dossierEndpoints'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { pieceAt } from '@/components/desk/document/pieceAt'
 import { usePieces } from '@/components/desk/document/usePieces.client'
 import { Reasons } from '@/components/desk/Reasons.client'
@@ -43,7 +43,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const isOpen = isModalOpen(slug)
   const [kind, setKind] = useState<ChangeClass | null>(null)
   const [note, setNote] = useState('')
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
   /** The update as this person was shown it. */
@@ -66,7 +66,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
     setDone(null)
   }, [isOpen])
 
-  const leadTo = (path: ToldReason['path']) => {
+  const leadTo = (path: DescribedReason['path']) => {
     const piece = rights.can('writeDossier') ? pieceAt(path, claims) : null
     return piece && (() => open(piece))
   }

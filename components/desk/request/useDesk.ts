@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import type { DeskWords } from '@/locales/fr/desk'
-import { type Answer, readAnswer, refusedFor, sessionOver } from './readAnswer'
+import { type Answer, parseAnswer, refusedFor, sessionOver } from './parseAnswer'
 
 type Order = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; json?: unknown; body?: BodyInit }
 
@@ -32,7 +32,7 @@ export function useDesk(): { language: Language; words: DeskWords; ask: Ask } {
         if (isRefused && !(await isSignedIn(api)))
           return refusedFor(words.saves.sessionOver, sessionOver)
         const told: unknown = await response.json().catch(() => null)
-        return readAnswer<T>(response.ok, told, words.refusedWithoutWords)
+        return parseAnswer<T>(response.ok, told, words.refusedWithoutWords)
       } catch {
         return refusedFor(words.unreachable)
       }

@@ -2,7 +2,7 @@
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
-import { forgetOthers } from './keptWords'
+import { forgetOthers } from './storeTypedWords'
 
 /** Around the desk: what was typed and not saved is forgotten when its person signs out or another one signs in. */
 export function ForgetWords({ children }: { children: ReactNode }) {

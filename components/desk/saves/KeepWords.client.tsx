@@ -12,7 +12,7 @@ import {
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '@/components/desk/request/useDesk'
-import { type KeptWords, keepWords, placeOf, readKept } from './keptWords'
+import { type KeptWords, loadTypedWords, placeOf, storeTypedWords } from './storeTypedWords'
 import { useSavedNow } from './useSavedNow'
 
 type Fields = ReturnType<typeof useAllFormFields>[0]
@@ -50,7 +50,7 @@ export function KeepWords() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever Payload puts what is saved into the form
   useEffect(() => {
     setModified(false)
-    const kept = readKept(sessionStorage, place, who)
+    const kept = loadTypedWords(sessionStorage, place, who)
     setOffer(null)
     if (!kept || !initialState) return
     let isStill = true
@@ -69,7 +69,7 @@ export function KeepWords() {
     if (!isModified || isProcessing || !hasChanged(fields)) return
     const { file: _, ...data } = reduceFieldsToValues(fields, true)
     const base = { ...savedDocumentData }
-    if (isSameSave(base, data)) keepWords(sessionStorage, place, { user: who, base, data })
+    if (isSameSave(base, data)) storeTypedWords(sessionStorage, place, { user: who, base, data })
   }, [fields, isModified, isProcessing, place, who, savedDocumentData])
 
   useEffect(() => {

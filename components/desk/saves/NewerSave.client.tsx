@@ -11,7 +11,7 @@ import {
 import { useEffect, useId, useState } from 'react'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { momentWords } from '@/domain/schedule/momentWords'
-import type { Merged } from './mergeTyped'
+import type { MergedWords } from './mergeTyped'
 import { NewerSaveDialog } from './NewerSaveDialog.client'
 import { type SavedNow, useSavedNow } from './useSavedNow'
 
@@ -50,7 +50,7 @@ export function NewerSave() {
   const isProcessing = useFormProcessing()
   const isRefused = useFormSubmitted() && !isProcessing
   const [newer, setNewer] = useState<Newer | null>(null)
-  const [texts, setTexts] = useState<Merged | null>(null)
+  const [texts, setTexts] = useState<MergedWords | null>(null)
 
   const look = async (): Promise<Newer | null> => {
     const saved = await readSaved()

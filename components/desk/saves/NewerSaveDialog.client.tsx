@@ -3,12 +3,12 @@ import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { LinesView } from '@/components/comparison/LinesView'
 import { TextDifferenceView } from '@/components/comparison/TextDifferenceView'
 import { useDesk } from '@/components/desk/request/useDesk'
-import type { Merged } from './mergeTyped'
+import type { MergedWords } from './mergeTyped'
 
 type Props = {
   slug: string
   message: string
-  texts: Merged
+  texts: MergedWords
   onSaveOver: () => void
   onTakeSaved: () => void
 }

@@ -5,7 +5,7 @@ import { valueAt } from './valueAt'
 
 type Data = Readonly<Record<string, unknown>>
 
-export type Merged = {
+export type MergedWords = {
   /** What a save over the saved document would write: every field that this form did not touch stays as saved. */
   merged: Data
   /** What that would change of the saved document. */
@@ -19,7 +19,7 @@ export function mergeTyped(
   leaves: readonly Leaf[],
   { base, saved, typed }: Readonly<Record<'base' | 'saved' | 'typed', unknown>>,
   names: Names,
-): Merged {
+): MergedWords {
   const touched = new Set(fieldsThatDiffer(leaves, base, typed, names).map(({ path }) => path))
   const merged = leaves.reduce<Data>((data, { path }) => {
     const from = touched.has(path.join('.')) ? typed : saved

@@ -2,7 +2,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { type Leaf, leavesOf } from './leavesOf'
-import { type Merged, mergeTyped } from './mergeTyped'
+import { type MergedWords, mergeTyped } from './mergeTyped'
 import { documentsIn } from './textOf'
 import { valueAt } from './valueAt'
 
@@ -15,7 +15,7 @@ type Texts = Readonly<Record<'base' | 'saved' | 'typed', unknown>>
 /** Reads what is saved of the document of this form, and compares it with what was typed. */
 export function useSavedNow(): {
   readSaved: () => Promise<SavedNow | null>
-  compare: (texts: Texts) => Promise<Merged>
+  compare: (texts: Texts) => Promise<MergedWords>
 } {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()

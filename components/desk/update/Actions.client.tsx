@@ -10,7 +10,7 @@ import { verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { ChangeFields } from './ChangeFields.client'
-import type { ActionsOf } from './tellUpdate'
+import type { ActionsOf } from './localizeUpdate'
 import { useAct } from './useAct'
 
 type Told = ActionsOf['acts'][number]

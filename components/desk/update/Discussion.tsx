@@ -1,4 +1,4 @@
-import type { ReviewAtDesk } from '@/desk/update/readReviews'
+import type { ReviewAtDesk } from '@/desk/update/listReviews'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { updateWords } from '@/locales/updateWords'

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { invitationAddress } from '@/domain/address/addresses'
@@ -24,7 +24,7 @@ export function LinkForm({ update, counting, onDone, onMade }: Props) {
   const [name, setName] = useState('')
   const [role, setRole] = useState<string>(invitedRoles[0])
   const [days, setDays] = useState<number>(7)
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [link, setLink] = useState<string | null>(null)
   const [isCopied, setIsCopied] = useState(false)
 

@@ -8,11 +8,11 @@ import { momentWords } from '@/domain/schedule/momentWords'
 import { invitationWords } from '@/locales/invitationWords'
 import { updateWords } from '@/locales/updateWords'
 import { LinkForm } from './LinkForm.client'
-import type { ToldUpdate } from './tellUpdate'
+import type { LocalizedUpdate } from './localizeUpdate'
 import { useAct } from './useAct'
 
 /** The people without an account who read an update by a link, and how another is invited. */
-export function Links({ update }: { update: ToldUpdate }) {
+export function Links({ update }: { update: LocalizedUpdate }) {
   const { language } = useDesk()
   const words = invitationWords(language)
   const router = useRouter()

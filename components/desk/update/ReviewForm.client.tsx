@@ -7,13 +7,13 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
 import { type Verdict, verdictActs, verdicts } from '@/domain/approval/Verdict'
 import { updateWords } from '@/locales/updateWords'
-import type { ToldUpdate } from './tellUpdate'
+import type { LocalizedUpdate } from './localizeUpdate'
 import { useAct } from './useAct'
 
 /** The part of the proposed text that a remark is about, with the words that name it. */
 export type About = { kind: string; id: string; digest: string; place: string }
 
-type Props = { update: ToldUpdate; about: About | null; onSaid: () => void }
+type Props = { update: LocalizedUpdate; about: About | null; onSaid: () => void }
 
 /** What this person says of the proposed text: a verdict or a remark, on all of it or on one part. */
 export function ReviewForm({ update, about, onSaid }: Props) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import type { Language } from '@/domain/Language'
 import { updateWords } from '@/locales/updateWords'
 
 type Props = {
-  reasons: readonly ToldReason[]
+  reasons: readonly DescribedReason[]
   language: Language
   /** A reason as what leads to the piece that it is about. */
-  leadTo: (reason: ToldReason) => ReactNode
+  leadTo: (reason: DescribedReason) => ReactNode
 }
 
 /** What is missing before a dossier can be submitted: every reason at once, each leading to its place. */

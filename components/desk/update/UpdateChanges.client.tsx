@@ -1,17 +1,17 @@
 'use client'
 import { useState } from 'react'
 import { ComparisonView } from '@/components/comparison/ComparisonView'
-import { tellChange } from '@/components/comparison/tellChange'
+import { describeChange } from '@/components/comparison/describeChange'
 import { useDesk } from '@/components/desk/request/useDesk'
-import { pointAnchor } from '@/domain/address/anchors'
+import { claimAnchor } from '@/domain/address/anchors'
 import type { Change } from '@/domain/comparison/parts/Change'
 import { isFinal } from '@/domain/workflow/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { Discussion } from './Discussion'
+import type { LocalizedUpdate } from './localizeUpdate'
 import type { About } from './ReviewForm.client'
-import type { ToldUpdate } from './tellUpdate'
 
-type Props = { update: ToldUpdate; onAbout: (place: About) => void }
+type Props = { update: LocalizedUpdate; onAbout: (place: About) => void }
 
 const layouts = ['inline', 'sideBySide'] as const
 
@@ -41,13 +41,13 @@ export function UpdateChanges({ update, onAbout }: Props) {
             <button
               type="button"
               className="desk-reasons__lead"
-              onClick={() => onAbout({ kind, id, digest, place: tellChange(change, language) })}
+              onClick={() => onAbout({ kind, id, digest, place: describeChange(change, language) })}
             >
               {words.commentHere}
             </button>
           )}
           {isInDocument && change.claim && after && (
-            <a href={`${document}#${pointAnchor(change.claim.number)}`}>{words.inText}</a>
+            <a href={`${document}#${claimAnchor(change.claim.number)}`}>{words.inText}</a>
           )}
         </span>
       </>

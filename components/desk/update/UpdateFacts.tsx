@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { displayDay } from '@/components/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
+import type { LocalizedUpdate } from './localizeUpdate'
 import { ToComplete } from './ToComplete'
-import type { ToldUpdate } from './tellUpdate'
 
 type Props = {
-  update: ToldUpdate
+  update: LocalizedUpdate
   language: Language
   /** What is missing, as what leads to the piece that it is about. */
-  leadTo: (reason: ToldReason) => ReactNode
+  leadTo: (reason: DescribedReason) => ReactNode
 }
 
 /** What is known of an update: who wrote in it, what it says of itself, what it needs and what has come of that. */

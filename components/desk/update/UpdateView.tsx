@@ -8,7 +8,7 @@ import { readUpdate } from '@/desk/update/readUpdate'
 import { editionAddress } from '@/domain/address/addresses'
 import { historyWords } from '@/locales/historyWords'
 import { updateWords } from '@/locales/updateWords'
-import { tellUpdate } from './tellUpdate'
+import { localizeUpdate } from './localizeUpdate'
 import { UpdateFacts } from './UpdateFacts'
 import { UpdateWork } from './UpdateWork.client'
 
@@ -24,7 +24,7 @@ export async function UpdateView(view: AdminViewServerProps) {
   const base: Base = view.searchParams?.base === 'seen' ? 'seen' : 'published'
   const read = await readUpdate(req, id, base)
   if (!read.ok) return notFound()
-  const update = tellUpdate(read.value, language)
+  const update = localizeUpdate(read.value, language)
   const { dossier, state, isStanding, edition } = update
   const document = `/admin/dossier/${dossier.id}`
   const heading =

@@ -1,25 +1,25 @@
 'use client'
 import { useState } from 'react'
-import { tellChange } from '@/components/comparison/tellChange'
+import { describeChange } from '@/components/comparison/describeChange'
 import { useDesk } from '@/components/desk/request/useDesk'
-import type { ReviewAtDesk } from '@/desk/update/readReviews'
+import type { ReviewAtDesk } from '@/desk/update/listReviews'
 import { updateWords } from '@/locales/updateWords'
 import { Actions } from './Actions.client'
 import { Discussion } from './Discussion'
 import { Links } from './Links.client'
+import type { LocalizedUpdate } from './localizeUpdate'
 import { type About, ReviewForm } from './ReviewForm.client'
-import type { ToldUpdate } from './tellUpdate'
 import { UpdateChanges } from './UpdateChanges.client'
 
 /** What a person does on the page of an update: read what changes, say something, decide. */
-export function UpdateWork({ update }: { update: ToldUpdate }) {
+export function UpdateWork({ update }: { update: LocalizedUpdate }) {
   const { language } = useDesk()
   const words = updateWords(language)
   const [about, setAbout] = useState<About | null>(null)
   const changes = update.comparison.is === 'first' ? [] : update.comparison.changes
   const placeOf = ({ part }: ReviewAtDesk) => {
     const change = changes.find((one) => one.part.id === part?.id && one.part.kind === part.kind)
-    return change ? tellChange(change, language) : null
+    return change ? describeChange(change, language) : null
   }
   return (
     <div className="update__work">

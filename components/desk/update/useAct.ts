@@ -1,8 +1,8 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import type { ToldReason } from '@/collections/endpoints/answer'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import { useDesk } from '@/components/desk/request/useDesk'
-import type { ActionsOf } from './tellUpdate'
+import type { ActionsOf } from './localizeUpdate'
 
 /**
  * Does something to an update and shows the page as it is then; a refusal keeps all that was typed. `say` writes over
@@ -12,11 +12,11 @@ export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): 
   act: (verb: string, json?: unknown) => Promise<boolean>
   say: (words: object) => Promise<boolean>
   isWorking: boolean
-  reasons: readonly ToldReason[]
+  reasons: readonly DescribedReason[]
 } {
   const { ask } = useDesk()
   const router = useRouter()
-  const [reasons, setReasons] = useState<readonly ToldReason[]>([])
+  const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isAsking, setIsAsking] = useState(false)
   const [isRefreshing, startRefreshing] = useTransition()
   const [said, setSaid] = useState(updatedAt)

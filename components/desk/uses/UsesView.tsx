@@ -1,6 +1,6 @@
 import type { DossierUse } from '@/desk/dossier/readUses'
 import type { Language } from '@/domain/Language'
-import { holdsDossier } from '@/domain/workflow/transitions'
+import { freezesDossier } from '@/domain/workflow/transitions'
 import { deskWords } from '@/locales/deskWords'
 
 type Props = { uses: readonly DossierUse[]; shared: 'outlets' | 'evidence'; language: Language }
@@ -35,7 +35,7 @@ export function UsesView({ uses, shared, language }: Props) {
                 {update && (
                   <p>
                     <a href={`/admin/update/${update.id}`}>{state[update.state]}</a>
-                    {holdsDossier(update.state) && `${colon}${words.frozen}`}
+                    {freezesDossier(update.state) && `${colon}${words.frozen}`}
                   </p>
                 )}
               </li>

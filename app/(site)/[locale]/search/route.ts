@@ -9,7 +9,7 @@ import { renderPage } from '@/app/(site)/renderPage'
 import { SearchPage } from '@/components/search/SearchPage'
 import { isLanguage } from '@/domain/Language'
 import { findIn } from '@/domain/search/findIn'
-import { readQuery } from '@/domain/search/readQuery'
+import { parseQuery } from '@/domain/search/parseQuery'
 import { searchIndex } from '@/effects/searchIndex'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
@@ -21,7 +21,7 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
   const reader = { payload: await getPayload({ config }) }
   if (!isLanguage(language)) return notFound(reader, null)
   const { searchParams } = new URL(request.url)
-  const query = readQuery(searchParams.get('q') ?? '', language)
+  const query = parseQuery(searchParams.get('q') ?? '', language)
   const past = searchParams.get('past') === '1'
   const isAsked = query.wanted.length > 0
   const answer = isAsked

@@ -3,7 +3,7 @@ import { publicPage } from '@/app/(site)/publicPage'
 import { EditionsPage } from '@/components/history/EditionsPage'
 import { editionsAddress } from '@/domain/address/addresses'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { getSizes } from '@/queries/dossier/getSizes'
+import { getDossierSizes } from '@/queries/dossier/getDossierSizes'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +13,7 @@ export const GET = publicPage(async ({ reader, language, pressRoom, address }) =
   if (!found) return null
   if (found.slug !== slug) return { movedTo: editionsAddress(language, found.slug) }
   const { title, history, translations } = found
-  const sizes = await getSizes(reader, language, slug)
+  const sizes = await getDossierSizes(reader, language, slug)
   return {
     page: createElement(EditionsPage, {
       pressRoom,

@@ -1,0 +1,49 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+} from 'payload'
+import { languageOf } from '@/access/languageOf'
+import { isOperation } from '@/database/asOperation'
+import { idOf } from '@/database/idOf'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
+
+const words: ReadonlySet<string> = new Set(['class', 'note', 'reconstructs'])
+const byPeople: ReadonlySet<string> = new Set([...words, 'updatedAt'])
+
+const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/**
+ * Only operations write the state of an update; people write its note and class, while it is open, and contribute to
+ * what it publishes by that (invariant 4).
+ */
+export const guardUpdateState: {
+  beforeOperation: CollectionBeforeOperationHook
+  beforeChange: CollectionBeforeChangeHook
+} = {
+  beforeOperation: ({ args, operation, req }) => {
+    if (!isOperation() && (operation === 'create' || operation === 'delete'))
+      throw new Forbidden(req.t)
+    return args
+  },
+  beforeChange: ({ data, originalDoc, req }) => {
+    if (isOperation()) return data
+    const touched = Object.keys(data).filter((name) => !isSame(data[name], originalDoc?.[name]))
+    if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
+    if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
+      const reason: Reason = {
+        code: 'update-held',
+        path: ['state'],
+        values: { title: originalDoc?.title ?? '' },
+      }
+      throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
+    }
+    if (!req.user || !touched.some((name) => words.has(name))) return data
+    const before: unknown[] = originalDoc?.contributors ?? []
+    const contributors = before.flatMap((person) => idOf(person) ?? [])
+    return { ...data, contributors: [...new Set([...contributors, req.user.id])] }
+  },
+}

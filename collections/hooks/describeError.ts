@@ -1,0 +1,29 @@
+import { type AfterErrorHook, APIError, Forbidden, Locked } from 'payload'
+import { languageOf } from '@/access/languageOf'
+import { isRetryable } from '@/database/isRetryable'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
+
+/**
+ * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing
+ * was kept, and trying again is safe), another person has the form, nobody is signed in any more, a hook of ours refused.
+ */
+export const describeError: AfterErrorHook = ({ error, req }) => {
+  const told = conflict(error, Boolean(req.user))
+  if (told && req.i18n) {
+    const { status, reason } = told
+    return { status, response: { errors: [{ message: describeReason(reason, languageOf(req)) }] } }
+  }
+  // Payload knows an error without data by the name of its class, which the build for production takes away.
+  if (error instanceof APIError && error.isPublic && !error.data)
+    return { response: { errors: [{ message: error.message }] } }
+}
+
+function conflict(error: Error, isSignedIn: boolean): { status: number; reason: Reason } | null {
+  if (isRetryable(error)) return { status: 409, reason: { code: 'write-conflict', path: [] } }
+  if (error instanceof Locked)
+    return { status: error.status, reason: { code: 'edited-by-another', path: [] } }
+  if (error instanceof Forbidden && !isSignedIn)
+    return { status: error.status, reason: { code: 'not-signed-in', path: [] } }
+  return null
+}

@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { findAll } from '@/database/find'
+import { parseNeeds } from '@/domain/approval/parseNeeds'
+import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import type { Review, Update } from '@/payload-types'
+
+export type ReviewAtDesk = {
+  id: string
+  reviewer: string
+  name: string
+  role: string
+  verdict: Verdict
+  /** Null where nothing was said, or where only legal may read it. */
+  comment: string | null
+  isPrivate: boolean
+  isByLink: boolean
+  /** Said by a link under a rule that does not count links. */
+  isAdvice: boolean
+  candidate: string | null
+  submission: number
+  /** Whether the words that it was said of are no longer the proposed ones, or were submitted anew since. */
+  isStale: boolean
+  part: { kind: string; id: string; digest: string } | null
+  /** ISO 8601. */
+  at: string
+}
+
+/** All that was said of an update, the first first, as far as the person who asks may read it. */
+export async function listReviews(
+  req: PayloadRequest,
+  update: Update,
+): Promise<readonly ReviewAtDesk[]> {
+  const found = await findAll(req, 'reviews', { update: { equals: update.id } }, 'at')
+  return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
+}
+
+/** Reviews of an update as they are told to somebody who may read private ones, or may not. */
+export const reviewsAtDesk = (
+  update: Update,
+  reviews: readonly Review[],
+  mayReadPrivate: boolean,
+): readonly ReviewAtDesk[] => {
+  const { linksCount } = parseNeeds(update.needs)
+  return reviews.map((review) => ({
+    id: review.id,
+    reviewer: review.reviewer,
+    name: review.name,
+    role: review.role,
+    verdict: verdicts.find((verdict) => verdict === review.verdict) ?? 'comments',
+    comment: review.isPrivate && !mayReadPrivate ? null : (review.comment ?? null),
+    isPrivate: review.isPrivate === true,
+    isByLink: Boolean(review.invitation),
+    isAdvice: Boolean(review.invitation) && !linksCount,
+    candidate: review.candidate ?? null,
+    submission: review.submission,
+    isStale:
+      review.submission !== update.submission || review.candidate !== (update.candidate ?? null),
+    part:
+      review.partKind && review.part && review.partDigest
+        ? { kind: review.partKind, id: review.part, digest: review.partDigest }
+        : null,
+    at: review.at,
+  }))
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import { isCanonical } from './isCanonical'
+
+/**
+ * Reads a stored canonical text at the edge, once: what comes out has the shape of the schema.
+ * Throws when the text is not the canonical text of its own value (a doubled key, another order, a space) or
+ * when its value has another shape; `name` says in the message what was read.
+ */
+export function parseCanonical<T>(text: string, schema: z.ZodType<T>, name: string): T {
+  const value: unknown = JSON.parse(text)
+  if (!isCanonical(text, value)) throw new Error(`The text of ${name} is not canonical`)
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`The text is not that of ${name}: ${faults.join('; ')}`)
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { parseUpdateLine } from './parseUpdateLine'
+
+test.each([
+  ['Mise à jour mai 2014', '2014-05'],
+  ['Mise à Jour Mai 2014', '2014-05'],
+  ['Mise à jour : le 3 mai 2014', '2014-05-03'],
+  ['Mise à jour du 3 mai 2014.', '2014-05-03'],
+  ['mai 2014', '2014-05'],
+  ['Mise à jour prochaine', null],
+])('the update line %s is of %s, and keeps its words', (words, edtf) => {
+  expect(parseUpdateLine(words, 'Mise à jour', 'fr')).toEqual({ words, edtf })
+})
+
+test('an English update line is read with its own label', () => {
+  expect(parseUpdateLine('Updated June 2023', 'Updated', 'en').edtf).toBe('2023-06')
+})

@@ -1,0 +1,22 @@
+import type { Language } from '@/domain/Language'
+import { isEdtf } from './isEdtf'
+import { type DateParts, matchDate } from './matchDate'
+import type { WrittenDate } from './WrittenDate'
+
+/**
+ * The date that the words name, at their own precision ("mai 2014" is `2014-05`). `edtf` is null where they
+ * name none, or one that no calendar has. The words stay as they are.
+ */
+export function parseWrittenDate(words: string, language: Language): WrittenDate {
+  const parts = matchDate(words, language)
+  if (parts === null) return { words, edtf: null }
+  const edtf = edtfOf(parts)
+  return { words, edtf: isEdtf(edtf) ? edtf : null }
+}
+
+function edtfOf({ year, month, day }: DateParts): string {
+  return [year, month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}

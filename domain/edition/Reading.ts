@@ -1,5 +1,0 @@
-/**
- * Whether somebody else read an edition before it was public: approved exactly these words, nobody did as none was
- * asked to, or it went out without the approvals that it needed.
- */
-export type Reading = 'approved' | 'alone' | 'withoutApprovals'

@@ -1,0 +1,54 @@
+import { isLinkAddress } from './isLinkAddress'
+import type { LexicalNodeOf } from './lexicalNode'
+import { normaliseInlines } from './normaliseInlines'
+import { childOf, type ParseContext, refuse } from './ParseContext'
+import { parseNode } from './parseNode'
+import { parseTextNode } from './parseTextNode'
+import type { Inline, Run } from './RichText'
+
+/** What stands on a line, in canonical form. */
+export function parseInlines(
+  children: readonly unknown[],
+  reading: ParseContext,
+): readonly Inline[] {
+  return normaliseInlines(
+    children.flatMap((raw, index) => readInline(raw, childOf(reading, index))),
+  )
+}
+
+function readInline(raw: unknown, reading: ParseContext): readonly Inline[] {
+  const node = parseNode(raw, reading)
+  switch (node?.type) {
+    case undefined:
+      return []
+    case 'text':
+    case 'tab':
+      return [parseTextNode(node, reading)]
+    case 'linebreak':
+      return [{ type: 'break' }]
+    case 'link':
+    case 'autolink':
+      return readLink(node, reading)
+    default:
+      refuse(reading, 'rich-text-nested-block', raw)
+      return []
+  }
+}
+
+function readLink(
+  node: LexicalNodeOf<'link'> | LexicalNodeOf<'autolink'>,
+  reading: ParseContext,
+): readonly Inline[] {
+  const { linkType, newTab, doc } = node.fields
+  const url = node.fields.url ?? ''
+  const isInternal = (linkType ?? 'custom') !== 'custom' || (doc ?? null) !== null
+  if (isInternal) refuse(reading, 'rich-text-link-internal', node)
+  else if (!isLinkAddress(url)) refuse(reading, 'rich-text-link-address', node, { url })
+  if (newTab) refuse(reading, 'rich-text-link-new-tab', node)
+
+  const children = parseInlines(node.children, reading)
+  const runs = children.filter((child): child is Run => child.type !== 'link')
+  if (runs.length < children.length) refuse(reading, 'rich-text-link-nested', node)
+  if (children.length === 0) refuse(reading, 'rich-text-link-empty', node)
+  return [{ type: 'link', url, children: runs }]
+}

@@ -1,0 +1,31 @@
+import { type DatabaseReader, findAll, findOne } from '@/database/find'
+import type { Content } from '@/domain/comparison/parts/Content'
+import { contentOf } from '@/domain/comparison/parts/contentOf'
+import { parseParts } from '@/domain/edition/parseParts'
+import type { Edition, Update } from '@/payload-types'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { cachedParts } from '@/queries/part/cachedParts'
+import { loadContents } from '@/queries/part/loadContents'
+
+/** The content of a candidate that this update froze once. Throws where there is none of that digest. */
+export async function loadCandidateContent(
+  req: DatabaseReader,
+  update: Update,
+  digest: string,
+): Promise<Content> {
+  const ofUpdate = { update: { equals: update.id } }
+  const candidate = await findOne(req, 'candidates', { ...ofUpdate, digest: { equals: digest } })
+  if (!candidate) throw new Error(`Update ${update.id} froze no candidate ${digest}`)
+  const envelope = cachedEnvelope(candidate.text)
+  const frozen = await findAll(req, 'candidateParts', ofUpdate)
+  const unpublished = parseParts(new Map(frozen.map(({ digest: id, text }) => [id, text])))
+  const published = await cachedParts(
+    req,
+    envelope.parts.flatMap(({ digest: id }) => (unpublished.has(id) ? [] : [id])),
+  )
+  return contentOf(envelope, new Map([...published, ...unpublished]))
+}
+
+/** The content of an edition. */
+export const loadEditionContent = async (req: DatabaseReader, edition: Edition): Promise<Content> =>
+  (await loadContents(req, [edition]))(edition)

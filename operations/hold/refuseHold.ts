@@ -1,9 +1,0 @@
-import { APIError, type PayloadRequest } from 'payload'
-import { languageOf } from '@/access/languageOf'
-import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
-
-/** While somebody reads the frozen candidate, its dossier's own documents are read-only (invariant 5). */
-export function refuseHold(req: PayloadRequest, hold: Reason | null): void {
-  if (hold) throw new APIError(describeReason(hold, languageOf(req)), 423, null, true)
-}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Reason } from '@/domain/Reason'
+import { reasonCodes } from '@/domain/ReasonCode'
+
+const reasons = z.array(
+  z.object({
+    code: z.enum(reasonCodes).catch('publication-failed'),
+    path: z.array(z.string()),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  }),
+)
+
+/** Why a scheduled publication failed, as its update keeps it. */
+export const serializeFailure = (failure: readonly Reason[]): string => JSON.stringify(failure)
+
+/**
+ * The reasons that `serializeFailure` wrote; none for an update that has not failed. A code that only another version of
+ * the press room knows becomes `publication-failed`.
+ */
+export function parseFailure(text: string | null | undefined): readonly Reason[] {
+  const read = text ? reasons.parse(JSON.parse(text)) : []
+  return read.map(({ code, path, values }) => ({ code, path, ...(values ? { values } : {}) }))
+}

@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import { type ApprovalRule, type Need, reviewRoles } from '@/domain/approval/ApprovalRule'
+import { ruleOf } from '@/domain/approval/ruleOf'
+import type { PressRoom } from '@/payload-types'
+
+type Row = NonNullable<NonNullable<PressRoom['approvals']>['minor']>[number]
+
+/** The approvals that changes need, as the settings say now. */
+export async function loadRule(req: PayloadRequest): Promise<ApprovalRule> {
+  const { approvals } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
+  return ruleOf({
+    way: approvals?.way ?? null,
+    substantive: (approvals?.substantive ?? []).map(needOf),
+    minor: (approvals?.minor ?? []).map(needOf),
+    linksCount: approvals?.linksCount === true,
+  })
+}
+
+/** Whether somebody has chosen who reads before publication. */
+export async function hasRule(req: PayloadRequest): Promise<boolean> {
+  const { approvals } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
+  return Boolean(approvals?.way)
+}
+
+const needOf = ({ roles, count }: Row): Need => ({
+  roles: reviewRoles.filter((role) => roles.includes(role)),
+  count,
+})

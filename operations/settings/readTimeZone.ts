@@ -1,7 +1,0 @@
-import type { PayloadRequest } from 'payload'
-
-/** The IANA name of the time zone that the press room's clock stands in. */
-export async function readTimeZone(req: PayloadRequest): Promise<string> {
-  const { timeZone } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
-  return timeZone || 'Europe/Paris'
-}

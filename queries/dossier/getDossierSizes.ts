@@ -1,0 +1,25 @@
+import type { DatabaseReader } from '@/database/find'
+import type { Size } from '@/domain/comparison/sizeOf'
+import type { Language } from '@/domain/Language'
+import { cachedSizes } from '@/queries/edition/cachedSizes'
+import { resolveDossier } from './resolveDossier'
+
+/** How much each edition of a dossier changed, by its number; the first one, which changed nothing, is not there. */
+export async function getDossierSizes(
+  reader: DatabaseReader,
+  language: Language,
+  slug: string,
+): Promise<ReadonlyMap<number, Size>> {
+  const resolved = await resolveDossier(reader, language, slug)
+  const pairs = (resolved?.editions ?? []).flatMap((after, index, editions) => {
+    const before = editions[index - 1]
+    return before ? [{ before, after }] : []
+  })
+  const sizes = await cachedSizes(reader, pairs)
+  return new Map(
+    pairs.flatMap(({ after: { number, digest } }) => {
+      const size = sizes.get(digest)
+      return size ? [[number, size] as const] : []
+    }),
+  )
+}

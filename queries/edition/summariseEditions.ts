@@ -1,0 +1,33 @@
+import type { DatabaseReader } from '@/database/find'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Edition } from '@/payload-types'
+import { cachedParts } from '@/queries/part/cachedParts'
+import { cachedBrief } from './cachedBrief'
+
+/** The history line of each edition, in the order given. */
+export async function summariseEditions(
+  reader: DatabaseReader,
+  editions: readonly Edition[],
+): Promise<readonly EditionSummary[]> {
+  const briefs = editions.map(cachedBrief)
+  const parts = await cachedParts(
+    reader,
+    briefs.flatMap(({ head, note }) => [head, note].filter((digest) => digest !== null)),
+  )
+  return editions.map((edition): EditionSummary => {
+    const { number, digest, publishedAt, slug } = edition
+    const { class: changeClass, origin, stated, ...told } = cachedBrief(edition)
+    const head = parts.get(told.head ?? '')
+    const note = parts.get(told.note ?? '')
+    return {
+      number,
+      class: changeClass,
+      origin,
+      stated,
+      publishedAt,
+      digest,
+      note: note?.kind === 'note' ? note.value : null,
+      title: head?.kind === 'head' ? head.value.title : slug,
+    }
+  })
+}

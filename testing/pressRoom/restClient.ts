@@ -1,0 +1,50 @@
+import { handleEndpoints } from 'payload'
+import type { Role } from '@/access/permissions'
+import { emailOf, type TestPressRoom, testPassword } from './openPressRoom'
+
+export type RestAnswer = { status: number; body: unknown; text: string; headers: Headers }
+export type Rest = (
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object | FormData | null,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<RestAnswer>
+
+/** Payload's own REST handlers, as `app/(payload)/api` serves them; with a token, for the account it belongs to. */
+export const restClient =
+  ({ payload, uri }: TestPressRoom, token: string | null = null): Rest =>
+  async (method, path, body = null, headers = {}) => {
+    const isForm = body instanceof FormData
+    const request = new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: {
+        ...(token ? { Authorization: `JWT ${token}` } : {}),
+        ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
+    })
+    const answer = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: uri,
+      request,
+    })
+    const text = await answer.text()
+    return { status: answer.status, body: readJson(text), text, headers: answer.headers }
+  }
+
+/** The token of the account of that role. The press room must have been opened with passwords. */
+export async function signInByRest({ payload }: TestPressRoom, role: Role): Promise<string> {
+  const data = { email: emailOf(role), password: testPassword }
+  const { token } = await payload.login({ collection: 'users', data })
+  if (!token) throw new Error(`The ${role} could not sign in`)
+  return token
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
