@@ -12,6 +12,11 @@ process.env.TMPDIR = temporaryFolder(process.env)
 const toRead = process.env.PRESS_ROOM_TO_READ
 const toEdit = process.env.PRESS_ROOM_TO_EDIT
 
+const launch = (executablePath: string | undefined) => ({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/journeys',
@@ -29,10 +34,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.JOURNEY_BROWSER,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: launch(process.env.JOURNEY_BROWSER),
   },
   projects: [
     // What the public reads has no script at all (e2e/pages/plainness.spec.ts), so its journeys are gone through once,
@@ -48,7 +50,19 @@ export default defineConfig({
       testMatch: ['cite.spec.ts', 'search.spec.ts'],
       use: { baseURL: toRead },
     },
-    { name: 'pages', testDir: 'e2e/pages', use: { baseURL: toRead } },
+    {
+      name: 'pages',
+      testDir: 'e2e/pages',
+      testIgnore: 'lateFonts.spec.ts',
+      use: { baseURL: toRead },
+    },
+    // To the part of a pixel where a line breaks, as the browser that people have in front of them draws it.
+    {
+      name: 'pages as drawn',
+      testDir: 'e2e/pages',
+      testMatch: 'lateFonts.spec.ts',
+      use: { baseURL: toRead, launchOptions: launch(process.env.CHROMIUM_PATH) },
+    },
     { name: 'answers', testDir: 'e2e/answers', use: { baseURL: toRead } },
     { name: 'desk', testDir: 'e2e/desk', use: { baseURL: toEdit } },
   ],

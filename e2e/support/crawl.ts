@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import type { Document } from 'happy-dom'
+import pLimit from 'p-limit'
 import { parsed } from './parsed'
 
 /** A page as it was answered, redirects not followed. */
@@ -17,16 +18,28 @@ export async function crawl(
   starts: readonly string[],
 ): Promise<ReadonlyMap<string, CrawledPage>> {
   const pages = new Map<string, CrawledPage>()
-  const waiting = [...starts]
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (pages.has(address)) continue
+  const seen = new Set<string>()
+  // The server makes one page while another is parsed here.
+  const inTurn = pLimit(4)
+  const read = async (address: string): Promise<CrawledPage> => {
     const answer = await request.get(`${origin}${address}`, { maxRedirects: 0 })
     const isPage = (answer.headers()['content-type'] ?? '').startsWith('text/html')
     const document = parsed(isPage ? await answer.text() : '')
     const links = linksIn(document, new URL(address, origin))
-    pages.set(address, { status: answer.status(), document, links })
-    waiting.push(...links.map((link) => link.replace(/#.*$/, '')))
+    return { status: answer.status(), document, links }
   }
+  const follow = async (addresses: readonly string[]): Promise<void> => {
+    const unread = [...new Set(addresses)].filter((address) => !seen.has(address))
+    for (const address of unread) seen.add(address)
+    await Promise.all(
+      unread.map(async (address) => {
+        const page = await inTurn(() => read(address))
+        pages.set(address, page)
+        await follow(page.links.map((link) => link.replace(/#.*$/, '')))
+      }),
+    )
+  }
+  await follow(starts)
   return pages
 }
 
