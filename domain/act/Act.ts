@@ -32,8 +32,7 @@ export const actVerbs = [
 ] as const
 export type ActVerb = (typeof actVerbs)[number]
 
-export const actSubjectTypes = ['update', 'dossier', 'settings', 'account'] as const
-export type ActSubjectType = (typeof actSubjectTypes)[number]
+const actSubjectTypes = ['update', 'dossier', 'settings', 'account'] as const
 
 const actSubjectSchema = z.strictObject({ type: z.enum(actSubjectTypes), id: idSchema })
 

@@ -10,7 +10,7 @@ import type { Parsed } from '@/domain/Parsed'
 import { actsPerPage, dataActsAddress } from './dataActs'
 import { type DataIdentity, identityDataSchema, pathSchema } from './dataSchemas'
 
-export const dataFormat = 'point-par-point/data/1'
+const dataFormat = 'point-par-point/data/1'
 
 export const dataIndexSchema = z
   .object({
