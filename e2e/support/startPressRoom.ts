@@ -19,6 +19,7 @@ export type RunningPressRoom = Place & {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const startsWithin = 60_000
+const endsWithin = 2_000
 
 /** Starts the built press room as in production, on a port of its own: a new one, or another instance of one. */
 export async function startPressRoom(
@@ -124,7 +125,10 @@ function start(words: string[], env: NodeJS.ProcessEnv) {
     },
     end: async () => {
       kill()
+      // A connection on which a browser has not asked for anything yet keeps the server for a minute.
+      const killing = setTimeout(() => child.kill('SIGKILL'), endsWithin)
       await exit
+      clearTimeout(killing)
     },
   }
 }
