@@ -148,7 +148,7 @@ describeOnSqlite('Access to the collections', (open) => {
     }
   }
 
-  it('is told for every collection of the press room', () => {
+  it('The table of rights has every collection of the press room', () => {
     const ours = room.payload.config.collections.map(({ slug }) => slug)
     const told = ours.filter((slug) => !slug.startsWith('payload-'))
     expect(Object.keys(table).toSorted()).toEqual(told.toSorted())
@@ -156,7 +156,7 @@ describeOnSqlite('Access to the collections', (open) => {
 
   describe.each(Object.entries(table) as [Slug, Rights][])('%s', (slug, rights) => {
     it.each(Object.entries(rights) as [Operation, readonly Role[]][])(
-      '%s is for %j and nobody else',
+      'The operation %s is for %j and nobody else',
       async (operation, allowed) => {
         const answers: Partial<Record<Role, boolean>> = {}
         for (const role of roles) {
@@ -175,7 +175,7 @@ describeOnSqlite('Access to the collections', (open) => {
   })
 
   it.each(['dossiers', 'claims', 'citations', 'responses', 'evidence', 'outlets'] as const)(
-    'versions of %s are for the desk',
+    'The versions of %s are only for the desk',
     async (collection) => {
       for (const role of roles) {
         const options = { collection, overrideAccess: false, req: await room.as(role) }
@@ -186,7 +186,7 @@ describeOnSqlite('Access to the collections', (open) => {
     },
   )
 
-  it('the settings are read at the desk and changed by administrators', async () => {
+  it('The settings are read at the desk and changed only by administrators', async () => {
     for (const role of [...roles, null]) {
       const options = {
         slug: 'press-room',

@@ -88,7 +88,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
     ids = { dossiers: dossier, updates: update, claims: claims.docs[0]?.id ?? '' }
   })
 
-  it('has its row in the table, and the table no other', async () => {
+  it('Every endpoint of our own has a row in the table, and the table has no other row', async () => {
     expect(Object.keys(table).toSorted()).toEqual((await ownEndpoints(room)).toSorted())
   })
 
@@ -102,7 +102,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
   describe.each(Object.entries(table))('%s', (endpoint, { for: allowed, bodies = [{}] }) => {
     const refused = roles.filter((role) => !allowed.includes(role))
 
-    it(`is refused to all but ${allowed.join(', ')}, and refusing changes nothing`, async () => {
+    it(`The endpoint is refused to all but ${allowed.join(', ')}, and a refusal changes nothing`, async () => {
       const before = await wholeDatabase(room)
       for (const body of bodies) {
         for (const role of [...refused, null]) {
@@ -115,7 +115,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
       expect(await wholeDatabase(room)).toEqual(before)
     })
 
-    it.each(allowed)('is open to a %s', async (role) => {
+    it.each(allowed)('The endpoint is open to a %s', async (role) => {
       for (const body of bodies) {
         const { status, text } = await call(restFor(role), endpoint, body)
         expect([200, 422], text).toContain(status)
@@ -124,7 +124,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
     })
   })
 
-  it.each(roles)('A %s comments, in whatever role', async (role) => {
+  it.each(roles)('A %s can comment in any role', async (role) => {
     const body = { verdict: 'comments', role, comment: 'Vu.', candidate: 'another' }
     const answer = await call(restFor(role), 'post /updates/:id/review', body)
     expect(answer.status).toBe(422)

@@ -21,17 +21,17 @@ const table: Record<Action, readonly Role[]> = {
 const active = (...held: Role[]) => ({ roles: held, active: true })
 
 describe.each(actions)('%s', (action) => {
-  it.each(roles)('is answered as the table says for %s', (role) => {
+  it.each(roles)('The permission of a %s is as the table says', (role) => {
     expect(can(active(role), action)).toBe(table[action].includes(role))
   })
 
-  it('is for nobody who has not signed in, has no role or was deactivated', () => {
+  it('Nobody may act without an account or a role, or with a deactivated account', () => {
     expect(can(null, action)).toBe(false)
     expect(can(active(), action)).toBe(false)
     expect(can({ roles, active: false }, action)).toBe(false)
   })
 
-  it('is for whoever holds one role that allows it, beside any others', () => {
+  it('A person with several roles may act when one of the roles allows it', () => {
     for (const role of roles) {
       for (const other of roles) {
         const allowed = table[action].includes(role) || table[action].includes(other)

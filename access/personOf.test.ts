@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
 import { personOf } from './personOf'
 
-it('reads a person from an account, and only roles that there are', () => {
+it('A person is made from an account, with only the roles that exist', () => {
   expect(personOf({ roles: ['legal', 'king', 7], active: true })).toEqual({
     roles: ['legal'],
     active: true,
   })
 })
 
-it('takes nobody for a person who has not signed in', () => {
+it('A user who has not signed in is not a person', () => {
   for (const user of [null, undefined, '', 'admin', 7]) expect(personOf(user)).toBeNull()
 })
 
-it('takes an account of another shape for one that may do nothing', () => {
+it('An account of an unexpected shape becomes a person without any rights', () => {
   for (const user of [
     {},
     { roles: 'admin', active: 'true' },

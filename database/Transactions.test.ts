@@ -27,7 +27,7 @@ const make = (session: Partial<DatabaseSession> = {}) => {
   return { transactions: new Transactions({}, queue, open), ends }
 }
 
-it('waits for the calls that are on their way before it rolls back', async () => {
+it('A transaction waits for calls in progress before it rolls back', async () => {
   const { transactions, ends } = make()
   const slow = deferred()
   const work = transactions.beginFor(async (transaction) => {
@@ -44,14 +44,14 @@ it('waits for the calls that are on their way before it rolls back', async () =>
   expect(ends).toEqual(['rolled back'])
 })
 
-it('gives the turn to the next one when a commit fails', async () => {
+it('The next transaction gets its turn when a commit fails', async () => {
   const { transactions } = make({ commit: () => Promise.reject(new Error('disk full')) })
   const commit = () => transactions.beginFor(({ id }) => transactions.commit(id))
   await expect(commit()).rejects.toThrow('disk full')
   await expect(commit()).rejects.toThrow('disk full')
 })
 
-it('gives the turn to the next one when a begin fails', async () => {
+it('The next transaction gets its turn when a begin fails', async () => {
   let begins = 0
   const queue = writerQueue(`file:/tmp/${randomUUID()}.db`)
   const transactions = new Transactions({}, queue, async () => {
@@ -62,7 +62,7 @@ it('gives the turn to the next one when a begin fails', async () => {
   await expect(transactions.beginFor(async () => 1)).rejects.toThrow('locked 2')
 })
 
-it('refuses to commit twice', async () => {
+it('A transaction refuses to commit twice', async () => {
   const { transactions, ends } = make()
   await transactions.beginFor(async ({ id }) => {
     await transactions.commit(id)
@@ -71,7 +71,7 @@ it('refuses to commit twice', async () => {
   expect(ends).toEqual(['committed'])
 })
 
-it('ends after a minute, so that the next one has its turn', async () => {
+it('A transaction ends after a minute, so that the next one gets its turn', async () => {
   vi.useFakeTimers()
   const { transactions, ends } = make()
   await transactions.beginFor(async ({ id }) => {
@@ -85,7 +85,7 @@ it('ends after a minute, so that the next one has its turn', async () => {
   expect(ends).toEqual(['rolled back', 'committed'])
 })
 
-it('says where a second one was begun inside a first', async () => {
+it('A transaction that is begun inside another one is refused', async () => {
   const { transactions } = make()
   await transactions.beginFor(async ({ id }) => {
     await expect(transactions.beginFor(async () => 1)).rejects.toThrow('without it')

@@ -49,16 +49,19 @@ describeOnDatabases('The record', (open) => {
   })
 
   describe.each(recordCollections)('%s', (slug) => {
-    it.each(Object.keys(changes))('refuses %s, even to an operation', async (name) => {
-      const id = await appendRecord(payload, slug)
-      const change = changes[name]
-      await expect(asOperation(async () => change?.(payload, slug, id))).rejects.toThrow(
-        'is refused',
-      )
-      expect(await textOfRecord(payload, slug, id)).toBe('as it was')
-    })
+    it.each(Object.keys(changes))(
+      'A collection of the record refuses %s, even to an operation',
+      async (name) => {
+        const id = await appendRecord(payload, slug)
+        const change = changes[name]
+        await expect(asOperation(async () => change?.(payload, slug, id))).rejects.toThrow(
+          'is refused',
+        )
+        expect(await textOfRecord(payload, slug, id)).toBe('as it was')
+      },
+    )
 
-    it('grows only inside asOperation', async () => {
+    it('A collection of the record grows only inside asOperation', async () => {
       const id = randomUUID()
       const attempt = inTransaction(payload, null, (req) =>
         payload.db.create({ collection: slug, data: { id }, req }),
@@ -67,7 +70,7 @@ describeOnDatabases('The record', (open) => {
       expect(await textOfRecord(payload, slug, id)).toBeUndefined()
     })
 
-    it('grows only inside a transaction', async () => {
+    it('A collection of the record grows only inside a transaction', async () => {
       const id = randomUUID()
       const attempt = asOperation(() => payload.db.create({ collection: slug, data: { id } }))
       await expect(attempt).rejects.toThrow('is refused')
@@ -75,7 +78,7 @@ describeOnDatabases('The record', (open) => {
     })
   })
 
-  it('has a counter that moves only while it grows', async () => {
+  it('The counter of the record changes only while the record grows', async () => {
     const attempts = [
       () => payload.db.create({ collection: 'counters', data: { id: 'acts', value: 7 } }),
       () => payload.db.updateOne({ collection: 'counters', id: 'acts', data: { value: 7 } }),

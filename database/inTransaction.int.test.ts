@@ -24,7 +24,7 @@ describeOnDatabases('A transaction', (open) => {
   })
   afterEach(() => payload.db.deleteMany({ collection: notes, where: { id: { exists: true } } }))
 
-  it('gives 40 that count at once 40 numbers without a gap', async () => {
+  it('A transaction gives 40 simultaneous callers 40 numbers without a gap', async () => {
     await startCounter(payload)
     const attempts = Array.from({ length: 40 }, () =>
       inTransaction(payload, null, async (req) => {
@@ -38,7 +38,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toHaveLength(40)
   })
 
-  it('keeps nothing when the work throws, and reports what it threw', async () => {
+  it('A transaction stores nothing when the work throws, and rethrows the error', async () => {
     const attempt = inTransaction(payload, null, async (req) => {
       await writeNote(payload, 'first', req)
       await saveNote(payload, 'second', { req })
@@ -48,7 +48,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual([])
   })
 
-  it('keeps nothing after a failure at any write', async () => {
+  it('A transaction stores nothing after a failure at any write', async () => {
     const work = async (req: PayloadRequest) => {
       await saveNote(payload, 'first', { req })
       await writeNote(payload, 'second', req)
@@ -74,7 +74,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['first', 'second'])
   })
 
-  it('reports a commit that fails as a failure', async () => {
+  it('A transaction reports a commit that fails as a failure', async () => {
     const failing = failCommits(payload)
     const attempt = inTransaction(payload, null, (req) => writeNote(payload, 'lost', req))
     await expect(attempt).rejects.toThrow(/FOREIGN KEY|refused/)
@@ -85,7 +85,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['kept'])
   })
 
-  it('writes nothing outside itself after a failed call that was caught', async () => {
+  it('A transaction refuses every later call after a failed call that was caught', async () => {
     const attempt = inTransaction(payload, null, async (req) => {
       await writeNote(payload, 'before', req)
       await payload.findByID({ collection: notes, id: 'nobody', req }).catch(() => undefined)
@@ -98,7 +98,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual([])
   })
 
-  it('ends when the database refuses a write, caught or not', async () => {
+  it('A transaction ends when the database refuses a write, whether the error is caught or not', async () => {
     await writeNote(payload, 'taken')
     const attempt = inTransaction(payload, null, async (req) => {
       await writeNote(payload, 'with it', req)
@@ -108,7 +108,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['taken'])
   })
 
-  it('refuses a hook that catches a failed call and goes on', async () => {
+  it('A transaction refuses a hook that catches a failed call and goes on', async () => {
     const whileSaving = async (req: PayloadRequest) => {
       req.context = {}
       await payload.findByID({ collection: notes, id: 'nobody', req }).catch(() => undefined)
@@ -118,7 +118,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual([])
   })
 
-  it('refuses a hook that writes without its request, instead of waiting for ever', async () => {
+  it('A transaction refuses a hook that writes without its request, instead of waiting for ever', async () => {
     const byPayload = async () => void (await saveNote(payload, 'inner'))
     const direct = async () => void (await writeNote(payload, 'inner'))
     const own = async () =>
@@ -130,7 +130,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual([])
   })
 
-  it('joins the transaction of its caller, and is kept or lost with it', async () => {
+  it('A nested transaction joins that of its caller, and is committed or rolled back with it', async () => {
     const joining = async (req: PayloadRequest) => {
       req.context = {}
       await inTransaction(payload, req, (inner) => saveNote(payload, 'inner', { req: inner }))
@@ -150,7 +150,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['inner', 'outer'])
   })
 
-  it('refuses a caller whose transaction has ended', async () => {
+  it('A transaction refuses a caller whose own transaction has ended', async () => {
     let ended: PayloadRequest | undefined
     await inTransaction(payload, null, async (req) => {
       ended = req
@@ -162,7 +162,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['in time'])
   })
 
-  it('begins again from the start when another process was in the way', async () => {
+  it('A transaction starts again from the beginning after a conflict with another process', async () => {
     let attempts = 0
     await inTransaction(payload, null, async (req) => {
       attempts += 1
@@ -172,14 +172,14 @@ describeOnDatabases('A transaction', (open) => {
     expect(await storedNotes(payload)).toEqual(['attempt 3'])
   })
 
-  it('lets bare writes wait for their turn', async () => {
+  it('Writes outside a transaction wait for their turn', async () => {
     const writes = Array.from({ length: 20 }, (_, i) => writeNote(payload, `bare ${i}`))
     const saves = Array.from({ length: 20 }, (_, i) => saveNote(payload, `saved ${i}`))
     await Promise.all([...writes, ...saves])
     expect(await storedNotes(payload)).toHaveLength(40)
   })
 
-  it('keeps the user and the context of its caller, and takes nothing of it away', async () => {
+  it('A transaction uses the user and the context of its caller and leaves them unchanged', async () => {
     const user = await payload.create({
       collection: 'users',
       data: { email: 'anna@example.org', password: 'a long pass phrase' } as never,
@@ -196,7 +196,7 @@ describeOnDatabases('A transaction', (open) => {
     expect(caller.context).toEqual({ origin: 'desk' })
   })
 
-  it('leaves the sign-in of Payload as it is: attempts are counted, a forgotten password is mailed', async () => {
+  it('The sign-in of Payload still works: attempts are counted, a forgotten password is mailed', async () => {
     const email = 'jeanne@example.org'
     const password = 'another long pass phrase'
     await payload.create({ collection: 'users', data: { email, password } as never })

@@ -9,7 +9,7 @@ it.each([
   ['a transient error of MongoDB', error({ errorLabels: ['TransientTransactionError'] })],
   ['a busy file', error({ code: 'SQLITE_BUSY' })],
   ['a busy file, as Drizzle wraps it', error({}, error({ code: 'SQLITE_BUSY_SNAPSHOT' }))],
-])('may try again after %s', (_, thrown) => {
+])('A call may be tried again after %s', (_, thrown) => {
   expect(isRetryable(thrown)).toBe(true)
 })
 
@@ -19,11 +19,11 @@ it.each([
   ['a constraint', error({ code: 'SQLITE_CONSTRAINT_UNIQUE' })],
   ['a mistake in the program', new TypeError('x')],
   ['nothing', undefined],
-])('does not try again after %s', (_, thrown) => {
+])('A call is not tried again after %s', (_, thrown) => {
   expect(isRetryable(thrown)).toBe(false)
 })
 
-it('is not led in circles by an error that is its own cause', () => {
+it('An error that is its own cause does not make an endless loop', () => {
   const circular = error({})
   circular.cause = circular
   expect(isRetryable(circular)).toBe(false)

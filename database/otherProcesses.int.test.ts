@@ -10,7 +10,7 @@ const serverOfItsOwn = true
 describeOnDatabases(
   'Another process',
   (open) => {
-    it('that is killed in the middle of a transaction leaves nothing of it', async () => {
+    it('A process that is killed in the middle of a transaction leaves nothing of it', async () => {
       const { payload, uri } = await open(makeSmallConfig)
       await startCounter(payload)
       const other = startOtherProcess(uri, 'once')
@@ -22,7 +22,7 @@ describeOnDatabases(
       expect(await storedNotes(payload)).toEqual(['life goes on'])
     })
 
-    it('that is killed at any moment leaves whole transactions', async () => {
+    it('A process that is killed at any moment leaves only whole transactions', async () => {
       const { payload, uri } = await open(makeSmallConfig)
       await startCounter(payload)
       const other = startOtherProcess(uri, 'again')
@@ -33,7 +33,7 @@ describeOnDatabases(
       expect(await storedNotes(payload)).toHaveLength(2 * count)
     })
 
-    it('that is writing is waited for, and its number is not taken', async () => {
+    it('A process waits for another one that is writing, and does not take its number', async () => {
       const { payload, uri } = await open(makeSmallConfig)
       await startCounter(payload)
       const other = startOtherProcess(uri, 'once')

@@ -20,25 +20,25 @@ const failing = (times: number) => {
   }
 }
 
-it('tries again until it succeeds', async () => {
+it('A call is tried again until it succeeds', async () => {
   const answer = retryUntil(patience, always, failing(3))
   await vi.runAllTimersAsync()
   expect(await answer).toBe(4)
 })
 
-it('gives up after so many attempts, with the last error', async () => {
+it('A call is given up after the maximum number of attempts, with the last error', async () => {
   const answer = expect(retryUntil(patience, always, failing(9))).rejects.toThrow('failed 5')
   await vi.runAllTimersAsync()
   await answer
 })
 
-it('gives up after so much time', async () => {
+it('A call is given up after the maximum time', async () => {
   const short = { ...patience, altogether: 25 }
   const answer = expect(retryUntil(short, always, failing(9))).rejects.toThrow(/failed [12]/)
   await vi.runAllTimersAsync()
   await answer
 })
 
-it('does not try again what may not be tried again', async () => {
+it('A call whose error may not be retried is not tried again', async () => {
   await expect(retryUntil(patience, () => false, failing(1))).rejects.toThrow('failed 1')
 })

@@ -32,14 +32,14 @@ describeOnSqlite('The pages of an instance', (open) => {
     forgetPages()
   })
 
-  it('are made once, until something is recorded', async () => {
+  it('A page is rendered once until something is recorded', async () => {
     pageOfNow.mockClear()
     const first = await read('/fr/once')
     expect(await read('/fr/once')).toBe(first)
     expect(pageOfNow).toHaveBeenCalledTimes(1)
   })
 
-  it('are stale as soon as another page shows that something was recorded', async () => {
+  it('Every cached page is stale as soon as another page finds that something was recorded', async () => {
     const before = await read('/fr/known')
     await publish()
     const now = `${await countActs(room)}`
@@ -48,7 +48,7 @@ describeOnSqlite('The pages of an instance', (open) => {
     expect(await read('/fr/known')).toBe(now)
   })
 
-  it('show one state of the record: what was published half-way is in all of the page', async () => {
+  it('A page shows one state of the record, even when a publication happens while it is rendered', async () => {
     const make = vi.fn(async () => {
       const above = await countActs(room)
       await [publish][make.mock.calls.length - 1]?.()
@@ -59,7 +59,7 @@ describeOnSqlite('The pages of an instance', (open) => {
     expect(above).toBe(below)
   })
 
-  it('are answered, though not kept, where something is recorded all the time', async () => {
+  it('A page is served but not cached while something is recorded all the time', async () => {
     const make = vi.fn(async () => {
       await publish()
       return pageOf('busy')
@@ -69,7 +69,7 @@ describeOnSqlite('The pages of an instance', (open) => {
     expect(await read('/fr/busy')).not.toBe('busy')
   })
 
-  it('are not kept where nothing is there, however many addresses are made up', async () => {
+  it('A page that does not exist is not cached, however many addresses are requested', async () => {
     const nothing = vi.fn(async () => null)
     const addresses = Array.from({ length: 200 }, (_, number) => `/fr/made-up-${number}`)
     for (const address of [...addresses, ...addresses]) {
@@ -78,7 +78,7 @@ describeOnSqlite('The pages of an instance', (open) => {
     expect(nothing).toHaveBeenCalledTimes(400)
   })
 
-  it('take a bounded part of the memory: those that nobody reads make place', async () => {
+  it('The page cache has a size limit and removes the pages that nobody reads', async () => {
     await read('/fr/seldom-read')
     for (let number = 1; number < 64; number += 1) {
       await cachedPage(room, `/fr/big-${number}`, async () => pageOf(megabyte))

@@ -9,7 +9,7 @@ import { cachedPage } from './cachedPage'
 import { followActs } from './followActs'
 
 describeOnDatabases('An instance', (open) => {
-  it('has no page from before a publication when it tells of it', async () => {
+  it('An instance that reports a publication no longer serves a page from before it', async () => {
     const room = await openPressRoom(open)
     onTestFinished(followActs(room.payload))
     const { dossier } = await publishDraft(room, smallDraft('Les sondes de Corvelle'))

@@ -51,8 +51,8 @@ async function countFound(room: TestPressRoom, word: string): Promise<number> {
   return isNear ? 0 : current.count
 }
 
-describeOnDatabases('What an instance remembers of the record', (open) => {
-  it('is served until it forgets all, although the stored rows have changed, and is served anew afterwards', async () => {
+describeOnDatabases('The caches of an instance', (open) => {
+  it('Cached values are served until all is forgotten, even when the stored rows have changed, and are then loaded again', async () => {
     const room = await openPressRoom(open)
     const { slug } = await publishDraft(room, draft)
     const served = async () => ({
@@ -75,7 +75,7 @@ describeOnDatabases('What an instance remembers of the record', (open) => {
     expect(anew.digest).not.toBe(first.digest)
   })
 
-  it('is nothing at all in memory once all is forgotten', async () => {
+  it('The memory holds no cached value once all is forgotten', async () => {
     const room = await openPressRoom(open)
     const { slug } = await publishDraft(room, draft)
     await pageOf(room, slug)
@@ -89,7 +89,7 @@ describeOnDatabases('What an instance remembers of the record', (open) => {
     await forgotten
   })
 
-  it('has none of the words that a page was begun with before all was forgotten', async () => {
+  it('A page that was begun before all was forgotten does not put its old words into the cache', async () => {
     const room = await openPressRoom(open)
     const { slug } = await publishDraft(room, draft)
     let begun = 0

@@ -31,7 +31,7 @@ const told = (found: Found | null) =>
     )
     .toSorted()
 
-describeOnDatabases('Who searches the press room', (open) => {
+describeOnDatabases('A search of the press room', (open) => {
   let room: TestPressRoom
 
   const ask = async (typed: string, past = false) => {
@@ -50,7 +50,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     await publishDraft(room, withResponse('Le paquebot était vide.'), { slug: 'sondes' })
   })
 
-  it('never finds an unpublished word', async () => {
+  it('A search never finds an unpublished word', async () => {
     const writer = await room.as('writer')
     const draft = withResponse('Le trimaran était vide.')
     const { update } = await writeDossier(writer, draft, 'sondes')
@@ -61,7 +61,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     expect(await current('trimaran vide')).toEqual(['sondes 1 (2)'])
   })
 
-  it('finds a correction as soon as it is published, and the old words only on request', async () => {
+  it('A search finds a correction as soon as it is published, and the old words only on request', async () => {
     expect(await current('paquebot')).toEqual([])
     expect(await past('paquebot')).toEqual(['sondes 1 (1)'])
     const third = withResponse('La goélette était vide.')
@@ -72,7 +72,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     expect(await past('paquebot')).toEqual(['sondes 1 (1)'])
   })
 
-  it('finds the same after a start as before it', async () => {
+  it('A search finds the same before and after a restart', async () => {
     const words = ['paquebot', 'trimaran', 'goélette', 'Courrier Valmer juin 2013', 'vide']
     const before = await Promise.all(words.map((each) => ask(each, true)))
     const other = { ...room, payload: Object.create(room.payload) }
@@ -84,12 +84,12 @@ describeOnDatabases('Who searches the press room', (open) => {
     expect(after.map(toldOf)).toEqual(before.map(toldOf))
   })
 
-  it('finds in a language what was published in it', async () => {
+  it('A search in a language without publications finds nothing', async () => {
     const index = await searchIndex(room, { language: 'en', past: true })
     expect(index.dossiers.size).toBe(0)
   })
 
-  it('is told of a withdrawn claim that it is withdrawn, and why', async () => {
+  it('A search result for a withdrawn claim shows that it is withdrawn, and the reason', async () => {
     const claims = await room.payload.find({
       collection: 'claims',
       where: { number: { equals: 1 } },
@@ -104,7 +104,7 @@ describeOnDatabases('Who searches the press room', (open) => {
     expect(hits.find(({ number }) => number === 1)?.isWithdrawn).toBe(true)
   })
 
-  it('finds of a withdrawn dossier what pages still say, and the rest on request', async () => {
+  it('A search finds the words of a withdrawn dossier that pages still show, and its other words on request', async () => {
     const editions = await room.payload.find({ collection: 'editions', depth: 0, limit: 1 })
     const dossier = editions.docs[0]?.dossier ?? ''
     const order = { reason: 'Dossier caduc.' }

@@ -169,7 +169,7 @@ describeOnDatabases('What the public can read', (open) => {
     return answers
   }
 
-  it('is no word that was not published, frozen or not', async () => {
+  it('No query returns an unpublished word, frozen or not', async () => {
     const everywhere = JSON.stringify([
       await findAll(room, 'candidateParts', {}),
       await findAll(room, 'dossiers', {}),
@@ -181,7 +181,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(answers.toUpperCase()).not.toContain(secret)
   })
 
-  it('is nothing that tells of accounts', async () => {
+  it('No query returns data about accounts', async () => {
     const answers = JSON.stringify(await everyAnswer())
     for (const role of ['writer', 'publisher'] as const) {
       for (const words of [accountOf(role), emailOf(role), `Compte ${role}`])
@@ -189,7 +189,7 @@ describeOnDatabases('What the public can read', (open) => {
     }
   })
 
-  it('is no dossier that was never published, by its address or by its id', async () => {
+  it('A dossier that was never published is found neither by its address nor by its id', async () => {
     expect(await at('inedit')).toBeNull()
     expect(await at(hidden)).toBeNull()
     expect((await listDossiers(room)).map(({ id }) => id)).toEqual([first.dossier])
@@ -197,7 +197,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect((await getHome(room, 'en')).dossiers).toEqual([])
   })
 
-  it('is a dossier as it stands, at its address of today and at every one it had', async () => {
+  it('A dossier is found with its current text at its current address and at every earlier one', async () => {
     for (const slug of ['sondes', 'sondes-de-corvelle']) {
       expect(await at(slug)).toMatchObject({
         slug: 'sondes-de-corvelle',
@@ -213,7 +213,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await at('ailleurs')).toBeNull()
   })
 
-  it('is each of its editions as it was, and none that there is not', async () => {
+  it('Each edition is found as it was published, and no edition that does not exist', async () => {
     const statementOf = async (edition: number) =>
       (await at('sondes', edition))?.dossier.claims[0]?.statement
     expect(await statementOf(1)).toBe(firstClaim.statement)
@@ -222,7 +222,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await at('sondes', 0)).toBeNull()
   })
 
-  it('is in the margin which edition changed a claim, in the editions from then on', async () => {
+  it('The margin of an edition shows which edition changed a claim, from that edition on', async () => {
     const marksOf = async (edition: number | null) => [
       ...((await at('sondes', edition))?.marks.values() ?? []),
     ]
@@ -232,7 +232,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await marksOf(null)).toEqual(changed)
   })
 
-  it('is what each edition changed of a claim, and nothing of those that did not', async () => {
+  it('The history of a claim lists what each edition changed of it, and no edition that did not change it', async () => {
     const historyOf = async (point: number, edition: number | null = null) =>
       (await getDossier(room, { language: 'fr', slug: 'sondes', edition, point }))?.pointHistory
     const reworded = { kind: 'statementReworded', before: firstClaim.statement }
@@ -242,7 +242,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await historyOf(9)).toEqual([])
   })
 
-  it('is every update of every dossier, by class and year, page by page', async () => {
+  it('The public history lists every update of every dossier, by class and year, page by page', async () => {
     const numbers = async (filter: Partial<CorrectionsFilter>) =>
       (await corrections(filter))?.updates.map(({ edition }) => edition.number)
     const all = await corrections({})
@@ -262,7 +262,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await corrections({ year: year - 1 })).toBeNull()
   })
 
-  it('is what an edition changed, or how it differs from an earlier one', async () => {
+  it('A comparison shows what an edition changed, or how it differs from an earlier one', async () => {
     const between = (edition: number, other: number | null, slug = 'sondes') =>
       getComparison(room, { language: 'fr', slug, edition, other })
     const changed = await between(2, null)
@@ -289,14 +289,14 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await between(2, 1, 'ailleurs')).toBeNull()
   })
 
-  it('is how much each edition but the first changed', async () => {
+  it('Every edition but the first has the size of its changes', async () => {
     const sizes = await getDossierSizes(room, 'fr', 'sondes')
     expect([...sizes.keys()]).toEqual([2])
     expect(sizes.get(2)).toMatchObject({ changes: 2 })
     expect(await getDossierSizes(room, 'fr', 'ailleurs')).toEqual(new Map())
   })
 
-  it('is a sitemap of current pages under the addresses of today', async () => {
+  it('The sitemap lists the current pages under their current addresses', async () => {
     expect((await getSitemap(room)).map(({ address }) => address)).toEqual([
       '/fr',
       '/en',
@@ -309,7 +309,7 @@ describeOnDatabases('What the public can read', (open) => {
     ])
   })
 
-  it('is a home with the latest updates of every dossier', async () => {
+  it('The home page lists the latest updates of every dossier', async () => {
     const home = await getHome(room, 'fr')
     expect(home.dossiers).toMatchObject([
       {
@@ -323,7 +323,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(home.updates.map(({ edition }) => edition.number)).toEqual([2, 1])
   })
 
-  it('is the data as it is kept, from which every digest follows', async () => {
+  it('The data is returned as it is stored, and every digest can be computed from it', async () => {
     const [edition] = await findAll(room, 'editions', { number: { equals: 2 } })
     const found = await getDataEdition(room, 'fr', 'sondes', 2)
     expect(found?.slug).toBe('sondes-de-corvelle')
@@ -344,7 +344,7 @@ describeOnDatabases('What the public can read', (open) => {
     expect(await listActs(room, 2)).toEqual([])
   })
 
-  it('is no file that no edition names, and no address that is no digest', async () => {
+  it('A file that no edition names is not found, nor an address that is not a digest', async () => {
     const [kept] = await findAll(room, 'files', {})
     expect(await getPublishedFile(room, kept?.sha256 ?? '')).toBeNull()
     for (const sha256 of ['', '*', '%', 'a'.repeat(63), `${'a'.repeat(64)}"`, randomUUID()])

@@ -19,8 +19,8 @@ const bySettings: Readonly<Record<string, readonly string[]>> = {
   'pressRoom/getPressRoom.ts': ['files'],
 }
 
-describe('The public reads', () => {
-  it.each(sources)('nothing that was not published: %s', (name, source) => {
+describe('The collections that public queries read', () => {
+  it.each(sources)('A public query reads no unpublished collection: %s', (name, source) => {
     const others = unpublished.filter((slug) => !bySettings[name]?.includes(slug))
     const named = others.filter((slug) =>
       new RegExp(`(?<!kind === )['"\`]${slug}['"\`]`).test(source),
@@ -31,7 +31,7 @@ describe('The public reads', () => {
     )
   })
 
-  it('editions, parts and acts, and the logo, by name', () => {
+  it('Public queries name only editions, parts and acts, and the file of the logo', () => {
     const named = sources.flatMap(([, source]) => [
       ...source.matchAll(/(?:collection: |find(?:All|One|ById)\(\s*\w+,\s*)([^,\s)]+)/g),
     ])

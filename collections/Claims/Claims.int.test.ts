@@ -45,7 +45,7 @@ describeOnDatabases('A claim', (open) => {
   const remove = async (id: string) =>
     room.payload.delete({ collection: 'claims', id, req: await room.as('writer') })
 
-  it('takes the next number when nobody gives it one, and may change it before its publication', async () => {
+  it('A claim takes the next number when none is given, and its number can change before its publication', async () => {
     const one = await written()
     const { id, number } = await add(one)
     expect(number).toBe(3)
@@ -53,20 +53,20 @@ describeOnDatabases('A claim', (open) => {
     expect((await add(one)).number).toBe(8)
   })
 
-  it('shares its number with no other of its dossier', async () => {
+  it('Two claims of one dossier cannot share a number', async () => {
     const one = await written()
     await expect(add(one, 2)).rejects.toThrow(ValidationError)
     expect(await claimsOf(one)).toHaveLength(2)
   })
 
-  it('keeps its number for ever once it was published', async () => {
+  it('A published claim keeps its number for ever', async () => {
     const one = await published()
     const claim = await claimOf(one, 1)
     await expect(renumber(claim, 9)).rejects.toThrow(ValidationError)
     expect(await findById(room, 'claims', claim)).toMatchObject({ number: 1 })
   })
 
-  it('cannot take a number that was published, even where its claim is gone', async () => {
+  it('A claim cannot take a number that was published, even when the claim with that number is gone', async () => {
     const one = await published()
     const taken = await claimOf(one, 2)
     await room.payload.db.updateOne({ collection: 'claims', id: taken, data: { number: 20 } })
@@ -75,7 +75,7 @@ describeOnDatabases('A claim', (open) => {
     await expect(renumber(id, 2)).rejects.toThrow(ValidationError)
   })
 
-  it('gets back no other number by a restored version', async () => {
+  it('A restored version does not give a published claim another number', async () => {
     const one = await written()
     const claim = await claimOf(one, 1)
     await renumber(claim, 5)
@@ -92,7 +92,7 @@ describeOnDatabases('A claim', (open) => {
     expect(await findById(room, 'claims', claim)).toMatchObject({ number: 1 })
   })
 
-  it('stays once it was published, by id and by where', async () => {
+  it('A published claim cannot be deleted, by id or by query', async () => {
     const one = await published()
     const claim = await claimOf(one, 1)
     await expect(remove(claim)).rejects.toThrow('Le point 1 a déjà été publié')
@@ -112,14 +112,14 @@ describeOnDatabases('A claim', (open) => {
     expect(await findAll(room, 'responses', ofClaim)).toHaveLength(1)
   })
 
-  it('stays once it was published, also where the number of the request is another’s', async () => {
+  it('Deleting an unpublished claim leaves the published claims of its dossier in place', async () => {
     const one = await published()
     const { id } = await add(one)
     await remove(id)
     expect((await claimsOf(one)).map(({ number }) => number)).toEqual([1, 2])
   })
 
-  it('that was never published takes its citations and its response with it', async () => {
+  it('A claim that was never published is deleted together with its citations and its response', async () => {
     const one = await written()
     const claim = await claimOf(one, 1)
     await remove(claim)
@@ -128,7 +128,7 @@ describeOnDatabases('A claim', (open) => {
     expect(await findAll(room, 'responses', { claim: { equals: claim } })).toEqual([])
   })
 
-  it('does not move to another dossier, nor does what hangs on it', async () => {
+  it('A claim cannot move to another dossier, and its citations and response cannot move to another claim', async () => {
     const [one, other] = [await published(), await published()]
     const [claim, target] = [await claimOf(one, 1), await claimOf(other, 1)]
     const req = await room.as('writer')
@@ -145,7 +145,7 @@ describeOnDatabases('A claim', (open) => {
     expect(await findById(room, 'claims', claim)).toMatchObject({ dossier: one.dossier, number: 1 })
   })
 
-  it('has a place among the others that nobody writes by hand', async () => {
+  it('The position of a claim among the others cannot be written by hand', async () => {
     const one = await written()
     const claim = await claimOf(one, 1)
     const before = await claimsOf(one)
@@ -161,7 +161,7 @@ describeOnDatabases('A claim', (open) => {
     )
   })
 
-  it('is one of its own each when five are added at once', async () => {
+  it('Five claims that are added at once get five different numbers and positions', async () => {
     const one = await written()
     const added = await Promise.all([1, 2, 3, 4, 5].map(() => add(one)))
     expect(added.map(({ number }) => number).toSorted()).toEqual([3, 4, 5, 6, 7])
@@ -169,11 +169,11 @@ describeOnDatabases('A claim', (open) => {
     expect(new Set(positions).size).toBe(7)
   })
 
-  it('has a whole number', async () => {
+  it('The number of a claim is a whole number', async () => {
     await expect(add(await written(), 3.5)).rejects.toThrow(ValidationError)
   })
 
-  it('hangs on a dossier that there is, and what hangs on it on a claim', async () => {
+  it('A claim needs an existing dossier, and a citation needs an existing claim', async () => {
     const before = await wholeDatabase(room)
     await expect(add({ dossier: 'nowhere' })).rejects.toThrow('n’existe pas')
     const req = await room.as('writer')
@@ -184,7 +184,7 @@ describeOnDatabases('A claim', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('has an id that no request chose', async () => {
+  it('The id of a claim is never chosen by the request', async () => {
     const { dossier } = await written()
     const req = await room.as('writer')
     const data = { id: '"><script>', dossier, statement: 'x' } as never
@@ -193,7 +193,7 @@ describeOnDatabases('A claim', (open) => {
     expect(id).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('stands after the others when somebody adds it within their rights', async () => {
+  it('A new claim comes after the others, whatever position the request gives', async () => {
     const one = await written()
     const data = { dossier: one.dossier, statement: 'La dernière.', position: 'Zz' } as never
     const options = { overrideAccess: false, req: await room.as('writer') }

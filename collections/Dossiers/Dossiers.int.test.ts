@@ -34,7 +34,7 @@ describeOnDatabases('A dossier', (open) => {
   const published = async (slug: string) =>
     publishDraft(room, smallDraft(`Les sondes ${slug}`, { claims: [secondClaim] }), { slug })
 
-  it('has an address and labels that follow from its title and language', async () => {
+  it('A dossier gets its slug and its labels from its title and language', async () => {
     const french = await create({ title: 'L’entreprise répond' })
     expect(french).toMatchObject({ slug: 'l-entreprise-repond', labels: defaultLabels.fr })
     const english = await create({ title: 'The company answers', language: 'en' })
@@ -42,20 +42,20 @@ describeOnDatabases('A dossier', (open) => {
   })
 
   it.each(['editions', 'Majuscules', 'deux mots', '-tiret', 'a--b', 'x'.repeat(81)])(
-    'cannot have an address that means something else or is no address: %s',
+    'A dossier cannot have a slug that is reserved or invalid: %s',
     async (slug) => {
       await expect(create({ title: 'Un titre', slug })).rejects.toThrow(ValidationError)
     },
   )
 
-  it('shares its address with no other of its language', async () => {
+  it('Two dossiers of one language cannot share a slug', async () => {
     const slug = newSlug()
     await create({ title: 'Le premier', slug })
     await expect(create({ title: 'Le second', slug })).rejects.toThrow(ValidationError)
     await create({ title: 'The third', slug, language: 'en' })
   })
 
-  it('is found at its old address after it moved, and gives that to no other', async () => {
+  it('A renamed dossier is found at its old address, and no other dossier can take that address', async () => {
     const [old, later] = [newSlug(), newSlug()]
     const one = await published(old)
     await rename(one.dossier, later)
@@ -71,14 +71,14 @@ describeOnDatabases('A dossier', (open) => {
     expect(await findById(room, 'dossiers', other.id)).not.toMatchObject({ slug: old })
   })
 
-  it('may take back an old address of its own', async () => {
+  it('A dossier can take back an old slug of its own', async () => {
     const old = newSlug()
     const { dossier } = await published(old)
     await rename(dossier, newSlug())
     expect(await rename(dossier, old)).toMatchObject({ slug: old })
   })
 
-  it('gets back no address of another by a restored version', async () => {
+  it('A restored version does not give a dossier the slug of another', async () => {
     const [first, second] = [newSlug(), newSlug()]
     const one = await create({ title: 'Le premier', slug: first })
     await rename(one.id, second)
@@ -96,7 +96,7 @@ describeOnDatabases('A dossier', (open) => {
     expect(await findById(room, 'dossiers', one.id)).toMatchObject({ slug: second })
   })
 
-  it('is never deleted, by id and by where', async () => {
+  it('A dossier is never deleted, by id or by query', async () => {
     const { dossier } = await writeDossier(await room.as('writer'), smallDraft(newSlug()))
     const before = await wholeDatabase(room)
     const req = await room.as('writer')
@@ -109,7 +109,7 @@ describeOnDatabases('A dossier', (open) => {
   })
 
   it.each(['title', 'slug'] as const)(
-    'keeps no text that a database would damage: %s',
+    'A dossier refuses text that a database would damage: %s',
     async (name) => {
       const before = (await findAll(room, 'dossiers', {})).length
       for (const damaged of ['avant\0après', 'une moitié \ud83d']) {

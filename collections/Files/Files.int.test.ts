@@ -50,7 +50,7 @@ describeOnDatabases('A file', (open) => {
     expect(bytesKept()).toEqual(bytes)
   }
 
-  it('is kept under its digest, with the type that its content has', async () => {
+  it('A file is stored under its digest, with the type of its content', async () => {
     const data = pdfBytes(randomUUID())
     const kept = await upload(data, 'Avis (définitif).pdf')
     const sha256 = sha256Of(data)
@@ -64,7 +64,7 @@ describeOnDatabases('A file', (open) => {
     expect(readFileSync(path.join(room.filesDir, `${sha256}.pdf`))).toEqual(data)
   })
 
-  it('is told by its content, whatever it is called', async () => {
+  it('The type of a file comes from its content, whatever its name is', async () => {
     const data = await sharp({
       create: { width: 3, height: 2, channels: 3, background: '#123456' },
     })
@@ -81,14 +81,14 @@ describeOnDatabases('A file', (open) => {
     ['a drawing that can hold scripts', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
     ['a program', '#!/bin/sh\necho'],
     ['nothing', ''],
-  ])('is refused when it is %s, under the name of a PDF', async (_, words) => {
+  ])('A file is refused when it is %s, under the name of a PDF', async (_, words) => {
     await expectNothingKept(async () => {
       await expect(upload(Buffer.from(words), 'avis.pdf')).rejects.toThrow(/n’est ni un PDF/)
       expect((await post(Buffer.from(words), 'avis.pdf')).status).toBeGreaterThanOrEqual(400)
     })
   })
 
-  it('is refused when it is too large, with its size', async () => {
+  it('A file that is too large is refused, with its size', async () => {
     await expectNothingKept(async () => {
       const data = Buffer.concat([pdfBytes('long'), Buffer.alloc(maxFileSize)])
       await expect(upload(data)).rejects.toThrow('Le fichier fait 21\u00a0Mo')
@@ -96,7 +96,7 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
-  it('is kept once: the same bytes are refused, with the name that they are kept under', async () => {
+  it('A file is stored once: the same bytes are refused, with the name of the stored file', async () => {
     const data = pdfBytes(randomUUID())
     await upload(data, 'premier.pdf')
     await expectNothingKept(async () => {
@@ -106,13 +106,13 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
-  it('has the digest of its bytes, whatever a request says', async () => {
+  it('A file has the digest of its bytes, whatever the request gives', async () => {
     const data = pdfBytes(randomUUID())
     const kept = await upload(data, 'avis.pdf', { sha256: '0'.repeat(64), filename: 'autre.pdf' })
     expect(kept).toMatchObject({ sha256: sha256Of(data), filename: `${sha256Of(data)}.pdf` })
   })
 
-  it('is kept as it is: no request crops it or fetches another', async () => {
+  it('A file is stored unchanged: no request can crop it or fetch another one', async () => {
     const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
       .png()
       .toBuffer()
@@ -134,7 +134,7 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
-  it('is never changed or replaced, whoever asks', async () => {
+  it('A file is never changed or replaced by any user', async () => {
     const { id } = await upload(pdfBytes(randomUUID()))
     const data = pdfBytes('un autre')
     const file = { data, name: 'autre.pdf', mimetype: 'application/pdf', size: data.length }
@@ -154,7 +154,7 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
-  it('is not for the public before an edition names it', async () => {
+  it('A file is not public before an edition names it', async () => {
     const data = pdfBytes(randomUUID())
     const kept = await upload(data)
     expect(await getPublishedFile(room, sha256Of(data))).toBeNull()
@@ -166,7 +166,7 @@ describeOnDatabases('A file', (open) => {
     }
   })
 
-  describe('that a piece of evidence names', () => {
+  describe('A file that a piece of evidence names', () => {
     let file: { id: string; sha256?: string | null; filename?: string | null }
     let update: string
     let evidence: string
@@ -205,11 +205,11 @@ describeOnDatabases('A file', (open) => {
       await announce(await room.as('writer'), update)
     })
 
-    it('stays while evidence names it', async () => {
+    it('A file cannot be deleted while evidence names it', async () => {
       await expectToStay(/nomment ce fichier/)
     })
 
-    it('stays while a frozen candidate names it', async () => {
+    it('A file cannot be deleted while a frozen candidate names it', async () => {
       orThrow(await submitUpdate(await room.as('writer'), update))
       await name(null)
       await expectToStay(/nomment ce fichier/)
@@ -217,7 +217,7 @@ describeOnDatabases('A file', (open) => {
       await name(file.id)
     })
 
-    it('stays for ever once an edition names it, which makes it public', async () => {
+    it('A file that an edition names is public and can never be deleted', async () => {
       orThrow(await publishUpdate(await room.as('publisher'), update))
       await name(null)
       await expectToStay(/édition publiée/)
@@ -230,7 +230,7 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
-  it('that nothing names goes, with its bytes', async () => {
+  it('A file that nothing names can be deleted, with its bytes', async () => {
     const kept = await upload(pdfBytes(randomUUID()))
     expect(bytesKept()).toContain(kept.filename)
     const req = await room.as('writer')

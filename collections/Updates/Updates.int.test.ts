@@ -31,13 +31,13 @@ describeOnDatabases('An update', (open) => {
   })
 
   describe.each(Object.keys(stateFields) as (keyof typeof stateFields)[])(
-    'keeps its %s',
+    'The field %s of an update',
     (name) => {
       const change = () =>
         name === 'dossier' ? { dossier: other.dossier } : { [name]: stateFields[name] }
 
       it.each([true, false])(
-        'through the Local API (overrideAccess: %s)',
+        'A save through the Local API does not change the field (overrideAccess: %s)',
         async (overrideAccess) => {
           const before = await wholeDatabase(room)
           for (const role of roles) {
@@ -50,7 +50,7 @@ describeOnDatabases('An update', (open) => {
         },
       )
 
-      it('through a bulk edit', async () => {
+      it('A bulk edit does not change the field', async () => {
         const before = await findById(room, 'updates', written.update)
         const where = { id: { equals: written.update } }
         const options = { data: change(), where, req: await room.as('publisher') }
@@ -61,7 +61,7 @@ describeOnDatabases('An update', (open) => {
     },
   )
 
-  it('keeps its state through REST, whoever asks', async () => {
+  it('A save through REST does not change the state of an update, whoever sends it', async () => {
     const before = await findById(room, 'updates', written.update)
     for (const role of roles) {
       const rest = restClient(room, await signInByRest(room, role))
@@ -73,7 +73,7 @@ describeOnDatabases('An update', (open) => {
     expect(await findById(room, 'updates', written.update)).toEqual(before)
   })
 
-  it('is neither made nor deleted by anybody', async () => {
+  it('An update is neither created nor deleted by any user', async () => {
     const before = await wholeDatabase(room)
     for (const overrideAccess of [true, false]) {
       const options = { overrideAccess, req: await room.as('admin') }
@@ -98,7 +98,7 @@ describeOnDatabases('An update', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('takes its note and class from people, who become contributors by it', async () => {
+  it('A user can write the note and the class of an update, and becomes a contributor by it', async () => {
     const data = { note: 'Le point 1 est précisé.', class: 'minor' } as const
     const saved = await room.payload.update({
       collection: 'updates',

@@ -8,7 +8,7 @@ import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPress
 import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
-describeOnDatabases('The addresses of an update', (open) => {
+describeOnDatabases('The endpoints of an update', (open) => {
   let room: TestPressRoom
   let update: string
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describeOnDatabases('The addresses of an update', (open) => {
     send(role, verb, null, language)
   const state = async () => (await findById(room, 'updates', update))?.state
 
-  it('answer a refusal with every reason, in the words of the reader’s language', async () => {
+  it('A refusal lists every reason in the language of the user', async () => {
     const french = await ask('writer', 'submit')
     expect(french).toMatchObject({
       status: 422,
@@ -47,7 +47,7 @@ describeOnDatabases('The addresses of an update', (open) => {
     expect((await ask('writer', 'submit', 'en')).text).toMatch(/substantive or minor/)
   })
 
-  it('are closed to those whose role does not allow it', async () => {
+  it('The endpoints of an update are closed to users whose role does not allow the action', async () => {
     await announce(await room.as('writer'), update)
     for (const role of roles.filter((one) => one !== 'publisher'))
       expect((await ask(role, 'publish')).status, role).toBe(403)
@@ -56,7 +56,7 @@ describeOnDatabases('The addresses of an update', (open) => {
     expect(await state()).toBe('open')
   })
 
-  it('publish and schedule the text that was shown, and no other', async () => {
+  it('The endpoints publish and schedule only the text that was shown to the user', async () => {
     const changed = { status: 422, body: { reasons: [{ code: 'candidate-changed' }] } }
     const tomorrow = { date: '2099-01-01', time: '09:00' }
     const other = 'a'.repeat(64)
@@ -73,7 +73,7 @@ describeOnDatabases('The addresses of an update', (open) => {
     expect(await state()).toBe('open')
   })
 
-  it('submit, reopen and publish', async () => {
+  it('The endpoints submit, reopen and publish an update', async () => {
     expect((await ask('writer', 'submit')).status).toBe(200)
     expect(await state()).toBe('approved')
     expect((await ask('legal', 'reopen')).status).toBe(200)

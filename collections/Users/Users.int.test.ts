@@ -27,7 +27,7 @@ describeOnDatabases('An account', (open) => {
     for (const role of roles) tokens.set(role, await signInByRest(room, role))
   })
 
-  it('is an administrator’s when it is the first, and may do everything when nobody says otherwise', async () => {
+  it('The first account becomes administrator and publisher as well, and later accounts get only the given roles', async () => {
     const { payload } = await open()
     const create = (email: string) =>
       payload.create({
@@ -38,7 +38,7 @@ describeOnDatabases('An account', (open) => {
     expect((await create('deux@salle.example')).roles).toEqual(['writer'])
   })
 
-  describe.each(roles)('of a %s', (role) => {
+  describe.each(roles)('An account of a %s', (role) => {
     const own = () => findById(room, 'users', accountOf(role))
 
     type Rights = { name: string; roles: Role[]; active: boolean }
@@ -58,14 +58,14 @@ describeOnDatabases('An account', (open) => {
           await room.payload.update({ collection: 'users', id: accountOf(role), ...options })
         },
       ],
-    ])('changes its own name and not its own rights through %s', async (_, save) => {
+    ])('An account changes its own name but not its own rights through %s', async (_, save) => {
       const before = await own()
       const name = `Nom ${randomUUID()}`
       await save({ name, roles: [...roles], active: false })
       expect(await own()).toMatchObject({ name, roles: before?.roles, active: true })
     })
 
-    it('changes its own rights by no bulk edit', async () => {
+    it('An account cannot change its own rights by a bulk edit', async () => {
       const before = await own()
       const rest = restFor(role)
       await rest('PATCH', `/users?where[id][equals]=${accountOf(role)}`, { roles: [...roles] })
@@ -74,7 +74,7 @@ describeOnDatabases('An account', (open) => {
   })
 
   it.each(['writer', 'reviewer', 'legal', 'publisher'] as const)(
-    'of another is none of a %s’s business',
+    'A %s cannot change, create or unlock another account',
     async (role) => {
       const rest = restFor(role)
       const before = await findById(room, 'users', accountOf('admin'))
@@ -86,7 +86,7 @@ describeOnDatabases('An account', (open) => {
     },
   )
 
-  it('is not made by anybody who has not signed in, once there is one', async () => {
+  it('An account cannot be created without signing in once another account exists', async () => {
     const rest = restClient(room)
     const before = (await findAll(room, 'users', {})).length
     const data = { name: 'x', email: 'x@salle.example', password: testPassword, roles: ['admin'] }
@@ -95,7 +95,7 @@ describeOnDatabases('An account', (open) => {
     expect(await findAll(room, 'users', {})).toHaveLength(before)
   })
 
-  it('is given its rights by an administrator, and that is recorded', async () => {
+  it('An account gets its rights from an administrator, and that is recorded', async () => {
     const rest = restFor('admin')
     const data = {
       name: 'Nouvelle',
@@ -117,7 +117,7 @@ describeOnDatabases('An account', (open) => {
     ])
   })
 
-  it('is never deleted, by id and by where, whoever asks', async () => {
+  it('An account is never deleted by any user, by id or by query', async () => {
     const before = (await findAll(room, 'users', {})).length
     const where = { id: { exists: true } }
     for (const overrideAccess of [true, false]) {
@@ -128,7 +128,7 @@ describeOnDatabases('An account', (open) => {
     expect(await findAll(room, 'users', {})).toHaveLength(before)
   })
 
-  describe('that was deactivated', () => {
+  describe('A deactivated account', () => {
     const id = accountOf('publisher')
     let token: string
     beforeAll(async () => {
@@ -137,7 +137,7 @@ describeOnDatabases('An account', (open) => {
       expect((await rest('PATCH', `/users/${id}`, { active: false })).status).toBe(200)
     })
 
-    it('cannot sign in, and is told why', async () => {
+    it('A deactivated account cannot sign in and reads the reason', async () => {
       const data = { email: emailOf('publisher'), password: testPassword }
       const answer = await restClient(room)('POST', '/users/login', data, {
         'Accept-Language': 'fr',
@@ -147,7 +147,7 @@ describeOnDatabases('An account', (open) => {
       expect(answer.text).not.toContain('token')
     })
 
-    it('can do nothing with the token it still has', async () => {
+    it('A deactivated account can do nothing with a token that it still has', async () => {
       const rest = restClient(room, token)
       expect(me.parse((await rest('GET', '/users/me')).body).user).toBeNull()
       expect((await rest('POST', '/users/refresh-token')).status).toBe(403)
@@ -163,7 +163,7 @@ describeOnDatabases('An account', (open) => {
       }
     })
 
-    it('gets no session by a new password', async () => {
+    it('A deactivated account gets no session by a new password', async () => {
       const resetPasswordToken = randomUUID()
       const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
       const data = { resetPasswordToken, resetPasswordExpiration }
@@ -175,7 +175,7 @@ describeOnDatabases('An account', (open) => {
       expect((await findById(room, 'users', id))?.sessions ?? []).toEqual([])
     })
 
-    it('signs in again when it is made active', async () => {
+    it('A reactivated account can sign in again', async () => {
       const rest = restFor('admin')
       expect((await rest('PATCH', `/users/${id}`, { active: true })).status).toBe(200)
       expect(me.parse((await restClient(room, token)('GET', '/users/me')).body).user).toBeNull()

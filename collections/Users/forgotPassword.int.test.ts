@@ -33,7 +33,7 @@ describeOnDatabases('A forgotten password', (open) => {
     ['writer', 'fr', 'Subject: Choisir un nouveau mot de passe'],
     ['publisher', 'en', 'Subject: Choose a new password'],
   ] as const)(
-    'is mended by a link, in the language of the account: %s',
+    'A forgotten password is reset by a link, in the language of the account: %s',
     async (role, language, subject) => {
       await room.payload.db.updateOne({
         collection: 'users',
@@ -49,7 +49,7 @@ describeOnDatabases('A forgotten password', (open) => {
     },
   )
 
-  it('of nobody’s account writes no mail, and says nothing', async () => {
+  it('A password request for an unknown address sends no mail and does not reveal that the address is unknown', async () => {
     const before = mailFilesIn(dir).length
     expect(await forget('personne@salle.example')).toBeNull()
     expect(mailFilesIn(dir)).toHaveLength(before)

@@ -11,7 +11,7 @@ import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoo
 import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
-describeOnDatabases('A version that is restored', (open) => {
+describeOnDatabases('A restored version', (open) => {
   let room: TestPressRoom
   let rest: Rest
   beforeAll(async () => {
@@ -29,22 +29,29 @@ describeOnDatabases('A version that is restored', (open) => {
     ['citations', { quote: 'D’autres mots.' }],
     ['outlets', { name: 'Une autre gazette' }],
     ['evidence', { label: 'Une autre pièce' }],
-  ] as const)('of %s by somebody at the desk puts the words back', async (slug, words) => {
-    await writeDossier(await room.as('writer'), smallDraft(`Restaurer ${slug}`))
-    const [newest] = await findAll(room, slug, {}, '-createdAt')
-    const id = newest?.id ?? ''
-    const before = await findById(room, slug, id)
-    expect((await rest('PATCH', `/${slug}/${id}`, words)).status).toBe(200)
-    const where = { parent: { equals: id } }
-    const { docs } = await room.payload.findVersions({ collection: slug, where, sort: 'createdAt' })
-    const { status, text } = await rest('POST', `/${slug}/versions/${docs[0]?.id}`)
-    expect(status, text).toBe(200)
-    const [name = ''] = Object.keys(words)
-    const kept = { ...before } as Record<string, unknown>
-    expect(await findById(room, slug, id)).toMatchObject({ [name]: kept[name] })
-  })
+  ] as const)(
+    'A version of %s that a user of the desk restores brings the words back',
+    async (slug, words) => {
+      await writeDossier(await room.as('writer'), smallDraft(`Restaurer ${slug}`))
+      const [newest] = await findAll(room, slug, {}, '-createdAt')
+      const id = newest?.id ?? ''
+      const before = await findById(room, slug, id)
+      expect((await rest('PATCH', `/${slug}/${id}`, words)).status).toBe(200)
+      const where = { parent: { equals: id } }
+      const { docs } = await room.payload.findVersions({
+        collection: slug,
+        where,
+        sort: 'createdAt',
+      })
+      const { status, text } = await rest('POST', `/${slug}/versions/${docs[0]?.id}`)
+      expect(status, text).toBe(200)
+      const [name = ''] = Object.keys(words)
+      const kept = { ...before } as Record<string, unknown>
+      expect(await findById(room, slug, id)).toMatchObject({ [name]: kept[name] })
+    },
+  )
 
-  it('is brought back by somebody who had no part in the update, and has from then on', async () => {
+  it('A user without a part in the update who restores a version becomes a contributor', async () => {
     const writer = await room.as('writer')
     const { dossier, update } = await writeDossier(writer, smallDraft('Restaurer à deux'))
     const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
@@ -59,7 +66,7 @@ describeOnDatabases('A version that is restored', (open) => {
     expect(contributors.map(idOf).toSorted()).toEqual([accountOf('reviewer'), accountOf('writer')])
   })
 
-  it('leaves a withdrawal and the reading order as they are now', async () => {
+  it('A restored version changes neither a withdrawal nor the reading order', async () => {
     const writer = await room.as('writer')
     const { dossier, update } = await writeDossier(writer, smallDraft('Restaurer un retrait'))
     await announce(writer, update)

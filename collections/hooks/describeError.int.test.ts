@@ -31,7 +31,7 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
       { 'Accept-Language': language },
     )
 
-  it('that another process got in the way of is refused with words, and keeps nothing', async () => {
+  it('A save that conflicts with another process is refused with an explanation and stores nothing', async () => {
     const before = await findById(room, 'claims', claim)
     const inTheWay = afterEachWrite(room.payload, async () => {
       throw busy()
@@ -44,7 +44,7 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     expect(await findById(room, 'claims', claim)).toEqual(before)
   })
 
-  it('that fails for any other reason is answered as a failure, without its details', async () => {
+  it('A save that fails for any other reason is answered as a failure, without its details', async () => {
     const failing = afterEachWrite(room.payload, async () => {
       throw new Error('the disk is full')
     })
@@ -54,7 +54,7 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     expect(text).not.toContain('disk')
   })
 
-  it('while somebody else has the form says so in the reader’s language', async () => {
+  it('A save while another user has the form open is refused in the language of the user', async () => {
     const { payload } = room
     const lock = {
       document: { relationTo: 'claims', value: claim },
@@ -68,7 +68,7 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     expect(answers[1]?.text).toContain('Somebody else is writing here at the moment')
   })
 
-  it('by nobody says that nobody is signed in', async () => {
+  it('A save without an account is refused because nobody is signed in', async () => {
     const { status, text } = await save('Anonyme.', 'fr', null)
     expect(status).toBe(403)
     expect(text).toContain('Vous n’êtes pas connecté')

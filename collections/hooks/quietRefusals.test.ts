@@ -11,20 +11,20 @@ function logged(error: unknown) {
   return { inOneLine: info.mock.calls, asItWas: log.mock.calls }
 }
 
-it.each([400, 403, 409, 423])('A refusal (%i) is told in one line', (status) => {
+it.each([400, 403, 409, 423])('A refusal (%i) is logged in one line', (status) => {
   expect(logged(new APIError('Refusé.', status))).toEqual({
     inOneLine: [['Refusé.']],
     asItWas: [],
   })
 })
 
-it('A transaction that another process was in the way of is told in one line', () => {
+it('A transaction that conflicts with another process is logged in one line', () => {
   const error = Object.assign(new Error('WriteConflict'), { code: 112 })
   expect(logged(error).inOneLine).toEqual([['WriteConflict']])
 })
 
 it.each([new APIError('Boom', 500), new Error('Boom'), 'words'])(
-  'Anything else (%s) is logged as it was',
+  'Anything else (%s) is logged unchanged',
   (error) => {
     expect(logged(error)).toEqual({ inOneLine: [], asItWas: [[{ err: error }]] })
   },

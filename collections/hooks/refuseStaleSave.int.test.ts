@@ -71,32 +71,38 @@ describeOnDatabases('A save over a newer save', (open) => {
   const answered = (collection: Collection, doc: object, language: Language = 'fr') =>
     restAs(writer, language)('PATCH', addressOf(collection), doc)
 
-  it.each(workingCopy)('of %s is refused, says who saved, and writes nothing', async (slug) => {
-    const mine = await opened(slug)
-    await meanwhile(slug)
-    const before = await kept(slug)
-    const answer = await answered(slug, mine)
-    expect(answer.status).toBe(409)
-    expect(answer.text).toContain('Compte reviewer a enregistré cette fiche le ')
-    expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
-    expect(await kept(slug)).toEqual(before)
-  })
+  it.each(workingCopy)(
+    'A stale save of %s is refused, names the user who saved, and writes nothing',
+    async (slug) => {
+      const mine = await opened(slug)
+      await meanwhile(slug)
+      const before = await kept(slug)
+      const answer = await answered(slug, mine)
+      expect(answer.status).toBe(409)
+      expect(answer.text).toContain('Compte reviewer a enregistré cette fiche le ')
+      expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'updatedAt' }] } }] })
+      expect(await kept(slug)).toEqual(before)
+    },
+  )
 
-  it.each(workingCopy)('of %s is possible knowingly, from what is saved now', async (slug) => {
-    const mine = await opened(slug)
-    await meanwhile(slug)
-    const { updatedAt } = await opened(slug)
-    expect((await answered(slug, { ...mine, updatedAt })).status).toBe(200)
-  })
+  it.each(workingCopy)(
+    'A stale save of %s can be repeated knowingly, on top of what is saved now',
+    async (slug) => {
+      const mine = await opened(slug)
+      await meanwhile(slug)
+      const { updatedAt } = await opened(slug)
+      expect((await answered(slug, { ...mine, updatedAt })).status).toBe(200)
+    },
+  )
 
-  it('says so in English', async () => {
+  it('A stale save is refused in English', async () => {
     const mine = await opened('claims')
     await meanwhile('claims')
     const { text } = await answered('claims', mine, 'en')
     expect(text).toContain('Compte reviewer saved this on ')
   })
 
-  it('of one’s own in another window is refused too, in other words', async () => {
+  it('A stale save over one’s own save in another window is refused with a different message', async () => {
     const mine = await opened('claims')
     expect((await answered('claims', mine)).status).toBe(200)
     const { status, text } = await answered('claims', mine)
@@ -104,14 +110,14 @@ describeOnDatabases('A save over a newer save', (open) => {
     expect(text).toContain('Vous avez enregistré cette fiche ailleurs le ')
   })
 
-  it('that does not say what it was written on is nobody’s form, and is kept', async () => {
+  it('A save without the time of the version that it was written on is accepted', async () => {
     await meanwhile('claims')
     const statement = 'Corvelle aurait vendu des sondes.'
     expect((await answered('claims', { statement })).status).toBe(200)
     expect(await kept('claims')).toMatchObject({ statement })
   })
 
-  it('of an update’s public note is refused, and possible knowingly', async () => {
+  it('A stale save of the public note of an update is refused, and can be repeated knowingly', async () => {
     const address = `/updates/${update}?depth=0`
     const opened = async () => form.parse((await restAs(writer)('GET', address)).body)
     const mine = await opened()
@@ -125,7 +131,7 @@ describeOnDatabases('A save over a newer save', (open) => {
     expect((await restAs(writer)('PATCH', address, knowing)).status).toBe(200)
   })
 
-  it('is no matter of a version that is restored', async () => {
+  it('A restored version is ignored by the check for stale saves', async () => {
     await meanwhile('outlets')
     const { docs } = await room.payload.findVersions({
       collection: 'outlets',
@@ -137,7 +143,7 @@ describeOnDatabases('A save over a newer save', (open) => {
     expect(answer.status).toBe(200)
   })
 
-  it('tells nothing to who may not write', async () => {
+  it('A stale save by a user who may not write does not learn who saved', async () => {
     const mine = await opened('claims')
     await meanwhile('claims')
     const legal = await restAs(await signInByRest(room, 'legal'))(
@@ -150,7 +156,7 @@ describeOnDatabases('A save over a newer save', (open) => {
     expect(legal.text + stranger.text).not.toContain('Compte reviewer')
   })
 
-  it('at the same moment: one is kept, the other refused', async () => {
+  it('Two saves at the same moment: one is stored, the other is refused', async () => {
     const mine = await opened('claims')
     const statements = ['Corvelle aurait tout vendu.', 'Corvelle aurait tout donné.']
     const answers = await Promise.all(
@@ -161,7 +167,7 @@ describeOnDatabases('A save over a newer save', (open) => {
     expect(await kept('claims')).toMatchObject({ statement: won })
   })
 
-  it('at the same moment at another instance: one is kept, the other refused', async () => {
+  it('Two saves at the same moment at two instances: one is stored, the other is refused', async () => {
     const other = await openSecondInstance(room)
     const mine = await opened('claims')
     const answers = await Promise.all([

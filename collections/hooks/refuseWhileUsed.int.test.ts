@@ -6,7 +6,7 @@ import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPress
 import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
-describeOnDatabases('What dossiers share', (open) => {
+describeOnDatabases('Shared outlets and evidence', (open) => {
   let room: TestPressRoom
   let rest: Rest
   let response: string
@@ -25,12 +25,15 @@ describeOnDatabases('What dossiers share', (open) => {
     expect(await findById(room, collection, id)).not.toBeNull()
   }
 
-  it.each(['outlets', 'evidence'] as const)('(%s) stays while one uses it', async (collection) => {
-    const [used] = await findAll(room, collection, {})
-    await expectKept(collection, used?.id ?? '', 'Utilisé encore à')
-  })
+  it.each(['outlets', 'evidence'] as const)(
+    'A shared document (%s) cannot be deleted while a dossier uses it',
+    async (collection) => {
+      const [used] = await findAll(room, collection, {})
+      await expectKept(collection, used?.id ?? '', 'Utilisé encore à')
+    },
+  )
 
-  it('stays as well while a version of a response could bring it back, and goes unused', async () => {
+  it('A piece of evidence cannot be deleted while a version of a response could bring it back, and can be deleted when unused', async () => {
     const req = await room.as('writer')
     const data = { label: 'Un rapport.' }
     const { id } = await room.payload.create({ collection: 'evidence', data, req })

@@ -99,78 +99,87 @@ describeOnDatabases('The record of a press room', (open) => {
   })
 
   describe.each(collections)('%s', (slug) => {
-    it('has something to protect', () => {
+    it('The collection has a document, so that a refusal protects something', () => {
       expect(ids.get(slug)).toMatch(/./)
     })
 
-    it.each(Object.entries(databaseDoors))('refuses %s through payload.db', async (_, door) => {
-      await expect(door(room.payload, slug, ids.get(slug) ?? '')).rejects.toThrow(/refused/)
-      expect(await wholeDatabase(room)).toEqual(before)
-    })
+    it.each(Object.entries(databaseDoors))(
+      'The record refuses %s through payload.db',
+      async (_, door) => {
+        await expect(door(room.payload, slug, ids.get(slug) ?? '')).rejects.toThrow(/refused/)
+        expect(await wholeDatabase(room)).toEqual(before)
+      },
+    )
   })
 })
 
-describeOnSqlite('The record of a press room, asked by whoever works there or nobody,', (open) => {
-  let room: TestPressRoom
-  let ids: ReadonlyMap<Slug, string>
-  let before: Everything
-  const people = new Map<Role | null, { req: PayloadRequest; rest: Rest }>()
-  beforeAll(async () => {
-    room = await openPressRoom(open, { withPasswords: true })
-    ids = await fillRecord(room)
-    for (const role of [...roles, null]) {
-      const rest = restClient(room, role && (await signInByRest(room, role)))
-      people.set(role, { req: await room.as(role), rest })
-    }
-    before = await wholeDatabase(room)
-  })
-
-  describe.each(collections)('%s', (slug) => {
-    it.each(Object.entries(localDoors))('refuses %s through the Local API', async (_, door) => {
-      for (const [role, { req }] of people) {
-        for (const overrideAccess of [true, false]) {
-          const attempt = door(room.payload, slug, ids.get(slug) ?? '', { overrideAccess, req })
-          await expect(attempt, `${role}, ${overrideAccess}`).rejects.toThrow()
-        }
+describeOnSqlite(
+  'The record of a press room, for users of every role and without an account',
+  (open) => {
+    let room: TestPressRoom
+    let ids: ReadonlyMap<Slug, string>
+    let before: Everything
+    const people = new Map<Role | null, { req: PayloadRequest; rest: Rest }>()
+    beforeAll(async () => {
+      room = await openPressRoom(open, { withPasswords: true })
+      ids = await fillRecord(room)
+      for (const role of [...roles, null]) {
+        const rest = restClient(room, role && (await signInByRest(room, role)))
+        people.set(role, { req: await room.as(role), rest })
       }
-      expect(await wholeDatabase(room)).toEqual(before)
+      before = await wholeDatabase(room)
     })
 
-    it.each(Object.entries(restDoors))('refuses %s through REST', async (_, door) => {
-      for (const [role, { rest }] of people) {
-        const { status } = await door(rest, slug, ids.get(slug) ?? '')
-        expect(status, String(role)).toBeGreaterThanOrEqual(400)
-        expect(status, String(role)).toBeLessThan(500)
-      }
-      expect(await wholeDatabase(room)).toEqual(before)
-    })
-  })
+    describe.each(collections)('%s', (slug) => {
+      it.each(Object.entries(localDoors))(
+        'The record refuses %s through the Local API',
+        async (_, door) => {
+          for (const [role, { req }] of people) {
+            for (const overrideAccess of [true, false]) {
+              const attempt = door(room.payload, slug, ids.get(slug) ?? '', { overrideAccess, req })
+              await expect(attempt, `${role}, ${overrideAccess}`).rejects.toThrow()
+            }
+          }
+          expect(await wholeDatabase(room)).toEqual(before)
+        },
+      )
 
-  it.each(['candidates', 'candidateParts', 'counters'] as const)(
-    'shows %s to nobody, with what it holds',
-    async (slug) => {
-      for (const [role, { req, rest }] of people) {
-        const options = { collection: slug, overrideAccess: false, req }
-        await expect(room.payload.find(options), String(role)).rejects.toThrow()
-        await expect(room.payload.count(options), String(role)).rejects.toThrow()
-        for (const path of [
-          `/${slug}`,
-          `/${slug}/${ids.get(slug)}`,
-          `/${slug}/count`,
-          `/${slug}?where[text][contains]=Corvelle`,
-        ]) {
-          const { status, text } = await rest('GET', path)
-          expect(status, `${role} ${path}`).toBe(403)
-          expect(text).not.toContain('Corvelle')
+      it.each(Object.entries(restDoors))('The record refuses %s through REST', async (_, door) => {
+        for (const [role, { rest }] of people) {
+          const { status } = await door(rest, slug, ids.get(slug) ?? '')
+          expect(status, String(role)).toBeGreaterThanOrEqual(400)
+          expect(status, String(role)).toBeLessThan(500)
         }
-      }
-    },
-  )
+        expect(await wholeDatabase(room)).toEqual(before)
+      })
+    })
 
-  it('shows editions, parts and acts to nobody who has not signed in, but through the press room', async () => {
-    const anonymous = people.get(null)?.rest
-    for (const slug of recordCollections) {
-      expect((await anonymous?.('GET', `/${slug}`))?.status).toBe(403)
-    }
-  })
-})
+    it.each(['candidates', 'candidateParts', 'counters'] as const)(
+      'The collection %s and its content are shown to nobody',
+      async (slug) => {
+        for (const [role, { req, rest }] of people) {
+          const options = { collection: slug, overrideAccess: false, req }
+          await expect(room.payload.find(options), String(role)).rejects.toThrow()
+          await expect(room.payload.count(options), String(role)).rejects.toThrow()
+          for (const path of [
+            `/${slug}`,
+            `/${slug}/${ids.get(slug)}`,
+            `/${slug}/count`,
+            `/${slug}?where[text][contains]=Corvelle`,
+          ]) {
+            const { status, text } = await rest('GET', path)
+            expect(status, `${role} ${path}`).toBe(403)
+            expect(text).not.toContain('Corvelle')
+          }
+        }
+      },
+    )
+
+    it('Editions, parts and acts are shown to nobody without an account, except through the public site', async () => {
+      const anonymous = people.get(null)?.rest
+      for (const slug of recordCollections) {
+        expect((await anonymous?.('GET', `/${slug}`))?.status).toBe(403)
+      }
+    })
+  },
+)

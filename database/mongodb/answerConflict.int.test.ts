@@ -7,7 +7,7 @@ import { type RestAnswer, restClient, signInByRest } from '@/testing/pressRoom/r
 import { openSecondInstance } from '@/testing/pressRoom/secondInstance'
 
 describeOnDatabases('Two instances that save one document at the same moment', (open) => {
-  it('answer a conflict and not a failure, and one of both saves is kept', async () => {
+  it('Two saves at the same moment: one is stored, and the other is refused as a conflict, not as a failure', async () => {
     const room = await openPressRoom(open, { withPasswords: true })
     const other = await openSecondInstance(room)
     const token = await signInByRest(room, 'writer')

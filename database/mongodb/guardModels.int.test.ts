@@ -5,7 +5,7 @@ import { appendRecord, textOfRecord } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 
 describeOnDatabases('The Mongoose models of the record', (open) => {
-  it('refuse every change', async () => {
+  it('The Mongoose models of the record refuse every change', async () => {
     const { payload } = await open(makeSmallConfig)
     for (const slug of recordCollections) {
       const id = await appendRecord(payload, slug)

@@ -5,8 +5,8 @@ import { makeSmallConfig } from '@/testing/database/makeSmallConfig'
 import { storedNotes, writeNote } from '@/testing/database/notes'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 
-describeOnDatabases('A commit whose answer was lost', (open) => {
-  it('is asked for again, and not made twice', async () => {
+describeOnDatabases('A commit whose acknowledgement was lost', (open) => {
+  it('A commit whose acknowledgement was lost is sent again and applied once', async () => {
     const { payload } = await open(makeSmallConfig)
     const losing = loseCommitAnswers(payload)
     let attempts = 0

@@ -6,7 +6,9 @@ import { findMongodbServer, startMongodbServer } from '@/testing/database/mongod
 const program = findMongodbServer()
 
 describe.skipIf(!program)('A MongoDB server without a replica set', () => {
-  it('is refused at the start, in both languages', async ({ onTestFinished }) => {
+  it('A MongoDB server without a replica set is refused at the start, in both languages', async ({
+    onTestFinished,
+  }) => {
     const server = await startMongodbServer(program ?? '', { standalone: true })
     onTestFinished(server.stop)
     const config = makeSmallConfig(`${server.uri}/alone`)

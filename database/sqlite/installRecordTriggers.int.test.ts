@@ -17,25 +17,28 @@ const tables = {
 }
 
 describeOnDatabases('The SQLite file itself', (open) => {
-  it.each(recordCollections)('refuses to change, delete or replace %s', async (slug) => {
-    const { payload } = await open(makeSmallConfig)
-    const id = await appendRecord(payload, slug)
-    const run = async (statement: string) => payload.db.drizzle.run(sql.raw(statement))
-    const table = tables[slug]
-    const statements = [
-      `UPDATE ${table} SET text = 'x'`,
-      `DELETE FROM ${table}`,
-      `INSERT OR REPLACE INTO ${table} (id, text, updated_at, created_at) VALUES ('${id}', 'x', '', '')`,
-    ]
-    for (const statement of statements) {
-      await expect(run(statement)).rejects.toMatchObject({
-        cause: { message: expect.stringContaining('append-only') },
-      })
-    }
-    expect(await textOfRecord(payload, slug, id)).toBe('as it was')
-  })
+  it.each(recordCollections)(
+    'The SQLite file refuses to change, delete or replace %s',
+    async (slug) => {
+      const { payload } = await open(makeSmallConfig)
+      const id = await appendRecord(payload, slug)
+      const run = async (statement: string) => payload.db.drizzle.run(sql.raw(statement))
+      const table = tables[slug]
+      const statements = [
+        `UPDATE ${table} SET text = 'x'`,
+        `DELETE FROM ${table}`,
+        `INSERT OR REPLACE INTO ${table} (id, text, updated_at, created_at) VALUES ('${id}', 'x', '', '')`,
+      ]
+      for (const statement of statements) {
+        await expect(run(statement)).rejects.toMatchObject({
+          cause: { message: expect.stringContaining('append-only') },
+        })
+      }
+      expect(await textOfRecord(payload, slug, id)).toBe('as it was')
+    },
+  )
 
-  it('gets back at the next start what was taken off', async () => {
+  it('A trigger that was removed is installed again at the next start', async () => {
     const { payload } = await open(makeSmallConfig)
     const id = await appendRecord(payload, 'editions')
     const run = async (statement: string) => payload.db.drizzle.run(sql.raw(statement))

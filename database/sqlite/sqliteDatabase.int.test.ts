@@ -14,7 +14,7 @@ const pragma = async (payload: Payload, name: string) => {
 }
 
 describeOnDatabases('A SQLite file', (open) => {
-  it('is written 300 times without leaving files open', async ({ skip }) => {
+  it('A SQLite file is written 300 times without leaving files open', async ({ skip }) => {
     const { payload } = await open(makeSmallConfig)
     skip(process.platform !== 'linux', 'counts the open files of Linux')
     await saveNote(payload, 'first')
@@ -25,7 +25,7 @@ describeOnDatabases('A SQLite file', (open) => {
     expect(await storedNotes(payload)).toHaveLength(301)
   })
 
-  it('has a write-ahead log and enforces its foreign keys', async () => {
+  it('A SQLite file has a write-ahead log and enforces its foreign keys', async () => {
     const { payload } = await open(makeSmallConfig)
     expect(await pragma(payload, 'journal_mode')).toBe('wal')
     expect(await pragma(payload, 'foreign_keys')).toBe(1)
@@ -34,7 +34,7 @@ describeOnDatabases('A SQLite file', (open) => {
   it.each([
     ['reads', storedNotes],
     ['writes', (payload: Payload) => saveNote(payload, `at ${performance.now()}`)],
-  ])('leaves everybody else a turn while %s follow each other', async (_, ask) => {
+  ])('The event loop runs other work while many %s follow each other', async (_, ask) => {
     const { payload } = await open(makeSmallConfig)
     let turns = 0
     const others = setInterval(() => {
@@ -46,7 +46,7 @@ describeOnDatabases('A SQLite file', (open) => {
     expect(turns).toBeGreaterThan(0)
   })
 
-  it('alone holds everything once it is closed', async () => {
+  it('A closed SQLite file holds everything by itself', async () => {
     const { payload, uri } = await open(makeSmallConfig)
     await saveNote(payload, 'kept')
     await payload.destroy()

@@ -30,7 +30,7 @@ describeOnDatabases('A dossier as a document', (open) => {
       return found ? [`${number} ${found}`] : []
     })
 
-  it('is shown to nobody who may not read the desk, and is of a dossier that there is', async () => {
+  it('A document is refused to everybody who may not read the desk, and when there is no such dossier', async () => {
     const { dossier } = await written()
     expect(codesOf(await readDocument(await room.as(null), dossier))).toEqual(['not-allowed'])
     expect(codesOf(await readDocument(await room.as('admin'), 'nowhere'))).toEqual([
@@ -38,7 +38,7 @@ describeOnDatabases('A dossier as a document', (open) => {
     ])
   })
 
-  it('shows the working copy while its update is open, with all that is missing', async () => {
+  it('The document shows the working copy while its update is open, with everything that is missing', async () => {
     const { dossier, update } = await written()
     const [first] = await claimsOf(dossier)
     const req = await room.as('writer')
@@ -72,13 +72,13 @@ describeOnDatabases('A dossier as a document', (open) => {
     expect(marksIn(document)).toEqual([])
   })
 
-  it('is read by who may not write, and not edited', async () => {
+  it('A user who may not write reads the document and cannot edit it', async () => {
     const { dossier } = await written()
     expect(await read(dossier, 'legal')).toMatchObject({ mayEdit: false, mayWithdraw: true })
     expect(await read(dossier, 'admin')).toMatchObject({ mayEdit: false, mayWithdraw: false })
   })
 
-  it('shows the frozen candidate once it was submitted, whatever is shared changes later', async () => {
+  it('The document shows the frozen candidate after the submission, even when shared items change later', async () => {
     const { dossier, update } = await written()
     await announce(await room.as('writer'), update)
     orThrow(await submitUpdate(await room.as('writer'), update))
@@ -105,7 +105,7 @@ describeOnDatabases('A dossier as a document', (open) => {
     })
   })
 
-  it('marks what differs from the edition, and knows the claims that readers know', async () => {
+  it('The document marks the differences from the edition, and which claims are published', async () => {
     const alone = await openPressRoom(open)
     const { dossier } = await publishDraft(alone, smallDraft(title()))
     const at = async () => orThrow(await readDocument(await alone.as('writer'), dossier))
@@ -131,7 +131,7 @@ describeOnDatabases('A dossier as a document', (open) => {
     expect((await at()).standing).toMatchObject({ isWithdrawal: true })
   })
 
-  it('says that a shared piece changed while no update is open', async () => {
+  it('The document reports that a shared item changed while no update is open', async () => {
     const alone = await openPressRoom(open)
     const { dossier } = await publishDraft(alone, smallDraft(title()))
     const [outlet] = await findAll(alone, 'outlets', { name: { equals: 'Valmer Soir' } })

@@ -39,7 +39,7 @@ describeOnDatabases('A shared document', (open) => {
       req: await room.as('reviewer'),
     })
 
-  it('says which points of which dossiers use it, and how often', async () => {
+  it('The uses of a shared document list the claims and dossiers that use it, and how often', async () => {
     const citations = await findAll(room, 'citations', { outlet: { equals: outlet } })
     const uses = await usesOf('outlets', outlet)
     expect(uses).toMatchObject([
@@ -51,7 +51,7 @@ describeOnDatabases('A shared document', (open) => {
     expect(await usesOf('outlets', randomUUID())).toEqual([])
   })
 
-  it('counts every use that one point makes of it', async () => {
+  it('Every use that one claim makes of a shared document is counted', async () => {
     const responses = await findAll(room, 'responses', { 'uses.evidence': { equals: evidence } })
     const [response] = responses
     const uses = [...(response?.uses ?? []), { evidence, note: 'Page 4.' }]
@@ -63,7 +63,7 @@ describeOnDatabases('A shared document', (open) => {
     expect(use?.points.map(({ count }) => count).toSorted()).toEqual([1, 2])
   })
 
-  it('that changes reaches each dossier by its next update, with whoever changed it among the contributors', async () => {
+  it('A change of a shared document reaches each dossier by its next update, with its author among the contributors', async () => {
     const draft = smallDraft('Sondes B', {
       updateLine: { words: 'Mise à jour juin 2014', edtf: '2014-06' },
     })
@@ -89,7 +89,7 @@ describeOnDatabases('A shared document', (open) => {
     expect(submitted.contributors.map(({ id }) => id)).toContain(accountOf('reviewer'))
   })
 
-  it('is told of to nobody without an account', async () => {
+  it('The uses of a shared document are refused to everybody without an account', async () => {
     expect(await readUses(await room.as(null), 'outlets', outlet)).toMatchObject({
       ok: false,
       reasons: [{ code: 'not-allowed' }],

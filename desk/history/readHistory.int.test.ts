@@ -23,7 +23,7 @@ import { filterActs } from './filterActs'
 import { readHistory } from './readHistory'
 import { writeHistory } from './writeHistory'
 
-describeOnDatabases('What the desk tells of an update and of a history', (open) => {
+describeOnDatabases('What the desk shows of an update and of a history', (open) => {
   let room: TestPressRoom
   let dossier: string
   let update: string
@@ -53,7 +53,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     orThrow(await review('legal', 'comments', { comment: secret, isPrivate: true }))
   })
 
-  it('waits for those who have not approved it, and then for who publishes', async () => {
+  it('An update waits for the users who have not approved it, and then for those who can publish it', async () => {
     expect(await waitsOf('legal')).toEqual(['toReview'])
     expect(await waitsOf('writer')).toEqual([])
     orThrow(await review('legal', 'approves'))
@@ -62,7 +62,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(await waitsOf('publisher')).toEqual(['ready'])
   })
 
-  it('keeps a comment for legal only to legal, in the update and in the history', async () => {
+  it('A comment for legal is shown only to legal, in the update and in the history', async () => {
     for (const role of ['writer', 'reviewer', 'publisher', 'admin', 'legal'] as const) {
       const req = await room.as(role)
       const seen = JSON.stringify([
@@ -76,7 +76,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     ).toEqual(['private-for-legal'])
   })
 
-  it('names who approved exactly the words of an edition', async () => {
+  it('The history names the users who approved exactly the words of an edition', async () => {
     const { candidate } = (await findById(room, 'updates', update)) ?? {}
     const { digest } = orThrow(await publishUpdate(await room.as('publisher'), update))
     const [edition] = orThrow(await readHistory(await room.as('admin'), dossier)).editions
@@ -90,7 +90,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(await findSecondReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
   })
 
-  it('tells apart what did not count: by a link as advice, by a revoked one, after the publication', async () => {
+  it('The history distinguishes reviews that did not count: advice by a link, a review by a revoked link, one after the publication', async () => {
     const written = await writeDossier(await room.as('writer'), smallDraft(`=S ${randomUUID()}`))
     update = written.update
     await announce(await room.as('writer'), update)
@@ -121,7 +121,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     ])
   })
 
-  it('tells every act, filtered and as a table for a spreadsheet', async () => {
+  it('The history lists every act, can be filtered, and can be exported as a table for a spreadsheet', async () => {
     const { acts } = orThrow(await readHistory(await room.as('legal'), dossier))
     expect(acts.map(({ verb }) => verb)).toEqual([
       'publishUpdate',
@@ -141,7 +141,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(writeHistory(formula, 'fr')).not.toMatch(/(^|,)=1/m)
   })
 
-  it('takes a reason that a publication did not need for no time that it was due at', async () => {
+  it('A reason that a publication did not need is not shown as the time at which it was due', async () => {
     const written = await writeDossier(await room.as('writer'), smallDraft(`S ${randomUUID()}`))
     update = written.update
     await announce(await room.as('writer'), update)
@@ -159,7 +159,7 @@ describeOnDatabases('What the desk tells of an update and of a history', (open) 
     expect(orThrow(await readUpdate(await room.as('legal'), update, 'published')).wasDue).toBeNull()
   })
 
-  it('is for whoever works at the desk', async () => {
+  it('The history is refused to everybody who does not work at the desk', async () => {
     expect(codesOf(await readHistory(await room.as(null), dossier))).toEqual(['not-allowed'])
     expect(codesOf(await readUpdate(await room.as(null), update, 'published'))).toEqual([
       'not-allowed',

@@ -44,7 +44,7 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
     orThrow(await publishUpdate(await room.as('publisher'), second.update, 'Le juge attend.'))
   })
 
-  it('says of each since which edition it reads exactly so, and who approved that one', async () => {
+  it('Each sentence of an edition shows since which edition it is unchanged and who approved that edition', async () => {
     const { edition, origins, parts } = orThrow(
       await readSentences(await room.as('reviewer'), dossier, 2),
     )
@@ -60,7 +60,7 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
     ])
   })
 
-  it('knows nothing of later editions, and refuses one that is not there', async () => {
+  it('The sentences of an edition ignore later editions, and an edition that does not exist is refused', async () => {
     const { origins } = orThrow(await readSentences(await room.as('legal'), dossier, 1))
     expect(origins).toEqual([])
     expect(codesOf(await readSentences(await room.as('legal'), dossier, 3))).toEqual([

@@ -45,7 +45,7 @@ describeOnDatabases('A file of a text that is not published', (open) => {
     return { id, sha256: createHash('sha256').update(data).digest('hex') }
   }
 
-  it('is there for who reviews that text by a link', async () => {
+  it('A file of an unpublished text is served to a reviewer whose link is for that text', async () => {
     expect(await getPublishedFile(room, named)).toBeNull()
     expect(await readInvitedFile(room, secret, named)).toMatchObject({
       name: 'avis.pdf',
@@ -54,13 +54,13 @@ describeOnDatabases('A file of a text that is not published', (open) => {
     })
   })
 
-  it('is not there for who has no link, and a file that the text does not name for nobody', async () => {
+  it('A file of an unpublished text is not served without a link, and a file that the text does not name is served to nobody', async () => {
     expect(await readInvitedFile(room, secret, other)).toBeNull()
     expect(await readInvitedFile(room, secret, '')).toBeNull()
     expect(await readInvitedFile(room, 'a'.repeat(43), named)).toBeNull()
   })
 
-  it('is there no more when the link is good no more', async () => {
+  it('A file of an unpublished text is no longer served once the link is invalid', async () => {
     orThrow(await reopenUpdate(await room.as('writer'), update))
     expect(await readInvitedFile(room, secret, named)).toBeNull()
   })

@@ -18,7 +18,7 @@ import { readUpdate } from './readUpdate'
 import { readWaiting } from './readWaiting'
 
 describeOnDatabases('The desk', (open) => {
-  it('asks why something goes out unapproved only where approvals are needed', async () => {
+  it('The desk asks for the reason of an unapproved publication only where approvals are needed', async () => {
     const room = await openPressRoom(open)
     const { update } = await writeDossier(await room.as('writer'), smallDraft(randomUUID()))
     await announce(await room.as('writer'), update)
@@ -31,7 +31,7 @@ describeOnDatabases('The desk', (open) => {
     expect(await breaksGlass('legalAndColleague')).toBe(true)
   })
 
-  it('shows what an abandoned update changed, beside what was published then', async () => {
+  it('The desk shows what an abandoned update changed, compared with the edition of that time', async () => {
     const room = await openPressRoom(open)
     const { dossier } = await publishDraft(room, smallDraft(`Les sondes ${randomUUID()}`))
     const reword = async (statement: string): Promise<string> => {
@@ -52,7 +52,7 @@ describeOnDatabases('The desk', (open) => {
     expect(changes).not.toContain('Ce qui est dit.')
   })
 
-  it('leads from the update that mends an edition to what was asked for', async () => {
+  it('The desk links the update that corrects an edition to the changes that were asked for', async () => {
     const room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
     const { dossier, update } = await writeDossier(
       await room.as('writer'),

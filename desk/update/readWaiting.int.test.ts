@@ -59,7 +59,7 @@ describeOnDatabases('What waits for somebody', (open) => {
     orThrow(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
   const wall = { date: '2031-05-12', time: '09:00' }
 
-  it('is an approved update, until an approval that it had counts no more', async () => {
+  it('An approved update waits for its publisher until one of its approvals no longer counts', async () => {
     await letLinksCount(true)
     const update = await submitted()
     const { secret, id } = await invite(update)
@@ -76,7 +76,7 @@ describeOnDatabases('What waits for somebody', (open) => {
     expect(await waitOf('publisher', update)).toBeUndefined()
   })
 
-  it('is no change that was asked for by a link which does not count', async () => {
+  it('A request for changes by a link that does not count is not shown as waiting', async () => {
     const update = await submitted()
     const { secret } = await invite(update)
     orThrow(await says(secret, 'asksForChanges'))
@@ -87,7 +87,7 @@ describeOnDatabases('What waits for somebody', (open) => {
     expect(await waitOf('writer', update)).toBe('changesAsked')
   })
 
-  it('is what was scheduled and will not go out by itself, as after a backup was restored', async () => {
+  it('A scheduled update that will not be published by itself is shown as stopped, for example after a backup was restored', async () => {
     const update = await submitted()
     await review(update, 'legal', 'approves')
     await review(update, 'reviewer', 'approves')

@@ -30,7 +30,7 @@ function chainOf(length: number) {
 
 const { texts, digests } = chainOf(6)
 
-describe('an act', () => {
+describe('The digest of an act', () => {
   const act = sealAct({
     sequence: 1,
     at: '2014-05-20T08:00:00.000Z',
@@ -42,7 +42,7 @@ describe('an act', () => {
     salt,
   })
 
-  it('says nothing of persons, but binds what its detail says', () => {
+  it('An act names no person, but its digest covers its detail', () => {
     expect(act.text).not.toContain('Corvelle')
     expect(act.text).not.toContain('Urgence')
     expect(parseAct(act.text).detail).toBe(digestOf(act.detailText))
@@ -54,14 +54,14 @@ describe('an act', () => {
     })
   })
 
-  it('has the digest of its text', () => {
+  it('An act has the digest of its text', () => {
     expect(act.digest).toBe(digestOf(act.text))
     expect(act.detailDigest).toBe(digestOf(act.detailText))
   })
 })
 
-describe('the record', () => {
-  it('has no break as it was written, however long it is', () => {
+describe('The chain of acts', () => {
+  it('An unchanged record has no break, however long it is', () => {
     fc.assert(
       fc.property(fc.nat(20), (length) => {
         const chain = chainOf(length)
@@ -74,7 +74,7 @@ describe('the record', () => {
     ['an act is missing', texts.toSpliced(2, 1), 3, ['gap', 'wrong-previous']],
     ['the first act is missing', texts.slice(1), 1, ['gap', 'wrong-previous']],
     ['an act is there twice', texts.toSpliced(2, 0, texts[1] ?? ''), 3, ['gap', 'wrong-previous']],
-  ])('breaks where %s', (_, broken, sequence, faults) => {
+  ])('The record has a break where %s', (_, broken, sequence, faults) => {
     const breaks = checkChain(broken).filter((one) => one.sequence === sequence)
     expect(breaks.map(({ fault }) => fault)).toEqual(faults)
   })
@@ -82,18 +82,18 @@ describe('the record', () => {
   const alter = (index: number, turn: (text: string) => string) =>
     texts.with(index, turn(texts[index] ?? ''))
 
-  it('breaks after an act of which a word was changed', () => {
+  it('The record has a break after an act of which a word was changed', () => {
     expect(checkChain(alter(2, (text) => text.replace('update-3', 'update-9')))).toEqual([
       { sequence: 4, fault: 'wrong-previous' },
     ])
   })
 
-  it('breaks at the last act too, by the digest that it is kept under', () => {
+  it('A changed last act is found by its stored digest', () => {
     const broken = alter(5, (text) => text.replace('update-6', 'update-9'))
     expect(checkChain(broken, digests)).toEqual([{ sequence: 6, fault: 'wrong-digest' }])
   })
 
-  it('breaks at an act whose text is not canonical', () => {
+  it('The record has a break at an act whose text is not canonical', () => {
     expect(checkChain(alter(2, (text) => `${text} `))).toEqual([
       { sequence: 3, fault: 'unreadable' },
       { sequence: 4, fault: 'wrong-previous' },

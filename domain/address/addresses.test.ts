@@ -52,14 +52,14 @@ test.each([
   expect(address).toBe(expected)
 })
 
-test('what stands in an address is encoded, so that a name cannot become a path', () => {
+test('Text in an address is encoded, so that a name cannot become a path', () => {
   expect(addresses.fileAddress(sha256, 'été ../1.pdf')).toBe(
     `/files/${sha256}/%C3%A9t%C3%A9%20..%2F1.pdf`,
   )
   expect(addresses.dossierAddress('fr', 'a/b?c#d')).toBe('/fr/a%2Fb%3Fc%23d')
 })
 
-test('an address becomes absolute with the origin of the press room', () => {
+test('An address becomes absolute with the origin of the press room', () => {
   expect(addresses.absoluteAddress('https://presse.example', '/fr')).toBe(
     'https://presse.example/fr',
   )

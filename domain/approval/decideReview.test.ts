@@ -27,12 +27,12 @@ const decide = (changes: Partial<ReviewQuestion>) => decideReview({ ...question,
 const becomes = (state: string) => ({ ok: true, value: expect.objectContaining({ state }) })
 
 describe('A review', () => {
-  it('approves the update when it is the last approval that was needed, and not before', () => {
+  it('The last approval that was needed approves the update, and none before it', () => {
     expect(decide({})).toEqual(becomes('inReview'))
     expect(decide({ approvals: [{ person: 'ada', role: 'legal' }] })).toEqual(becomes('approved'))
   })
 
-  it('opens the update again when it asks for changes', () => {
+  it('A review that asks for changes reopens the update', () => {
     for (const state of ['inReview', 'approved', 'scheduled'] as const) {
       expect(decide({ state, verdict: 'asksForChanges', comment: 'La date.' })).toEqual(
         becomes('open'),
@@ -40,27 +40,27 @@ describe('A review', () => {
     }
   })
 
-  it.each(updateStates)('only comments, and leaves an update that is %s as it is', (state) => {
+  it.each(updateStates)('A comment leaves an update that is %s as it is', (state) => {
     const isPossible = state !== 'published' && state !== 'abandoned'
     const answer = decide({ state, verdict: 'comments', comment: 'Relu.' })
     expect(answer).toEqual(isPossible ? becomes(state) : expect.objectContaining({ ok: false }))
   })
 
-  it('is of the candidate that was read: another digest is refused', () => {
+  it('A review of another digest than that of the candidate is refused', () => {
     for (const read of ['b'.repeat(64), null])
       expect(codesOf(decide({ candidate: { read, current: digest } }))).toEqual([
         'candidate-changed',
       ])
   })
 
-  it('never approves one’s own words, but may ask to change them', () => {
+  it('Contributors cannot approve their own words, but may ask to change them', () => {
     const reviewer = { ...lou, isContributor: true }
     expect(codesOf(decide({ reviewer }))).toEqual(['own-words'])
     expect(decide({ reviewer, verdict: 'asksForChanges', comment: 'La date.' }).ok).toBe(true)
     expect(decide({ reviewer, verdict: 'comments', comment: 'La date.' }).ok).toBe(true)
   })
 
-  it('speaks in a role that its author holds, and that is asked', () => {
+  it('A review is given in a role that the reviewer holds and that may give it', () => {
     expect(codesOf(decide({ reviewer: { ...lou, role: 'legal' } }))).toEqual(['role-not-held'])
     const writer = { ...lou, role: 'writer', roles: ['writer'] }
     expect(codesOf(decide({ reviewer: writer }))).toEqual(['role-not-asked'])
@@ -68,14 +68,14 @@ describe('A review', () => {
   })
 
   it.each(['asksForChanges', 'comments'] satisfies Verdict[])(
-    'that %s says something',
+    'A review that %s needs a comment',
     (verdict) => {
       for (const comment of [null, ' \n'])
         expect(codesOf(decide({ verdict, comment }))).toEqual(['comment-missing'])
     },
   )
 
-  it('by a link counts only where the rule lets it', () => {
+  it('A review by a link counts only where the rule allows it', () => {
     const approvals = [{ person: 'ada', role: 'legal' as const }]
     const reviewer = { ...lou, counts: false }
     expect(decide({ approvals, reviewer })).toEqual(becomes('inReview'))
@@ -88,7 +88,7 @@ describe('A review', () => {
     })
   })
 
-  it('is refused with all reasons at once', () => {
+  it('A refused review lists every reason at once', () => {
     const reviewer = { ...lou, role: 'writer', isContributor: true }
     const candidate = { read: null, current: digest }
     expect(codesOf(decide({ state: 'open', reviewer, candidate }))).toEqual([
@@ -104,18 +104,18 @@ describe('A review', () => {
 describe('After a publication without the approvals', () => {
   const afterwards = { state: 'published', isUnread: true } as const
 
-  it('the approvals settle that it was read, once they are all there', () => {
+  it('A publication without the approvals is settled once all approvals are there', () => {
     expect(decide(afterwards)).toEqual({ ok: true, value: { state: 'published', isRead: false } })
     const approvals = [{ person: 'ada', role: 'legal' as const }]
     expect(decide({ ...afterwards, approvals })).toMatchObject({ value: { isRead: true } })
   })
 
-  it('a review that finds fault settles it too', () => {
+  it('A review that asks for changes settles a publication without the approvals as well', () => {
     const fault = { verdict: 'asksForChanges', comment: 'Le chiffre est faux.' } as const
     expect(decide({ ...afterwards, ...fault })).toMatchObject({ value: { isRead: true } })
   })
 
-  it('a contributor settles nothing, whatever they find', () => {
+  it('A contributor cannot settle a publication without the approvals, whatever the verdict', () => {
     const reviewer = { ...lou, isContributor: true }
     const fault = { verdict: 'asksForChanges', comment: 'Le chiffre est faux.' } as const
     expect(decide({ ...afterwards, ...fault, reviewer })).toMatchObject({
@@ -124,7 +124,7 @@ describe('After a publication without the approvals', () => {
     expect(codesOf(decide({ ...afterwards, reviewer }))).toEqual(['own-words'])
   })
 
-  it('nobody reviews what was read', () => {
+  it('A published update that is settled takes no more reviews', () => {
     expect(codesOf(decide({ state: 'published', isUnread: false }))).toEqual(['act-impossible'])
   })
 })

@@ -7,13 +7,13 @@ const by = (person: string, role: Approval['role']): Approval => ({ person, role
 const { substantive, minor } = defaultRule
 
 describe('The approvals that a change needs', () => {
-  it('are there when somebody of each role gave one', () => {
+  it('No approval is missing when somebody of each role gave one', () => {
     expect(missingNeeds(substantive, [by('ada', 'legal'), by('lou', 'publisher')])).toEqual([])
     expect(missingNeeds(minor, [by('lou', 'legal')])).toEqual([])
     expect(missingNeeds([], [])).toEqual([])
   })
 
-  it('are told as far as they are missing', () => {
+  it('The missing approvals are listed with their number', () => {
     expect(missingNeeds(substantive, [by('lou', 'reviewer')])).toEqual([
       { roles: ['legal'], count: 1 },
     ])
@@ -21,13 +21,13 @@ describe('The approvals that a change needs', () => {
     expect(missingNeeds([two], [by('lou', 'reviewer')])).toEqual([{ ...two, count: 1 }])
   })
 
-  it('are not given by one person twice, in one role or in two', () => {
+  it('One person cannot give two of the needed approvals, in one role or in two', () => {
     expect(missingNeeds(substantive, [by('ada', 'legal'), by('ada', 'reviewer')])).toEqual([
       { roles: ['legal'], count: 1 },
     ])
   })
 
-  it('are shared out so that as many as possible are met, whatever their order', () => {
+  it('Approvals are assigned so that as many needs as possible are met, in any order', () => {
     const needs: readonly Need[] = [
       { roles: ['legal', 'reviewer'], count: 1 },
       { roles: ['reviewer'], count: 1 },
@@ -44,7 +44,7 @@ describe('The approvals that a change needs', () => {
   })
   const approval = fc.record({ person: fc.constantFrom('ada', 'lou', 'max', 'zoé'), role })
 
-  it('never grow by one more person who approves', () => {
+  it('One more approving person reduces the missing approvals by at most one and never increases them', () => {
     const total = (needs: readonly Need[]) => needs.reduce((sum, { count }) => sum + count, 0)
     fc.assert(
       fc.property(

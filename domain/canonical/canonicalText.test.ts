@@ -4,16 +4,19 @@ import { canonicalText } from './canonicalText'
 import { rfc8785Numbers, rfc8785Vectors } from './rfc8785Vectors'
 
 describe('the canonical text', () => {
-  it.each(rfc8785Vectors)('is what RFC 8785 publishes for $name', ({ input, output }) => {
-    expect(canonicalText(JSON.parse(input))).toBe(output)
-  })
+  it.each(rfc8785Vectors)(
+    'The canonical text is as RFC 8785 publishes it for $name',
+    ({ input, output }) => {
+      expect(canonicalText(JSON.parse(input))).toBe(output)
+    },
+  )
 
-  it.each(rfc8785Numbers)('of the double %s is %s', (bits, text) => {
+  it.each(rfc8785Numbers)('The canonical text of the double %s is %s', (bits, text) => {
     const double = Buffer.from(bits, 'hex').readDoubleBE()
     expect(canonicalText(double)).toBe(text)
   })
 
-  it('says the same value again when it is read and written once more', () => {
+  it('The canonical text stays the same when it is parsed and serialized again', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalText(value)
@@ -22,7 +25,7 @@ describe('the canonical text', () => {
     )
   })
 
-  it('does not depend on the order in which the members were set', () => {
+  it('The canonical text does not depend on the order in which the members were set', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (object) => {
         const turned = Object.fromEntries(Object.entries(object).reverse())
@@ -45,7 +48,7 @@ describe('the canonical text', () => {
     ['a map', new Map()],
     ['a big integer', 1n],
     ['a symbol', [Symbol('x')]],
-  ])('cannot be made of %s', (_, value) => {
+  ])('There is no canonical text of %s', (_, value) => {
     expect(() => canonicalText(value)).toThrow()
   })
 })

@@ -5,14 +5,14 @@ import { isCanonical } from './isCanonical'
 
 const isIt = (text: string) => isCanonical(text, JSON.parse(text))
 
-describe('A text is canonical', () => {
-  it('when it is the canonical text of any value', () => {
+describe('Recognising canonical text', () => {
+  it('The canonical text of any value is canonical', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => isIt(canonicalText(value))),
     )
   })
 
-  it('exactly when it is what the value that it says would be written as', () => {
+  it('A text is canonical exactly when serializing its value gives the same text', () => {
     fc.assert(
       fc.property(fc.json({ stringUnit: 'binary' }), (text) => {
         expect(isIt(text)).toBe(canonicalText(JSON.parse(text)) === text)
@@ -28,15 +28,15 @@ describe('A text is canonical', () => {
     ['a number written otherwise', '{"a":1.0}'],
     ['a letter written as an escape', '{"a":"\\u00e9"}'],
     ['a number as a key out of order', '{"9":1,"10":2}'],
-  ])('never with %s', (_, text) => {
+  ])('A text with %s is never canonical', (_, text) => {
     expect(isIt(text)).toBe(false)
   })
 
-  it('with keys that are numbers, by their characters', () => {
+  it('A text is canonical when numeric keys are sorted by their characters', () => {
     expect(isIt('{"10":2,"9":1}')).toBe(true)
   })
 
-  it('never with half of a character', () => {
+  it('A text with half of a character is never canonical', () => {
     expect(() => isIt('{"a":"\\ud800"}')).toThrow()
   })
 })

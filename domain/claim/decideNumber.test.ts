@@ -20,14 +20,14 @@ it('A published claim keeps its number', () => {
   })
 })
 
-it('No other claim takes a number that was published', () => {
+it('No other claim can take a number that was published', () => {
   expect(decide('new', 2)).toEqual({
     ok: false,
     reasons: [{ code: 'number-taken', path: ['number'], values: { number: 2 } }],
   })
 })
 
-it('A published claim that wants another’s number is told both reasons', () => {
+it('A published claim that asks for the number of another is refused with both reasons', () => {
   expect(decide('one', 2)).toEqual({
     ok: false,
     reasons: [
@@ -37,7 +37,7 @@ it('A published claim that wants another’s number is told both reasons', () =>
   })
 })
 
-it('A number is whole', () => {
+it('The number of a claim is a whole number', () => {
   expect(decide('new', 2.5)).toEqual({
     ok: false,
     reasons: [{ code: 'number-not-whole', path: ['number'] }],

@@ -13,26 +13,29 @@ const palettes = tokensIn([sheet('colours.css'), sheet('comparison.css')].join('
 describe.each(['light', 'dark'] as const)('On %s paper', (paper) => {
   const colours = palettes[paper]
 
-  it.each(colourPairs)('$colour can be told from $on ($least)', ({ colour, on, least }) => {
-    const contrast = contrastOf(colours.get(colour) ?? '', colours.get(on) ?? '')
-    expect(contrast).toBeGreaterThanOrEqual(least)
-  })
+  it.each(colourPairs)(
+    'The colour $colour has enough contrast on $on ($least)',
+    ({ colour, on, least }) => {
+      const contrast = contrastOf(colours.get(colour) ?? '', colours.get(on) ?? '')
+      expect(contrast).toBeGreaterThanOrEqual(least)
+    },
+  )
 
-  it('is the paper from which the colour of links is decided', () => {
+  it('The colour of links is decided on the paper of the style sheet', () => {
     expect(colours.get('paper')).toBe(papers[paper])
   })
 
-  it('stands no colour that nobody has looked at', () => {
+  it('Every colour of the style sheet is in a checked pair or only decoration', () => {
     const seen = new Set([...colourPairs.flatMap(({ colour, on }) => [colour, on]), ...decoration])
     expect([...colours.keys()].toSorted()).toEqual([...seen].toSorted())
   })
 
-  it('is every colour one of its own', () => {
+  it('Every colour is given as six hexadecimal digits', () => {
     expect([...colours.values()].filter((value) => !/^#[0-9a-f]{6}$/.test(value))).toEqual([])
   })
 })
 
-it('has a dark shade of every colour', () => {
+it('Every colour has a different shade for dark paper', () => {
   const same = [...palettes.light].filter(([name, value]) => palettes.dark.get(name) === value)
   expect(same).toEqual([])
 })

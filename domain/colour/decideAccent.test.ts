@@ -9,7 +9,7 @@ const hex = fc
   .map((number) => `#${number.toString(16).padStart(6, '0')}`)
 
 describe('The colour of links', () => {
-  it('can be read on both papers, whichever is taken', () => {
+  it('Every accepted colour of links can be read on both papers', () => {
     fc.assert(
       fc.property(hex, (colour) => {
         const decided = decideAccent(colour)
@@ -21,15 +21,15 @@ describe('The colour of links', () => {
     )
   })
 
-  it('is the one that was given on light paper', () => {
+  it('The colour of links on light paper is the given one', () => {
     expect(decideAccent(' #1A4F7A ')).toMatchObject({ ok: true, value: { light: '#1a4f7a' } })
   })
 
-  it('is written out, also where three digits would do', () => {
+  it('The colour of links always has six digits, even when three would do', () => {
     expect(decideAccent('#00519c')).toMatchObject({ ok: true, value: { dark: '#77bbff' } })
   })
 
-  it('is refused where it cannot be told from the paper, and where it is no colour', () => {
+  it('A colour of links is refused when its contrast is too low or when it is not a colour', () => {
     expect(codesOf(decideAccent('#ffcc00'))).toEqual(['colour-too-light'])
     for (const none of ['red', '#fff', '1a4f7a', '#1a4f7a;}', '#1a4f7g', '']) {
       expect(codesOf(decideAccent(none))).toEqual(['colour-unreadable'])

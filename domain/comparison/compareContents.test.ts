@@ -31,7 +31,7 @@ const turned = (turn: (pieces: readonly Piece[]) => readonly Piece[]) =>
 const kindsOf = (changes: readonly { kind: string }[]) => changes.map(({ kind }) => kind)
 
 describe('The changes of any two contents', () => {
-  it('made to the old one give the new one', () => {
+  it('The changes of any two contents, made to the old one, give the new one', () => {
     fc.assert(
       fc.property(anyContentPair, ([before, after]) => {
         const { changes, note } = changesBetween(before, after)
@@ -41,7 +41,7 @@ describe('The changes of any two contents', () => {
     )
   })
 
-  it('are none between a content and itself, under whatever digests', () => {
+  it('A content has no changes from itself, whatever the digests', () => {
     const other = withDigest(() => 'a'.repeat(64))
     fc.assert(
       fc.property(anyContentPair, ([content]) => {
@@ -52,7 +52,7 @@ describe('The changes of any two contents', () => {
     )
   })
 
-  it('are the same whichever salts the parts have', () => {
+  it('The changes do not depend on the salts of the parts', () => {
     const salted = withDigest(({ kind, id }) => `${kind} ${id}`)
     fc.assert(
       fc.property(anyContentPair, ([before, after]) => {
@@ -63,7 +63,7 @@ describe('The changes of any two contents', () => {
     )
   })
 
-  it('name each change of a part once', () => {
+  it('The changes list each change of a part once', () => {
     fc.assert(
       fc.property(anyContentPair, ([before, after]) => {
         const names = changesBetween(before, after).changes.map(({ kind, part, ...rest }) =>
@@ -76,7 +76,7 @@ describe('The changes of any two contents', () => {
 })
 
 describe('A first content', () => {
-  it('is said to be the first, not a list of additions', () => {
+  it('A first content is reported as the first, not as a list of additions', () => {
     expect(compareContents(null, first)).toEqual({ is: 'first' })
   })
 })
@@ -115,14 +115,14 @@ describe('A changed field', () => {
     ['fileSha256', 'evidenceChanged', 'evidence evidence-1'],
     ['updateLine', 'updateLineChanged', 'updateLine dossier-1'],
     ['updateEdtf', 'updateLineChanged', 'updateLine dossier-1'],
-  ])('%s is one change, %s', (name, kind, part) => {
+  ])('A changed %s is one change, %s', (name, kind, part) => {
     const changes = changesTo(inventedContentOf({ [name]: other[name] ?? 'autrement' }))
     expect(changes.map((change) => [change.kind, `${change.part.kind} ${change.part.id}`])).toEqual(
       [[kind, part]],
     )
   })
 
-  it('is named, with its old and new value and the words that differ', () => {
+  it('A changed field is listed with its old value, its new value and the words that differ', () => {
     const outlet = 'Le Courrier de Valmer-sur-Mer'
     const [change] = changesTo(
       inventedContentOf({ outlet, citationLink: 'https://ailleurs.example/' }),
@@ -151,7 +151,7 @@ describe('A changed field', () => {
     })
   })
 
-  it('tells each label that changed, a curly apostrophe as typography', () => {
+  it('Each changed label is listed, and a curly apostrophe counts as typography', () => {
     const labels = {
       ...inventedWords.labels,
       claim: 'Contre-vérité n°\u00a0{n}',
@@ -167,7 +167,7 @@ describe('A changed field', () => {
     ])
   })
 
-  it('of the note is told apart from the changes', () => {
+  it('A changed note is listed apart from the changes', () => {
     const comparison = changesBetween(first, inventedContentOf({ note: 'Une autre note.' }))
     expect(comparison).toMatchObject({ changes: [], note: { kind: 'noteChanged' } })
     const without = inventedContentOf({}, (pieces) => pieces.filter(({ kind }) => kind !== 'note'))
@@ -179,7 +179,7 @@ describe('A changed field', () => {
 describe('The standing of a claim', () => {
   const withdrawn = inventedContentOf({ standing: 'Le journal a rectifié.' })
 
-  it('is told when it is withdrawn, reinstated, or withdrawn for another reason', () => {
+  it('A claim that is withdrawn, reinstated or withdrawn for another reason is one change', () => {
     expect(changesTo(withdrawn)).toMatchObject([
       { kind: 'claimWithdrawn', date: '2015-02-01', reason: 'Le journal a rectifié.' },
     ])
@@ -201,7 +201,7 @@ describe('The standing of a dossier', () => {
       return head ? [head, standing, ...others] : []
     })
 
-  it('is told when it is withdrawn, reinstated, or withdrawn for another reason', () => {
+  it('A dossier that is withdrawn, reinstated or withdrawn for another reason is one change', () => {
     expect(changesTo(taken('Une cour.'))).toMatchObject([
       { kind: 'dossierWithdrawn', claim: null, date: '2015-02-01', reason: 'Une cour.' },
     ])
@@ -224,7 +224,7 @@ describe('A claim', () => {
     }),
   ]
 
-  it('that goes to the front of ten is one move, from its place to its place', () => {
+  it('A claim that moves to the front of ten is one move, from its position to the new one', () => {
     const { changes } = changesBetween(
       ten([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
       ten([8, 1, 2, 3, 4, 5, 6, 7, 9, 10]),
@@ -238,7 +238,7 @@ describe('A claim', () => {
     ])
   })
 
-  it('that is removed or added is one change with all that hangs on it', () => {
+  it('A claim that is removed or added is one change together with its citations, response and evidence', () => {
     const withoutFirst = (pieces: readonly Piece[]) =>
       pieces.filter(({ claim }) => claim?.id !== 'claim-1')
     expect(turned(withoutFirst)).toMatchObject([
@@ -258,7 +258,7 @@ describe('A claim', () => {
     expect(changes).toMatchObject([{ kind: 'claimAdded', part: { before: null } }])
   })
 
-  it('that bears another number is told with both', () => {
+  it('A claim with another number is listed with both numbers', () => {
     expect(changesTo(inventedContentOf({ secondNumber: 3 }))).toMatchObject([
       {
         kind: 'claimRenumbered',
@@ -268,7 +268,7 @@ describe('A claim', () => {
   })
 })
 
-describe('What hangs on a claim', () => {
+describe('The parts of a claim', () => {
   const without = (id: string) => (pieces: readonly Piece[]) =>
     pieces.filter((piece) => piece.id !== id)
 
@@ -276,13 +276,13 @@ describe('What hangs on a claim', () => {
     ['citation-1', 'citationRemoved', 'citationAdded'],
     ['response-1', 'responseRemoved', 'responseAdded'],
     ['evidence-1', 'evidenceRemoved', 'evidenceAdded'],
-  ])('is removed or added: %s', (id, removed, added) => {
+  ])('A part of a claim is removed or added: %s', (id, removed, added) => {
     expect(kindsOf(turned(without(id)))).toEqual([removed])
     const { changes } = changesBetween(inventedContentOf({}, without(id)), first)
     expect(kindsOf(changes)).toEqual([added])
   })
 
-  it('moves within its claim, once', () => {
+  it('A part that moves within its claim is one change', () => {
     const swapped = (pieces: readonly Piece[]) => {
       const [head, introduction, claim, one, two, ...rest] = pieces
       return [head, introduction, claim, two, one, ...rest].filter((piece) => piece !== undefined)
@@ -290,7 +290,7 @@ describe('What hangs on a claim', () => {
     expect(kindsOf(turned(swapped))).toEqual(['citationMoved'])
   })
 
-  it('moves from one claim to another, and is told there', () => {
+  it('A part that moves from one claim to another is listed in the new claim', () => {
     const moved = (pieces: readonly Piece[]) => {
       const citation = pieces.find(({ id }) => id === 'citation-2')
       const claim = { id: 'claim-2', number: 2 }
@@ -312,7 +312,7 @@ describe('What hangs on a claim', () => {
     ])
   })
 
-  it('is a changed response when it was written anew under another id', () => {
+  it('A response that is written again under another id is a changed response', () => {
     const anew = (pieces: readonly Piece[]) =>
       pieces.map((piece) =>
         piece.id === 'response-1' && piece.kind === 'response'

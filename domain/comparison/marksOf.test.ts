@@ -58,13 +58,13 @@ it('Nothing is marked where nothing changed', () => {
   expect(marks(...before)).toEqual([])
 })
 
-it('A claim that came is marked as new, and what came with it is not marked apart', () => {
+it('A new claim is marked as new, and its parts are not marked separately', () => {
   expect(marks(...before, claim(3, 'Une autre.'), citation(3, 'c', 'Voilà.'))).toEqual([
     'claim claim-3: added',
   ])
 })
 
-it('A piece that came, and one that was reworded, are marked where they stand', () => {
+it('A new part and a reworded part are marked at their place', () => {
   const after = before.map((piece) =>
     piece.id === 'a' ? citation(1, 'a', 'Ils mentiraient.') : piece,
   )
@@ -74,7 +74,7 @@ it('A piece that came, and one that was reworded, are marked where they stand', 
   ])
 })
 
-it('A claim that moved and was reworded is marked as changed, one that only moved as moved', () => {
+it('A claim that moved and was reworded is marked as changed, and one that only moved as moved', () => {
   const [, one, a, b, two] = before
   const moved = [head, two, one, a, b].flatMap((piece) => piece ?? [])
   expect(marks(...moved)).toHaveLength(1)
@@ -88,6 +88,6 @@ it('A claim that moved and was reworded is marked as changed, one that only move
   ).toEqual(['claim claim-2: changed', 'claim claim-1: changed'])
 })
 
-it('What is gone has no place where it could be marked', () => {
+it('A removed part has no place and no mark', () => {
   expect(marks(...before.filter(({ id }) => id !== 'b'))).toEqual([])
 })

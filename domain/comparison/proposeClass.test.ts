@@ -16,7 +16,7 @@ describe('The proposed class', () => {
       { response: "Cette livraison n'a pas eu lieu.", title: 'Nos sondes\u00a0: les faits' },
     ],
     ['a date is spaced otherwise', { citationDate: '18\u00a0juin 2013' }],
-  ])('is minor when %s', (_, words) => {
+  ])('The proposed class is minor when %s', (_, words) => {
     expect(proposed(words)).toBe('minor')
   })
 
@@ -27,11 +27,11 @@ describe('The proposed class', () => {
     ['a date means another day under the same words', { citationEdtf: '2013-06' }],
     ['one of several changes is more than typography', { quote: 'Non', author: 'A.\u00a0Morin' }],
     ['a claim is withdrawn', { standing: inventedWords.note }],
-  ])('is substantive when %s', (_, words) => {
+  ])('The proposed class is substantive when %s', (_, words) => {
     expect(proposed(words)).toBe('substantive')
   })
 
-  it('is substantive for a first edition', () => {
+  it('The proposed class is substantive for a first edition', () => {
     expect(proposeClass({ is: 'first' })).toBe('substantive')
   })
 })

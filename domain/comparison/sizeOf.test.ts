@@ -8,31 +8,31 @@ import { sizeOf } from './sizeOf'
 const first = inventedContentOf()
 
 describe('The size of changes', () => {
-  it('counts changes, and the words that came and went', () => {
+  it('The size of changes counts the changes and the inserted and removed words', () => {
     const response = 'Cette livraison n’a jamais eu lieu en mai.'
     const { changes } = changesBetween(first, inventedContentOf({ response, title: 'Nos sondes' }))
     expect(sizeOf(changes)).toEqual({ changes: 2, inserted: 3, removed: 3 })
   })
 
-  it('counts all words of a citation that went', () => {
+  it('The size of changes counts all words of a removed citation', () => {
     const rest = inventedContentOf({}, (all) => all.filter(({ id }) => id !== 'citation-2'))
     const { changes } = changesBetween(first, rest)
     expect(sizeOf(changes)).toEqual({ changes: 1, inserted: 0, removed: 5 })
   })
 
-  it('is nothing without changes, and no words for a move or an address', () => {
+  it('The size is zero without changes, and a move or an address counts no words', () => {
     expect(sizeOf([])).toEqual({ changes: 0, inserted: 0, removed: 0 })
     const citationLink = 'https://ailleurs.example/'
     const { changes } = changesBetween(first, inventedContentOf({ citationLink, secondNumber: 7 }))
     expect(sizeOf(changes)).toEqual({ changes: 2, inserted: 0, removed: 0 })
   })
 
-  it('has no words where typography alone changed by a space', () => {
+  it('A change of typography by a space counts no words', () => {
     const { changes } = changesBetween(first, inventedContentOf({ author: 'A.\u00a0Morin' }))
     expect(sizeOf(changes)).toEqual({ changes: 1, inserted: 0, removed: 0 })
   })
 
-  it('counts the changes of any two contents', () => {
+  it('The size of any two contents counts their changes', () => {
     fc.assert(
       fc.property(anyContentPair, ([before, after]) => {
         const { changes } = changesBetween(before, after)

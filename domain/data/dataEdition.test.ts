@@ -17,7 +17,7 @@ const kept = {
 }
 
 describe('an edition as data', () => {
-  it('gives the texts as they are kept, the parts in reading order', () => {
+  it('An edition as data has its stored texts, with the parts in reading order', () => {
     const parts = new Map([...kept.parts].reverse())
     expect(dataEdition({ ...kept, parts })).toEqual({
       edition: kept.edition,
@@ -34,7 +34,7 @@ describe('an edition as data', () => {
     })
   })
 
-  it('gives what was tampered with as it is', () => {
+  it('An edition as data shows what was tampered with unchanged', () => {
     const [digest = ''] = kept.parts.keys()
     const parts = new Map([...kept.parts, [digest, 'other words']])
     const edition = kept.edition.replace('2014', '2013')
@@ -45,13 +45,13 @@ describe('an edition as data', () => {
     })
   })
 
-  it('leaves out a part that is missing', () => {
+  it('An edition as data leaves out a missing part', () => {
     const parts = new Map([...kept.parts].slice(1))
     expect(dataEdition({ ...kept, parts }).parts).toEqual(texts.slice(1))
   })
 
   it.each(['no envelope', '{"parts":[1]}', 'null'])(
-    'can be shown when its envelope is %s',
+    'An edition as data can be shown when its envelope is %s',
     (envelope) => {
       expect(dataEdition({ ...kept, envelope })).toMatchObject({ envelope, parts: [], files: [] })
     },

@@ -5,7 +5,7 @@ import { dataIndex } from './dataIndex'
 const dossier = { id: 'dossier-1', language: 'fr', slug: 'nos-sondes' } as const
 
 describe('the index of the data', () => {
-  it('leads to the editions of each dossier', () => {
+  it('The index of the data links to the editions of each dossier', () => {
     expect(dataIndex({ dossiers: [{ ...dossier, editions: 2 }], acts: 1 })).toEqual({
       format: 'point-par-point/data/1',
       schema: '/data/schema.json',
@@ -26,13 +26,13 @@ describe('the index of the data', () => {
     [0, []],
     [1000, ['/data/acts/1']],
     [1001, ['/data/acts/1', '/data/acts/2']],
-  ])('leads to the pages of %i acts', (acts, hrefs) => {
+  ])('The index of the data links to the pages of %i acts', (acts, hrefs) => {
     expect(dataIndex({ dossiers: [], acts }).acts.hrefs).toEqual(hrefs)
   })
 })
 
 describe('the editions of a dossier as data', () => {
-  it('are listed with the oldest first and nothing else that is kept of them', () => {
+  it('The editions of a dossier are listed oldest first, with only their public data', () => {
     const digests = { digest: 'a'.repeat(64), candidate: 'b'.repeat(64) }
     const publishedAt = '2014-05-20T08:00:00.000Z'
     const line = (number: number) => ({ number, ...digests, publishedAt })

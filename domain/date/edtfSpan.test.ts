@@ -12,10 +12,10 @@ test.each([
   ['2014-05-06~', '2014-05-06', '2014-05-06'],
   ['2014-05/2014-06', '2014-05-01', '2014-06-30'],
   ['2014-05/..', '2014-05-01', '2014-05-01'],
-])('%s lies between its first and its last day', (date, from, to) => {
+])('The span of %s is from its first to its last day', (date, from, to) => {
   expect(days(date)).toEqual([from, to])
 })
 
-test.each(['', 'mai 2014', '../2014'])('%j has no span', (date) => {
+test.each(['', 'mai 2014', '../2014'])('The value %j has no span', (date) => {
   expect(edtfSpan(date)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isEdtf } from './isEdtf'
 
-describe('EDTF that an editor may type is recognised', () => {
+describe('EDTF dates that an editor may type', () => {
   test.each([
     '2013-06-18',
     '2013-06',
@@ -17,12 +17,12 @@ describe('EDTF that an editor may type is recognised', () => {
     '[2013,2014]',
     'Y20145',
     '2013-06-18T12:00:00Z',
-  ])('%s', (text) => {
+  ])('The text %s is an EDTF date', (text) => {
     expect(isEdtf(text)).toBe(true)
   })
 })
 
-describe('what is no EDTF date is refused', () => {
+describe('Texts that are not EDTF dates', () => {
   test.each([
     '',
     ' 2014',
@@ -42,7 +42,7 @@ describe('what is no EDTF date is refused', () => {
     '14',
     '201',
     `2014-05-${'0'.repeat(100)}`,
-  ])('%s', (text) => {
+  ])('The text “%s” is not an EDTF date', (text) => {
     expect(isEdtf(text)).toBe(false)
   })
 })

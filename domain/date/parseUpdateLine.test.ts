@@ -8,10 +8,10 @@ test.each([
   ['Mise à jour du 3 mai 2014.', '2014-05-03'],
   ['mai 2014', '2014-05'],
   ['Mise à jour prochaine', null],
-])('the update line %s is of %s, and keeps its words', (words, edtf) => {
+])('The update line %s has the date %s and keeps its words', (words, edtf) => {
   expect(parseUpdateLine(words, 'Mise à jour', 'fr')).toEqual({ words, edtf })
 })
 
-test('an English update line is read with its own label', () => {
+test('An English update line is parsed with its own label', () => {
   expect(parseUpdateLine('Updated June 2023', 'Updated', 'en').edtf).toBe('2023-06')
 })

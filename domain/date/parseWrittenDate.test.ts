@@ -24,7 +24,7 @@ describe('a date is read at the precision of its words', () => {
     ['18.6.2013', '2013-06-18'],
     ['2013-06-18', '2013-06-18'],
     ['2013-06', '2013-06'],
-  ])('in French, %s is %s', (words, edtf) => {
+  ])('The French words %s have the date %s', (words, edtf) => {
     expect(parseWrittenDate(words, 'fr')).toEqual({ words, edtf })
   })
 
@@ -41,7 +41,7 @@ describe('a date is read at the precision of its words', () => {
     ['Sept. 2014', '2014-09'],
     ['2014', '2014'],
     ['2013-06-18', '2013-06-18'],
-  ])('in English, %s is %s', (words, edtf) => {
+  ])('The English words %s have the date %s', (words, edtf) => {
     expect(parseWrittenDate(words, 'en')).toEqual({ words, edtf })
   })
 })
@@ -65,7 +65,7 @@ describe('words that name no date keep their words and have no EDTF', () => {
     ['February 29, 2013', 'en'],
     ['06/18/2013', 'en'],
     ['18 juin 2013', 'en'],
-  ] as const)('%s (%s)', (words, language) => {
+  ] as const)('The words %s (%s) have no EDTF value', (words, language) => {
     expect(parseWrittenDate(words, language)).toEqual({ words, edtf: null })
   })
 })

@@ -43,7 +43,7 @@ const textsOf = ({ parts }: ReturnType<typeof buildCandidate>) =>
   new Map(parts.map(({ digest, text }) => [digest, text]))
 
 describe('an edition put together from its texts', () => {
-  it('is what was published, whatever was published', () => {
+  it('An edition assembled from its texts is exactly what was published', () => {
     fc.assert(
       fc.property(anyPublished, (published) => {
         const { candidate, edition } = publish(published)
@@ -56,7 +56,7 @@ describe('an edition put together from its texts', () => {
     )
   })
 
-  it('finds its parts by digest among those of other editions', () => {
+  it('An edition finds its parts by digest among those of other editions', () => {
     const candidate = buildCandidate({ ...inventedContent(), known: [], newSalt: countingSalts() })
     const publishedAt = '2014-05-20T08:00:00.000Z'
     const { text } = sealEdition({ candidate, publishedAt })
@@ -101,11 +101,11 @@ describe('an edition that was tampered with', () => {
       'the date is none',
       { edition: edition.replace('2014-05-20T08', '2014-05-20T28'), envelope, parts },
     ],
-  ])('is refused when %s', (_, kept) => {
+  ])('A tampered edition is refused when %s', (_, kept) => {
     expect(() => assembleEdition({ ...kept, parts: parseParts(kept.parts) })).toThrow()
   })
 
-  it('is refused when an envelope names a part as something that it is not', () => {
+  it('An edition is refused when its envelope gives a part another kind', () => {
     const turned = envelope.replace('"id":"response-1","kind"', '"id":"response-9","kind"')
     const resealed = sealEdition({
       candidate: { digest: digestOf(turned) },

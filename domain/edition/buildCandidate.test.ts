@@ -38,7 +38,7 @@ const { labels } = inventedWords
 const first = fresh(inventedContent())
 
 describe('a candidate', () => {
-  it('has the digest of its envelope, which names the digest of every part in reading order', () => {
+  it('A candidate has the digest of its envelope, which lists the digest of every part in reading order', () => {
     expect(first.digest).toBe(digestOf(first.text))
     expect(first.text).toBe(canonicalText(first.envelope))
     expect(first.parts.map(({ text }) => digestOf(text))).toEqual(
@@ -49,18 +49,18 @@ describe('a candidate', () => {
     )
   })
 
-  it('has no free text in its envelope', () => {
+  it('A candidate has no free text in its envelope', () => {
     expect(first.text).not.toContain('Corvelle')
     expect(first.text).not.toContain(inventedWords.note)
   })
 
-  it('keeps its digest when the same content is submitted again', () => {
+  it('A candidate keeps its digest when the same content is submitted again', () => {
     const again = resubmitted(first, inventedContent())
     expect(again.digest).toBe(first.digest)
     expect(changedParts(first, again)).toEqual([])
   })
 
-  it('takes the salt of the first known part where two are equal', () => {
+  it('A candidate takes the salt of the first known part where two are equal', () => {
     const other = buildCandidate({
       ...inventedContent(),
       known: [],
@@ -73,7 +73,7 @@ describe('a candidate', () => {
     expect(fresh(inventedContent(), known).digest).toBe(first.digest)
   })
 
-  it('gives equal words of two parts different salts', () => {
+  it('A candidate gives equal words of two parts different salts', () => {
     const salts = first.parts.map(({ part }) => part.salt)
     expect(new Set(salts).size).toBe(salts.length)
   })
@@ -107,13 +107,16 @@ describe('a candidate', () => {
     ['a byte of a file', { fileSha256: 'b'.repeat(64) }, 'evidence evidence-1'],
     ['the update line', { updateLine: 'Mise à jour mai 2014' }, 'updateLine dossier-1'],
     ['the note', { note: 'Première édition.' }, 'note dossier-1'],
-  ])('has another digest when %s changes, and so has that part alone', (_, words, part) => {
-    const after = resubmitted(first, inventedContent(words))
-    expect(after.digest).not.toBe(first.digest)
-    expect(changedParts(first, after)).toEqual([part])
-  })
+  ])(
+    'A candidate has another digest when %s changes, and so has that part alone',
+    (_, words, part) => {
+      const after = resubmitted(first, inventedContent(words))
+      expect(after.digest).not.toBe(first.digest)
+      expect(changedParts(first, after)).toEqual([part])
+    },
+  )
 
-  it('has the same digest for the same words only, whatever the words are', () => {
+  it('Two candidates have the same digest only when all their words are the same', () => {
     const words = fc.string({ unit: 'binary', maxLength: 5 })
     fc.assert(
       fc.property(words, words, (one, other) => {
@@ -153,13 +156,16 @@ describe('a candidate', () => {
       'the date it states',
       { ...inventedContent(), stated: { words: 'mai 2014', edtf: '2014-05', basis: 'Archives' } },
     ],
-  ])('has another digest when %s changes, though every part keeps its own', (_, content) => {
-    const after = resubmitted(first, content)
-    expect(after.digest).not.toBe(first.digest)
-    expect(changedParts(first, after)).toEqual([])
-  })
+  ])(
+    'A candidate has another digest when %s changes, though every part keeps its own',
+    (_, content) => {
+      const after = resubmitted(first, content)
+      expect(after.digest).not.toBe(first.digest)
+      expect(changedParts(first, after)).toEqual([])
+    },
+  )
 
-  it('has another digest in another language or after another edition', () => {
+  it('A candidate has another digest in another language or after another edition', () => {
     const second = { ...inventedContent(), number: 2, previous: 'c'.repeat(64) }
     const digests = [
       second,
@@ -170,7 +176,7 @@ describe('a candidate', () => {
     expect(new Set(digests).size).toBe(4)
   })
 
-  it('is reconstructed exactly when it states a past date', () => {
+  it('A candidate is reconstructed exactly when it has a past date', () => {
     const stated = { words: 'mai 2014', edtf: '2014-05', basis: 'Archives' }
     expect(first.envelope.origin).toBe('published')
     expect(first.envelope).not.toHaveProperty('stated')
@@ -194,11 +200,11 @@ describe('a candidate', () => {
     ['half a character', inventedContent({ statement: 'a\ud83d' })],
     ['an address that runs a script', inventedContent({ evidenceLink: 'javascript:alert(1)' })],
     ['a digest that is none', inventedContent({ fileSha256: 'A'.repeat(64) })],
-  ])('is never made of %s', (_, content) => {
+  ])('A candidate is never made of %s', (_, content) => {
     expect(() => fresh(content)).toThrow()
   })
 
-  it('is never made with a salt that is not 128 bits', () => {
+  it('A candidate is never made with a salt that is not 128 bits', () => {
     expect(() =>
       buildCandidate({ ...inventedContent(), known: [], newSalt: () => 'abc' }),
     ).toThrow()

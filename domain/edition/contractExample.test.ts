@@ -32,7 +32,7 @@ const envelope = parseEnvelope(blockOf('Envelope').text)
 const edition = parseEdition(blockOf('Edition').text)
 
 describe('the example of the contract', () => {
-  it('has every kind of record once', () => {
+  it('The example of the contract has every kind of record once', () => {
     expect(example.map(({ title }) => title)).toEqual([
       'Part: head',
       'Part: introduction',
@@ -49,12 +49,15 @@ describe('the example of the contract', () => {
     ])
   })
 
-  it.each(example)('gives the digest of its canonical text: $title', ({ text, digest }) => {
-    expect(canonicalText(JSON.parse(text))).toBe(text)
-    expect(digestOf(text)).toBe(digest)
-  })
+  it.each(example)(
+    'The example of the contract gives the digest of its canonical text: $title',
+    ({ text, digest }) => {
+      expect(canonicalText(JSON.parse(text))).toBe(text)
+      expect(digestOf(text)).toBe(digest)
+    },
+  )
 
-  it('is an edition whose digests lead from one to the next', () => {
+  it('The example of the contract is an edition whose digests lead from one to the next', () => {
     expect(envelope.parts.map(({ digest }) => digest)).toEqual(
       partBlocks.map(({ digest }) => digest),
     )
@@ -68,7 +71,7 @@ describe('the example of the contract', () => {
     expect(assembled.claims[0]?.evidence[0]?.file?.sha256).toBe(digestOf('avis'))
   })
 
-  it('comes out the same when it is made anew from its content and salts', () => {
+  it('The example of the contract comes out the same when it is made again from its content and salts', () => {
     const parts = partBlocks.map(({ text }) => parsePart(text))
     const salts = parts.map(({ salt }) => salt)
     const claim = envelope.parts.find(({ kind }) => kind === 'claim')?.claim
@@ -88,7 +91,7 @@ describe('the example of the contract', () => {
     )
   })
 
-  it('was published by its act', () => {
+  it('The example of the contract was published by its act', () => {
     const { text, digest } = blockOf('Act')
     const { detail: _, format: __, ...act } = parseAct(text)
     const { salt, ...detail } = parseActDetail(blockOf('Detail record').text)

@@ -7,14 +7,14 @@ const edition = (number: number, changeClass: 'substantive' | 'minor') => ({
 })
 const history = [edition(1, 'substantive'), edition(2, 'substantive'), edition(3, 'minor')]
 
-test('a minor edition does not move it', () => {
+test('A minor edition does not become the last substantive edition', () => {
   expect(lastSubstantive(history, 3)?.number).toBe(2)
 })
 
-test('a later edition does not move that of an earlier one', () => {
+test('A later edition does not change the last substantive edition of an earlier one', () => {
   expect(lastSubstantive(history, 1)?.number).toBe(1)
 })
 
-test('where no edition was substantive it is that of the first', () => {
+test('The first edition counts as the last substantive one when no edition was substantive', () => {
   expect(lastSubstantive([edition(1, 'minor'), edition(2, 'minor')], 2)?.number).toBe(1)
 })

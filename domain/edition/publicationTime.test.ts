@@ -4,14 +4,14 @@ import { publicationTime } from './publicationTime'
 const earlier = '2014-05-20T08:00:00.000Z'
 const later = '2014-05-20T08:00:00.001Z'
 
-it('is now for the first edition', () => {
+it('The publication time of the first edition is now', () => {
   expect(publicationTime(earlier, null)).toBe(earlier)
 })
 
-it('is now when the predecessor is older', () => {
+it('The publication time is now when the previous edition is older', () => {
   expect(publicationTime(later, earlier)).toBe(later)
 })
 
-it('is the predecessor’s when the clock was put back', () => {
+it('The publication time is that of the previous edition when the clock was set back', () => {
   expect(publicationTime(earlier, later)).toBe(later)
 })

@@ -20,7 +20,7 @@ const marksOf = (...editions: readonly EditionSummary[]) =>
     isLabelled,
   ])
 
-test('editions stand at the dates that readers see, from the first to the last', () => {
+test('Editions are placed at the dates that readers see, from the first to the last', () => {
   expect(
     marksOf(
       edition(1, now, '2020-07-01'),
@@ -34,7 +34,7 @@ test('editions stand at the dates that readers see, from the first to the last',
   ])
 })
 
-test('a date that is only known to a year stands in its middle', () => {
+test('A date that is only known to a year is placed in the middle of that year', () => {
   expect(marksOf(edition(1, now, '2020'), edition(2, '2022-07-02T12:00:00.000Z'))).toHaveLength(2)
   const middle = timelineOf([
     edition(1, '2021-01-01T00:00:00.000Z'),
@@ -44,7 +44,7 @@ test('a date that is only known to a year stands in its middle', () => {
   expect(middle?.marks[1]?.at).toBeCloseTo(0.5, 2)
 })
 
-test('editions of the same days are one mark, however many there are', () => {
+test('Editions that are close together share one mark, however many there are', () => {
   const many = Array.from({ length: 1000 }, (_, index) =>
     edition(index + 2, new Date(Date.UTC(2024, 0, 1) + index * 86_400_000).toISOString()),
   )
@@ -53,7 +53,7 @@ test('editions of the same days are one mark, however many there are', () => {
   expect(marks.flatMap(({ editions }) => editions)).toHaveLength(1001)
 })
 
-test('the latest edition is labelled, its close neighbour has no room', () => {
+test('The latest edition has a label, and a close neighbour has no room for one', () => {
   expect(
     marksOf(
       edition(1, '2020-01-01T00:00:00.000Z'),
@@ -67,7 +67,7 @@ test('the latest edition is labelled, its close neighbour has no room', () => {
   ])
 })
 
-test('several editions in one place need the room of their numbers', () => {
+test('Several editions in one place need room for all their numbers', () => {
   const day = (month: number, date = 1) => new Date(Date.UTC(2023, month, date)).toISOString()
   const shown = marksOf(
     edition(10, day(0)),
@@ -79,7 +79,7 @@ test('several editions in one place need the room of their numbers', () => {
   expect(shown?.map(([, , isLabelled]) => isLabelled)).toEqual([true, false, true, true])
 })
 
-test('years are where they begin', () => {
+test('The mark of a year is placed where the year begins', () => {
   const timeline = timelineOf([
     edition(1, '2022-01-01T00:00:00.000Z'),
     edition(2, '2024-01-01T00:00:00.000Z'),
@@ -94,6 +94,6 @@ test.each([
   ['one edition', [edition(1, now)]],
   ['editions of one moment', [edition(1, now), edition(2, now)]],
   ['nothing', []],
-])('%s makes no line', (_what, editions) => {
+])('A timeline of %s is not drawn', (_what, editions) => {
   expect(timelineOf(editions)).toBeNull()
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastingUrn } from './lastingUrn'
 
-test('an id is a URN of a UUID of the version for names that we digest ourselves', () => {
+test('An id of a feed is a UUID URN of the version for names with an own digest', () => {
   fc.assert(
     fc.property(fc.uuid(), (dossier) => {
       expect(lastingUrn({ of: 'dossier', dossier })).toMatch(
@@ -12,7 +12,7 @@ test('an id is a URN of a UUID of the version for names that we digest ourselves
   )
 })
 
-test('ids are the same for ever: readers know by them what they have read', () => {
+test('The ids of a feed never change, because readers remember by them what they have read', () => {
   const edition = 'ab'.repeat(32)
   expect([
     lastingUrn({ of: 'pressRoom', firstAct: 'cd'.repeat(32), language: 'fr' }),

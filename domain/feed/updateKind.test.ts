@@ -31,11 +31,14 @@ test.each([
   ['of one claim that is new', 'substantive', added, true, 'new'],
   ['with a claim that is new', 'substantive', added, false, 'substantive'],
   ['of the typography of one claim', 'substantive', retyped, true, 'minor'],
-] as const)('an update is told for what it is: %s', (_, is, changes, isOfOneClaim, kind) => {
-  expect(updateKind(is, changes, isOfOneClaim)).toBe(kind)
-})
+] as const)(
+  'An update in a feed is described by its kind: %s',
+  (_, is, changes, isOfOneClaim, kind) => {
+    expect(updateKind(is, changes, isOfOneClaim)).toBe(kind)
+  },
+)
 
-test('a change concerns the claim that it is of, and no other', () => {
+test('A change concerns its own claim and no other', () => {
   const [change] = reworded
   const claim = change?.claim?.id ?? ''
   expect(claim).not.toBe('')

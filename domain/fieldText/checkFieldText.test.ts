@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFieldText } from './checkFieldText'
 
 describe('checkFieldText', () => {
-  it('keeps every well-formed text as it is', () => {
+  it('A well-formed text is accepted unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         fc.pre(!text.includes('\0'))
@@ -12,25 +12,28 @@ describe('checkFieldText', () => {
     )
   })
 
-  it.each(['\ufeffa\r\nb\u00a0\u202f', '', '👩‍⚖️', '\ufffd'])('keeps %j', (text) => {
-    expect(checkFieldText(text)).toEqual({ ok: true, value: text })
-  })
+  it.each(['\ufeffa\r\nb\u00a0\u202f', '', '👩‍⚖️', '\ufffd'])(
+    'The text %j is accepted unchanged',
+    (text) => {
+      expect(checkFieldText(text)).toEqual({ ok: true, value: text })
+    },
+  )
 
-  it('refuses NUL and says where it stands', () => {
+  it('A NUL character is refused with its position', () => {
     expect(checkFieldText('le contrat\0 signé')).toEqual({
       ok: false,
       reasons: [{ code: 'text-null-character', path: [], values: { words: 'le contrat signé' } }],
     })
   })
 
-  it.each(['a\ud83d', '\udc69b', '\udc69\ud83d'])('refuses half a character: %j', (text) => {
+  it.each(['a\ud83d', '\udc69b', '\udc69\ud83d'])('Half a character is refused: %j', (text) => {
     expect(checkFieldText(text)).toMatchObject({
       ok: false,
       reasons: [{ code: 'text-broken-character' }],
     })
   })
 
-  it('gives both reasons at once', () => {
+  it('A text with both faults is refused with both reasons', () => {
     expect(checkFieldText('\0\ud83d')).toMatchObject({
       ok: false,
       reasons: [{ code: 'text-null-character' }, { code: 'text-broken-character' }],

@@ -11,11 +11,11 @@ const edition = (
 const marksOf = (...editions: Parameters<typeof marginMarksOf>[0]) =>
   (marginMarksOf(editions).get('claim 1') ?? []).map(({ is, edition: number }) => `${is} ${number}`)
 
-test('what stands as it first stood has no mark', () => {
+test('A claim with its first words has no mark', () => {
   expect(marginMarksOf([edition(1, 'substantive')])).toEqual(new Map())
 })
 
-test('the last edition that changed the words is named, and leads to its change', () => {
+test('The mark names the last edition that changed the words, and links to its change', () => {
   const marks = marginMarksOf([
     edition(2, 'substantive', touch('new')),
     edition(3, 'substantive', touch('changed')),
@@ -24,13 +24,13 @@ test('the last edition that changed the words is named, and leads to its change'
   expect(marks.get('claim 1')).toEqual([{ is: 'changed', edition: 3, anchor: 'at-claim 1' }])
 })
 
-test('a claim that only came is new', () => {
+test('A claim that was only added is marked as new', () => {
   expect(marksOf(edition(2, 'substantive', touch('new')), edition(3, 'substantive'))).toEqual([
     'new 2',
   ])
 })
 
-test('a minor edition does not hide the substantive one before it, and is named behind it', () => {
+test('A minor edition does not hide the substantive one before it, and is named after it', () => {
   expect(
     marksOf(
       edition(2, 'substantive', touch('changed')),
@@ -40,16 +40,16 @@ test('a minor edition does not hide the substantive one before it, and is named 
   ).toEqual(['changed 2', 'touchedUp 4'])
 })
 
-test('only touched up by minor editions, a claim says no more than that', () => {
+test('A claim that only minor editions changed shows only that', () => {
   expect(marksOf(edition(2, 'minor', touch('changed')))).toEqual(['touchedUp 2'])
 })
 
-test('a substantive change after minor ones stands alone', () => {
+test('A substantive change after minor ones is shown alone', () => {
   expect(
     marksOf(edition(2, 'minor', touch('changed')), edition(3, 'substantive', touch('changed'))),
   ).toEqual(['changed 3'])
 })
 
-test('a claim that came in a minor edition is new all the same', () => {
+test('A claim that a minor edition added is marked as new as well', () => {
   expect(marksOf(edition(2, 'minor', touch('new')))).toEqual(['new 2'])
 })

@@ -12,20 +12,20 @@ const touchedBy = (
   touchesOf(changesBetween(inventedContentOf(), inventedContentOf(words, turn)).changes).map(
     ({ name, is, anchor }) => `${name}: ${is} #${anchor}`,
   )
-test('a reworded response is changed, and with it its claim', () => {
+test('A reworded response is marked as changed, and so is its claim', () => {
   expect(touchedBy({ response: 'Rien n’a été livré.' })).toEqual([
     'claim claim-1: changed #point-1',
     'response response-1: changed #point-1-response',
   ])
 })
 
-test('a reworded allegation changes its claim alone', () => {
+test('A reworded statement changes only its own claim', () => {
   expect(touchedBy({ statement: 'Corvelle aurait vendu des sondes.' })).toEqual([
     'claim claim-1: changed #point-1',
   ])
 })
 
-test('what comes to a claim is new, and changes the claim', () => {
+test('A part that is added to a claim is new and changes the claim', () => {
   const bare = inventedContentOf({}, (pieces) => pieces.filter(({ kind }) => kind !== 'evidence'))
   expect(touchesOf(changesBetween(bare, inventedContentOf()).changes)).toEqual([
     { name: 'claim claim-1', is: 'changed', anchor: 'point-1' },
@@ -33,13 +33,13 @@ test('what comes to a claim is new, and changes the claim', () => {
   ])
 })
 
-test('what goes from a claim changes the claim and leaves no mark of its own', () => {
+test('A part that is removed from a claim changes the claim and has no mark of its own', () => {
   expect(touchedBy({}, (pieces) => pieces.filter(({ kind }) => kind !== 'evidence'))).toEqual([
     'claim claim-1: changed #point-1',
   ])
 })
 
-test('a claim that comes is new with all that hangs on it', () => {
+test('A new claim is new with all its parts', () => {
   const touches = touchesOf(
     changesBetween(
       inventedContentOf({}, (pieces) => pieces.filter(({ claim }) => claim?.id !== 'claim-2')),
@@ -49,7 +49,7 @@ test('a claim that comes is new with all that hangs on it', () => {
   expect(touches).toEqual([{ name: 'claim claim-2', is: 'new', anchor: 'point-2' }])
 })
 
-test('a withdrawal changes the claim', () => {
+test('A withdrawal changes the claim', () => {
   expect(touchedBy({ standing: 'withdrawn' })).toEqual(['claim claim-1: changed #point-1'])
 })
 
@@ -57,11 +57,11 @@ test.each([
   ['another label above the citations', { heading: 'Propos tenus' }],
   ['other typography', { response: inventedWords.response.replace('’', "'") }],
   ['other words outside of claims', { title: 'Nos pompes', updateLine: 'Mise à jour juin 2014' }],
-])('%s touches no claim', (_what, words) => {
+])('A change does not touch a claim: %s', (_what, words) => {
   expect(touchedBy(words)).toEqual([])
 })
 
-test('another order of the same citations touches no claim', () => {
+test('Another order of the same citations touches no claim', () => {
   const inOtherOrder = touchedBy({}, (pieces) => {
     const citations = pieces.filter(({ kind }) => kind === 'citation').toReversed()
     return pieces.map((piece) => (piece.kind === 'citation' ? (citations.shift() ?? piece) : piece))

@@ -26,7 +26,7 @@ const sinceOf = (...texts: readonly string[]) =>
     ({ words, since }) => `${words} ${since}`,
   )
 
-test('each sentence comes from the edition that first said it', () => {
+test('Each sentence is traced to the edition that first had it', () => {
   expect(sinceOf('Rien. Voilà.', 'Rien. Un mot. Voilà.', 'Rien. Un mot. Enfin.')).toEqual([
     'Rien. 1',
     'Un mot. 2',
@@ -34,21 +34,21 @@ test('each sentence comes from the edition that first said it', () => {
   ])
 })
 
-test('a sentence that went and came back comes from the edition that brought it back', () => {
+test('A sentence that was removed and restored is traced to the edition that restored it', () => {
   expect(sinceOf('Rien. Voilà.', 'Rien.', 'Rien. Voilà.')).toEqual(['Rien. 1', 'Voilà. 3'])
 })
 
-test('other typography is another sentence: it was approved anew', () => {
+test('A sentence with other typography is another sentence, because it was approved again', () => {
   expect(sinceOf('C’est faux !', 'C’est faux\u00a0!')).toEqual(['C’est faux\u00a0! 2'])
 })
 
-test('a part that kept its digest stands since the edition that brought it, whatever changed beside it', () => {
+test('A part with the same digest is traced to the edition that first had it, whatever changed beside it', () => {
   const traced = traceWords(editionsOf({}, { response: 'Non.' }, { response: 'Non.' }), 'fr')
   expect(traced.map(({ kind, since }) => `${kind} ${since}`)).toContain('citation 1')
   expect(traced.find(({ id }) => id === 'response-1')).toMatchObject({ since: 2 })
 })
 
-test('a withdrawn claim says why, and a piece its note, in sentences of their own', () => {
+test('The reason of a withdrawn claim and the note of an evidence use are sentences of their own', () => {
   const [edition] = editionsOf({ standing: 'Le tribunal a tranché.' })
   const traced = traceWords(edition ? [edition] : [], 'fr')
   const wordsOf = (kind: string) =>
@@ -57,6 +57,6 @@ test('a withdrawn claim says why, and a piece its note, in sentences of their ow
   expect(wordsOf('evidence')).toEqual(['Avis de la commission', 'page 3'])
 })
 
-test('of no edition there is nothing to trace', () => {
+test('A history without an edition has nothing to trace', () => {
   expect(traceWords([], 'fr')).toEqual([])
 })

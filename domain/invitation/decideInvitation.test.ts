@@ -14,7 +14,7 @@ const decide = (changes: Partial<InvitationQuestion>) =>
   decideInvitation({ ...question, ...changes })
 
 describe('An invitation', () => {
-  it('is for one person, in one role, to one candidate, for so many times 24 hours', () => {
+  it('An invitation is for one person, in one role, for one candidate, and lasts for a number of days of 24 hours', () => {
     expect(decide({})).toEqual({
       ok: true,
       value: {
@@ -27,22 +27,22 @@ describe('An invitation', () => {
     })
   })
 
-  it.each(invitedRoles)('can be in the role %s', (role) => {
+  it.each(invitedRoles)('An invitation can be in the role %s', (role) => {
     expect(decide({ role }).ok).toBe(true)
   })
 
-  it.each(invitationDays)('can be good for %s days', (days) => {
+  it.each(invitationDays)('An invitation can be valid for %s days', (days) => {
     expect(decide({ days }).ok).toBe(true)
   })
 
-  it('is of what was submitted, and of nothing that can still change', () => {
+  it('An invitation needs a submitted candidate, which can no longer change', () => {
     for (const state of ['open', 'abandoned'] as const) {
       const update = { ...question.update, state }
       expect(codesOf(decide({ update }))).toEqual(['nothing-to-read'])
     }
   })
 
-  it('is refused with every reason at once', () => {
+  it('A refused invitation lists every reason at once', () => {
     const refused = decide({
       update: { state: 'open', candidate: null, submission: 0 },
       name: ' ',
@@ -57,7 +57,7 @@ describe('An invitation', () => {
     ])
   })
 
-  it('names a person in words that can be kept', () => {
+  it('The name in an invitation is a text that can be stored', () => {
     expect(codesOf(decide({ name: 'x'.repeat(201) }))).toEqual(['name-too-long'])
     expect(codesOf(decide({ name: 'Lou\0' }))).toEqual(['text-null-character'])
   })

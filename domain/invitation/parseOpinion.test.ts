@@ -3,7 +3,7 @@ import { codesOf } from '@/testing/pressRoom/codesOf'
 import { longestComment, parseOpinion } from './parseOpinion'
 
 describe('The opinion of an invited reviewer', () => {
-  it('is of all of the text, or of the part that it names', () => {
+  it('An opinion is about the whole text, or about the part that it names', () => {
     const { opinion } = parseOpinion({ verdict: 'approves', comment: ' ', about: '' })
     expect(opinion).toEqual({
       ok: true,
@@ -21,7 +21,7 @@ describe('The opinion of an invited reviewer', () => {
     })
   })
 
-  it('is refused with every reason, and what was typed is kept', () => {
+  it('A refused opinion lists every reason and returns what was typed', () => {
     const comment = `\0${'x'.repeat(longestComment)}`
     const { typed, opinion } = parseOpinion({ verdict: 'loves', comment, about: 'novel 1' })
     expect(codesOf(opinion)).toEqual([
@@ -33,7 +33,7 @@ describe('The opinion of an invited reviewer', () => {
     expect(typed).toEqual({ verdict: 'loves', comment, about: 'novel 1', isPrivate: false })
   })
 
-  it('that is no form says nothing', () => {
+  it('An opinion that is not a form is read as an empty one', () => {
     const { typed, opinion } = parseOpinion({ verdict: { a: 1 }, comment: 3, private: {} })
     expect(typed).toEqual({ verdict: '', comment: '', about: '', isPrivate: false })
     expect(codesOf(opinion)).toEqual(['verdict-missing'])

@@ -19,18 +19,18 @@ const failed = (failures: number, next: string | null = due) => ({
 })
 
 describe('A scheduled publication that failed', () => {
-  it('is told to the publishers and to who scheduled it', () => {
+  it('A failed scheduled publication is mailed to the publishers and to the user who scheduled it', () => {
     expect(failureMailsFor(failed(1), people, settings).map(({ to }) => to)).toEqual([
       'paul',
       'sara',
     ])
   })
 
-  it('is told to nobody before it fails', () => {
+  it('A scheduled publication is mailed to nobody before it fails', () => {
     expect(failureMailsFor(failed(0), people, settings)).toEqual([])
   })
 
-  it('is told once while it is tried again, and once when it is given up', () => {
+  it('A failed scheduled publication is mailed once while it is tried again, and once when it is given up', () => {
     const idsOf = (schedule: ReturnType<typeof failed>) =>
       failureMailsFor(schedule, people, settings).map((mail) => failureMailId('u', schedule, mail))
     const ids = [1, 2, 5].map((failures) => idsOf(failed(failures)))

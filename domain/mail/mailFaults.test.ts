@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { faultOf } from './mailFaults'
 
-it('What went wrong is told by its kind, without an address', () => {
+it('A mail error is described by its kind, without an address', () => {
   const refusal = Object.assign(new Error('550 <legal@salle.example> unknown'), {
     code: 'EENVELOPE',
   })

@@ -65,7 +65,7 @@ const told = ({ reviews = [], settings = parseMailSettings(null), ...rest }: Cas
 
 const legalIsThere: readonly Need[] = [{ roles: ['reviewer', 'publisher'], count: 1 }]
 
-describe('Mail goes', () => {
+describe('The recipients of mail', () => {
   it.each<[string, Case, readonly string[]]>([
     [
       'to those who can give what a submission needs, and wrote nothing of it',
@@ -179,11 +179,11 @@ describe('Mail goes', () => {
       ],
     ],
     ['to nobody about other acts', { act: act('abandonUpdate', 'wanda'), update: open }, []],
-  ])('%s', (_, question, expected) => {
+  ])('Mail goes %s', (_, question, expected) => {
     expect(told(question)).toEqual(expected)
   })
 
-  it('to the roles that the settings name as well, or to them alone', () => {
+  it('Mail goes to the roles that the settings name as well, or only to them', () => {
     const publication = { act: act('publishUpdate', 'paul'), update: published }
     const settings = parseMailSettings({ published: { roles: ['admin'] } })
     expect(told({ ...publication, settings })).toEqual([
@@ -195,13 +195,13 @@ describe('Mail goes', () => {
     expect(told({ ...publication, settings: alone })).toEqual(['ada published'])
   })
 
-  it('to legal about a publication without the approvals, whatever the settings say', () => {
+  it('Mail about a publication without the approvals goes to legal, whatever the settings say', () => {
     const settings = parseMailSettings({ publishedWithoutApprovals: { concerned: false } })
     const without = { act: act('publishWithoutApprovals', 'paul'), update: published, settings }
     expect(told(without)).toEqual(['léa publishedWithoutApprovals'])
   })
 
-  it('to nobody but legal about a private comment, whatever the settings say', () => {
+  it('Mail about a private comment goes only to legal, whatever the settings say', () => {
     const settings = parseMailSettings({ verdictGiven: { roles: ['admin', 'writer', 'legal'] } })
     const by = { act: act('commentUpdate', 'ada'), update: inReview, settings }
     expect(told({ ...by, reviews: [comment(true)] })).toEqual(['léa verdictGiven'])
@@ -209,7 +209,7 @@ describe('Mail goes', () => {
   })
 })
 
-it('Nobody gets two mails about one act, mail about what they did, or mail after they left', () => {
+it('Nobody gets two mails about one act, mail about their own act, or mail after their account was closed', () => {
   const everything = parseMailSettings(
     Object.fromEntries(
       ['askedToReview', 'verdictGiven', 'approvalStale', 'scheduled', 'published'].map(

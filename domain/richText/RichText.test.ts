@@ -21,7 +21,7 @@ const listOf = (levels: number): unknown => ({
 })
 
 describe('richTextSchema', () => {
-  it('reads every rich text as it was written', () => {
+  it('The schema parses every rich text unchanged', () => {
     fc.assert(
       fc.property(anyRichText, (any) => {
         expect(richTextSchema.parse(any)).toEqual(any)
@@ -30,7 +30,7 @@ describe('richTextSchema', () => {
     )
   })
 
-  it('reads lists as deep as they may be', () => {
+  it('The schema accepts lists up to the maximum depth', () => {
     expect(richTextSchema.safeParse(root(listOf(deepestList))).success).toBe(true)
   })
 
@@ -55,7 +55,7 @@ describe('richTextSchema', () => {
     ],
     ['lists too deep', root(listOf(deepestList + 1))],
     ['text without a root', paragraph(text)],
-  ])('refuses %s', (_, value) => {
+  ])('The schema refuses %s', (_, value) => {
     expect(richTextSchema.safeParse(value).success).toBe(false)
   })
 })

@@ -35,7 +35,7 @@ const nested = (levels: number): unknown =>
   levels === 1 ? list(item(label)) : list(item(label), item(nested(levels - 1)))
 
 describe('fromLexical', () => {
-  it('names the place for machines and for people', () => {
+  it('A refused editor state gives the place of each fault for machines and for people', () => {
     const read = fromLexical(
       state(
         paragraph(text('Le rapport est public.')),
@@ -54,7 +54,7 @@ describe('fromLexical', () => {
     })
   })
 
-  it('gives all reasons at once', () => {
+  it('A refused editor state lists every reason at once', () => {
     const read = fromLexical(
       state(
         block('heading', [text('Titre')], { tag: 'h2' }),
@@ -136,7 +136,7 @@ describe('fromLexical', () => {
     ],
     ['NUL', 'text-null-character', paragraph(text('a\0'))],
     ['half a character', 'text-broken-character', paragraph(text('a\ud83d'))],
-  ])('refuses %s', (_, code, node) => {
+  ])('An editor state with a refused element gives its reason: %s', (_, code, node) => {
     const read = fromLexical(state(paragraph(label), node))
     expect(read.ok ? [] : read.reasons.map((reason) => reason.code)).toEqual([code])
     expect(read).toMatchObject({ reasons: [{ values: { block: 2 } }] })
@@ -150,14 +150,14 @@ describe('fromLexical', () => {
     { root: null },
     { root: { type: 'root' } },
     { ...state(), extra: 1 },
-  ])('refuses what is no state of the editor: %j', (value) => {
+  ])('A value that is not an editor state is refused: %j', (value) => {
     expect(fromLexical(value)).toEqual({
       ok: false,
       reasons: [{ code: 'rich-text-not-a-document', path: [] }],
     })
   })
 
-  it('refuses an endless state and does not break on it', () => {
+  it('An endless editor state is refused without a crash', () => {
     const endless = (levels: number) => {
       let node: unknown = list(item(label))
       for (let level = 0; level < levels; level++) node = list(item(label), item(node))
@@ -175,11 +175,11 @@ describe('fromLexical', () => {
     ['a quotation pasted as one paragraph', block('quote', [paragraph(label)])],
     ['lists as deep as they may be', nested(deepestList)],
     ['an empty paragraph', paragraph()],
-  ])('takes %s', (_, node) => {
+  ])('The conversion accepts %s', (_, node) => {
     expect(fromLexical(state(node)).ok).toBe(true)
   })
 
-  it('puts a nested list into the item before it', () => {
+  it('A nested list is put into the item before it', () => {
     const numbered = block('list', [item(text('b'))], { listType: 'number', start: 4, tag: 'ol' })
     expect(fromLexical(state(list(item(text('a')), item(numbered))))).toEqual({
       ok: true,

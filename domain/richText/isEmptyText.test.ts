@@ -29,7 +29,7 @@ const listOf = (...children: Inline[]): RichText => ({
 })
 
 describe('isEmptyText', () => {
-  it('sees no word in blanks, breaks and empty paragraphs', () => {
+  it('Blanks, breaks and empty paragraphs count as empty text', () => {
     expect(isEmptyText(paragraphsText([]))).toBe(true)
     expect(isEmptyText(paragraphsText(['', ' \u00a0\t', '\n']))).toBe(true)
     expect(isEmptyText(listOf({ type: 'strong', children: [{ type: 'text', value: ' ' }] }))).toBe(
@@ -37,14 +37,14 @@ describe('isEmptyText', () => {
     )
   })
 
-  it('sees a word wherever it stands', () => {
+  it('A text with a word anywhere is not empty', () => {
     expect(isEmptyText(paragraphsText(['', 'a']))).toBe(false)
     expect(isEmptyText(listOf({ type: 'break' }, { type: 'text', value: 'a' }))).toBe(false)
   })
 })
 
 describe('paragraphsText', () => {
-  it('keeps each paragraph, and its line feeds as breaks', () => {
+  it('Each paragraph is kept, and line feeds become breaks', () => {
     expect(paragraphsText(['un', 'deux\ntrois', ''])).toEqual({
       type: 'root',
       children: [

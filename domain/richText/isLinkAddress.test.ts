@@ -8,7 +8,7 @@ describe('isLinkAddress', () => {
     'HTTPS://EXEMPLE.FR/Décision',
     'mailto:presse@exemple.fr',
     'mailto:presse@exemple.fr?subject=Droit%20de%20r%C3%A9ponse',
-  ])('takes %s', (address) => {
+  ])('A link may have the address %s', (address) => {
     expect(isLinkAddress(address)).toBe(true)
   })
 
@@ -29,7 +29,7 @@ describe('isLinkAddress', () => {
     'mailto:',
     'mailto:presse',
     '',
-  ])('refuses %j', (address) => {
+  ])('A link cannot have the address %j', (address) => {
     expect(isLinkAddress(address)).toBe(false)
   })
 })

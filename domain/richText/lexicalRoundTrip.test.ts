@@ -35,7 +35,7 @@ function asWritten(node: unknown, choices: Iterator<number>): unknown {
 }
 
 describe('rich text and the editor’s state', () => {
-  it('gives back the canonical form of every rich text', () => {
+  it('Every rich text comes back from the editor state in its canonical form', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
         expect(fromLexical(toLexical(text))).toEqual({ ok: true, value: normalise(text) })
@@ -44,7 +44,7 @@ describe('rich text and the editor’s state', () => {
     )
   })
 
-  it('gives back every state but for what is transient in it', () => {
+  it('Every editor state comes back except for its transient values', () => {
     fc.assert(
       fc.property(editorState, ({ expected, written }) => {
         const read = fromLexical(written)
@@ -54,7 +54,7 @@ describe('rich text and the editor’s state', () => {
     )
   })
 
-  it('survives being stored as JSON', () => {
+  it('An editor state can be stored as JSON and read again', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
         const stored: unknown = JSON.parse(JSON.stringify(toLexical(text)))

@@ -12,7 +12,7 @@ const text = (value: string) => ({ type: 'text', value }) as const
 const emphasis = (value: string) => ({ type: 'emphasis', children: [text(value)] }) as const
 
 describe('normalise', () => {
-  it('changes nothing the second time', () => {
+  it('A second normalisation changes nothing', () => {
     fc.assert(
       fc.property(anyRichText, (any) => {
         expect(normalise(normalise(any))).toEqual(normalise(any))
@@ -20,7 +20,7 @@ describe('normalise', () => {
     )
   })
 
-  it('merges neighbours with equal marks', () => {
+  it('Neighbours with equal marks are merged', () => {
     const strong = { type: 'strong', children: [text('c'), emphasis('d')] } as const
     const more = { type: 'strong', children: [emphasis('e'), text('f')] } as const
     expect(normalise(line(text('a'), text('b'), strong, more))).toEqual(
@@ -28,20 +28,20 @@ describe('normalise', () => {
     )
   })
 
-  it('leaves out what has no words', () => {
+  it('Elements without words are left out', () => {
     const link = { type: 'link', url: 'https://exemple.fr', children: [text('')] } as const
     expect(
       normalise(line(text(''), link, text('a'), { type: 'strong', children: [] }, text('b'))),
     ).toEqual(line(text('ab')))
   })
 
-  it('turns line feeds into breaks and takes breaks as they stand', () => {
+  it('Line feeds become breaks, and breaks stay as they are', () => {
     expect(normalise(line(text('a\n\nb'), { type: 'break' }))).toEqual(
       line(text('a'), { type: 'break' }, { type: 'break' }, text('b'), { type: 'break' }),
     )
   })
 
-  it('keeps two links that stand side by side', () => {
+  it('Two neighbouring links stay separate', () => {
     const link = { type: 'link', url: 'https://exemple.fr', children: [text('a')] } as const
     expect(normalise(line(link, link))).toEqual(line(link, link))
   })

@@ -5,7 +5,7 @@ import type { Paragraph, RichText, Text } from './RichText'
 const text = (value: string): Text => ({ type: 'text', value })
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] })
 
-test('plain text is the words of every paragraph, item and quotation in reading order', () => {
+test('Plain text is the words of every paragraph, item and quotation in reading order', () => {
   const richText: RichText = {
     type: 'root',
     children: [

@@ -34,7 +34,7 @@ const foundBy = (typed: string, index = indexOf(dossier)) => {
   return isNear ? [] : told(current)
 }
 
-describe('A claim is found by', () => {
+describe('Searching for claims', () => {
   it.each([
     ['a word of its response', 'médiane', ['1 response 1']],
     ['another form of it, without accents', 'medianes', ['1 response 1']],
@@ -50,13 +50,13 @@ describe('A claim is found by', () => {
     ],
     ['the reason why it was withdrawn', 'lieu', ['2 withdrawal 1']],
     ['exact words', '"la panne assurée"', ['1 citation 1']],
-  ])('%s', (_, typed, hits) => {
+  ])('A search finds a claim by %s', (_, typed, hits) => {
     expect(foundBy(typed)?.map((hit) => hit.split(' ').toSorted())).toEqual(
       hits.map((hit) => hit.split(' ').toSorted()),
     )
   })
 
-  it('a date however it was written', () => {
+  it('A search finds a date however it was written', () => {
     const date = { words: '18/06/2013', edtf: '2013-06-18' }
     const [citation] = fullClaim.citations
     const citations = citation ? [{ ...citation, date }] : []
@@ -64,26 +64,26 @@ describe('A claim is found by', () => {
     expect(foundBy('juin 2013', index)).toEqual(['1 citation 1'])
   })
 
-  it('no words that stand apart, when they were asked for together', () => {
+  it('A search for a phrase does not find its words when they are apart', () => {
     expect(foundBy('"panne médiane survient"')).toEqual(['1 response 1'])
     expect(foundBy('"médiane panne"')).toEqual([])
   })
 })
 
-it('a dossier is found by its title, introduction and note', () => {
+it('A search finds a dossier by its title, introduction and note', () => {
   expect(foundBy('vrai')).toEqual([' title 1'])
   expect(foundBy('voici comment')).toEqual([' introduction 2'])
   expect(foundBy('"point 2 retiré"')).toEqual([' note 3'])
 })
 
-it('of a withdrawn dossier only what is still shown is found', () => {
+it('A search in a withdrawn dossier finds only what is still shown', () => {
   const withdrawal = { is: 'withdrawn', date: '2022-05-02', reason: 'Jugement.' } as const
   const index = indexOf({ ...dossier, withdrawal })
   expect(foundBy('médiane', index)).toEqual([])
   expect(foundBy('jugement', index)).toEqual([' withdrawal 1'])
 })
 
-it('where nothing holds the words, what comes near is found and said to', () => {
+it('A search without exact results shows similar words and marks them as such', () => {
   const { isNear, current } = ask(indexOf(dossier), 'médianne')
   expect(isNear).toBe(true)
   expect(told(current)).toEqual(['1 response 1'])
@@ -99,21 +99,24 @@ describe('What an edition changed', () => {
   it.each([
     ['in order', [dossier, next]],
     ['in any other', [next, dossier]],
-  ])('is found by its new words and, on request, by the old ones, read %s', (_, editions) => {
-    const index = indexOf(...editions)
-    expect(told(ask(index, 'médiane').current)).toEqual([])
-    expect(told(ask(index, 'médiane', true).past)).toEqual(['1 response 1'])
-    expect(ask(index, 'médiane', true).past?.groups[0]?.hits[0]?.passages[0]?.edition).toBe(3)
-    expect(told(ask(index, 'dix', true).current)).toEqual(['1 response 1'])
-  })
+  ])(
+    'A search finds a change by its new words and, on request, by the old ones, read %s',
+    (_, editions) => {
+      const index = indexOf(...editions)
+      expect(told(ask(index, 'médiane').current)).toEqual([])
+      expect(told(ask(index, 'médiane', true).past)).toEqual(['1 response 1'])
+      expect(ask(index, 'médiane', true).past?.groups[0]?.hits[0]?.passages[0]?.edition).toBe(3)
+      expect(told(ask(index, 'dix', true).current)).toEqual(['1 response 1'])
+    },
+  )
 
-  it('leaves words that still stand where they are', () => {
+  it('A search for past words leaves out words that are still in place', () => {
     const index = indexOf(dossier, next)
     expect(told(ask(index, 'relevés publics', true).past)).toEqual([])
   })
 })
 
-it('no more than fifty results are shown, and all are counted', () => {
+it('A search shows at most fifty results and counts all of them', () => {
   const claims = Array.from({ length: 60 }, (_, place) => ({
     ...bareClaim,
     id: `claim-${place}`,
@@ -123,7 +126,7 @@ it('no more than fifty results are shown, and all are counted', () => {
   expect(current).toMatchObject({ count: 60, shown: 50, dossiers: 1 })
 })
 
-it('every passage of any edition is found by its own words', () => {
+it('A search finds every passage of any edition by its own words', () => {
   fc.assert(
     fc.property(anyPublished, fc.nat(), (published, any) => {
       const edition = { ...published, digest: '', candidate: '' }
@@ -142,7 +145,7 @@ it('every passage of any edition is found by its own words', () => {
   )
 })
 
-it('whatever is asked of whatever edition, only its own words are shown', () => {
+it('A search shows only words of the edition, whatever is asked of it', () => {
   fc.assert(
     fc.property(anyPublished, fc.string({ unit: 'binary' }), (published, typed) => {
       const edition = { ...published, digest: '', candidate: '' }

@@ -15,7 +15,7 @@ test.each([
   ['conta\u00admination', 'contamination'],
   ['４０ ﬁls', '40 fils'],
   ['STRASSE, Straße', 'strasse strasse'],
-])('%s is read as %s', (one, other) => {
+])('The text “%s” has the same words as “%s”', (one, other) => {
   expect(foldedWords(one)).toEqual(foldedWords(other))
 })
 
@@ -25,15 +25,15 @@ test.each([
   ['le 18 juin 2013', ['le', '18', 'juin', '2013']],
   ['en 2014 300 personnes', ['en', '2014', '300', 'personnes']],
   ['page 3, 400 mots', ['page', '3', '400', 'mots']],
-])('a number in groups of three figures is one word: %s', (text, words) => {
+])('A number in groups of three digits is one word: %s', (text, words) => {
   expect(foldedWords(text)).toEqual(words)
 })
 
-test('signs alone are no words', () => {
+test('Punctuation alone is not a word', () => {
   expect(wordsOf('… — « » !? \u0000 \ud83d \u0301 <>&"\'')).toEqual([])
 })
 
-test('typography does not change what a text is found by', () => {
+test('Typography does not change how a text is found', () => {
   fc.assert(
     fc.property(anyWording, fc.constantFrom('fr' as const, 'en' as const), (text, language) => {
       expect(foldedWords(displayText(text, language))).toEqual(foldedWords(text))
@@ -41,7 +41,7 @@ test('typography does not change what a text is found by', () => {
   )
 })
 
-test('words stand in the text in this order, and are made of letters and figures only', () => {
+test('The words of a text are in order and consist of letters and digits only', () => {
   fc.assert(
     fc.property(fc.oneof(anyWording, fc.string({ unit: 'binary' })), (text) => {
       let end = 0

@@ -20,7 +20,7 @@ function editionsOf(...each: readonly [ChangeClass, Partial<InventedWords>][]): 
 const first = ['substantive', {}] as const
 const reworded = { response: 'Rien n’a été livré.' }
 
-test('a dossier changed with its last substantive update, a claim with the last one that changed it', () => {
+test('A dossier has the date of its last substantive update, and a claim that of the last one that changed it', () => {
   const found = changedAt(
     editionsOf([...first], ['substantive', reworded], ['substantive', { ...reworded, title: 'X' }]),
   )
@@ -31,12 +31,12 @@ test('a dossier changed with its last substantive update, a claim with the last 
   ])
 })
 
-test('a minor update moves no date', () => {
+test('A minor update changes no date', () => {
   const found = changedAt(editionsOf([...first], ['minor', reworded]))
   expect(found.dossier).toBe('2026-05-01')
   expect(found.points.get(1)).toBe('2026-05-01')
 })
 
-test('what began with a minor update has its date', () => {
+test('A dossier that began with a minor update has the date of that update', () => {
   expect(changedAt(editionsOf(['minor', {}])).dossier).toBe('2026-05-01')
 })

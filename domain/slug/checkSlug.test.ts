@@ -4,7 +4,7 @@ import { reservedSlugs } from './reservedSlugs'
 
 describe('checkSlug', () => {
   it.each(['a', '2014', 'l-entreprise-repond', 'points-de-vue', 'a'.repeat(80)])(
-    'takes %s',
+    'The slug %s is valid',
     (slug) => {
       expect(checkSlug(slug)).toEqual({ ok: true, value: slug })
     },
@@ -23,12 +23,12 @@ describe('checkSlug', () => {
     ['a--b', ['slug-hyphens']],
     ['-', ['slug-hyphens']],
     [`-É${'a'.repeat(80)}`, ['slug-too-long', 'slug-characters', 'slug-hyphens']],
-  ])('refuses %j with %j', (slug, codes) => {
+  ])('The slug %j is refused with %j', (slug, codes) => {
     const checked = checkSlug(slug)
     expect(checked.ok ? [] : checked.reasons.map(({ code }) => code)).toEqual(codes)
   })
 
-  it.each([...reservedSlugs])('refuses the reserved word %s, and says so', (slug) => {
+  it.each([...reservedSlugs])('The reserved slug %s is refused as reserved', (slug) => {
     expect(checkSlug(slug)).toEqual({
       ok: false,
       reasons: [{ code: 'slug-reserved', path: ['slug'], values: { slug } }],

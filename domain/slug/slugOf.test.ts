@@ -14,22 +14,22 @@ describe('slugOf', () => {
     ['Tanners & Sons’ footbridge', 'tanners-sons-footbridge'],
     ['McDonald iPhone', 'mcdonald-iphone'],
     ['?!', ''],
-  ])('%s gives %s', (title, slug) => {
+  ])('The title %s gives the slug %s', (title, slug) => {
     expect(slugOf(title)).toBe(slug)
   })
 
-  it('cuts a long title after a whole word', () => {
+  it('A slug of a long title is cut after a whole word', () => {
     expect(slugOf(`${'accident '.repeat(8)}tanneurs et suite`)).toBe(
       `${'accident-'.repeat(8)}tanneurs`,
     )
     expect(slugOf(`${'accident '.repeat(8)}passerelle`)).toBe('accident-'.repeat(8).slice(0, -1))
   })
 
-  it('cuts a word that is too long by itself', () => {
+  it('A slug is cut within a word that is too long by itself', () => {
     expect(slugOf('a'.repeat(200))).toBe('a'.repeat(80))
   })
 
-  it('proposes what may stand in an address, whatever the title', () => {
+  it('A slug that is proposed is always valid in an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
         const slug = slugOf(title)

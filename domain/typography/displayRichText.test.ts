@@ -13,7 +13,7 @@ const text = (value: string) => ({ type: 'text', value }) as const
 const strong = (value: string) => ({ type: 'strong', children: [text(value)] }) as const
 
 describe('displayRichText', () => {
-  it('gives rich text that changes no more', () => {
+  it('A displayed rich text does not change when it is displayed again', () => {
     fc.assert(
       fc.property(anyRichText, fc.constantFrom(...languages), (any, language) => {
         const shown = displayRichText(any, language)
@@ -23,7 +23,7 @@ describe('displayRichText', () => {
     )
   })
 
-  it('sees a sentence through its marks', () => {
+  it('The typography of a sentence works across its marks', () => {
     expect(displayRichText(line(text('"'), strong("It's true"), text('" he said')), 'en')).toEqual(
       line(text('“'), strong('It’s true'), text('” he said')),
     )
@@ -32,7 +32,7 @@ describe('displayRichText', () => {
     )
   })
 
-  it('begins anew after a break', () => {
+  it('The typography starts again after a break', () => {
     expect(displayRichText(line(text('a'), { type: 'break' }, text('"b"')), 'en')).toEqual(
       line(text('a'), { type: 'break' }, text('“b”')),
     )

@@ -38,7 +38,7 @@ const bare = (text: string) =>
     .replace(/[“”]/g, '"')
 
 describe('displayText', () => {
-  it('changes nothing the second time', () => {
+  it('A displayed text does not change when it is displayed again', () => {
     fc.assert(
       fc.property(punctuated, anyLanguage, (text, language) => {
         const once = displayText(text, language)
@@ -48,7 +48,7 @@ describe('displayText', () => {
     )
   })
 
-  it('keeps every word', () => {
+  it('A displayed text keeps every word', () => {
     fc.assert(
       fc.property(punctuated, anyLanguage, punctuated, (text, language, before) => {
         expect(bare(displayText(text, language, before))).toBe(bare(text))
@@ -57,7 +57,7 @@ describe('displayText', () => {
     )
   })
 
-  it('never changes an address', () => {
+  it('A displayed text never changes an address', () => {
     const address = fc.oneof(
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.emailAddress(),
@@ -97,7 +97,7 @@ describe('displayText', () => {
     ],
     ['une attente…', 'une attente…'],
     ['quatre....', 'quatre....'],
-  ])('shows %j in French as %j', (text, shown) => {
+  ])('A French text %j is displayed as %j', (text, shown) => {
     expect(displayText(text, 'fr')).toBe(shown)
   })
 
@@ -110,18 +110,18 @@ describe('displayText', () => {
     ['Is it? Yes: 10,000', 'Is it? Yes: 10,000'],
     ['Edition 4, page 12, no. 3 of 5', 'Edition\u{a0}4, page\u{a0}12, no.\u{a0}3 of 5'],
     ['from 9.30 a.m. to 6 p.m.', 'from 9.30\u{a0}a.m. to 6\u{a0}p.m.'],
-  ])('shows %j in English as %j', (text, shown) => {
+  ])('An English text %j is displayed as %j', (text, shown) => {
     expect(displayText(text, 'en')).toBe(shown)
   })
 
   it.each([
     ['«\u{a0}Non\u{202f}!\u{a0}» L’affaire\u{a0}? 10\u{a0}000\u{a0}€…', 'fr'],
     ['“It’s ‘a lie’…”', 'en'],
-  ] as const)('leaves %j, which is typographic already', (text, language) => {
+  ] as const)('A text that is already typographic is left unchanged: %j', (text, language) => {
     expect(displayText(text, language)).toBe(text)
   })
 
-  it('looks at what stands before on the line', () => {
+  it('A displayed text depends on what comes before it on the line', () => {
     expect(displayText('" he said', 'en', 'true')).toBe('” he said')
     expect(displayText('"so', 'en', 'said ')).toBe('“so')
     expect(displayText('Non', 'fr', '«')).toBe('\u{a0}Non')

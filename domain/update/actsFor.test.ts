@@ -16,7 +16,7 @@ const reasonsOf = (act: string, changes: Partial<ActsQuestion>) =>
     ?.reasons.map(({ code }) => code)
 
 describe('What a person may do to an update', () => {
-  it('is what its state knows, in the order in which it is done', () => {
+  it('The acts are those that the state of the update allows, in their usual order', () => {
     expect(names({ state: 'open' })).toEqual(['submit', 'comment', 'publish', 'abandon'])
     expect(names({ state: 'scheduled' })).toEqual([
       'approve',
@@ -29,20 +29,20 @@ describe('What a person may do to an update', () => {
     expect(names({ state: 'abandoned' })).toEqual([])
   })
 
-  it('is told with the reason where the person may not', () => {
+  it('An act that a person may not do is listed with the reason', () => {
     expect(reasonsOf('publish', { may: (act) => act !== 'publish' })).toEqual(['not-allowed'])
     expect(reasonsOf('approve', { isContributor: true })).toEqual(['own-words'])
     expect(reasonsOf('approve', {})).toEqual([])
   })
 
-  it('breaks glass where it is published without the approvals', () => {
+  it('A publication without the approvals is marked as breaking the glass', () => {
     const publish = (changes: Partial<ActsQuestion>) =>
       acts(changes).find(({ act }) => act === 'publish')?.breaksGlass
     expect(publish({})).toBe(true)
     expect(publish({ state: 'approved', isEnough: true })).toBe(false)
   })
 
-  it('is still to review what went out unread, and nothing else', () => {
+  it('A published update offers a review only when it has not been read, and nothing else', () => {
     expect(names({ state: 'published' })).toEqual([])
     expect(names({ state: 'published', isUnread: true })).toEqual(['approve', 'askForChanges'])
   })

@@ -4,7 +4,7 @@ import { codesOf } from '@/testing/pressRoom/codesOf'
 import { decideAct } from './decideAct'
 
 it.each(updateStates)(
-  'An act is possible for an update that is %s where the table says so',
+  'An act on an update that is %s is possible where the table says so',
   (state) => {
     for (const act of updateActs) {
       const next = stateAfter(state, act, false)

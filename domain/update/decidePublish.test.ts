@@ -19,7 +19,7 @@ const published = { ok: true, value: { state: 'published', breaksGlass: false } 
 const broken = { ok: true, value: { state: 'published', breaksGlass: true } }
 
 describe('Publishing a candidate', () => {
-  it('is possible once it is approved, and follows the current edition', () => {
+  it('A candidate can be published once it is approved, as the next of the current edition', () => {
     expect(decide({})).toEqual(published)
     expect(decide({ state: 'scheduled' })).toEqual(published)
     const first = { number: 1, previous: null }
@@ -27,7 +27,7 @@ describe('Publishing a candidate', () => {
   })
 
   it.each(['open', 'inReview'] as const)(
-    'that is %s goes without approvals, and wants a reason',
+    'An update that is %s can be published without approvals, with a reason',
     (state) => {
       expect(decide({ state, missing, reason: 'Une décision de justice.' })).toEqual(broken)
       for (const reason of [null, '', ' \n'])
@@ -35,13 +35,13 @@ describe('Publishing a candidate', () => {
     },
   )
 
-  it('wants a reason where an approval no longer counts', () => {
+  it('A publication needs a reason when an approval no longer counts', () => {
     expect(codesOf(decide({ missing }))).toEqual(['approvals-missing'])
     expect(decide({ missing, reason: 'La relectrice est partie.' })).toEqual(broken)
   })
 
   it.each(updateStates.filter((state) => state === 'published' || state === 'abandoned'))(
-    'is over for an update that is %s',
+    'An update that is %s cannot be published',
     (state) => {
       expect(codesOf(decide({ state, reason: 'Encore.' }))).toEqual(['act-impossible'])
     },
@@ -53,11 +53,11 @@ describe('Publishing a candidate', () => {
     ['names another edition', { candidate: { ...next, previous: 'c'.repeat(64) } }],
     ['names none', { candidate: { ...next, previous: null } }],
     ['names one where there is none', { current: null }],
-  ])('is refused where it %s', (_, changes) => {
+  ])('A candidate is refused where it %s', (_, changes) => {
     expect(codesOf(decide(changes))).toEqual(['candidate-outdated'])
   })
 
-  it('is refused with all reasons at once', () => {
+  it('A refused publication lists all reasons at once', () => {
     const candidate = { number: 1, previous: null }
     expect(codesOf(decide({ state: 'published', candidate }))).toEqual([
       'act-impossible',

@@ -15,7 +15,7 @@ const past = { words: 'mai 2013', edtf: '2013-05', basis: 'Archives' }
 const unpublished = { all: 1, published: 0 }
 
 describe('Submitting an update', () => {
-  it('settles its class and its next state', () => {
+  it('A submission sets the class of the update and its next state', () => {
     expect(decide({})).toEqual({
       ok: true,
       value: { state: 'inReview', class: 'substantive', stated: null },
@@ -23,7 +23,7 @@ describe('Submitting an update', () => {
     expect(decide({ isEnough: true })).toMatchObject({ value: { state: 'approved' } })
   })
 
-  it('gives all reasons at once', () => {
+  it('A refused submission lists all reasons at once', () => {
     const reconstructs = { words: null, edtf: null, basis: null }
     expect(codesOf(decide({ state: 'approved', class: null, reconstructs }))).toEqual([
       'act-impossible',
@@ -34,7 +34,7 @@ describe('Submitting an update', () => {
     ])
   })
 
-  it('names the field that each reason is about', () => {
+  it('A refused submission names the field of each reason', () => {
     const refusal = decide({ class: null, reconstructs: { ...past, basis: null } })
     expect(refusal.ok ? [] : refusal.reasons.map(({ path }) => path)).toEqual([
       ['class'],
@@ -44,14 +44,14 @@ describe('Submitting an update', () => {
   })
 
   it.each(['inReview', 'approved', 'scheduled', 'published', 'abandoned'] as const)(
-    'is not possible when it is %s',
+    'A submission is not possible when the update is %s',
     (state) => {
       expect(codesOf(decide({ state }))).toEqual(['act-impossible'])
     },
   )
 
   it.each([null, '', ' \n\t\u00a0'])(
-    'asks for a note when something of substance changes: %j',
+    'A submission needs a note when something of substance changes: %j',
     (note) => {
       expect(codesOf(decide({ note }))).toEqual(['note-missing'])
       expect(codesOf(decide({ note, class: 'minor' }))).toEqual([])
@@ -59,7 +59,7 @@ describe('Submitting an update', () => {
     },
   )
 
-  it('takes a past date before the first edition that was published here, and no later', () => {
+  it('A submission accepts a past date before the first edition that was published here, and no later date', () => {
     const editions = unpublished
     expect(decide({ reconstructs: past, editions })).toMatchObject({ value: { stated: past } })
     expect(codesOf(decide({ reconstructs: past }))).toEqual(['reconstruction-too-late'])
@@ -70,7 +70,7 @@ describe('Submitting an update', () => {
     [{ ...past, edtf: null }, ['reconstruction-date']],
     [{ ...past, basis: null }, ['reconstruction-basis']],
     [{ words: null, edtf: null, basis: null }, ['reconstruction-date', 'reconstruction-basis']],
-  ])('never takes a half-said past date for none: %j', (reconstructs, codes) => {
+  ])('A submission with an incomplete past date is refused: %j', (reconstructs, codes) => {
     expect(codesOf(decide({ reconstructs, editions: unpublished }))).toEqual(codes)
   })
 })

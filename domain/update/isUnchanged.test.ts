@@ -24,8 +24,8 @@ const next = (words: Partial<InventedWords>, change = (pieces: readonly Piece[])
   }).envelope
 }
 
-describe('A candidate shows readers nothing new', () => {
-  it('when only its note differs, or is missing', () => {
+describe('Candidates that show readers nothing new', () => {
+  it('A candidate shows nothing new when only its note differs or is missing', () => {
     expect(isUnchanged(first.envelope, next({}))).toBe(true)
     expect(isUnchanged(first.envelope, next({ note: 'Une autre note.' }))).toBe(true)
     const withoutNote = (pieces: readonly Piece[]) => pieces.filter(({ kind }) => kind !== 'note')
@@ -33,7 +33,7 @@ describe('A candidate shows readers nothing new', () => {
   })
 })
 
-describe('A candidate shows readers something new', () => {
+describe('Candidates that show readers something new', () => {
   const words = (Object.keys(inventedWords) as (keyof InventedWords)[]).filter(
     (name) => typeof inventedWords[name] === 'string' && name !== 'note' && name !== 'standing',
   )
@@ -44,19 +44,19 @@ describe('A candidate shows readers something new', () => {
     evidenceLink: 'https://ailleurs.example/',
   }
 
-  it.each(words)('when its %s differs', (name) => {
+  it.each(words)('A candidate shows something new when its %s differs', (name) => {
     const other = next({ [name]: changed[name] ?? 'autrement' })
     expect(isUnchanged(first.envelope, other)).toBe(false)
   })
 
-  it('when a claim bears another number, or a part is gone', () => {
+  it('A candidate shows something new when a claim has another number or a part is removed', () => {
     expect(isUnchanged(first.envelope, next({ secondNumber: 3 }))).toBe(false)
     const withoutLine = (pieces: readonly Piece[]) =>
       pieces.filter(({ kind }) => kind !== 'updateLine')
     expect(isUnchanged(first.envelope, next({}, withoutLine))).toBe(false)
   })
 
-  it('when the same parts stand in another order', () => {
+  it('A candidate shows something new when the same parts are in another order', () => {
     const swapped = (pieces: readonly Piece[]) => {
       const [head, introduction, claim, one, two, ...rest] = pieces
       return [head, introduction, claim, two, one, ...rest].filter((piece) => piece !== undefined)

@@ -15,39 +15,39 @@ const question: WaitQuestion = {
 }
 const wait = (changes: Partial<WaitQuestion>) => waitsFor({ ...question, ...changes })
 
-it('What is in review waits for who may review it, has not done so and did not write it', () => {
+it('An update in review waits for reviewers who have not reviewed it and did not write it', () => {
   expect(wait({})).toBe('toReview')
   expect(wait({ mayReview: false })).toBeNull()
   expect(wait({ isContributor: true })).toBeNull()
   expect(wait({ hasApproved: true })).toBeNull()
 })
 
-it('What somebody wants changed waits for who wrote it', () => {
+it('An update with requested changes waits for its authors', () => {
   const asked = { state: 'open', hasChangesAsked: true } as const
   expect(wait({ ...asked, isContributor: true })).toBe('changesAsked')
   expect(wait(asked)).toBeNull()
   expect(wait({ state: 'open', isContributor: true })).toBeNull()
 })
 
-it('What is approved waits for who may publish it', () => {
+it('An approved update waits for those who may publish it', () => {
   expect(wait({ state: 'approved' })).toBe('ready')
   expect(wait({ state: 'approved', mayPublish: false })).toBeNull()
 })
 
-it('What is scheduled waits for nobody, unless it failed', () => {
+it('A scheduled update waits for nobody, unless it failed', () => {
   expect(wait({ state: 'scheduled' })).toBeNull()
   expect(wait({ state: 'scheduled', hasFailed: true })).toBe('failed')
   expect(wait({ state: 'scheduled', hasFailed: true, mayPublish: false })).toBeNull()
 })
 
-it('What is scheduled and goes out no more waits for who may publish it', () => {
+it('A scheduled update that will not be published any more waits for those who may publish it', () => {
   const stopped = { state: 'scheduled', isStopped: true } as const
   expect(wait(stopped)).toBe('stopped')
   expect(wait({ ...stopped, mayPublish: false })).toBeNull()
   expect(wait({ ...stopped, hasFailed: true })).toBe('failed')
 })
 
-it('What lost approvals is not ready: it waits for who may publish it or approve it anew', () => {
+it('An update that lost approvals waits for those who may publish it or approve it again', () => {
   for (const state of ['approved', 'scheduled'] as const) {
     const short = { state, isShort: true }
     expect(wait(short)).toBe('approvalsMissing')
@@ -57,7 +57,7 @@ it('What lost approvals is not ready: it waits for who may publish it or approve
   }
 })
 
-it('What went out unread waits for everyone', () => {
+it('An update that was published unread waits for everyone', () => {
   const unread = {
     state: 'published',
     isUnread: true,

@@ -48,22 +48,22 @@ const rows: Record<UpdateState, Partial<Record<UpdateAct, readonly [UpdateState,
 }
 
 describe.each(updateStates)('An update that is %s', (state) => {
-  it.each(updateActs)('is answered as the table says when somebody asks to %s it', (act) => {
+  it.each(updateActs)('The state after the act %s is as the table says', (act) => {
     expect([stateAfter(state, act, false), stateAfter(state, act, true)]).toEqual(
       rows[state][act] ?? [null, null],
     )
   })
 })
 
-it('An update holds its dossier from its submission to its end, and at no other time', () => {
+it('An update freezes its dossier from its submission to its end, and at no other time', () => {
   expect(updateStates.filter(freezesDossier)).toEqual(['inReview', 'approved', 'scheduled'])
 })
 
-it('Only what was published or abandoned is final', () => {
+it('Only a published or abandoned update is final', () => {
   expect(updateStates.filter(isFinal)).toEqual(['published', 'abandoned'])
 })
 
-it('Glass is broken by publishing what was not approved, and by nothing else', () => {
+it('Only a publication without the approvals breaks the glass', () => {
   const breaking = updateStates.flatMap((state) =>
     updateActs.filter((act) => transitions[state][act]?.breaksGlass).map((act) => [state, act]),
   )

@@ -283,7 +283,7 @@ function takeAndCheck(dossier: Dossier, one: Step, reached: Set<string>): void {
   if (answer?.ok) reached.add(`${one.is} → ${update?.state ?? 'nothing under way'}`)
 }
 
-it('No sequence of decisions publishes what was not approved, or holds what can change', () => {
+it('No sequence of decisions publishes what was not approved, or freezes what can still change', () => {
   const reached = new Set<string>()
   fc.assert(
     fc.property(fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }), (steps) => {

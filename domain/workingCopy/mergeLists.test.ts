@@ -30,7 +30,7 @@ const sorted = (notes: readonly Note[]) =>
   notes.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
 describe('Two lists that came from one', () => {
-  it('are mine where theirs is as it was', () => {
+  it('A merge takes my list when theirs is unchanged', () => {
     fc.assert(
       fc.property(anyNotes, anyNotes, (mine, base) => {
         const { items, contested } = merge(mine, base, base)
@@ -40,7 +40,7 @@ describe('Two lists that came from one', () => {
     )
   })
 
-  it('are theirs where mine is as it was', () => {
+  it('A merge takes their list when mine is unchanged', () => {
     fc.assert(
       fc.property(anyNotes, anyNotes, (base, theirs) => {
         const { items, contested } = merge(base, base, theirs)
@@ -50,7 +50,7 @@ describe('Two lists that came from one', () => {
     )
   })
 
-  it('lose no word that only one side changed', () => {
+  it('A merge loses no word that only one side changed', () => {
     fc.assert(
       fc.property(anyNotes, anyNotes, anyNotes, (mine, base, theirs) => {
         const { items, contested } = merge(mine, base, theirs)
@@ -66,7 +66,7 @@ describe('Two lists that came from one', () => {
     )
   })
 
-  it('have both changes where they are of different items, or of different fields of one', () => {
+  it('A merge has both changes when they are of different items or different fields of one item', () => {
     const base = [note('a', 'un', { place: 1 }), note('b', 'deux')]
     expect(
       merge([note('a', 'mien', { place: 1 }), note('b', 'deux')], base, [
@@ -80,7 +80,7 @@ describe('Two lists that came from one', () => {
     })
   })
 
-  it('have my words where both changed the same, and say so', () => {
+  it('A merge takes my words and reports the conflict when both sides changed the same field', () => {
     const base = [note('a', 'un'), note('b', 'deux')]
     expect(
       merge([note('a', 'mien'), note('b', 'pareil')], base, [
@@ -101,7 +101,7 @@ describe('Two lists that came from one', () => {
     })
   })
 
-  it('have what each side added to a list of one item', () => {
+  it('A merge has what each side added to a list of one item', () => {
     const using = (...ids: readonly string[]) => [
       note('a', 'un', { uses: ids.map((id) => ({ id, note: 'n' })) }),
     ]

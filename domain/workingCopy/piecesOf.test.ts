@@ -76,7 +76,7 @@ const underlined = (words: string) => {
 }
 
 describe('The content of a candidate', () => {
-  it('stands in reading order, whatever the numbers of the claims', () => {
+  it('The content of a candidate is in reading order, whatever the numbers of the claims', () => {
     expect(namesWith({}, 'Le point 1 est précisé.')).toEqual([
       'head dossier',
       'introduction dossier',
@@ -89,7 +89,7 @@ describe('The content of a candidate', () => {
     ])
   })
 
-  it('is one that a candidate can be built of', () => {
+  it('The content of a candidate can always be built into a candidate', () => {
     const content = { pieces: piecesWith({}, 'Note.'), known: [], newSalt: countingSalts() }
     const { envelope } = buildCandidate({
       ...content,
@@ -102,7 +102,7 @@ describe('The content of a candidate', () => {
     expect(envelope.parts).toHaveLength(16)
   })
 
-  it('says all that the working copy says, and nothing else', () => {
+  it('The content of a candidate has everything in the working copy, and nothing else', () => {
     const [head, introduction, first, quoted, , response, used] = piecesWith({})
     const { id, ...value } = citation('2a', 'Citations')
     const { id: use, ...shown } = evidence('2x')
@@ -125,7 +125,7 @@ describe('The content of a candidate', () => {
     expect(used).toMatchObject({ id: use, value: shown })
   })
 
-  it('leaves out what is not there: introduction, update line, note, citations, evidence', () => {
+  it('The content of a candidate leaves out what is absent: introduction, update line, note, citations, evidence', () => {
     const response = { id: 'response', body: toLexical(say('Réponse')), evidence: [] }
     const claims = [claim(1, { citations: [], response })]
     const nothing = { introduction: null, updateLine: null, claims }
@@ -134,7 +134,7 @@ describe('The content of a candidate', () => {
     expect(namesWith({ ...nothing, introduction: empty })).toEqual(namesWith(nothing))
   })
 
-  it('has the dossier’s heading before the first citation, in the plural when there are several', () => {
+  it('The content of a candidate has the heading of the dossier before the first citation, in the plural when there are several', () => {
     const headings = (list: WorkingClaim['citations']) =>
       piecesWith({ claims: [claim(1, { citations: list })] }).flatMap((piece) =>
         piece.kind === 'citation' ? [piece.value.heading] : [],
@@ -143,7 +143,7 @@ describe('The content of a candidate', () => {
     expect(headings([citation('a'), citation('b')])).toEqual(['Citations', null])
   })
 
-  it('has the heading that an editor gave instead, before whichever citation', () => {
+  it('The content of a candidate has the heading that an editor gave instead, before any citation', () => {
     const citations = [citation('a', 'Dans la presse'), citation('b'), citation('c', 'À la radio')]
     const headings = piecesWith({ claims: [claim(1, { citations })] }).flatMap((piece) =>
       piece.kind === 'citation' ? [piece.value.heading] : [],
@@ -153,7 +153,7 @@ describe('The content of a candidate', () => {
 })
 
 describe('A working copy is refused', () => {
-  it('with all reasons at once, each with its place', () => {
+  it('A refused working copy lists every reason at once, each with its place', () => {
     const nameless = { ...citation('1a'), outlet: { name: '', address: null } }
     const refusal = completePieces(
       copy({
@@ -194,7 +194,7 @@ describe('A working copy is refused', () => {
     ])
   })
 
-  it('without a claim', () => {
+  it('A working copy without a claim is refused', () => {
     expect(codesOf(completePieces(copy({ claims: [] }), null))).toEqual(['claims-missing'])
   })
 
@@ -205,13 +205,13 @@ describe('A working copy is refused', () => {
       'blank words',
       { id: 'r', body: toLexical({ type: 'root', children: [] }), evidence: [evidence('x')] },
     ],
-  ])('with a claim whose response has %s', (_, response) => {
+  ])('A working copy is refused when the response of a claim has %s', (_, response) => {
     expect(codesOf(completePieces(copy({ claims: [claim(1, { response })] }), null))).toEqual([
       'response-missing',
     ])
   })
 
-  it('with a use of evidence that is gone', () => {
+  it('A working copy is refused when it uses evidence that no longer exists', () => {
     const gone = { ...evidence('x'), label: '' }
     const response = { id: 'r', body: toLexical(say('Réponse')), evidence: [evidence('w'), gone] }
     const refusal = completePieces(copy({ claims: [claim(1, { response })] }), null)
@@ -224,7 +224,7 @@ describe('A working copy is refused', () => {
     ])
   })
 
-  it('with rich text that is none', () => {
+  it('A working copy is refused when its rich text is invalid', () => {
     const refusal = completePieces(copy({ introduction: 'des mots' }), null)
     expect(codesOf(refusal)).toEqual(['rich-text-not-a-document'])
   })
@@ -236,7 +236,7 @@ describe('An incomplete working copy', () => {
     claims: [claim(2, { response: null }), claim(1)],
   })
 
-  it('still has the pieces that are there, in reading order', () => {
+  it('An incomplete working copy still has its existing pieces, in reading order', () => {
     expect(piecesOf(incomplete, null).pieces.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'head dossier',
       ...['claim claim-2', 'citation 2a', 'citation 2b'],
@@ -246,13 +246,13 @@ describe('An incomplete working copy', () => {
     ])
   })
 
-  it('is refused for exactly the reasons that stand beside its pieces', () => {
+  it('An incomplete working copy is refused for exactly the reasons that are beside its pieces', () => {
     const { reasons } = piecesOf(incomplete, null)
     expect(reasons.map(({ code }) => code)).toEqual(['rich-text-underline', 'response-missing'])
     expect(completePieces(incomplete, null)).toEqual({ ok: false, reasons })
   })
 
-  it('is complete when there is nothing against it, and only then', () => {
+  it('A working copy is complete exactly when there is no reason against it', () => {
     const gaps = fc.record({
       title: fc.boolean(),
       statement: fc.boolean(),

@@ -87,16 +87,16 @@ describeOnDatabases('The mail that follows the acts', (open) => {
   const minutesLater = (minutes: number) => () =>
     new Date(Date.now() + minutes * 60_000).toISOString()
 
-  it('says nothing of what was before its first look', async () => {
+  it('The first check sends no mail about earlier acts', async () => {
     await submitted()
     expect(await follow()).toEqual([])
     expect(await findAll(room, 'mails', {})).toEqual([])
   })
 
-  describe('After the first look', () => {
+  describe('After the first check', () => {
     beforeAll(nothingWaits)
 
-    it('a submission is told once to everybody who can approve it, however often one looks', async () => {
+    it('A submission is mailed once to everybody who can approve it, however often the acts are checked', async () => {
       const { update } = await submitted()
       const letters = await follow()
       expect(toWhom(letters)).toEqual(whoCanApprove.toSorted())
@@ -108,7 +108,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(await follow(other)).toEqual([])
     })
 
-    it('it goes to each in their own language', async () => {
+    it('Each mail is in the language of its recipient', async () => {
       const legal = { collection: 'users', id: accountOf('legal') } as const
       await room.payload.db.updateOne({ ...legal, data: { language: 'en' } })
       await submitted()
@@ -122,7 +122,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       })
     })
 
-    it('a week of an update is told to those whom it concerns, and no word of it but the title', async () => {
+    it('Each step of an update is mailed to those whom it concerns, and the mails contain only the title of its text', async () => {
       const { update, dossier } = await submitted()
       await follow()
       await say('legal', update, 'approves')
@@ -152,7 +152,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
         expect(kept).not.toContain(words)
     })
 
-    it('changes asked for by an advisory link void no approval, and stop no clock', async () => {
+    it('Changes that an advisory link asks for cancel no approval and no schedule', async () => {
       const { update } = await submitted()
       await say('legal', update, 'approves')
       await say('publisher', update, 'approves')
@@ -172,7 +172,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(late[0]?.text).toMatch(/prévue pour le lundi 12\s+mai\s+2031/)
     })
 
-    it('a publication with a reason that it did not need is told like any other', async () => {
+    it('A publication with a reason that it did not need is mailed like any other', async () => {
       const { update } = await submitted()
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
@@ -183,7 +183,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       for (const { text } of letters) expect(text).not.toContain('prévue pour')
     })
 
-    it('a publication without the approvals is told to legal', async () => {
+    it('A publication without the approvals is mailed to legal', async () => {
       const { update } = await submitted()
       await nothingWaits()
       orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
@@ -192,7 +192,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(letters[0]?.text).not.toContain('juge')
     })
 
-    it('who gets what is a setting', async () => {
+    it('The recipients of each kind of mail are a setting', async () => {
       const settings = { slug: 'press-room', req: await room.as('admin') } as const
       const concerned = { askedToReview: { concerned: false, roles: ['admin' as const] } }
       await room.payload.updateGlobal({ ...settings, data: { mail: concerned } })
@@ -202,7 +202,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await room.payload.updateGlobal({ ...settings, data: { mail: back } })
     })
 
-    it('a scheduled publication that fails is told once, and once more when it is given up', async () => {
+    it('A scheduled publication that fails is mailed once, and once more when it is given up', async () => {
       const { update } = await submitted()
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
@@ -228,7 +228,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
   describe('An act whose mails cannot be written', () => {
     beforeAll(nothingWaits)
 
-    it('keeps no other waiting, and is told to administrators once', async () => {
+    it('An act whose mails cannot be written delays no other act, and is reported to administrators once', async () => {
       const broken = await submitted()
       await inTransaction(room.payload, null, (req) =>
         writeUpdate(req, broken.update, {
@@ -251,7 +251,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
   describe('A crash', () => {
     beforeAll(nothingWaits)
 
-    it('before the mails were looked for loses none, and repeats none', async () => {
+    it('A crash before the mails are stored loses no mail and repeats none', async () => {
       await submitted()
       const failing = failAfterWrite(room.payload, 2)
       await expect(enqueueMails(room.payload)).rejects.toThrow()
@@ -260,14 +260,14 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(await follow()).toEqual([])
     })
 
-    it('between the commit and the sending has them sent once, by whoever looks next', async () => {
+    it('A crash between the commit and the sending still has the mails sent once, by the next instance that checks', async () => {
       await submitted()
       await enqueueMails(room.payload)
       expect(toWhom(await follow(other))).toEqual(whoCanApprove.toSorted())
       expect(await follow()).toEqual([])
     })
 
-    it('while a mail was on its way leaves it to the others, but not for ever', async () => {
+    it('A crash while a mail is sent does not delay the other mails, and that mail is tried again later', async () => {
       await submitted()
       await enqueueMails(room.payload)
       const claimed = await reserveMail(room.payload, new Date().toISOString())
@@ -280,7 +280,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     })
   })
 
-  it('An act is left until it has rested, and is not forgotten', async () => {
+  it('An act that is too recent waits for a later check and is not lost', async () => {
     await nothingWaits()
     await submitted()
     await enqueueMails(room.payload, 60_000)
@@ -288,7 +288,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     expect(toWhom(await follow())).toEqual(whoCanApprove.toSorted())
   })
 
-  it('Two instances that look at the same time send each mail once', async () => {
+  it('Two instances that check at the same time send each mail once', async () => {
     await nothingWaits()
     await submitted()
     await submitted()
@@ -307,7 +307,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await enqueueMails(room.payload)
     })
 
-    it('is tried again later each time, then failed for good, and shown to administrators', async () => {
+    it('A mail that cannot be sent is tried again at longer intervals, then fails for good and is shown to administrators', async () => {
       const box = makePostBox()
       const refuse = box.failing('EENVELOPE')
       const times = [0, 0.5, 2, 8, 35, 165, 800, 5_000]
@@ -323,7 +323,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(letters).toEqual([])
     })
 
-    it('keeps the others waiting where the server cannot be reached at all', async () => {
+    it('A mail server that cannot be reached delays the other mails', async () => {
       await submitted()
       await enqueueMails(room.payload)
       const box = makePostBox()
@@ -334,7 +334,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(later.letters).toHaveLength(3)
     })
 
-    it('is given up when the account was closed meanwhile', async () => {
+    it('A mail is given up when the account of its recipient was closed in the meantime', async () => {
       await submitted()
       await enqueueMails(room.payload)
       const legal = { collection: 'users', id: accountOf('legal') } as const
@@ -345,7 +345,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(toWhom(box.letters)).toEqual([emailOf('publisher'), emailOf('reviewer')])
     })
 
-    it('is shown to nobody but administrators', async () => {
+    it('A failed mail is shown only to administrators', async () => {
       for (const role of ['writer', 'reviewer', 'legal', 'publisher', null] as const)
         expect(await readMails(await room.as(role))).toEqual({
           ok: false,
@@ -361,7 +361,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       return new Set(mails.map(({ state, occasion }) => `${state} ${occasion}`))
     }
 
-    it('is deleted once it was sent or given up, but for what still fails', async () => {
+    it('An old mail is deleted once it was sent or given up, unless it still fails', async () => {
       await nothingWaits()
       await submitted()
       await enqueueMails(room.payload)
@@ -374,7 +374,7 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       expect(await kept()).toEqual(new Set(['waiting askedToReview', 'sent publicationFailed']))
     })
 
-    it('is not written again', async () => {
+    it('A deleted old mail is not written again', async () => {
       await nothingWaits()
       await pruneMails(room.payload, daysLater(91))
       expect(await follow()).toEqual([])

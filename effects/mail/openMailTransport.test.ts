@@ -31,7 +31,7 @@ describe('A mail', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('goes to the server that is named', async () => {
+  it('A mail goes to the configured server', async () => {
     const post = openMailTransport({ smtpUrl: server.url, dir, from })
     await post(letter)
     await post({ ...letter, to: 'publisher@salle.example' })
@@ -47,14 +47,14 @@ describe('A mail', () => {
       expect(text.split('\n')).toContain(line)
   })
 
-  it('that a server refuses, or that finds none, fails by a kind that tells no address', async () => {
+  it('A mail that a server refuses, or that finds no server, fails with a kind of error that contains no address', async () => {
     const faultBy = (smtpUrl: string) =>
       openMailTransport({ smtpUrl, dir, from })(letter).then(() => null, faultOf)
     expect(await faultBy(refusing.url)).toBe('recipientRefused')
     expect(await faultBy(`smtp://127.0.0.1:${await getPort()}`)).toBe('unreachable')
   })
 
-  it('is written to a file of its own where there is no server, for nobody else to read', async () => {
+  it('A mail without a server is written to its own file, which no other user can read', async () => {
     const post = openMailTransport({ smtpUrl: null, dir, from })
     await post(letter)
     await post({ ...letter, id: '8:account-legal:published' })

@@ -24,7 +24,7 @@ afterAll(() => rm(printer.dir, { recursive: true }))
 const documentOf = (body: string) =>
   `<!DOCTYPE html><html lang="fr"><title>Essai</title><body>${body}</body></html>`
 
-test('who asks at the same time gets the same print, which is kept', async () => {
+test('Requests at the same time get the same PDF, which is cached', async () => {
   const asked = [1, 2, 3].map(() => cachedPdf(printer)(edition, documentOf('Un')))
   const [one, two, three] = await Promise.all(asked)
   expect(one).toMatchObject({ bytes: expect.any(Uint8Array) })
@@ -32,7 +32,7 @@ test('who asks at the same time gets the same print, which is kept', async () =>
   expect(await cachedPdf(printer)(edition, documentOf('Un'))).toEqual(one)
 })
 
-test('another look of the same edition takes its place, and that of no other edition', async () => {
+test('A PDF of an edition in a new look replaces the old one, and not that of any other edition', async () => {
   const other = 'cd'.repeat(32)
   const first = await cachedPdf(printer)(other, documentOf('Un'))
   const older = await cachedPdf(printer)(edition, documentOf('Deux'))
@@ -41,7 +41,7 @@ test('another look of the same edition takes its place, and that of no other edi
   expect((await readdir(printer.dir)).toSorted()).toEqual([nameOf(newer), nameOf(first)])
 })
 
-test('a browser that fails leaves nothing behind, and the next one prints', async () => {
+test('A browser that fails leaves nothing behind, and the next one prints', async () => {
   const other = 'ef'.repeat(32)
   const broken = { ...printer, browser: '/bin/false' }
   expect(await cachedPdf(broken)(other, documentOf('Un'))).toMatchObject({ failed: 'failed' })
@@ -51,7 +51,7 @@ test('a browser that fails leaves nothing behind, and the next one prints', asyn
   expect(await cachedPdf(printer)(other, documentOf('Un'))).toHaveProperty('bytes')
 })
 
-test('a document reaches nobody, whatever it names', async () => {
+test('A printed document cannot reach any address that it names', async () => {
   const asked: (string | undefined)[] = []
   const server = createServer((request, answer) => {
     asked.push(request.url)
@@ -65,7 +65,7 @@ test('a document reaches nobody, whatever it names', async () => {
   expect(asked).toEqual([])
 })
 
-test('PDFs are gone from the disk once all is forgotten, and one that was begun before is not stored', async () => {
+test('All PDFs are deleted from the disk once all is forgotten, and a PDF that was begun before is not stored', async () => {
   const dir = await mkdtemp(path.join(tmpdir(), 'pdf-'))
   onTestFinished(() => rm(dir, { recursive: true }))
   const fresh = { ...printer, dir }

@@ -49,7 +49,7 @@ describeOnDatabases('Moving a claim', (open) => {
     { claim: 1, before: null, order: [2, 3, 1] },
     { claim: 1, before: 3, order: [2, 1, 3] },
   ])(
-    'puts claim $claim before $before and keeps every number',
+    'Claim $claim moves before $before, and every claim keeps its number',
     async ({ claim, before, order }) => {
       const { dossier } = await published()
       orThrow(await move(dossier, claim, before))
@@ -60,7 +60,7 @@ describeOnDatabases('Moving a claim', (open) => {
     },
   )
 
-  it('finds a place between two as often as it is asked to', async () => {
+  it('A claim finds a place between two others however often it moves', async () => {
     const { dossier } = await published()
     for (let times = 0; times < 12; times += 1) {
       const [first, second, third] = await orderOf(dossier)
@@ -69,7 +69,7 @@ describeOnDatabases('Moving a claim', (open) => {
     }
   })
 
-  it('does nothing when the claim is there already', async () => {
+  it('Moving a claim to where it already is changes nothing', async () => {
     const { dossier } = await published()
     const before = await wholeDatabase(room)
     orThrow(await move(dossier, 1, 2))
@@ -77,7 +77,7 @@ describeOnDatabases('Moving a claim', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('is refused for claims that are not there, or another dossier’s', async () => {
+  it('A move is refused when a claim does not exist or belongs to another dossier', async () => {
     const [one, other] = [await published(), await published()]
     const before = await wholeDatabase(room)
     const req = await room.as('writer')
@@ -93,7 +93,7 @@ describeOnDatabases('Moving a claim', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
+  it.each(['legal', 'admin', null] as const)('This role may not move a claim: %s', async (role) => {
     const order = { claim: 'any', before: null }
     expect(codesOf(await moveClaim(await room.as(role), order))).toEqual(['not-allowed'])
   })

@@ -70,7 +70,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     return (kept?.contributors ?? []).map(idOf).toSorted()
   }
 
-  it('are all who edited the dossier in it', async () => {
+  it('Everybody who edited the dossier in an update is a contributor', async () => {
     const written = await writeDossier(await room.as('writer'), ownDraft())
     const { claim } = await sharedOf(written)
     await editStatement(claim, 'reviewer')
@@ -82,7 +82,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are also those who saved an outlet or a piece of evidence that it uses', async () => {
+  it('Whoever saved an outlet or a piece of evidence that the update uses is a contributor', async () => {
     const one = await publishDraft(room, ownDraft())
     const { claim, outlet, evidence } = await sharedOf(one)
     await saveOutlet(outlet, 'publisher')
@@ -96,7 +96,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are not those who saved only what the current edition has already', async () => {
+  it('A user who saved only what the current edition already has is not a contributor', async () => {
     const written = await writeDossier(await room.as('writer'), ownDraft())
     const { claim, outlet, evidence } = await sharedOf(written)
     await saveOutlet(outlet, 'reviewer')
@@ -110,7 +110,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are also those who wrote its note', async () => {
+  it('The author of the note is a contributor', async () => {
     const { update } = await writeDossier(await room.as('writer'), ownDraft())
     expect(await contributorsOfSubmission(update, 'reviewer')).toEqual([
       accountOf('reviewer'),
@@ -118,7 +118,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are those who saved an outlet before a withdrawal was published, which does not show it', async () => {
+  it('The user who saved an outlet before a withdrawal was published is a contributor, because the withdrawal does not show that outlet', async () => {
     const { dossier } = await publishDraft(room, ownDraft())
     const { claim, outlet } = await sharedOf({ dossier })
     await saveOutlet(outlet, 'reviewer')
@@ -136,7 +136,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are not those who put the dossier back as it was published', async () => {
+  it('Abandoning an update makes neither its editor nor the user who abandoned it a contributor to the next update', async () => {
     const { dossier } = await publishDraft(room, ownDraft())
     const { claim, outlet } = await sharedOf({ dossier })
     await editStatement(claim, 'reviewer')
@@ -147,7 +147,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     expect(await contributorsOfSubmission(update)).toEqual([accountOf('writer')])
   })
 
-  it('are also those who wrote long ago what it uses now for the first time', async () => {
+  it('The author of old words that the update uses for the first time is a contributor', async () => {
     const label = `Un rapport ${randomUUID()}`
     const old = await room.payload.create({
       collection: 'evidence',
@@ -169,7 +169,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     ])
   })
 
-  it('are also those who brought a file that it shows, under the name that they gave it', async () => {
+  it('The user who uploaded a file that the update shows is a contributor, under the file name that they chose', async () => {
     const data = pdfBytes(randomUUID())
     const { id: file } = await room.payload.create({
       collection: 'files',
@@ -200,7 +200,7 @@ describeOnDatabases('The contributors of a submitted update', (open) => {
     expect(await contributorsOfSubmission(next?.id ?? '')).toEqual([accountOf('writer')])
   })
 
-  it('are still those who made an outlet that was abandoned unread, deleted and taken up again', async () => {
+  it('The author of an outlet stays a contributor when it was abandoned unread, deleted and taken up again', async () => {
     const { id: outlet } = await room.payload.create({
       collection: 'outlets',
       data: { name: `Gazette ${randomUUID()}` },

@@ -41,7 +41,7 @@ describeOnDatabases('Importing a draft', (open) => {
   const claimIds = async (dossier: string) =>
     new Map((await copyOf(dossier)).claims.map(({ id, number }) => [number, id]))
 
-  it('makes a dossier that says what the draft says, as an open update', async () => {
+  it('An import makes a dossier with the content of the draft, as an open update', async () => {
     const draft = newDraft()
     const made = orThrow(await bring(draft))
     expect(made.isNew).toBe(true)
@@ -84,7 +84,7 @@ describeOnDatabases('Importing a draft', (open) => {
     ])
   })
 
-  it('changes nothing and adds no version when it says the same again', async () => {
+  it('A second import of the same draft changes nothing and adds no version', async () => {
     const draft = newDraft()
     orThrow(await bring(draft))
     const before = await wholeDatabase(room)
@@ -93,7 +93,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('opens no update when it says what is published', async () => {
+  it('An import of the published content opens no update', async () => {
     const draft = newDraft()
     await publishDraft(room, draft)
     const before = await wholeDatabase(room)
@@ -101,7 +101,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('writes only what changed', async () => {
+  it('An import writes only what changed', async () => {
     const draft = newDraft()
     const { dossier } = orThrow(await bring(draft))
     const ids = await claimIds(dossier)
@@ -119,7 +119,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect([after.get(1), after.get(2)]).toEqual([ids.get(1), ids.get(2)])
   })
 
-  it('matches claims by number, and citations by their words and then by their place', async () => {
+  it('An import matches claims by number, and citations by their words and then by their place', async () => {
     const draft = newDraft()
     const { dossier } = orThrow(await bring(draft))
     const citations = async () =>
@@ -138,14 +138,14 @@ describeOnDatabases('Importing a draft', (open) => {
     ])
   })
 
-  it('drops what the draft leaves out, unless it was published', async () => {
+  it('An import removes what the draft leaves out, unless it was published', async () => {
     const draft = newDraft()
     const { dossier } = orThrow(await bring(draft))
     orThrow(await bring({ ...draft, claims: [firstClaim] }))
     expect((await copyOf(dossier)).claims.map(({ number }) => number)).toEqual([1])
   })
 
-  it('is refused, and writes nothing, when a published claim is left out', async () => {
+  it('An import that leaves out a published claim is refused and writes nothing', async () => {
     const draft = newDraft()
     await publishDraft(room, draft)
     const before = await wholeDatabase(room)
@@ -156,7 +156,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('is refused, and writes nothing, when its address is none or another dossier’s', async () => {
+  it('An import is refused and writes nothing when its slug is invalid or belongs to another dossier', async () => {
     const draft = newDraft()
     const { dossier, slug } = await publishDraft(room, draft)
     await room.payload.update({
@@ -172,7 +172,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('is refused, and writes nothing, when a field cannot hold its words', async () => {
+  it('An import is refused and writes nothing when a field cannot hold its text', async () => {
     const before = await wholeDatabase(room)
     const statement = 'x'.repeat(5001)
     const refusal = await bring(newDraft({ claims: [{ ...firstClaim, statement }] }))
@@ -184,7 +184,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('leaves a shared outlet and piece of evidence as they are, and uses them again', async () => {
+  it('An import uses shared outlets and evidence again without changing them', async () => {
     const draft = newDraft()
     orThrow(await bring(draft))
     const count = async () => [
@@ -196,7 +196,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await count()).toEqual(before)
   })
 
-  it('keeps the order that editors gave the claims when the draft has the same', async () => {
+  it('An import keeps the order that editors gave the claims when the draft has the same order', async () => {
     const draft = newDraft({ claims: [firstClaim, secondClaim, thirdClaim] })
     const { dossier } = orThrow(await bring(draft))
     const ids = await claimIds(dossier)
@@ -211,7 +211,7 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('makes a translation of the dossier that it names', async () => {
+  it('An import makes a translation of the dossier that the draft names', async () => {
     const original = orThrow(await bring(newDraft()))
     const draft = { ...newDraft(), language: 'en' as const }
     const order = { draft, slug: null, translationOf: original.dossier }
@@ -223,10 +223,13 @@ describeOnDatabases('Importing a draft', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
-    const before = await wholeDatabase(room)
-    const order = { draft: newDraft(), slug: null, translationOf: null }
-    expect(codesOf(await importDraft(await room.as(role), order))).toEqual(['not-allowed'])
-    expect(await wholeDatabase(room)).toEqual(before)
-  })
+  it.each(['legal', 'admin', null] as const)(
+    'This role may not import a draft: %s',
+    async (role) => {
+      const before = await wholeDatabase(room)
+      const order = { draft: newDraft(), slug: null, translationOf: null }
+      expect(codesOf(await importDraft(await room.as(role), order))).toEqual(['not-allowed'])
+      expect(await wholeDatabase(room)).toEqual(before)
+    },
+  )
 })

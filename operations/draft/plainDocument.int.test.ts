@@ -35,7 +35,7 @@ describeOnDatabases('A plain document', (open) => {
   }
 
   describe.each(statements)('$name', ({ text }) => {
-    test('comes back byte for byte from its edition, and differs by the word that was corrected', async () => {
+    test('An edition exports the imported document byte for byte, and a correction changes only the corrected word', async () => {
       const publisher = await room.as('publisher')
       const { draft } = importDocument(new TextEncoder().encode(text))
       assert(draft, 'The document is imported')

@@ -155,7 +155,7 @@ async function saidBy(answer: Promise<unknown>, language: Language): Promise<str
   }
 }
 
-describeOnSqlite('While an update is submitted, its dossier', (open) => {
+describeOnSqlite('A dossier while its update is submitted', (open) => {
   let room: TestPressRoom
   let ids: Ids
   let token: string
@@ -189,20 +189,23 @@ describeOnSqlite('While an update is submitted, its dossier', (open) => {
     return saidBy(door(req, ids, rest), language)
   }
 
-  it.each(doors)('refuses %s and says why', async (_, door) => {
-    const before = await wholeDatabase(room)
-    expect(await tryDoor(door, 'fr')).toContain(held('fr'))
-    expect(await wholeDatabase(room)).toEqual(before)
-  })
+  it.each(doors)(
+    'A dossier whose update is submitted refuses %s and gives the reason',
+    async (_, door) => {
+      const before = await wholeDatabase(room)
+      expect(await tryDoor(door, 'fr')).toContain(held('fr'))
+      expect(await wholeDatabase(room)).toEqual(before)
+    },
+  )
 
   it.each(doors.filter(([name]) => name.includes('claim')))(
-    'refuses %s in English',
+    'A dossier whose update is submitted refuses %s with a reason in English',
     async (_, door) => {
       expect(await tryDoor(door, 'en')).toContain(held('en'))
     },
   )
 
-  it('can be edited again when the update was reopened', async () => {
+  it('A dossier can be edited again after its update was reopened', async () => {
     const req = await room.as('writer')
     orThrow(await reopenUpdate(req, ids.update))
     for (const slug of collections) {

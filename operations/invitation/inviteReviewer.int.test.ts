@@ -81,7 +81,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       req: await room.as('writer'),
     })
 
-  it('reads the exact candidate, and what it changes', async () => {
+  it('An invited reviewer reads the exact candidate and what it changes', async () => {
     const { update, candidate } = await submitted()
     const { secret } = await invite(update)
     const shown = orThrow(await read(secret))
@@ -101,14 +101,14 @@ describeOnDatabases('Somebody without an account', (open) => {
     ])
   })
 
-  it('comes in by a secret of which only the digest is kept, and which no act tells', async () => {
+  it('The secret of a link is stored only as a digest, and no act contains it', async () => {
     const { update } = await submitted()
     const { secret } = await invite(update)
     expect(secret).toMatch(/^[\w-]{43}$/)
     expect(JSON.stringify(await wholeDatabase(room))).not.toContain(secret)
   })
 
-  it('says what they think under their own name, in the record of acts as well', async () => {
+  it('The review of an invited reviewer is recorded under their own name, in the acts as well', async () => {
     const { update, candidate, dossier } = await submitted()
     const { secret } = await invite(update)
     const claim = await findOne(room, 'claims', { dossier: { equals: dossier } }, 'position')
@@ -132,7 +132,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     ])
   })
 
-  it('only advises, unless the press room lets links count', async () => {
+  it('A review by a link is only advice unless the press room lets links count', async () => {
     const { update, candidate } = await submitted()
     const { secret } = await invite(update)
     await colleagueApproves(update, candidate)
@@ -150,10 +150,10 @@ describeOnDatabases('Somebody without an account', (open) => {
     ])
   })
 
-  describe('where links count', () => {
+  describe('Where links count', () => {
     beforeAll(() => letLinksCount(true).then(() => undefined))
 
-    it('gives one of the approvals that are needed', async () => {
+    it('A review by a link gives one of the approvals that are needed, where links count', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update)
       orThrow(await say(secret))
@@ -163,7 +163,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       orThrow(await publishUpdate(await room.as('publisher'), update))
     })
 
-    it('counts once, however many links they were given', async () => {
+    it('An invited reviewer counts once, however many links they were given', async () => {
       const { update } = await submitted()
       const { secret } = await invite(update)
       const again = await invite(update, 'Max Riou', 'legal', 'reviewer')
@@ -172,7 +172,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
-    it('counts once, however many people gave them a link', async () => {
+    it('An invited reviewer counts once, however many people gave them a link', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update, 'Lou Ferrand', 'legal', 'legal')
       const again = await invite(update, ' lou  FERRAND', 'publisher', 'reviewer')
@@ -183,7 +183,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('approved')
     })
 
-    it('counts as whoever made the link, who cannot approve twice by it', async () => {
+    it('A review by a link counts as the user who made the link, who cannot approve twice through it', async () => {
       const { update, candidate } = await submitted()
       const review = { ...approves, candidate }
       const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'reviewer')
@@ -199,7 +199,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('approved')
     })
 
-    it('counts in no role that whoever made the link does not hold', async () => {
+    it('A review by a link does not count in a role that the user who made the link does not hold', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update, 'Lou Ferrand', 'publisher', 'legal')
       expect(orThrow(await read(secret)).counts).toBe(false)
@@ -208,7 +208,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
-    it('counts no more once the account of whoever made the link is closed', async () => {
+    it('A review by a link no longer counts once the account of the user who made the link is closed', async () => {
       const { update, candidate } = await submitted()
       const { secret } = await invite(update)
       orThrow(await say(secret))
@@ -219,7 +219,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
-    it('does not count where whoever wrote the words chose them', async () => {
+    it('A review by a link does not count when an author of the words made the link', async () => {
       const { dossier, update } = await written()
       await room.payload.update({
         collection: 'claims',
@@ -236,7 +236,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
-    it('counts no more once the link is revoked', async () => {
+    it('A review by a link no longer counts once the link is revoked', async () => {
       const { update, candidate } = await submitted()
       const { secret, id } = await invite(update)
       orThrow(await say(secret))
@@ -247,7 +247,7 @@ describeOnDatabases('Somebody without an account', (open) => {
       expect(codesOf(answered)).toEqual(['approvals-missing'])
     })
 
-    it('opens the update again by asking for changes, and sees afterwards what changed since', async () => {
+    it('An invited reviewer reopens the update by asking for changes, and afterwards sees what changed since', async () => {
       const { update, dossier } = await submitted()
       const { secret } = await invite(update)
       orThrow(await say(secret, { verdict: 'asksForChanges', comment: 'Le statut.' }))
@@ -275,17 +275,20 @@ describeOnDatabases('Somebody without an account', (open) => {
     ],
     ['over', async (update) => reopenUpdate(await room.as('writer'), update)],
   ]
-  it.each(closings)('is refused everything by a link that is %s', async (what, close) => {
-    const { update } = await submitted()
-    const { secret, id } = await invite(update)
-    await close(update, id)
-    const before = await wholeDatabase(room)
-    expect(codesOf(await read(secret))).toEqual([`invitation-${what}`])
-    expect(codesOf(await say(secret))).toEqual([`invitation-${what}`])
-    expect(await wholeDatabase(room)).toEqual(before)
-  })
+  it.each(closings)(
+    'A link that is %s refuses to show the candidate and to take a review',
+    async (what, close) => {
+      const { update } = await submitted()
+      const { secret, id } = await invite(update)
+      await close(update, id)
+      const before = await wholeDatabase(room)
+      expect(codesOf(await read(secret))).toEqual([`invitation-${what}`])
+      expect(codesOf(await say(secret))).toEqual([`invitation-${what}`])
+      expect(await wholeDatabase(room)).toEqual(before)
+    },
+  )
 
-  it('is refused the next candidate by the link of the one before, the same words included', async () => {
+  it('A link to one candidate does not open the next candidate, not even one with the same words', async () => {
     const { update } = await submitted()
     const { secret } = await invite(update)
     orThrow(await reopenUpdate(await room.as('writer'), update))
@@ -294,7 +297,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(codesOf(await say(secret))).toEqual(['invitation-over'])
   })
 
-  it('is refused everything by a secret that is none', async () => {
+  it('A secret that belongs to no link is refused everywhere', async () => {
     const { update } = await submitted()
     const { secret, id } = await invite(update)
     const wrong = [id, '', 'x'.repeat(43), digestOf(secret), `${secret} `, secret.toUpperCase()]
@@ -304,7 +307,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     }
   })
 
-  it('speaks of no part but those of the candidate', async () => {
+  it('An invited reviewer cannot comment on a part that the candidate does not have', async () => {
     const { update } = await submitted()
     const other = await submitted()
     const claim = await findOne(room, 'claims', { dossier: { equals: other.dossier } })
@@ -317,7 +320,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('still reads what became an edition, and says nothing more of it', async () => {
+  it('An invited reviewer still reads a candidate that was published, but can no longer review it', async () => {
     await letLinksCount(false)
     const { update } = await submitted()
     const { secret } = await invite(update)
@@ -331,7 +334,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(codesOf(await say(secret))).toEqual(['act-impossible'])
   })
 
-  it('is shown at the desk with what became of their link', async () => {
+  it('The desk shows an invited reviewer with the state of their link', async () => {
     const { update } = await submitted()
     const { id } = await invite(update)
     await invite(update, 'Max Riou')
@@ -344,7 +347,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     ])
   })
 
-  it('reads what another of the same name said as little as what is for legal alone', async () => {
+  it('An invited reviewer reads neither the reviews of a namesake nor comments that are only for legal', async () => {
     const { update } = await submitted()
     const { secret } = await invite(update, 'Anne Martin', 'legal', 'legal')
     const order = { verdict: 'comments', comment: 'Entre nous.', isPrivate: true } as const
@@ -356,7 +359,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(orThrow(await read(again.secret)).said).toHaveLength(1)
   })
 
-  it('is not called as somebody who has an account', async () => {
+  it('An invited reviewer cannot have the name of somebody who has an account', async () => {
     const { update } = await submitted()
     const order = { name: 'COMPTE Writer', role: 'legal', days: 1 }
     expect(codesOf(await inviteReviewer(await room.as('legal'), update, order))).toEqual([
@@ -364,7 +367,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     ])
   })
 
-  it('says no more by one link than the record should hold', async () => {
+  it('One link takes a limited number of reviews', async () => {
     const { update } = await submitted()
     const { secret } = await invite(update)
     const comment = { verdict: 'comments', comment: 'Encore.' } as const
@@ -374,7 +377,7 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('keeps a link that another update has', async () => {
+  it('A link cannot be revoked through another update', async () => {
     const { update } = await submitted()
     const other = await submitted()
     const { id } = await invite(update)

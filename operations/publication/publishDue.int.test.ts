@@ -52,7 +52,7 @@ describeOnDatabases(
       return mine.find(({ verb }) => verb === 'publishUpdate')
     }
 
-    it('goes out in the name of whoever scheduled it', async () => {
+    it('A scheduled update is published in the name of the user who scheduled it', async () => {
       const one = await scheduled()
       await publishDue(room.payload, due)
       const act = await expectOneEdition(one)
@@ -61,7 +61,7 @@ describeOnDatabases(
       expect(parseActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
     })
 
-    it('goes out late, and all of it, when nobody was there at its time', async () => {
+    it('All scheduled updates are published late when no server ran at their time', async () => {
       const several = [await scheduled('09:00'), await scheduled('09:05'), await scheduled('23:00')]
       await publishDue(room.payload, '2031-05-20T00:00:00.000Z')
       for (const one of several) {
@@ -75,7 +75,7 @@ describeOnDatabases(
       }
     })
 
-    it('is not kept back by another that fails, which is tried again', async () => {
+    it('A failed publication does not delay the other scheduled updates, and is tried again', async () => {
       const [one, other] = [await scheduled('09:00'), await scheduled('09:01')]
       const failing = failAfterWrite(room.payload, 3)
       await publishDue(room.payload, '2031-05-12T07:01:00.000Z')
@@ -90,7 +90,7 @@ describeOnDatabases(
       await expectOneEdition(one)
     })
 
-    it('waits for a clock that was put back, and goes out once when it is put on again', async () => {
+    it('A scheduled update waits when the clock is set back, and is published once when the clock is set forward again', async () => {
       const one = await scheduled()
       await publishDue(room.payload, '2031-05-12T06:00:00.000Z')
       expect(await listEditions(room, one.dossier)).toEqual([])
@@ -100,7 +100,7 @@ describeOnDatabases(
       await expectOneEdition(one)
     })
 
-    it('goes out once when its server is killed at the due second and started again', async () => {
+    it('A scheduled update is published once when its server is killed at the due second and started again', async () => {
       const one = await scheduled()
       const before = await wholeDatabase(room)
       await publishDueAndDie(room, due, 15)
@@ -111,7 +111,7 @@ describeOnDatabases(
       await expectOneEdition(one)
     })
 
-    it('goes out once when three servers watch one clock', async () => {
+    it('A scheduled update is published once when three servers watch one clock', async () => {
       const [one, other] = [await scheduled(), await scheduled()]
       const together = await watchClockElsewhere(room, due, 2)
       await Promise.all([together(), publishDue(room.payload, due)])

@@ -43,7 +43,7 @@ describeOnDatabases('Publishing an update', (open) => {
     return publish(update)
   }
 
-  it('makes the next edition, which names the one before', async () => {
+  it('A publication makes the next edition, which names the previous one', async () => {
     const draft = newDraft()
     const first = await publishDraft(room, draft, { note: null })
     const second = await publishDraft(room, reworded(draft, 'Autrement.'), {
@@ -64,7 +64,7 @@ describeOnDatabases('Publishing an update', (open) => {
     )
   })
 
-  it('ends its update, and the next edit opens another', async () => {
+  it('A publication closes its update, and the next edit opens another update', async () => {
     const draft = newDraft()
     const { update, dossier } = await publishDraft(room, draft)
     expect(await findById(room, 'updates', update)).toMatchObject({
@@ -77,7 +77,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(next.update).not.toBe(update)
   })
 
-  it('keeps the digests of what did not change, and stores it once', async () => {
+  it('A publication keeps the digests of unchanged parts and stores each part once', async () => {
     const draft = newDraft()
     const { dossier } = await publishDraft(room, draft)
     const before = (await findAll(room, 'parts', {})).length
@@ -90,7 +90,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect((await findAll(room, 'parts', {})).length).toBe(before + 1)
   })
 
-  it('is the same for an update that was submitted before', async () => {
+  it('A publication gives the same result for an update that was submitted before', async () => {
     const { update } = await written(newDraft())
     await announce(await room.as('writer'), update)
     const { candidate } = orThrow(await submitUpdate(await room.as('writer'), update))
@@ -98,7 +98,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect((await findAll(room, 'editions', { candidate: { equals: candidate } })).length).toBe(1)
   })
 
-  it('publishes what was frozen, not what the working copy says by then', async () => {
+  it('A publication publishes the frozen candidate, not the working copy of that moment', async () => {
     const { update } = await written(newDraft())
     await announce(await room.as('writer'), update, { note: 'Avant.' })
     orThrow(await submitUpdate(await room.as('writer'), update))
@@ -110,7 +110,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(await findAll(room, 'parts', { text: { contains: '"value":"Avant."' } })).toEqual([])
   })
 
-  it('asks for a class always, and for a note when something of substance changes', async () => {
+  it('A publication always needs a class, and needs a note when the change is substantive', async () => {
     const draft = newDraft()
     expect(codesOf(await tryWith(draft, { class: null, note: null }))).toEqual(['class-missing'])
     expect(codesOf(await tryWith(draft, { note: null }))).toEqual([])
@@ -121,7 +121,7 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(codesOf(await tryWith(again, { class: 'minor', note: null }))).toEqual([])
   })
 
-  it('labels a reconstructed edition, and allows it before the first published one only', async () => {
+  it('A reconstructed edition is labelled, and is allowed only before the first published edition', async () => {
     const draft = newDraft()
     const { dossier } = await publishDraft(room, draft, {
       reconstructs: past('mai 2013', '2013-05'),
@@ -145,7 +145,7 @@ describeOnDatabases('Publishing an update', (open) => {
     })
   })
 
-  it('reads the past date from its words', async () => {
+  it('The past date of a reconstruction is parsed from its words', async () => {
     const draft = newDraft()
     const reconstructs = { date: { words: '18 juin 2013' }, basis: 'Archives' }
     const { dossier } = await publishDraft(room, draft, { reconstructs })
@@ -158,13 +158,13 @@ describeOnDatabases('Publishing an update', (open) => {
     ['no basis', { date: { words: '2013', edtf: '2013' } }, ['reconstruction-basis']],
     ['a basis alone', { basis: 'Archives' }, ['reconstruction-date']],
   ])(
-    'never takes a half-said reconstruction for a publication: %s',
+    'An incomplete reconstruction is never published as an ordinary edition: %s',
     async (_, reconstructs, codes) => {
       expect(codesOf(await tryWith(newDraft(), { reconstructs }))).toEqual(codes)
     },
   )
 
-  it('is refused, and writes nothing, when another edition came first', async () => {
+  it('A publication is refused and writes nothing when another edition came first', async () => {
     const { update, dossier } = await publishDraft(room, newDraft())
     const before = await wholeDatabase(room)
     expect(codesOf(await publish(update))).toEqual(['act-impossible', 'candidate-outdated'])
@@ -173,7 +173,7 @@ describeOnDatabases('Publishing an update', (open) => {
   })
 
   it.each(['writer', 'reviewer', 'legal', 'admin', null] as const)(
-    'is a publisher’s: not for %s',
+    'This role may not publish: %s',
     async (role) => {
       const { update } = await written(newDraft())
       await announce(await room.as('writer'), update)
@@ -183,7 +183,7 @@ describeOnDatabases('Publishing an update', (open) => {
     },
   )
 
-  it('is recorded with the digest of the edition, in the name of the publisher', async () => {
+  it('A publication is recorded with the digest of the edition, in the name of the publisher', async () => {
     const { update, digest } = await publishDraft(room, newDraft())
     const acts = await findAll(room, 'acts', { subject: { equals: update } }, 'sequence')
     expect(acts.map(({ verb }) => verb)).toEqual(['openUpdate', 'submitUpdate', 'publishUpdate'])

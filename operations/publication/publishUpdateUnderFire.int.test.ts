@@ -61,7 +61,7 @@ describeOnDatabases(
       expect(published).toHaveLength(all.length)
     }
 
-    it('leaves nothing behind when it fails after any of its writes, or at its commit', async () => {
+    it('A publication leaves nothing behind when any of its writes or its commit fails', async () => {
       const { update, dossier } = await readyToPublish()
       const counting = failAfterWrite(room.payload, 0)
       const rehearsal = await readyToPublish()
@@ -88,7 +88,7 @@ describeOnDatabases(
     })
 
     it.each([32])(
-      'leaves nothing behind when its process is killed after write %i',
+      'A publication leaves nothing behind when its process is killed after write %i',
       async (nth) => {
         const { update, dossier } = await readyToPublish()
         const before = await wholeDatabase(room)
@@ -102,7 +102,7 @@ describeOnDatabases(
       },
     )
 
-    it('is made once when 20 ask for it at once, and all are answered', async () => {
+    it('A publication is made once when 20 users request it at once, and every request gets an answer', async () => {
       const { update, dossier } = await readyToPublish()
       const answers = await Promise.all(
         callers.map(async () => publishUpdate(await publisher(), update)),
@@ -115,7 +115,7 @@ describeOnDatabases(
       await expectWhole(dossier, 1)
     })
 
-    it('follows the one before when 20 people edit and publish at once, and all are answered', async () => {
+    it('Each publication follows the previous one when 20 users edit and publish at once, and every request gets an answer', async () => {
       const { dossier } = await publishDraft(room, newDraft())
       const answers = await Promise.all(
         callers.map(async () => editAndPublish(await publisher(), dossier)),
@@ -133,7 +133,7 @@ describeOnDatabases(
       await expectWhole(dossier, numbers.length + 1)
     })
 
-    it('follows the one before when another process publishes at the same time', async () => {
+    it('A publication follows the previous one when another process publishes at the same time', async () => {
       const [one, other] = [
         await publishDraft(room, newDraft()),
         await publishDraft(room, newDraft()),

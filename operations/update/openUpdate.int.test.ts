@@ -17,7 +17,7 @@ describeOnDatabases('An outlet that changed while no update is under way', (open
     room = await openPressRoom(open)
   })
 
-  test('reaches readers by an update that somebody opens for it, and not before', async () => {
+  test('A changed outlet reaches readers only through an update that somebody opens for it', async () => {
     const publisher = await room.as('publisher')
     const { dossier, slug } = await publishDraft(room, smallDraft('Sondes'))
     expect(orThrow(await readDossier(publisher, dossier)).publication.isUnchanged).toBe(true)
@@ -40,12 +40,15 @@ describeOnDatabases('An outlet that changed while no update is under way', (open
     expect(named).toContain(name)
   })
 
-  test.each(['legal', 'admin', null] as const)('%s opens none', async (role) => {
-    const refused = await openUpdate(await room.as(role), 'whichever')
-    expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'not-allowed' }] })
-  })
+  test.each(['legal', 'admin', null] as const)(
+    'This role may not open an update: %s',
+    async (role) => {
+      const refused = await openUpdate(await room.as(role), 'whichever')
+      expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'not-allowed' }] })
+    },
+  )
 
-  test('an unknown dossier has none to open', async () => {
+  test('An update cannot be opened for an unknown dossier', async () => {
     const refused = await openUpdate(await room.as('writer'), 'unknown')
     expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'dossier-unknown' }] })
   })

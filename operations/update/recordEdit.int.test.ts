@@ -110,7 +110,7 @@ describeOnDatabases('The first edit of a dossier', (open) => {
   }
 
   it.each(Object.keys(edits))(
-    'opens an update and makes its author a contributor: %s',
+    'The first edit opens an update and makes its author a contributor: %s',
     async (name) => {
       const one = await published()
       await edits[name]?.(one, await room.as('reviewer'))
@@ -119,7 +119,7 @@ describeOnDatabases('The first edit of a dossier', (open) => {
     },
   )
 
-  it('opens none when it changes nothing', async () => {
+  it('A save that changes nothing opens no update', async () => {
     const one = await published()
     const req = await room.as('writer')
     const [claim] = await claimsOf(one)
@@ -161,7 +161,7 @@ describeOnDatabases('The first edit of a dossier', (open) => {
     }
   })
 
-  it('is one, also when two people make it at once', async () => {
+  it('Two first edits at the same moment open one update', async () => {
     const one = await published()
     const [claim, other] = await claimsOf(one)
     const edit = async (role: 'writer' | 'reviewer', id: string) => {
@@ -181,7 +181,7 @@ describeOnDatabases('The first edit of a dossier', (open) => {
     ])
   })
 
-  it('opens one for each dossier that it touches, and the acts of both follow each other', async () => {
+  it('A first edit opens an update for each dossier that it touches, and their acts follow each other in the record', async () => {
     const [one, other] = [await published(), await published()]
     const req = await room.as('writer')
     const where = { dossier: { in: [one.dossier, other.dossier] } }

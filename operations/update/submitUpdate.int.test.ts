@@ -30,7 +30,7 @@ describeOnDatabases('Submitting an update', (open) => {
   const frozenWords = async (update: string) =>
     (await findAll(room, 'candidateParts', { update: { equals: update } })).map(({ text }) => text)
 
-  it('freezes the candidate: a shared outlet or evidence that changes later changes nothing of it', async () => {
+  it('A submission freezes the candidate: a later change of a shared outlet or evidence does not change it', async () => {
     const outlet = `Journal ${randomUUID()}`
     const [citation] = firstClaim.citations
     const draft = smallDraft(`Les sondes ${randomUUID()}`, {
@@ -69,7 +69,7 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(words).not.toMatch(/changé|Une autre pièce/)
   })
 
-  it('keeps every submission, and the digests of equal words', async () => {
+  it('Every submission is stored, and equal words keep their digests', async () => {
     const { update, dossier } = await written()
     await announce(await room.as('writer'), update)
     const first = orThrow(await submit(update))
@@ -94,7 +94,7 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(kept?.candidate).toBe(candidates[2]?.digest)
   })
 
-  it('gives no one salt to two parts', async () => {
+  it('A submission never gives two parts the same salt', async () => {
     const { update } = await written()
     await announce(await room.as('writer'), update)
     orThrow(await submit(update))
@@ -102,7 +102,7 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(new Set(salts).size).toBe(salts.length)
   })
 
-  it('is refused with every reason at once, and writes nothing', async () => {
+  it('A refused submission lists every reason at once and writes nothing', async () => {
     const { update, dossier } = await written()
     const req = await room.as('writer')
     const [claim] = await findAll(room, 'claims', { dossier: { equals: dossier } }, 'position')
@@ -124,7 +124,7 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(await wholeDatabase(room)).toEqual(before)
   })
 
-  it('is refused when readers would see nothing new', async () => {
+  it('A submission is refused when readers would see nothing new', async () => {
     const draft = smallDraft(`Les sondes ${randomUUID()}`)
     await publishDraft(room, draft)
     const changed = await written({ ...draft, title: `${draft.title}`, updateLine: null })
@@ -133,7 +133,7 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(codesOf(await submit(changed.update))).toEqual(['nothing-changed'])
   })
 
-  it('is possible once: what is submitted already is not submitted again', async () => {
+  it('A submitted update cannot be submitted again', async () => {
     const { update } = await written()
     await announce(await room.as('writer'), update)
     orThrow(await submit(update))
@@ -141,13 +141,16 @@ describeOnDatabases('Submitting an update', (open) => {
     expect(await candidatesOf(update)).toHaveLength(1)
   })
 
-  it.each(['legal', 'admin', null] as const)('is not for everybody: %s', async (role) => {
-    const { update } = await written()
-    await announce(await room.as('writer'), update)
-    expect(codesOf(await submitUpdate(await room.as(role), update))).toEqual(['not-allowed'])
-  })
+  it.each(['legal', 'admin', null] as const)(
+    'This role may not submit an update: %s',
+    async (role) => {
+      const { update } = await written()
+      await announce(await room.as('writer'), update)
+      expect(codesOf(await submitUpdate(await room.as(role), update))).toEqual(['not-allowed'])
+    },
+  )
 
-  it('names an update that does not exist', async () => {
+  it('A submission of an update that does not exist is refused', async () => {
     expect(codesOf(await submit('no-such-update'))).toEqual(['update-unknown'])
   })
 })

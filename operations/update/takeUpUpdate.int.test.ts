@@ -40,7 +40,7 @@ describeOnDatabases(
     const statements = (claims: readonly { statement: string }[]) =>
       claims.map(({ statement }) => statement)
 
-    it('change what they changed, and nothing else', async () => {
+    it('Abandoned words that are taken up change what they changed before, and nothing else', async () => {
       const words = 'Mise à jour juin 2014'
       const { contested, claims, dossier } = await takeUp(
         (draft) => reworded(draft, 1, 'Abandonné.'),
@@ -54,7 +54,7 @@ describeOnDatabases(
       expect(contested).toEqual([])
     })
 
-    it('stand again where both changed the same, which is said', async () => {
+    it('Abandoned words win where both updates changed the same field, and the conflict is reported', async () => {
       const { contested, claims, dossier } = await takeUp(
         (draft) => ({ ...reworded(draft, 2, 'Abandonné.'), title: `${draft.title}, abandonné` }),
         (draft) => ({ ...reworded(draft, 2, 'Publié.'), title: `${draft.title}, publié` }),
@@ -64,7 +64,7 @@ describeOnDatabases(
       expect(contested).toEqual([null, 2])
     })
 
-    it('state the past date that they were to reconstruct', async () => {
+    it('Abandoned words that are taken up keep the past date that they were to reconstruct', async () => {
       const writer = await room.as('writer')
       const { update } = await writeDossier(writer, smallDraft(`Les sondes ${randomUUID()}`))
       const reconstructs = {
@@ -77,7 +77,7 @@ describeOnDatabases(
       expect((await findById(room, 'updates', taken))?.reconstructs).toMatchObject(reconstructs)
     })
 
-    it('put a new claim after the one that was published in the same place', async () => {
+    it('An abandoned new claim comes after the claim that was published in the same place', async () => {
       const withClaim = (draft: Draft, statement: string): Draft => ({
         ...draft,
         claims: [...draft.claims, { ...secondClaim, number: 3, statement }],

@@ -98,7 +98,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     (await getDossier(room, { language: 'fr', slug, edition: null }))?.dossier
 
   describe('An approval', () => {
-    it('of everybody who must give one lets the update be published, exactly as it was approved', async () => {
+    it('An update can be published, exactly as it was approved, once everybody who must approve has done so', async () => {
       const { update, candidate } = await submitted()
       expect(await stateOf(update)).toBe('inReview')
       expect(codesOf(await publishUpdate(await room.as('publisher'), update))).toEqual([
@@ -111,7 +111,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(edition?.number).toBe(1)
     })
 
-    it('is of no part but those of the candidate', async () => {
+    it('An approval of a part that the candidate does not have is refused', async () => {
       const { update, candidate } = await submitted()
       const order = { verdict: 'comments', role: 'legal', comment: 'Non.', candidate } as const
       const part = { kind: 'claim', id: 'nowhere' } as const
@@ -120,7 +120,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(codesOf(answer)).toEqual(['request-unreadable'])
     })
 
-    it('of a candidate that is no longer the one is refused', async () => {
+    it('An approval of a candidate that is no longer the current one is refused', async () => {
       const { update, dossier, candidate } = await submitted()
       orThrow(await reopenUpdate(await room.as('writer'), update))
       await editStatement(dossier, 'Tout autre chose.')
@@ -130,7 +130,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       ])
     })
 
-    it('is gone when the update is submitted again, also with the same words', async () => {
+    it('An approval is lost when the update is submitted again, even with the same words', async () => {
       const { update } = await submitted()
       orThrow(await say('legal', update, 'approves'))
       orThrow(await reopenUpdate(await room.as('writer'), update))
@@ -139,14 +139,14 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(await stateOf(update)).toBe('inReview')
     })
 
-    it('is nobody’s of their own words', async () => {
+    it('Contributors cannot approve their own words', async () => {
       const { update, dossier } = await written()
       await editStatement(dossier, 'La relectrice a récrit ceci.', 'reviewer')
       orThrow(await submitUpdate(await room.as('writer'), update))
       expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
     })
 
-    it('counts no more when the account is deactivated', async () => {
+    it('An approval no longer counts when the account is deactivated', async () => {
       const { update } = await submitted()
       await approve(update)
       const account = { collection: 'users', id: accountOf('legal') } as const
@@ -156,7 +156,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(codesOf(answer)).toEqual(['approvals-missing'])
     })
 
-    it('counts no more when the role in which it was given is taken away', async () => {
+    it('An approval no longer counts when the role in which it was given is taken away', async () => {
       const { update } = await submitted()
       await approve(update)
       const account = { collection: 'users', id: accountOf('legal') } as const
@@ -166,7 +166,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(codesOf(answer)).toEqual(['approvals-missing'])
     })
 
-    it('follows the rule that the update was submitted under', async () => {
+    it('An approval follows the approval rule under which the update was submitted', async () => {
       const { update } = await submitted()
       const admin = await room.as('admin')
       const rule = (way: 'alone' | 'legalAndColleague') =>
@@ -178,7 +178,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     })
   })
 
-  it('Who asks for changes opens the update again, and says which', async () => {
+  it('A reviewer who asks for changes reopens the update and gives the changes', async () => {
     const { update } = await submitted()
     expect(codesOf(await say('legal', update, 'asksForChanges'))).toEqual(['comment-missing'])
     orThrow(await say('legal', update, 'asksForChanges', { comment: 'La date est fausse.' }))
@@ -187,7 +187,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     expect(review).toMatchObject({ role: 'legal', comment: 'La date est fausse.' })
   })
 
-  it.each(['writer', 'admin'] as const)('A %s gives no verdict', async (role) => {
+  it.each(['writer', 'admin'] as const)('A %s cannot review', async (role) => {
     const { update } = await submitted()
     const before = await wholeDatabase(room)
     expect(codesOf(await say(role, update, 'approves'))).toEqual(['not-allowed'])
@@ -195,7 +195,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   })
 
   describe('Words that somebody else abandoned', () => {
-    it('leave the dossier as it was published', async () => {
+    it('An abandoned update leaves the dossier as it was published', async () => {
       const { dossier, slug } = await published()
       const before = await findById(room, 'claims', await claimOf(dossier))
       await editStatement(dossier, 'Une affirmation abandonnée.')
@@ -216,7 +216,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect((await pageOf(slug))?.number).toBe(1)
     })
 
-    it('are still theirs when they are taken up again: they cannot approve them', async () => {
+    it('An author whose abandoned words are taken up again cannot approve them', async () => {
       const { dossier } = await published()
       const statement = `Écrit par la relectrice ${randomUUID()}`
       await editStatement(dossier, statement, 'reviewer')
@@ -237,31 +237,34 @@ describeOnSqlite('The work of a team on an update', (open) => {
         (dossier: string) => editStatement(dossier, 'Écrit par la relectrice !'),
       ],
       ['and somebody moves the claim', async (dossier: string) => moveLast(dossier)],
-    ])('are still theirs when an old version brings them back, %s', async (_, thenChange) => {
-      const { dossier } = await published()
-      const claim = await claimOf(dossier)
-      await editStatement(dossier, 'Écrit par la relectrice.', 'reviewer')
-      const { docs } = await room.payload.findVersions({
-        collection: 'claims',
-        where: { parent: { equals: claim } },
-        sort: '-updatedAt',
-        limit: 1,
-      })
-      const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
-      orThrow(await abandonUpdate(await room.as('publisher'), first, null))
-      await room.payload.restoreVersion({
-        collection: 'claims',
-        id: docs[0]?.id ?? '',
-        req: await room.as('writer'),
-      })
-      await thenChange(dossier)
-      const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
-      await announce(await room.as('writer'), update)
-      orThrow(await submitUpdate(await room.as('writer'), update))
-      expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
-    })
+    ])(
+      'An author cannot approve their abandoned words when an old version brings them back (%s)',
+      async (_, thenChange) => {
+        const { dossier } = await published()
+        const claim = await claimOf(dossier)
+        await editStatement(dossier, 'Écrit par la relectrice.', 'reviewer')
+        const { docs } = await room.payload.findVersions({
+          collection: 'claims',
+          where: { parent: { equals: claim } },
+          sort: '-updatedAt',
+          limit: 1,
+        })
+        const first = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+        orThrow(await abandonUpdate(await room.as('publisher'), first, null))
+        await room.payload.restoreVersion({
+          collection: 'claims',
+          id: docs[0]?.id ?? '',
+          req: await room.as('writer'),
+        })
+        await thenChange(dossier)
+        const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+        await announce(await room.as('writer'), update)
+        orThrow(await submitUpdate(await room.as('writer'), update))
+        expect(codesOf(await say('reviewer', update, 'approves'))).toEqual(['own-words'])
+      },
+    )
 
-    it('are still theirs when somebody writes them anew, as another point', async () => {
+    it('An author whose abandoned words somebody writes again, as another claim, cannot approve them', async () => {
       const { dossier } = await published()
       const statement = `Écrit par la relectrice ${randomUUID()}`
       const write = async (role: Role) =>
@@ -288,7 +291,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     })
   })
 
-  it('What was never published leaves only its title when it is abandoned, and comes back whole', async () => {
+  it('An abandoned dossier that was never published leaves only its title, and comes back whole when it is taken up', async () => {
     const { update, dossier } = await written()
     orThrow(await abandonUpdate(await room.as('writer'), update, null))
     expect(await findAll(room, 'claims', { dossier: { equals: dossier } })).toEqual([])
@@ -305,7 +308,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   describe('A publication without the approvals', () => {
     const reason = 'Le tribunal l’ordonne aujourd’hui.'
 
-    it('says why, and waits to be read', async () => {
+    it('A publication without the approvals records its reason and waits for a review', async () => {
       const { update } = await submitted()
       orThrow(await publishUpdate(await room.as('publisher'), update, reason))
       expect(await findById(room, 'updates', update)).toMatchObject({
@@ -320,7 +323,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect((await findById(room, 'updates', update))?.glass).toBe('read')
     })
 
-    it('that somebody finds fault with opens the update that mends it', async () => {
+    it('A review that finds a fault in a publication without the approvals opens the update that corrects it', async () => {
       const { update, dossier } = await written()
       orThrow(await publishUpdate(await room.as('publisher'), update, reason))
       orThrow(await say('legal', update, 'asksForChanges', { comment: 'Le nom est faux.' }))
@@ -342,7 +345,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       return done
     }
 
-    it('is published when its time has come, and not before, once', async () => {
+    it('A scheduled update is published once, when it is due and not before', async () => {
       const { update, slug, candidate } = await scheduled()
       await publishDue(room.payload, '2031-05-12T06:59:59.999Z')
       expect(await pageOf(slug)).toBeUndefined()
@@ -352,7 +355,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(editions).toHaveLength(1)
     })
 
-    it('holds its dossier, and comes off the clock again', async () => {
+    it('A scheduled update freezes its dossier, and can be unscheduled', async () => {
       const { update, dossier } = await scheduled()
       await expect(editStatement(dossier, 'Trop tard.')).rejects.toThrow()
       orThrow(await unscheduleUpdate(await room.as('publisher'), update))
@@ -360,7 +363,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(await stateOf(update)).toBe('approved')
     })
 
-    it('says what failed, and is tried again later', async () => {
+    it('A scheduled update that fails reports what failed, and is tried again later', async () => {
       const { update } = await scheduled()
       const account = { collection: 'users', id: accountOf('legal') } as const
       await room.payload.db.updateOne({ ...account, data: { active: false } })
@@ -374,7 +377,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(await stateOf(update)).toBe('published')
     })
 
-    it('is only for those who may publish, and for a time ahead', async () => {
+    it('An update can be scheduled only by a user who may publish, and only for a time in the future', async () => {
       const { update } = await submitted()
       await approve(update)
       expect(codesOf(await scheduleUpdate(await room.as('writer'), update, wall))).toEqual([
@@ -390,7 +393,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
   describe('A withdrawal', () => {
     const reason = 'Par décision du tribunal.'
 
-    it('goes out beside whatever is being edited, on top of the current edition', async () => {
+    it('A withdrawal is published beside an open update, on top of the current edition', async () => {
       const { dossier, slug } = await published()
       const claim = await claimOf(dossier)
       await editStatement(dossier, 'Encore en chantier.')
@@ -416,7 +419,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(next?.claims[0]?.statement).toBe('Encore en chantier.')
     })
 
-    it('is taken back in public as well', async () => {
+    it('A withdrawal can be reversed in public', async () => {
       const { dossier, slug } = await published()
       const claim = await claimOf(dossier)
       const publisher = await room.as('publisher')
@@ -434,7 +437,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect((await pageOf(slug))?.claims[0]?.standing).toEqual({ is: 'stands' })
     })
 
-    it('of a whole dossier leaves its editions readable', async () => {
+    it('A withdrawn dossier keeps its editions readable', async () => {
       const { dossier, slug } = await published()
       const publisher = await room.as('publisher')
       const { update } = orThrow(await withdrawDossier(publisher, dossier, { reason }))
@@ -444,7 +447,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect(first?.dossier.withdrawal).toBeNull()
     })
 
-    it('of what was never published is refused', async () => {
+    it('A withdrawal of what was never published is refused', async () => {
       const { dossier } = await written()
       const legal = await room.as('legal')
       const claim = await claimOf(dossier)
@@ -458,7 +461,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
     })
   })
 
-  it('An edition is put together from its texts whatever was withdrawn in it', async () => {
+  it('An edition is assembled from its texts even when claims in it were withdrawn', async () => {
     for (const { text, envelope } of await findAll(room, 'editions', {})) {
       const kept = await findAll(room, 'parts', {})
       const parts = parseParts(new Map(kept.map((part) => [part.id, part.text])))

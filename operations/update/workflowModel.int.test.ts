@@ -14,14 +14,14 @@ const seed = Number(process.env.SEED ?? 20_261_124)
 /** How much a run of the tests may cost: MongoDB takes longer for the same. */
 const runs = { sqlite: { numRuns: 22, steps: 60 }, mongodb: { numRuns: 5, steps: 60 } }
 
-describeOnDatabases('Whatever a team does to a dossier, in whatever order,', (open) => {
+describeOnDatabases('The workflow of a dossier, with any actions in any order', (open) => {
   let room: TestPressRoom
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
     await joinTeam(room)
   })
 
-  it('the invariants of updates, approvals, editions and acts hold after each step', async () => {
+  it('The invariants of updates, approvals, editions and acts hold after each step of the workflow', async () => {
     const { numRuns, steps } = runs[inject('database')]
     await fc.assert(
       fc.asyncProperty(

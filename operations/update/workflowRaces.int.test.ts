@@ -53,7 +53,7 @@ const once = (state: { done: boolean }, work: () => Promise<void>) => async () =
   await work()
 }
 
-describeOnDatabases('Two at once', (open) => {
+describeOnDatabases('Two operations at once', (open) => {
   let room: TestPressRoom
   let second: TestPressRoom
   beforeAll(async () => {
@@ -174,7 +174,7 @@ describeOnDatabases('Two at once', (open) => {
         ? race(dossier, one, other)
         : race(dossier, other, one).then(([a, b]): [Codes, Codes] => [b, a])
 
-    it('an approval and a reopening leave it open, and the approval counts no more', async () => {
+    it('A simultaneous approval and reopening leave the update open, and the approval no longer counts', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
       const [approving, reopening] = await inOrder(
@@ -189,7 +189,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(codesOf(await publication(update)(room))).toEqual(['approvals-missing'])
     })
 
-    it('two last approvals of two people approve it', async () => {
+    it('Two simultaneous last approvals by two users approve the update', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
       const answers = await inOrder(
@@ -201,7 +201,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await stateOf(update)).toBe('approved')
     })
 
-    it('two publishers make one edition', async () => {
+    it('Two simultaneous publications make one edition', async () => {
       const { dossier, update } = await approved()
       const answers = await inOrder(dossier, publication(update), publication(update))
       expect(answers).toContainEqual([])
@@ -209,7 +209,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await listEditions(room, dossier)).toHaveLength(1)
     })
 
-    it('two submissions freeze one candidate', async () => {
+    it('Two simultaneous submissions freeze one candidate', async () => {
       const { dossier, update } = await written()
       const submit = by('writer', (req) => submitUpdate(req, update))
       const answers = await inOrder(dossier, submit, submit)
@@ -218,7 +218,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await findAll(room, 'candidates', { update: { equals: update } })).toHaveLength(1)
     })
 
-    it('an edit and a submission: what was saved is in the candidate, or was refused', async () => {
+    it('A simultaneous edit and submission either put the edit in the candidate or refuse it', async () => {
       const { dossier, update } = await written()
       const where = { dossier: { equals: dossier }, number: { equals: 1 } }
       const claim = (await findOne(room, 'claims', where))?.id ?? ''
@@ -247,7 +247,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(parts.some(({ text }) => text.includes(JSON.stringify(kept)))).toBe(true)
     })
 
-    it('a schedule and a publication make one edition, and leave nothing on the clock', async () => {
+    it('A simultaneous schedule and publication make one edition and leave nothing scheduled', async () => {
       const { dossier, update } = await approved()
       const [scheduling, publishing] = await inOrder(
         dossier,
@@ -264,7 +264,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await listEditions(room, dossier)).toHaveLength(1)
     })
 
-    it('the due time, seen by several, and somebody who takes it off the clock', async () => {
+    it('An update that is due for several instances and unscheduled at the same moment is either published once or not at all', async () => {
       const { dossier, update } = await scheduled()
       const clock: Act = async ({ payload }) => {
         await Promise.all([1, 2, 3].map(() => publishDue(payload, due)))
@@ -281,7 +281,7 @@ describeOnDatabases('Two at once', (open) => {
       )
     })
 
-    it('the due time, seen by two instances, makes one edition', async () => {
+    it('An update that is due for two instances at once makes one edition', async () => {
       const { dossier, update } = await scheduled()
       const clock: Act = async ({ payload }) => {
         await publishDue(payload, due)
@@ -292,7 +292,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await listEditions(room, dossier)).toHaveLength(1)
     })
 
-    it('two withdrawals make one update', async () => {
+    it('Two simultaneous withdrawals make one update', async () => {
       const { dossier, claims } = await published()
       const [claim = ''] = claims
       const answers = await inOrder(
@@ -304,7 +304,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(answers).toContainEqual(['update-under-way'])
     })
 
-    it('a withdrawal and an update that go out at once follow one another, or one is outdated', async () => {
+    it('A withdrawal and an update that are published at once follow one another, or one is outdated', async () => {
       const { dossier, slug, claims } = await published()
       const draft = smallDraft(slug)
       const { update } = await writeDossier(
@@ -328,7 +328,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(states.every((state) => state === 'published' || state === 'open')).toBe(true)
     })
 
-    it('a publication and an abandonment: one of both', async () => {
+    it('A simultaneous publication and abandonment: only one of them succeeds', async () => {
       const { dossier, update } = await approved()
       const answers = await inOrder(
         dossier,
@@ -339,7 +339,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(answers.flat()).toContain('act-impossible')
     })
 
-    it('two who take up abandoned words open one update', async () => {
+    it('Two users who take up abandoned words at once open one update', async () => {
       const { dossier, update } = await written()
       orThrow(await abandonUpdate(await asTeammate(room, 'writer'), update, null))
       const answers = await inOrder(
@@ -351,7 +351,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(answers).toContainEqual(['update-under-way'])
     })
 
-    it('an approval by a link and the end of that link: it counts no more, or was never given', async () => {
+    it('A simultaneous approval by a link and revocation of that link: the approval was never given or no longer counts', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
       orThrow(await approval(update, 'reviewer', 'reviewer', candidate)(room))
@@ -367,7 +367,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await listEditions(room, dossier)).toEqual([])
     })
 
-    it('an approval by a link and a reopening leave it open, and the approval counts no more', async () => {
+    it('A simultaneous approval by a link and reopening leave the update open, and the approval no longer counts', async () => {
       const { dossier, update } = await submitted()
       const { secret } = await invited(update)
       const [approving, reopening] = await inOrder(
@@ -384,7 +384,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(codesOf(await wordByLink(secret, 'approves')(room))).toEqual(['invitation-over'])
     })
 
-    it('changes asked by a link and a publication: one of both', async () => {
+    it('A simultaneous request for changes by a link and publication: only one of them succeeds', async () => {
       const { dossier, update } = await approved()
       const { secret } = await invited(update)
       const [asking, publishing] = await inOrder(
@@ -400,7 +400,7 @@ describeOnDatabases('Two at once', (open) => {
       )
     })
 
-    it('a publication and the end of the link that it was approved by', async () => {
+    it('A publication while the approving link is revoked makes one edition, or is refused for missing approvals', async () => {
       const { dossier, update } = await submitted()
       const candidate = (await findById(room, 'updates', update))?.candidate ?? null
       orThrow(await approval(update, 'reviewer', 'reviewer', candidate)(room))
@@ -416,7 +416,7 @@ describeOnDatabases('Two at once', (open) => {
       expect(await listEditions(room, dossier)).toHaveLength(publishing.length === 0 ? 1 : 0)
     })
 
-    it('a publication and the end of an account that approved', async () => {
+    it('A publication while an approving account is deactivated succeeds, or is refused for missing approvals', async () => {
       const { dossier, update } = await approved()
       const account = { collection: 'users', id: 'account-legal' } as const
       const activate = (active: boolean) =>
@@ -433,7 +433,7 @@ describeOnDatabases('Two at once', (open) => {
 
   // Between processes only: one instance lets one write at a time.
   it.skipIf(inject('database') === 'sqlite')(
-    'An edit that is half saved when another instance submits is in the candidate, or not kept',
+    'An edit that is half saved when another instance submits is in the candidate, or is not saved',
     async () => {
       const { dossier, update } = await written()
       const where = { dossier: { equals: dossier }, number: { equals: 1 } }
@@ -457,7 +457,7 @@ describeOnDatabases('Two at once', (open) => {
     },
   )
 
-  it('Who puts off what is due just as it is found due is not overtaken by it', async () => {
+  it('An update that is rescheduled just as it is found due is not published at the old time', async () => {
     const { dossier, update } = await scheduled()
     afterFirstRead(room.payload, 'updates', async () => {
       const publisher = await asTeammate(second, 'publisher')

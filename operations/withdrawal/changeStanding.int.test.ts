@@ -19,7 +19,7 @@ describeOnDatabases('A withdrawal', (open) => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
   })
 
-  it('needs the approvals of a substantive change, whatever class somebody gives it', async () => {
+  it('A withdrawal needs the approvals of a substantive change, whatever its class', async () => {
     const publisher = await room.as('publisher')
     const { dossier, update } = await writeDossier(await room.as('writer'), smallDraft('Sondes'))
     await announce(await room.as('writer'), update)

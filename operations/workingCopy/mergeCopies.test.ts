@@ -38,7 +38,7 @@ const copy = (claims: readonly Claim[], responses: readonly Response[]): Documen
 const [one, two] = [claim('one', 1, 'a0'), claim('two', 2, 'a1')]
 const base = copy([one, two], [response('r', 'one', 'page 1')])
 
-it('A point has one response: the abandoned one, where the other was written anew meanwhile', () => {
+it('A claim has one response: the abandoned one, when the other was rewritten in the meantime', () => {
   const { documents, contested } = mergeCopies({
     mine: copy([one, two], [response('r', 'one', 'page 2')]),
     base,
@@ -48,7 +48,7 @@ it('A point has one response: the abandoned one, where the other was written ane
   expect(contested).toEqual([1])
 })
 
-it('A point that was deleted meanwhile comes back for what the abandoned words changed in it, and else does not', () => {
+it('A claim that was deleted in the meantime comes back only if the abandoned words changed it', () => {
   const theirs = copy([two], [])
   expect(mergeCopies({ mine: base, base, theirs }).documents.claims).toEqual([two])
   const mine = copy([one, two], [response('r', 'one', 'page 2')])
@@ -57,7 +57,7 @@ it('A point that was deleted meanwhile comes back for what the abandoned words c
   expect(contested).toEqual([1])
 })
 
-it('Who saved a document, and when, is no change of it', () => {
+it('The author and the time of a save do not count as a change of a document', () => {
   const later = { ...one, updatedAt: '2026-02-02' }
   const theirs = copy([{ ...one, statement: 'Publié.' }, two], base.responses)
   const { documents, contested } = mergeCopies({

@@ -16,7 +16,7 @@ describeOnDatabases('Abandoned words that are taken up again', (open) => {
     room = await openPressRoom(open)
   })
 
-  it('get the next free numbers where theirs were published with other claims meanwhile', async () => {
+  it('Abandoned claims that are taken up get the next free numbers when theirs were published in the meantime', async () => {
     const draft = smallDraft(`Les sondes ${randomUUID()}`)
     const withMore = (...statements: readonly string[]) => ({
       ...draft,

@@ -42,7 +42,7 @@ describeOnDatabases('The data of a dossier', (open) => {
     room = await openPressRoom(open)
   })
 
-  describe.each(statements)('of $name', ({ slug, text }) => {
+  describe.each(statements)('The data of $name', ({ slug, text }) => {
     beforeAll(async () => {
       const { draft } = importDocument(new TextEncoder().encode(text))
       if (!draft) throw new Error('The document is refused')
@@ -52,7 +52,7 @@ describeOnDatabases('The data of a dossier', (open) => {
       orThrow(corrected)
     })
 
-    test('is in every answer as the published schema says that it is', async () => {
+    test('The data of a dossier matches the published schema in every answer', async () => {
       const address = { language: 'fr', slug, edition: 2, other: null } as const
       const answers: readonly (readonly [string, unknown])[] = [
         ['DataIndex', await getDataIndex(room)],
@@ -70,7 +70,7 @@ describeOnDatabases('The data of a dossier', (open) => {
       }
     })
 
-    test('tells what changed, and by which digests the parts are found that did', async () => {
+    test('The data of a dossier lists what changed, with the digests by which the changed parts are found', async () => {
       const address = { language: 'fr', slug, edition: 2, other: null } as const
       const found = await getDataChanges(room, address)
       expect(found).toMatchObject({
@@ -86,7 +86,7 @@ describeOnDatabases('The data of a dossier', (open) => {
       }
     })
 
-    test('is whole while nobody took from it or changed it', async () => {
+    test('The data of a dossier is reported as whole only while nothing in it is removed or changed', async () => {
       const answer = (await getDataEdition(room, 'fr', slug, 2))?.answer
       assert(answer, 'There is a second edition')
       const [first = '', ...rest] = answer.parts

@@ -48,19 +48,19 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
     getDossier(room, { language, slug, edition: null })
   const ids = (listed: readonly { id: string }[] | undefined) => listed?.map(({ id }) => id)
 
-  it('are those that it names, and its translations', async () => {
+  it('The dossiers beside a dossier are those that it names and its translations', async () => {
     const found = await at('fr', original.slug)
     expect(ids(found?.related)).toEqual([relatedId])
     expect(ids(found?.translations)).toEqual([translation.dossier])
   })
 
-  it('of a translation are its original', async () => {
+  it('The dossier beside a translation is its original', async () => {
     const found = await at('en', translation.slug)
     expect(ids(found?.related)).toEqual([])
     expect(ids(found?.translations)).toEqual([original.dossier])
   })
 
-  it('say how far the translation follows, on both sides', async () => {
+  it('The original and its translation both show how far the translation follows', async () => {
     const lagsAt = async (language: Language, slug: string) =>
       (await at(language, slug))?.translations.map(({ lag }) => lag)
     expect(await lagsAt('en', translation.slug)).toEqual([{ by: 'this', edition: 2, current: 3 }])

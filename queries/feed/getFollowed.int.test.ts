@@ -32,7 +32,7 @@ const kindsOf = (followed: Followed | null) =>
 const idsOf = (followed: Followed | null) =>
   followed?.updates.map(({ identity }) => lastingUrn(identity)) ?? []
 
-describeOnDatabases('Those who follow the press room', (open) => {
+describeOnDatabases('What followers of the press room read', (open) => {
   let room: TestPressRoom
   let dossier: string
   /** What the feed of the dossier was after its second edition, and after the third, which is minor. */
@@ -70,20 +70,20 @@ describeOnDatabases('Those who follow the press room', (open) => {
     await publishDraft(room, smallDraft('Les pompes'), { slug: 'pompes', note: 'Nouveau.' })
   })
 
-  it('are told what is news: new dossiers, substantive changes and withdrawals, newest first', async () => {
+  it('The feed of the press room has new dossiers, substantive changes and withdrawals, newest first', async () => {
     const followed = await getFollowedPressRoom(room, 'fr')
     expect(kindsOf(followed)).toEqual(['1 new', '5 withdrawal', '4 substantive', '2 substantive'])
     expect(followed?.updated).toBe(followed?.updates[0]?.edition.publishedAt)
   })
 
-  it('are told nothing in a language in which nothing was published, since the record began', async () => {
+  it('The feed of a language without publications is empty and dated to the beginning of the record', async () => {
     const followed = await getFollowedPressRoom(room, 'en')
     expect(followed?.updates).toEqual([])
     expect(followed?.updated).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
     expect(followed?.updated).not.toBe((await getFollowedPressRoom(room, 'fr'))?.updated)
   })
 
-  it('are told every update of a dossier they follow, a minor one as what it is', async () => {
+  it('The feed of a dossier has every update, and minor ones are marked as minor', async () => {
     const followed = await ofDossier()
     expect(kindsOf(followed)).toEqual(['5 withdrawal', '4 substantive', '3 minor', '2 substantive'])
     expect(followed?.updates[2]).toMatchObject({
@@ -92,12 +92,12 @@ describeOnDatabases('Those who follow the press room', (open) => {
     })
   })
 
-  it('are told nothing by reconstructed editions, which were public before', async () => {
+  it('The feed ignores reconstructed editions, which were public before', async () => {
     const numbers = (await ofDossier())?.updates.map(({ edition }) => edition.number)
     expect(numbers).not.toContain(1)
   })
 
-  it('are told of one claim only what concerns it', async () => {
+  it('The feed of a claim has only what concerns that claim', async () => {
     const slug = 'sondes-de-corvelle'
     const [first, second] = [await ofDossier(slug, 1), await ofDossier(slug, 2)]
     expect(kindsOf(first)).toEqual(['5 withdrawal', '3 minor', '2 substantive'])
@@ -108,13 +108,13 @@ describeOnDatabases('Those who follow the press room', (open) => {
     expect(await ofDossier(slug, 3)).toBeNull()
   })
 
-  it('are told of no news by a minor update: the day of the feed stays', () => {
+  it('A minor update does not change the date of the feed', () => {
     expect(kindsOf(afterMinor)).toEqual(['3 minor', '2 substantive'])
     expect(afterMinor?.updated).toBe(earlier?.updates[0]?.edition.publishedAt)
     expect(afterMinor?.updated).toBe(earlier?.updated)
   })
 
-  it('know by its id what they have read, after later editions and under another slug', async () => {
+  it('A feed entry keeps its id after later editions and under another slug', async () => {
     const now = await ofDossier()
     expect(idsOf(now).slice(-1)).toEqual(idsOf(earlier))
     expect(new Set(idsOf(now)).size).toBe(4)
@@ -123,7 +123,7 @@ describeOnDatabases('Those who follow the press room', (open) => {
     expect(idsOf(now).filter((id) => whole.includes(id))).toHaveLength(3)
   })
 
-  it('are led from an old slug to the new one, and nowhere from one that never was', async () => {
+  it('An old slug leads to the feed of the new one, and an unknown slug to none', async () => {
     expect((await ofDossier('sondes'))?.dossier).toMatchObject({ slug: 'sondes-de-corvelle' })
     expect(await ofDossier('ailleurs')).toBeNull()
     expect(
@@ -131,7 +131,7 @@ describeOnDatabases('Those who follow the press room', (open) => {
     ).toBeNull()
   })
 
-  it('read the words of each change, and leave for the page that shows them', async () => {
+  it('A feed entry has the words of each change and the address of the page that shows them', async () => {
     const followed = await ofDossier()
     assert(followed, 'The dossier is published')
     const { entries } = feedOf(followed, { pressRoom, htmlOf: renderToStaticMarkup })
@@ -143,8 +143,8 @@ describeOnDatabases('Those who follow the press room', (open) => {
   })
 })
 
-describeOnDatabases('Those who follow one claim', (open) => {
-  it('are told of it as new, in the first edition or in a later one, and of nothing else', async () => {
+describeOnDatabases('What followers of one claim read', (open) => {
+  it('The feed of a claim shows only that the claim is new, whichever edition added it', async () => {
     const room = await openPressRoom(open)
     const slug = 'sondes'
     await publishDraft(room, { ...base, claims: [firstClaim] }, { slug, note: 'Un point.' })
@@ -165,7 +165,7 @@ describeOnDatabases('Those who follow one claim', (open) => {
     }
   })
 
-  it('have a feed that is as old as its words, where no update changed them', async () => {
+  it('The feed of a claim that no update changed is dated like its words', async () => {
     const room = await openPressRoom(open)
     const slug = 'sondes'
     const order = { slug, reconstructs: past, note: 'Première réponse.' }
@@ -178,7 +178,7 @@ describeOnDatabases('Those who follow one claim', (open) => {
 })
 
 describeOnDatabases('A press room in which nothing was ever done', (open) => {
-  it('cannot be followed yet', async () => {
+  it('An empty press room has no feed', async () => {
     const { payload } = await open()
     expect(await getFollowedPressRoom({ payload }, 'fr')).toBeNull()
   })

@@ -26,7 +26,7 @@ describeOnDatabases('What the press room says of itself', (open) => {
   const set = async (data: object) =>
     room.payload.updateGlobal({ slug: 'press-room', data, req: await room.as('admin') })
 
-  it('names nobody, and has its usual colours, until somebody says otherwise', async () => {
+  it('The press room has no name and the default colours until settings are saved', async () => {
     expect(await getPressRoom(room, 'fr')).toMatchObject({
       director: null,
       accent: null,
@@ -34,7 +34,7 @@ describeOnDatabases('What the press room says of itself', (open) => {
     })
   })
 
-  it('makes a file public by taking it as its logo, and keeps it while it is', async () => {
+  it('A file is public while it is the logo of the press room', async () => {
     const { id, sha256 } = await keep()
     expect(await getPublishedFile(room, sha256)).toBeNull()
     await set({ logo: id, director: 'Ada Morin', accent: '#0B6B3A' })
@@ -54,7 +54,7 @@ describeOnDatabases('What the press room says of itself', (open) => {
     await room.payload.delete({ collection: 'files', id, req })
   })
 
-  it('takes no colour that could not be read', async () => {
+  it('The press room does not take a colour that cannot be read', async () => {
     for (const accent of ['#ffcc00', 'red', '#123456;}'])
       await expect(set({ accent })).rejects.toThrow()
   })

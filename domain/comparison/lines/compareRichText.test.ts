@@ -60,7 +60,7 @@ const hasNeighbouringLinks = (richText: RichText) =>
   )
 
 describe('The lines of any rich text', () => {
-  it('put together again are that text', () => {
+  it('The lines of any rich text give that text again when they are put together', () => {
     fc.assert(
       fc.property(
         anyRichText.filter((richText) => !hasNeighbouringLinks(richText)),
@@ -73,7 +73,7 @@ describe('The lines of any rich text', () => {
 })
 
 describe('The changes of any two rich texts', () => {
-  it('made to the old one give the new one', () => {
+  it('The changes of any two rich texts, made to the old one, give the new one', () => {
     fc.assert(
       fc.property(
         fc.oneof(anyRichTextPair, fc.tuple(anyRichText, anyRichText)),
@@ -89,7 +89,7 @@ describe('The changes of any two rich texts', () => {
     )
   })
 
-  it('are none for the same text, however it is nested', () => {
+  it('The same text has no changes, however it is nested', () => {
     fc.assert(
       fc.property(anyRichText, (richText) => {
         expect(compareRichText(richText, normalise(richText))).toBeNull()
@@ -102,7 +102,7 @@ describe('A changed rich text', () => {
   const first = paragraph(text('Cette livraison n’a pas eu lieu.'))
   const second = paragraph(text('La commission l’a confirmé en mai.'))
 
-  it('shows a new paragraph, and those around it as the same', () => {
+  it('A new paragraph is shown, and those around it as unchanged', () => {
     const between = paragraph(text('Aucune sonde n’a quitté le pays.'))
     expect(shown(root(first, second), root(first, between, second))).toEqual([
       'same: Cette livraison n’a pas eu lieu.',
@@ -111,7 +111,7 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('shows the changed words of a paragraph that stayed among new ones', () => {
+  it('The changed words of a paragraph are shown even among new paragraphs', () => {
     const reworded = paragraph(text('La commission l’a confirmé en juin.'))
     expect(shown(root(first, second), root(reworded))).toEqual([
       'removed: [-Cette livraison n’a pas eu lieu.-]',
@@ -119,14 +119,14 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('is a matter of layout when words are set bold, and says which', () => {
+  it('Words that become bold are a change of layout, and the mark is listed', () => {
     const before = root(paragraph(text('Nous avons demandé l’avis.')))
     const after = root(paragraph(text('Nous avons '), strong('demandé'), text(' l’avis.')))
     expect(compareRichText(before, after)?.weight).toBe('layout')
     expect(shown(before, after)).toEqual(['changed: Nous avons ~demandé~ l’avis.'])
   })
 
-  it('is substance when a link leads elsewhere under equal words, and says both addresses', () => {
+  it('A link to another address under equal words is a change of substance with both addresses', () => {
     const before = root(paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('.')))
     const after = root(paragraph(text('Voir '), link('https://b.example/', 'l’avis'), text('.')))
     const difference = compareRichText(before, after)
@@ -139,13 +139,13 @@ describe('A changed rich text', () => {
     })
   })
 
-  it('is substance when a link covers other words', () => {
+  it('A link that covers other words is a change of substance', () => {
     const before = root(paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('.')))
     const after = root(paragraph(link('https://a.example/', 'Voir l’avis'), text('.')))
     expect(compareRichText(before, after)?.weight).toBe('substance')
   })
 
-  it('is typography when an apostrophe curls in a link', () => {
+  it('An apostrophe in a link that becomes curly is a change of typography', () => {
     const before = root(paragraph(text('Voir '), link('https://a.example/', "l'avis"), text(' ;')))
     const after = root(
       paragraph(text('Voir '), link('https://a.example/', 'l’avis'), text('\u202f;')),
@@ -153,18 +153,18 @@ describe('A changed rich text', () => {
     expect(compareRichText(before, after)?.weight).toBe('typography')
   })
 
-  it('is typography when spaces at its ends come or go', () => {
+  it('Spaces at the ends of a text are a change of typography', () => {
     const before = root(paragraph(strong('Non'), text(' jamais ')))
     const after = root(paragraph(strong('Non'), text(' jamais')))
     expect(compareRichText(before, after)?.weight).toBe('typography')
   })
 
-  it('is layout when a blank paragraph comes, substance when one with words does', () => {
+  it('A blank paragraph is a change of layout, and one with words a change of substance', () => {
     expect(compareRichText(root(first), root(first, paragraph()))?.weight).toBe('layout')
     expect(compareRichText(root(first), root(first, second))?.weight).toBe('substance')
   })
 
-  it('shows a paragraph that became a quotation', () => {
+  it('A paragraph that becomes a quotation is shown', () => {
     const quoted: Block = { type: 'blockquote', children: [first] }
     const difference = compareRichText(root(first), root(quoted))
     expect(difference?.weight).toBe('substance')
@@ -173,7 +173,7 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('shows one item that came to a nested list', () => {
+  it('A new item of a nested list is shown as one item', () => {
     const before = root(list(item('Les faits', item('en juin')), item('Les dates')))
     const after = root(list(item('Les faits', item('en mai'), item('en juin')), item('Les dates')))
     expect(shown(before, after)).toEqual([
@@ -184,14 +184,14 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('shows a list that came to be numbered, item by item', () => {
+  it('A list that becomes numbered is shown item by item', () => {
     const before = root(list(item('Les faits'), item('Les dates')))
     const after = root(numbered(1, item('Les faits'), item('Les dates')))
     expect(compareRichText(before, after)?.weight).toBe('substance')
     expect(shown(before, after)).toEqual(['changed: Les faits', 'changed: Les dates'])
   })
 
-  it('shows an item that went one level down', () => {
+  it('An item that moves one level down is shown', () => {
     const before = root(list(item('Les faits'), item('Les dates')))
     const after = root(list(item('Les faits', item('Les dates'))))
     expect(compareRichText(before, after)?.lines).toMatchObject([
@@ -200,7 +200,7 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('takes items that count on after a removed one for the same, a list that begins elsewhere not', () => {
+  it('Items keep counting as the same after a removed one, but not in a list that starts with another number', () => {
     const before = root(numbered(1, item('Les faits'), item('Les dates')))
     expect(shown(before, root(numbered(1, item('Les dates'))))).toEqual([
       'removed: [-Les faits-]',
@@ -212,7 +212,7 @@ describe('A changed rich text', () => {
     ])
   })
 
-  it('can be read from each side with its marks', () => {
+  it('Both sides of a change can be read with their marks', () => {
     const before = root(paragraph(text('Un '), strong('avis'), text(' rendu')))
     const after = root(paragraph(text('Un '), strong('arrêt'), text(' rendu')))
     const runs = linesBetween(before, after)[0]?.runs ?? []

@@ -25,11 +25,11 @@ describe('Lines that stayed the same', () => {
     ['x....x', 1, 'x.(2).x'],
     ['.....', 1, '(5)'],
     ['', 1, ''],
-  ])('%s with %i around each change: %s', (shape, around, expected) => {
+  ])('The lines %s with %i around each change are shown as: %s', (shape, around, expected) => {
     expect(shown(shape, around)).toBe(expected)
   })
 
-  it('are all still there', () => {
+  it('Every line is still there after folding', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean()), fc.nat({ max: 3 }), (shape, around) => {
         const lines = shape.map((isSame) => line(isSame ? 'same' : 'changed'))

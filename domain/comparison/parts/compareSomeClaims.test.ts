@@ -45,7 +45,7 @@ const told = (changes: readonly Change[]) =>
     .toSorted()
 
 test.each(['shared', 'own'] as const)(
-  'the claims that differ in digest are told as a whole comparison tells them (%s digests)',
+  'The claims that differ in digest have the same changes as in a whole comparison (%s digests)',
   (digests) => {
     fc.assert(
       fc.property(anyContentPair, (contents) => {
@@ -57,13 +57,13 @@ test.each(['shared', 'own'] as const)(
   },
 )
 
-test('an edition with the same claims differs in none, and none of their parts is read', () => {
+test('An edition with the same claims has no differing claim, and no part is read', () => {
   const { before, after } = kept([inventedContentOf(), inventedContentOf()], 'shared')
   expect(claimsThatDiffer(before, after)).toEqual(new Set())
   expect(differences(before, after, new Map())).toEqual([])
 })
 
-test('other digests of the same words are no change', () => {
+test('Other digests of the same words are no change', () => {
   const { before, after, parts } = kept([inventedContentOf(), inventedContentOf()], 'own')
   expect(claimsThatDiffer(before, after)).toEqual(new Set(['claim-1', 'claim-2']))
   expect(differences(before, after, parts)).toEqual([])

@@ -9,14 +9,14 @@ const { envelope, parts } = buildCandidate({ ...content, known: [], newSalt: cou
 const byDigest = new Map(parts.map(({ digest, part }) => [digest, part]))
 
 describe('The content of a candidate', () => {
-  it('is its pieces in reading order, each with the digest that names it', () => {
+  it('The content of a candidate is its pieces in reading order, each with its digest', () => {
     const digests = parts.map(({ digest }) => digest)
     expect(contentOf(envelope, byDigest)).toEqual(
       content.pieces.map((piece, index) => ({ ...piece, digest: digests[index] })),
     )
   })
 
-  it('is not made when a part is missing', () => {
+  it('The content of a candidate is not made when a part is missing', () => {
     const rest = new Map([...byDigest].slice(1))
     expect(() => contentOf(envelope, rest)).toThrow('missing')
   })

@@ -19,13 +19,13 @@ function longestCommon(before: readonly string[], after: readonly string[]): num
 }
 
 describe('Two orders of the same list', () => {
-  it('are told with one move when one of ten goes to the front, to the end or anywhere', () => {
+  it('Two orders of a list differ by one move when one of ten goes to the front, to the end or anywhere else', () => {
     expect(of('moved', ids, ['8', ...ids.filter((id) => id !== '8')])).toEqual(['8'])
     expect(of('moved', ids, [...ids.filter((id) => id !== '1'), '1'])).toEqual(['1'])
     expect(of('moved', ids, ['1', '2', '9', '3', '4', '5', '6', '7', '8', '10'])).toEqual(['9'])
   })
 
-  it('are told with as few moves as there can be', () => {
+  it('Two orders of a list differ by as few moves as possible', () => {
     fc.assert(
       fc.property(some, some, (before, after) => {
         const common = after.filter((id) => before.includes(id)).length
@@ -34,7 +34,7 @@ describe('Two orders of the same list', () => {
     )
   })
 
-  it('name each once: the new ones in their order, the removed ones in theirs', () => {
+  it('Two orders of a list are merged so that each item is named once, the new ones and the removed ones in their own order', () => {
     fc.assert(
       fc.property(some, some, (before, after) => {
         const merged = mergeOrders(before, after)
@@ -45,7 +45,7 @@ describe('Two orders of the same list', () => {
     )
   })
 
-  it('show what was removed where it stood', () => {
+  it('A removed item is shown where it was', () => {
     expect(mergeOrders(['a', 'x', 'b', 'y'], ['a', 'n', 'b']).map(({ id }) => id)).toEqual([
       ...['a', 'x', 'n', 'b', 'y'],
     ])

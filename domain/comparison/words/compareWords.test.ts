@@ -17,7 +17,7 @@ const shown = (before: string, after: string) =>
     .join('')
 
 describe('Compared words', () => {
-  it('give the old text and the new one to the character, whatever they are', () => {
+  it('Compared words give the old and the new text again, character by character', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {
         expect(applyRuns(before, compareWords(before, after))).toBe(after)
@@ -26,7 +26,7 @@ describe('Compared words', () => {
     )
   })
 
-  it('stand in runs that are not empty, alternate, and tell what goes before what comes', () => {
+  it('The runs of compared words are not empty, alternate, and put removed words before inserted ones', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {
         const runs = compareWords(before, after)
@@ -38,7 +38,7 @@ describe('Compared words', () => {
     )
   })
 
-  it('of equal texts are the same', () => {
+  it('Equal texts are compared as unchanged', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(compareWords(text, text).every(({ is }) => is === 'same')).toBe(true)
@@ -67,11 +67,11 @@ describe('Compared words', () => {
     ],
     ['', 'un mot', '{+un mot+}'],
     ['un mot', '', '[-un mot-]'],
-  ])('show “%s” that became “%s”', (before, after, words) => {
+  ])('A comparison shows “%s” that became “%s”', (before, after, words) => {
     expect(shown(before, after)).toBe(words)
   })
 
-  it('find one changed word in a long text', () => {
+  it('A comparison finds one changed word in a long text', () => {
     const words = Array.from({ length: 3000 }, (_, index) => `mot${index % 700}`)
     const before = words.join(' ')
     const after = words.with(1500, 'autre').join(' ')
@@ -83,7 +83,7 @@ describe('Compared words', () => {
     ])
   })
 
-  it('show a long text as replaced when nothing holds it together, rather than take for ever', () => {
+  it('A long text without common words is shown as replaced, rather than compared for ever', () => {
     const before = Array.from({ length: 4000 }, (_, index) => `a${index % 3}`).join(' ')
     const after = Array.from({ length: 4000 }, (_, index) => `a${(index * index) % 3}`).join(' ')
     expect(applyRuns(before, compareWords(before, after))).toBe(after)

@@ -4,7 +4,7 @@ import { frenchTypography } from '@/domain/typography/frenchTypography'
 import { anyWording } from '@/testing/any/anyWording'
 import { isTypographic } from './isTypographic'
 
-describe('A change is typographic', () => {
+describe('A typographic change', () => {
   it.each([
     ['no-break spaces', 'en mai 2014, 12 000 euros', 'en mai\u00a02014, 12\u202f000 euros'],
     ['curly apostrophes', "l'avis n'est pas rendu", 'l’avis n’est pas rendu'],
@@ -18,12 +18,12 @@ describe('A change is typographic', () => {
     ['spaces at the ends', ' un deux\t', 'un deux'],
     ['a soft hyphen', 'anti\u00adconstitutionnel', 'anticonstitutionnel'],
     ['composed accents', 'e\u0301te\u0301', 'été'],
-  ])('when it is in %s alone', (_, before, after) => {
+  ])('A change of %s alone is typographic', (_, before, after) => {
     expect(isTypographic(before, after)).toBe(true)
     expect(isTypographic(after, before)).toBe(true)
   })
 
-  it('when French typography is set, whatever the words are', () => {
+  it('Setting French typography is always a typographic change', () => {
     fc.assert(
       fc.property(anyWording, (text) => {
         expect(isTypographic(text, frenchTypography(text))).toBe(true)
@@ -32,7 +32,7 @@ describe('A change is typographic', () => {
   })
 })
 
-describe('A change is not typographic', () => {
+describe('A change of substance', () => {
   it.each([
     ['a letter', 'livrait', 'livrerait'],
     ['case', 'l’état', 'l’État'],
@@ -46,7 +46,7 @@ describe('A change is not typographic', () => {
     ['a line break', 'un deux', 'un\ndeux'],
     ['quotation marks that come', 'il dit non', 'il dit « non »'],
     ['an exponent', '10²', '102'],
-  ])('when it is in %s', (_, before, after) => {
+  ])('A change of %s is not typographic', (_, before, after) => {
     expect(isTypographic(before, after)).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import { anyWording } from '@/testing/any/anyWording'
 import { countWords, tokensOf } from './tokensOf'
 
 describe('The tokens of a text', () => {
-  it('are the whole text, whatever it is', () => {
+  it('The tokens of any text together are the whole text', () => {
     fc.assert(
       fc.property(fc.oneof(anyWording, fc.string({ unit: 'binary' })), (text) => {
         expect(tokensOf(text).join('')).toBe(text)
@@ -33,11 +33,11 @@ describe('The tokens of a text', () => {
     ['a combining accent with its letter', 'e\u0301te\u0301', ['e\u0301te\u0301']],
     ['an emoji of several characters', '👩‍⚖️ !', ['👩‍⚖️', ' ', '!']],
     ['a line break', 'a \nb', ['a', ' ', '\n', 'b']],
-  ])('keep %s', (_, text, tokens) => {
+  ])('The tokens keep %s', (_, text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens)
   })
 
-  it('count words and numbers, not signs and spaces', () => {
+  it('The count of words includes words and numbers, not punctuation and spaces', () => {
     expect(countWords('« L’avis n° 12 », dit-il : 3,5 % – soit peu…')).toBe(8)
     expect(countWords(' … – ')).toBe(0)
   })
