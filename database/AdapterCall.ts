@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-/** What every read and write of Payload's database adapter takes, as far as transactions are concerned. */
+/** What every read and write method of Payload's database adapter takes, as far as transactions are concerned. */
 export type AdapterCall = {
   collection?: unknown
   collectionSlug?: unknown
@@ -8,7 +8,7 @@ export type AdapterCall = {
   req?: Partial<PayloadRequest> | undefined
 }
 
-/** The same call as part of that transaction. The caller's request stays as it is. */
+/** The same call as part of that transaction. Does not change the caller's request. */
 export function inThatTransaction(call: AdapterCall, transactionID: string): AdapterCall {
   if (!call.req) return { ...call, req: { transactionID } }
   const req = isolateObjectProperty(call.req, 'transactionID')

@@ -1,10 +1,10 @@
 /** One transaction as the database sees it. */
 export type DatabaseSession = {
-  /** Resolves only when the database says that everything is kept; otherwise rejects. */
+  /** Resolves only when the database has confirmed that everything is stored; otherwise rejects. */
   commit: () => Promise<void>
-  /** Nothing of the transaction is kept. */
+  /** Afterwards nothing of the transaction is stored. */
   rollBack: () => Promise<void>
 }
 
-/** Begins a transaction and makes it known to the Payload adapter under this id. */
+/** Begins a transaction and registers it with the Payload adapter under this id. */
 export type OpenSession = (id: string) => Promise<DatabaseSession>

@@ -1,6 +1,6 @@
 /**
- * A call named a transaction that has ended, so that it would have been carried out outside of it.
- * `cause` is the error that ended the transaction, where one did.
+ * A call named a transaction that has ended, and would have run outside of it.
+ * `cause` is the error that ended the transaction, if there was one.
  */
 export class TransactionGone extends Error {
   override readonly name = 'TransactionGone'

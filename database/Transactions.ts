@@ -6,10 +6,10 @@ import { WriteOutsideTransaction } from './WriteOutsideTransaction'
 import type { WriterQueue } from './writerQueue'
 
 // The rules of every transaction, Payload's own ones included:
-// - it holds the writer queue from its begin to its end;
-// - the first error inside it ends it, and nothing is written outside it in its name;
-// - its commit resolves only when the database has kept it;
-// - it does not outlive `longest`, so that one that hangs does not stop all writing (MongoDB: 60 s too).
+// - it has its turn in the writer queue from its begin to its end;
+// - the first error inside it ends it, and no later call that names it writes outside of it;
+// - its commit resolves only when the database has stored it;
+// - it ends after `longest` at the latest, so that one that hangs does not stop all writing (MongoDB: 60 s too).
 
 /** In milliseconds. */
 const longest = 60_000
@@ -25,13 +25,13 @@ export class Transactions {
 
   /** For Payload, whose operations begin and commit by separate calls: marks the caller's context. */
   begin(): Promise<string> {
-    // Before anything is awaited, or the mark would not reach the caller.
+    // Must run before the first await, or the mark would not reach the caller.
     const transaction = this.#make()
     currentTransaction.enterWith(transaction)
     return this.#open(transaction)
   }
 
-  /** Begins, and gives the work the id inside a context of its own. The caller commits or rolls back. */
+  /** Begins a transaction and calls `work` with it in a context of its own. The caller commits or rolls back. */
   async beginFor<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = this.#make()
     await this.#open(transaction)
@@ -49,7 +49,7 @@ export class Transactions {
     return typeof id === 'string' && this.#live.get(id)?.state === 'open'
   }
 
-  /** The transaction that this context is in, while it is open. */
+  /** The open transaction of this context, if there is one. */
   current(): Transaction | undefined {
     const transaction = currentTransaction.getStore()
     return transaction?.database === this.database && transaction.state === 'open'
@@ -58,8 +58,8 @@ export class Transactions {
   }
 
   /**
-   * Throws when an error has ended the transaction of this context. Payload takes the transaction off a
-   * request when an operation fails; whoever catches that error would go on outside of it.
+   * Throws when an error has ended the transaction of this context. Payload removes the transaction from a request
+   * when an operation fails; code that catches that error would go on outside of the transaction.
    */
   refuseAfterFailure(what: string): void {
     const current = currentTransaction.getStore()
@@ -67,7 +67,7 @@ export class Transactions {
     throw new TransactionGone(what, current.failure)
   }
 
-  /** Carries out one call inside the transaction. Its error ends the transaction. */
+  /** Runs one call inside the transaction. Its error ends the transaction. */
   async run<T>(transaction: Transaction, call: () => Promise<T>): Promise<T> {
     const answer = call()
     transaction.onTheirWay.add(answer)
@@ -81,13 +81,13 @@ export class Transactions {
     }
   }
 
-  /** Ends the transaction because of an error: nothing of it is kept. */
+  /** Ends the transaction because of an error: nothing of it is stored. */
   fail(transaction: Transaction, error: unknown): void {
     if (transaction.state !== 'open') return
     transaction.state = 'failed'
     transaction.failure = error
     transaction.ending = this.#settle(transaction).then(() => this.#end(transaction, 'rollBack'))
-    // Whoever asks for the end hears of its error; until then it is not unhandled.
+    // A caller that awaits the end gets its error; until then this prevents an unhandled rejection.
     transaction.ending.catch(() => undefined)
   }
 
@@ -103,7 +103,7 @@ export class Transactions {
     }
   }
 
-  /** Resolves when nothing is left of the transaction; also when it has ended before. */
+  /** Resolves when the transaction is rolled back; also when it has ended before. */
   async rollBack(id: unknown, because?: unknown): Promise<void> {
     const transaction = typeof id === 'string' ? this.#live.get(id) : undefined
     if (!transaction) return
@@ -147,7 +147,7 @@ export class Transactions {
     return transaction.id
   }
 
-  /** Waits for the calls that are on their way: after the end they would be carried out outside. */
+  /** Waits for the calls in progress: after the end of the transaction they would run outside of it. */
   async #settle(transaction: Transaction): Promise<void> {
     while (transaction.onTheirWay.size > 0) await Promise.allSettled(transaction.onTheirWay)
   }

@@ -4,7 +4,10 @@ type Listener = () => Promise<void>
 
 const listeners = processWide('after-commits', () => new Set<Listener>())
 
-/** Calls `listener` after every commit of `inTransaction` in this process; it must not reject. Answers how to stop. */
+/**
+ * Calls `listener` after every commit of `inTransaction` in this process; it must not reject. Returns a function
+ * that removes the listener.
+ */
 export function afterCommits(listener: Listener): () => void {
   listeners.add(listener)
   return () => {
@@ -12,7 +15,7 @@ export function afterCommits(listener: Listener): () => void {
   }
 }
 
-/** Resolves when all who listen have done what they do after a commit. */
+/** Calls all listeners and resolves when they are done. */
 export async function notifyCommit(): Promise<void> {
   await Promise.all([...listeners].map((listener) => listener()))
 }

@@ -6,7 +6,7 @@ import { processWide } from '@/memory/processWide'
 
 const permission = processWide('as-operation', () => new AsyncLocalStorage<true>())
 
-/** Runs `work` with the permission of operations: to add to the record, and to write what hooks guard otherwise. */
+/** Runs `work` with the permission of operations: it may add to the record and write what hooks otherwise refuse. */
 export function asOperation<T>(work: () => Promise<T>): Promise<T> {
   return permission.run(true, work)
 }

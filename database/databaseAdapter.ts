@@ -3,9 +3,9 @@ import { mongoDatabase } from './mongodb/mongoDatabase'
 import { sqliteDatabase } from './sqlite/sqliteDatabase'
 
 /**
- * The database of that address: `file:` is SQLite, `mongodb://` and `mongodb+srv://` MongoDB. Both make
- * the same promises: see wrapAdapter. Throws for any other address. `push` is for tests with collections
- * of their own: the tables of a SQLite file then follow the collections and not the migrations.
+ * The database of that address: `file:` is SQLite, `mongodb://` and `mongodb+srv://` MongoDB. Both give the same
+ * guarantees: see wrapAdapter. Throws for any other address. `push` is for tests with collections of their own: the
+ * tables of a SQLite file then follow the collections and not the migrations.
  */
 export function databaseAdapter(
   uri: string,

@@ -8,12 +8,12 @@ import type {
   Where,
 } from 'payload'
 
-/** What is read through: Payload alone, or a request whose transaction must be seen. */
+/** What queries run with: Payload alone, or a request whose transaction must be seen. */
 export type DatabaseReader = { payload: Payload } & Partial<PayloadRequest>
 
 type Query = { where: Where; sort?: string | undefined; limit?: number }
 
-/** As they are kept: nothing populated, nobody's access asked, no joins. */
+/** Documents as stored: no relationship populated, no access check, no joins. */
 async function find<Document extends TypeWithID>(
   reader: DatabaseReader,
   collection: CollectionSlug,
@@ -31,7 +31,7 @@ async function find<Document extends TypeWithID>(
   return found.docs
 }
 
-/** All documents of a collection that match, as they are kept. */
+/** All documents of a collection that match, as stored. */
 export const findAll = <Slug extends CollectionSlug>(
   reader: DatabaseReader,
   collection: Slug,
@@ -39,7 +39,7 @@ export const findAll = <Slug extends CollectionSlug>(
   sort?: string,
 ) => find<DataFromCollectionSlug<Slug>>(reader, collection, { where, sort })
 
-/** Those fields of the documents that match, with their ids: where rows hold much more than is asked. */
+/** Only these fields of the documents that match, with their ids: for rows that are much larger than what is needed. */
 export const select = <
   Slug extends CollectionSlug,
   Name extends keyof DataFromCollectionSlug<Slug> & string,

@@ -1,9 +1,9 @@
 import { isOperation } from './asOperation'
 import { counterCollection, recordCollections } from './recordCollections'
 
-// Invariant 1 at the last door of Payload: hooks and access control do not see `payload.db`.
+// Invariant 1 at the last layer of Payload: hooks and access control do not see `payload.db`.
 
-/** A write that the append-only record refuses, whoever asks. */
+/** A write that the append-only record refuses, whoever the caller is. */
 export class RecordsAreAppendOnly extends Error {
   override readonly name = 'RecordsAreAppendOnly'
 }
@@ -12,7 +12,7 @@ const records: ReadonlySet<unknown> = new Set(recordCollections)
 const movesCounter: ReadonlySet<string> = new Set(['create', 'updateOne'])
 
 /**
- * Throws RecordsAreAppendOnly unless the call leaves the record alone or adds to it as it should: by
+ * Throws RecordsAreAppendOnly unless the call does not touch the record or adds to it in the allowed way: by
  * `create`, inside asOperation and a transaction.
  */
 export function guardRecords(method: string, collection: unknown, transactionId: unknown): void {

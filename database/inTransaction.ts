@@ -6,24 +6,24 @@ import { currentTransaction, type Transaction } from './Transaction'
 import type { Transactions } from './Transactions'
 import { transactionsOf } from './transactionsOf'
 
-// Invariant 2: the only way to write more than one thing. All of it is kept, or nothing.
+// Invariant 2: the only way to write more than one thing. All of it is stored, or nothing.
 
 /** Long enough for the import of a long document by another process. */
 const patience = { altogether: 30_000, longestPause: 3_000, mostAttempts: 12 }
 
 /**
- * Runs `work` in one transaction and resolves with its answer when the database has kept everything, and
- * those who follow commits (`afterCommits`) have done so.
- * Every call inside must pass on the `req` that `work` is given. An error of such a call ends the
- * transaction, also when `work` catches it: to look for something that may not be there, use `find`.
+ * Runs `work` in one transaction. Resolves with its result when the database has stored everything and the
+ * listeners of `afterCommits` are done.
+ * Every call inside must pass on the `req` that `work` is given. An error of such a call ends the transaction, also
+ * when `work` catches it: to search for a document that may not exist, use `find`.
  *
  * - The request has the caller's user, language and context.
  * - With a caller that is in a transaction, `work` becomes part of it; its error ends that one too.
- * - Otherwise `work` is begun again from the start when another process was in the way, so it must do
- *   nothing but read and write through `req`.
+ * - Otherwise `work` runs again from the start when another process was writing, so it must do nothing but read and
+ *   write through `req`.
  *
- * Rejects with the first error, after everything was rolled back; with the error of the commit when the
- * database did not, or may not, have kept it.
+ * Rejects with the first error, after everything was rolled back; with the error of the commit when the database
+ * did not store it, or may not have.
  */
 export async function inTransaction<T>(
   payload: Payload,
@@ -76,8 +76,8 @@ async function rollBack(
 }
 
 /**
- * Payload takes the transaction off a request when an operation fails, and would then write outside it.
- * Inherited, it cannot be taken off: whatever still comes from this request is refused.
+ * Payload removes the transaction from a request when an operation fails, and would then write outside of it. An
+ * inherited property cannot be removed, so every later call with this request is refused.
  */
 function requestIn(
   payload: Payload,

@@ -11,8 +11,8 @@ function isTransient(error: object): boolean {
 }
 
 /**
- * Whether the database says that the whole transaction may be tried again: it kept nothing, and another
- * process was in the way. Looks through the causes of the error. A commit with an unknown outcome is none.
+ * Whether the database reports that the whole transaction may be tried again: it stored nothing, and another
+ * process was writing. Searches the causes of the error too. A commit with an unknown outcome is not retryable.
  */
 export function isRetryable(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; at instanceof Object && depth < 10; depth += 1) {

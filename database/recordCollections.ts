@@ -1,4 +1,4 @@
-/** The append-only record: what stands in these collections is never changed and never deleted. */
+/** The append-only record: rows of these collections are never changed and never deleted. */
 export const recordCollections = [
   'editions',
   'parts',
@@ -10,5 +10,5 @@ export const recordCollections = [
   'reviews',
 ] as const
 
-/** Counts the acts without a gap, so it moves only while the record grows. */
+/** Numbers the acts without a gap, so it changes only when the record grows. */
 export const counterCollection = 'counters'

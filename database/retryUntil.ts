@@ -1,5 +1,5 @@
 export type Patience = {
-  /** How long in all, in milliseconds: no attempt begins later. */
+  /** The whole time, in milliseconds: no attempt begins later. */
   altogether: number
   /** The longest pause between two attempts, in milliseconds. */
   longestPause: number
@@ -7,8 +7,8 @@ export type Patience = {
 }
 
 /**
- * The answer of `attempt`, tried again while it fails with an error that `mayRetry`. Pauses double and are
- * jittered, so that two processes do not meet again at once. Rejects with the last error.
+ * Calls `attempt` again while it fails with an error that `mayRetry` accepts. Pauses double and have a random part,
+ * so that two processes do not collide again. Returns its result; rejects with the last error.
  */
 export async function retryUntil<T>(
   { altogether, longestPause, mostAttempts }: Patience,

@@ -7,7 +7,7 @@ export function attachTransactions(adapter: object, transactions: Transactions):
   known.set(adapter, transactions)
 }
 
-/** The transactions of an adapter that databaseAdapter made. Throws for any other. */
+/** The transactions of an adapter that databaseAdapter created. Throws for any other adapter. */
 export function transactionsOf(adapter: object): Transactions {
   const transactions = known.get(adapter)
   if (!transactions) throw new Error('This database adapter was not made by databaseAdapter.')

@@ -8,7 +8,7 @@ import { attachTransactions } from './transactionsOf'
 import { WriteOutsideTransaction } from './WriteOutsideTransaction'
 import type { WriterQueue } from './writerQueue'
 
-// Every read and write of Payload goes through here, whichever door it came in by.
+// Every read and write of Payload passes through this wrapper, whichever API it came through.
 
 const reads = [
   'count',
@@ -45,11 +45,11 @@ type Method = (call: AdapterCall) => Promise<unknown>
 export type WrapOptions = {
   queue: WriterQueue
   openSession: OpenSession
-  /** Whether one write may be several statements, which need a transaction to be one thing. */
+  /** Whether one write may be several statements, which need a transaction to be atomic. */
   areWritesCompound: boolean
 }
 
-/** Gives the adapter the writer queue, true commits and the guard of the append-only record. */
+/** Gives the adapter the writer queue, reliable commits and the guard of the append-only record. */
 export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions): void {
   const transactions = new Transactions(adapter, options.queue, options.openSession)
   attachTransactions(adapter, transactions)
@@ -90,7 +90,7 @@ export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions):
       return answer
     })
 
-  // One method of the adapter may call another: that is still the same turn.
+  // One method of the adapter may call another: that call is part of the same turn.
   const turn = new AsyncLocalStorage<true>()
   const writeInTurn = async (method: Method, call: AdapterCall): Promise<unknown> => {
     if (turn.getStore()) return method(call)
@@ -104,8 +104,8 @@ export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions):
 
   adapter.commitTransaction = async (id) => transactions.commit(await id)
   adapter.rollbackTransaction = async (id) => transactions.rollBack(await id)
-  // The MongoDB adapter puts a begin that does nothing in its place when it connects by an address that
-  // does not name the replica set: that assignment has no effect.
+  // When the address does not name the replica set, the MongoDB adapter replaces this method at connect by one that
+  // does nothing. The setter ignores that assignment.
   Object.defineProperty(adapter, 'beginTransaction', {
     configurable: true,
     enumerable: true,
@@ -127,9 +127,9 @@ function replace(adapter: BaseDatabaseAdapter, name: string, around: (method: Me
 const slugOf = (call: AdapterCall) => String(call.collection ?? call.collectionSlug ?? 'global')
 
 /**
- * Two writes that Payload makes inside its own transactions without them: the lock of a document that is
- * being saved (MongoDB only), and the reservation of a mail for a forgotten password. They become part of
- * the transaction, which is what they wait for.
+ * Two writes that Payload makes during its own transactions but without their id: the lock of a document that is
+ * being saved (MongoDB only), and the reservation of a mail for a forgotten password. They join the transaction;
+ * otherwise they would wait for its end.
  */
 const joins = (name: string, call: AdapterCall): boolean =>
   (name === 'deleteMany' && call.collection === 'payload-locked-documents') ||

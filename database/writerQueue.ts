@@ -2,10 +2,10 @@ import pLimit from 'p-limit'
 import { processWide } from '@/memory/processWide'
 import { fileOf } from './sqlite/fileOf'
 
-// One writer at a time per database and process, first come first served. SQLite has one write lock and
-// answers a second writer with an error; MongoDB answers two writers of one counter with conflicts.
+// One writer at a time per database and process, in order of arrival. SQLite has one write lock and returns an
+// error to a second writer; MongoDB returns conflicts to two writers of one counter.
 
-/** Gives the turn to the next writer. */
+/** Ends the turn; the next writer begins. */
 export type LeaveQueue = () => void
 
 export type WriterQueue = {
@@ -15,7 +15,7 @@ export type WriterQueue = {
 
 function makeQueue(): WriterQueue {
   const limit = pLimit(1)
-  // The turn ends by a call of the writer's: Payload begins and commits in separate calls.
+  // The writer itself ends its turn by a call: Payload begins and commits in separate calls.
   const enter = () =>
     new Promise<LeaveQueue>((begin) => {
       void limit(() => new Promise<void>(begin))

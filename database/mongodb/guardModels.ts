@@ -2,8 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { RecordsAreAppendOnly } from '../guardRecords'
 import { recordCollections } from '../recordCollections'
 
-// Invariant 1 at the Mongoose models, which `payload.db.collections` hands out. Below them a restricted role
-// of the server refuses it: docs/contracts/mongodb-roles.md.
+// Invariant 1 at the Mongoose models, which `payload.db.collections` exposes. Below them a restricted role of the
+// server refuses it: docs/contracts/mongodb-roles.md.
 
 const changes = [
   'bulkSave',

@@ -6,11 +6,11 @@ import { guardModels } from './guardModels'
 import { openMongoSession } from './openMongoSession'
 import { refuseWithoutTransactions } from './refuseWithoutTransactions'
 
-/** MongoDB at that address. Does not start when the server has no transactions. */
+/** MongoDB at that address. Does not start when the server does not support transactions. */
 export function mongoDatabase(uri: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   const made = mongooseAdapter({
     url: uri,
-    // Unique indexes are invariants here, and Payload does not make them unless asked to.
+    // Unique indexes are invariants here, and Payload creates them only on request.
     ensureIndexes: true,
     afterOpenConnection: refuseWithoutTransactions,
     migrationDir: 'database/mongodb/migrations',
@@ -18,7 +18,7 @@ export function mongoDatabase(uri: string): DatabaseAdapterObj<BaseDatabaseAdapt
   return {
     ...made,
     init(args) {
-      // mongooseAdapter makes its own adapter and says only that it is one.
+      // mongooseAdapter creates a MongooseAdapter, but its return type is the general one.
       const adapter = made.init(args) as MongooseAdapter
       wrapAdapter(adapter, {
         queue: writerQueue(uri),

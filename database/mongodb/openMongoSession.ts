@@ -2,10 +2,10 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { OpenSession } from '../DatabaseSession'
 import { retryUntil } from '../retryUntil'
 
-/** How long a commit whose outcome is unknown is asked for again. */
+/** How long a commit with an unknown outcome is retried. */
 const patience = { altogether: 10_000, longestPause: 1_000, mostAttempts: 20 }
 
-/** Asking again for a commit is safe: the server knows which transactions it has committed. */
+/** It is safe to retry a commit: the server knows which transactions it has committed. */
 const isOutcomeUnknown = (error: unknown): boolean => {
   const labels = error instanceof Object ? Reflect.get(error, 'errorLabels') : undefined
   return Array.isArray(labels) && labels.includes('UnknownTransactionCommitResult')
@@ -22,11 +22,11 @@ export function openMongoSession(adapter: MongooseAdapter): OpenSession {
     Reflect.set(adapter.sessions, id, session)
     const forget = async () => {
       delete adapter.sessions[id]
-      // The outcome is decided: an error here changes nothing of it.
+      // The outcome is decided: an error here does not change it.
       await session.endSession().catch(() => undefined)
     }
-    // The server learns of a transaction by its first command. Payload sends several at once, and one that
-    // overtook the first would find no transaction.
+    // The server learns of a transaction by its first command. Payload sends several at once, and one that arrived
+    // before the first would find no transaction.
     await adapter.connection
       .collection('counters')
       .findOne({}, { session, projection: { _id: 1 } })
@@ -44,7 +44,7 @@ export function openMongoSession(adapter: MongooseAdapter): OpenSession {
         }
       },
       async rollBack() {
-        // The server ends a transaction that it is not asked to commit, so an error here is no news.
+        // The server aborts a transaction that nobody commits, so an error here needs no handling.
         await session.abortTransaction().catch(() => undefined)
         await forget()
       },

@@ -10,7 +10,7 @@ const refusal = [
   'Un seul serveur suffit : lancez mongod avec --replSet rs0, puis rs.initiate() une fois.',
 ].join(' ')
 
-/** Rejects, in both languages, when the server that was connected to has no transactions. */
+/** Rejects, with a message in both languages, when the connected server does not support transactions. */
 export async function refuseWithoutTransactions(adapter: MongooseAdapter): Promise<void> {
   const hello = await adapter.connection.db?.admin().command({ hello: 1 })
   const isReplicaSet = typeof hello?.setName === 'string'

@@ -1,10 +1,10 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { recordCollections } from '@/database/recordCollections'
 
-// Invariant 1 below Payload: SQLite itself refuses to change or delete what stands in the record. Kept at
-// every start and not by a migration, because a migration that rebuilds a table drops its triggers.
+// Invariant 1 below Payload: SQLite itself refuses to change or delete rows of the record. The triggers are created
+// at every start and not by a migration, because a migration that rebuilds a table drops its triggers.
 
-/** The table that Payload gives a collection. */
+/** The name of the table that Payload creates for a collection. */
 const tableOf = (slug: string) => slug.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** INSERT OR REPLACE deletes without firing a DELETE trigger, hence the third one. */
@@ -21,7 +21,7 @@ const triggersOf = (table: string): readonly string[] => [
 const triggerNames = (table: string): readonly string[] =>
   ['changed', 'deleted', 'replaced'].map((what) => `${table}_never_${what}`)
 
-/** Makes the triggers that are missing on the tables of the record that are there. */
+/** Creates the missing triggers on those tables of the record that exist. */
 export async function installRecordTriggers({ client }: SQLiteAdapter): Promise<void> {
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')",

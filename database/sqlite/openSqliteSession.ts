@@ -4,14 +4,14 @@ import { isRetryable } from '../isRetryable'
 import { retryUntil } from '../retryUntil'
 import { shareWriterConnection } from './shareWriterConnection'
 
-// Payload's own begin and commit lose the outcome: a COMMIT that fails resolves there. This keeps it.
+// Payload's own begin and commit lose the outcome: a COMMIT that fails resolves there. Here it rejects.
 
-/** How long another process may write before a transaction is given up; nobody tells when it has ended. */
+/** How long a transaction waits for the writes of another process; SQLite does not notify it when they have ended. */
 const patience = { altogether: 20_000, longestPause: 200, mostAttempts: Number.POSITIVE_INFINITY }
 
 const rollBackAsked = Symbol('roll back')
 
-/** Begins with BEGIN IMMEDIATE; waits, without holding up the event loop, while another process writes. */
+/** Begins with BEGIN IMMEDIATE; while another process writes, waits without blocking the event loop. */
 export function openSqliteSession(adapter: SQLiteAdapter): OpenSession {
   return (id) => retryUntil(patience, isRetryable, () => begin(adapter, id))
 }

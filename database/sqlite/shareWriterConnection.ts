@@ -1,9 +1,9 @@
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
 import { yieldTurn } from './yieldTurn'
 
-// The libsql client opens a connection for every transaction and never closes it: after some hundred
-// writes a process has no file descriptor left. All transactions of ours share one connection, which the
-// writer queue hands from one to the next; reads outside of a transaction have the client's own.
+// The libsql client opens a connection for every transaction and never closes it: after some hundred writes a
+// process has no file descriptor left. All our transactions share one connection, one after another in the order of
+// the writer queue; reads outside of a transaction use the client's own connection.
 
 /** What Drizzle needs of a transaction. */
 type ConnectionTransaction = {
@@ -14,7 +14,7 @@ type ConnectionTransaction = {
 
 const shared = new WeakSet<Client>()
 
-/** Makes all transactions of that client share one connection, which is closed with it. */
+/** Makes all transactions of that client share one connection, which is closed with the client. */
 export function shareWriterConnection(client: Client, url: string): void {
   if (shared.has(client)) return
   shared.add(client)
@@ -42,8 +42,8 @@ async function open(url: string): Promise<Client> {
 }
 
 async function begin(connection: Client, forget: () => void): Promise<ConnectionTransaction> {
-  // Whether another process is writing is asked in a way that leaves no statement behind: after a BEGIN
-  // that is refused, libsql refuses the COMMIT of a later one ("SQL statements in progress").
+  // This check whether another process is writing leaves no statement open: after a BEGIN that is refused, libsql
+  // refuses the COMMIT of a later one ("SQL statements in progress").
   await connection.executeMultiple('BEGIN IMMEDIATE; COMMIT')
   await connection.execute('BEGIN IMMEDIATE').catch((error: unknown) => {
     forget()
@@ -52,7 +52,7 @@ async function begin(connection: Client, forget: () => void): Promise<Connection
   let isOver = false
   const execute = async (statement: InStatement): Promise<ResultSet> => {
     await yieldTurn()
-    // SQLite ends some transactions itself when an error occurs; what follows would be kept at once.
+    // SQLite ends some transactions itself after an error; later statements would be stored at once.
     if (isOver) throw new Error('The transaction has ended.')
     try {
       return await connection.execute(statement)
@@ -69,7 +69,7 @@ async function begin(connection: Client, forget: () => void): Promise<Connection
     },
     async rollback() {
       isOver = true
-      // A connection that does not roll back has nothing to keep: closing it rolls back too.
+      // When the rollback fails, the connection is closed, which rolls back too.
       await connection.execute('ROLLBACK').catch(forget)
     },
   }

@@ -11,8 +11,8 @@ import { openSqliteSession } from './openSqliteSession'
 import { yieldTurn } from './yieldTurn'
 
 /**
- * SQLite in the file of that address. Its tables come from the committed migrations, which run at every
- * start; with `push`, for tests of other collections, from the collections as they are.
+ * SQLite in the file of that address. Its tables come from the committed migrations, which run at every start. With
+ * `push`, for tests of other collections, they come from the collections themselves.
  */
 export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<SQLiteAdapter> {
   const made = sqliteAdapter({
@@ -22,7 +22,7 @@ export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<S
     transactionOptions: { behavior: 'immediate' },
     migrationDir: 'database/migrations',
     wal: true,
-    // For what a start does outside transactions; see openSqliteSession for the rest.
+    // For what runs outside transactions at a start; openSqliteSession sets the rest.
     busyTimeout: 5_000,
   })
   return {
@@ -47,9 +47,9 @@ function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
     mkdirSync(path.dirname(fileOf(adapter.clientConfig.url)), { recursive: true })
     await connect?.(options)
     readInTurn(adapter)
-    // Set by the commands that migrate by themselves.
+    // Set by the commands that run the migrations themselves.
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
-    // Payload's own type of a migration does not know what its generated ones take.
+    // Payload's own type of a migration does not fit the arguments of its generated migrations.
     if (!push && !isMigrating) await adapter.migrate({ migrations: migrations as Migration[] })
     await installRecordTriggers(adapter)
   }
@@ -64,8 +64,8 @@ function readInTurn({ client }: SQLiteAdapter): void {
 }
 
 /**
- * Payload leaves the file open, and a later connect would go on with the connection of the old schema. The
- * write-ahead log goes back into the file, so that the file alone is the whole press room.
+ * Payload leaves the file open, and a later connect would reuse the connection with the old schema. Closing writes
+ * the write-ahead log back into the file, so that this one file is the whole press room.
  */
 function closeWhenDestroyed(adapter: SQLiteAdapter): void {
   const destroy = adapter.destroy?.bind(adapter)

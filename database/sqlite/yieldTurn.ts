@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
-// libsql works in the thread that answers everybody: statements that are awaited one after the other, however many,
-// leave nobody else a turn.
+// libsql runs in the thread that serves all requests: a sequence of awaited statements, however long, never gives
+// other work a turn.
 
-/** How long statements may follow each other, in milliseconds. */
+/** How long statements may run without a pause, in milliseconds. */
 const longest = 10
 
 let since = 0
 
-/** Waits until everything else that waited had its turn, where statements have followed each other for long. */
+/** Lets all other waiting work run once, if statements have run without a pause for too long. */
 export async function yieldTurn(): Promise<void> {
   if (performance.now() - since < longest) return
   await setImmediate()

@@ -10,17 +10,17 @@ import { inTurn } from '@/operations/frame/inTurn'
 export type ActToRecord = {
   verb: ActVerb
   subject: ActSubject
-  /** What the act was done on: a candidate's or an edition's digest. */
+  /** The digest of the candidate or edition that the act was done on. */
   digest?: string | null | undefined
   reason?: string | null
   comment?: string | null
-  /** Who did it, where it is not whoever signed in; null for the press room itself. */
+  /** Who did it, if that is not the signed-in user; null for the press room itself. */
   actor?: { id: string; name: string } | null | undefined
 }
 
 /**
- * Adds the next act to the one gapless sequence, naming the act before it. Called inside the transaction of what
- * it records, so that either both are there or neither (invariant 8). Answers the act's digest.
+ * Appends the next act to the one gapless sequence; it names the act before it. Call it inside the transaction of
+ * what it records, so that both are stored or neither (invariant 8). Returns the act's digest.
  */
 export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<string> {
   return inTurn(req, 'acts', () => append(req, act))

@@ -10,7 +10,7 @@ const codes = {
   over: 'invitation-over',
 } as const
 
-/** The link of this secret and the update that it is of, if it is good now; otherwise why it is not. */
+/** The link with this secret and its update, if the link is valid now; otherwise the reason why it is not. */
 export async function findInvitation(
   reader: DatabaseReader,
   secret: string,

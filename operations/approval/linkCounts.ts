@@ -6,10 +6,11 @@ import type { Invitation, Update, User } from '@/payload-types'
 type Link = Pick<Invitation, 'role'> & Partial<Pick<Invitation, 'revokedAt'>>
 
 /**
- * Whether what is said by a link counts as that of somebody with an account: where the rule that the update was
- * submitted under lets it, while nobody has revoked it, and where whoever made it answers for it: with an active
- * account, in a role of the kind, and without having contributed to the words, as they would otherwise choose who
- * approves their own (invariant 4).
+ * Whether a review by a link counts like one by a person with an account. It does when all of this is true:
+ * - the rule that the update was submitted under lets links count;
+ * - nobody has revoked the link;
+ * - the person who made it (`host`) has an active account and a role that may vouch for this one;
+ * - the host did not contribute to the words: otherwise contributors could choose who approves them (invariant 4).
  */
 export const linkCounts = (update: Update, { role, revokedAt }: Link, host: User | null): boolean =>
   parseNeeds(update.needs).linksCount &&

@@ -9,16 +9,16 @@ import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Invitation, Update, User } from '@/payload-types'
 import { linkCounts } from './linkCounts'
 
-/** An approval, and the folded name of who gave it by a link: they have no account to be known by. */
+/** An approval, and the folded name of a reviewer who came by a link: without an account, the name identifies them. */
 type Given = Approval & { guest: string | null }
 
-/** Somebody invited twice is the same person, however their name is spelled. */
+/** Two invitations of the same name are one person, whatever its case, accents or spaces. */
 export const guestNamed = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim()
 
 /**
- * The approvals of an update that count now: of its last submission, by somebody who did not contribute to it, and
- * whose account is active and has that role still, or by a link where the rule lets it. Whoever made a link and its
- * reviewer are one person here, and count once; so does a reviewer to whom several people gave a link.
+ * The approvals of an update that count now. They are of its last submission, and either by somebody who did not
+ * contribute, whose account is active and still has that role, or by a link if the rule allows it. The person who
+ * made a link and its reviewer count as one person here; so does a reviewer who got links from several people.
  */
 export async function listApprovals(
   req: PayloadRequest,
@@ -65,7 +65,7 @@ const isActiveAs = (account: User | null, role: string) =>
 
 const hostOf = ({ invitedBy }: Invitation) => invitedBy
 
-/** The approvals that a submitted update still needs. */
+/** The approvals that a submitted update still lacks. */
 export async function listMissingApprovals(
   req: PayloadRequest,
   update: Update,

@@ -6,8 +6,8 @@ import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { listEditions } from '@/queries/edition/listEditions'
 
 /**
- * What was published before an update: the edition before its own, or the current one while it has none; the one that
- * was current where it was abandoned.
+ * The edition that an update follows: the one before its own; the current one while it has none; for an abandoned
+ * update, the one that was current when it was abandoned.
  */
 export async function findEditionBefore(
   reader: DatabaseReader,

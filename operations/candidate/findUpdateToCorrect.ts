@@ -4,8 +4,8 @@ import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 
 /**
- * The update that an open one is to mend: it became the current edition without its approvals, and whoever read it
- * since asked for changes. Null where there is none.
+ * The published update that an open one has to correct: it became the current edition without its approvals, and a
+ * later review asked for changes. Null where there is none.
  */
 export async function findUpdateToCorrect(
   reader: DatabaseReader,
@@ -15,7 +15,7 @@ export async function findUpdateToCorrect(
   const dossier = dossierOf(update)
   const read = { dossier: { equals: dossier }, glass: { equals: 'read' } }
   const last = await findOne(reader, 'updates', read, '-edition')
-  // Hardly any dossier has one: its current edition is looked for only then.
+  // Most dossiers have no such update: the current edition is loaded only when one is found.
   const current = last && (await findCurrentEdition(reader, dossier))
   if (!current || last.edition !== current.number) return null
   const fault = { verdict: { equals: 'asksForChanges' }, at: { greater_than: current.publishedAt } }

@@ -6,7 +6,7 @@ import type { Candidate } from '@/domain/edition/buildCandidate'
 import type { Update } from '@/payload-types'
 import { findParts } from '@/queries/part/findParts'
 
-/** Adds a candidate to the record, as the next submission of its update, with the parts that the record lacks. */
+/** Inserts a candidate into the record, as the next submission of its update, with the parts that the record lacks. */
 export async function insertCandidate(
   req: PayloadRequest,
   update: Update,

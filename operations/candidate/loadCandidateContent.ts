@@ -7,7 +7,7 @@ import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { loadContents } from '@/queries/part/loadContents'
 
-/** The content of a candidate that this update froze once. Throws where there is none of that digest. */
+/** The content of a candidate that this update froze. Throws where it has no candidate of that digest. */
 export async function loadCandidateContent(
   req: DatabaseReader,
   update: Update,

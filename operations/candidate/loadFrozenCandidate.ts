@@ -7,7 +7,7 @@ import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 /** `text` is the canonical text of the envelope, `digest` its digest. */
 export type FrozenCandidate = { text: string; digest: string; envelope: Envelope }
 
-/** The candidate of the last submission of an update. Throws where the update names another one. */
+/** The candidate of an update's last submission. Throws where the update names another candidate. */
 export async function loadFrozenCandidate(
   req: PayloadRequest,
   { id, submission, candidate }: Update,

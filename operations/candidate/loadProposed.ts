@@ -12,16 +12,16 @@ import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { loadCandidateContent } from './loadCandidateContent'
 import { withdrawalPieces } from './prepareWithdrawal'
 
-/** What an update would publish, however incomplete, and every reason why it cannot be submitted as it is. */
+/** What an update would publish, complete or not, and every reason why it cannot be submitted now. */
 export type Proposed = { content: Content; reasons: readonly Reason[] }
 
-/** Whether what it would publish was frozen: its candidate, whatever the documents say now. */
+/** Whether the content is frozen: it is the candidate then, whatever the documents contain now. */
 export const isFrozen = (update: Pick<Update, 'state' | 'candidate'>): boolean =>
   update.state !== 'open' && Boolean(update.candidate)
 
 /**
- * What an update would publish: its candidate once it was submitted, until then what it would be as it is now; what it
- * would have been where it was abandoned.
+ * What an update would publish. Once submitted: its candidate. Before: the current documents. When it was
+ * abandoned: the documents of that time.
  */
 export async function loadProposed(req: PayloadRequest, update: Update): Promise<Proposed> {
   const abandoned = update.state === 'abandoned' ? await findAbandonedCopy(req, update.id) : null
@@ -41,12 +41,12 @@ export async function loadProposed(req: PayloadRequest, update: Update): Promise
   return proposedBy(copy, update.note ?? null)
 }
 
-/** What a working copy would publish as it is now, with that public note. */
+/** What a working copy would publish now, with that public note. */
 export function proposedBy(copy: WorkingCopy, note: string | null): Proposed {
   const { pieces, reasons } = piecesOf(copy, note?.trim() || null)
   return { content: inDraft(pieces), reasons }
 }
 
-/** Pieces that are in no candidate yet have no digest. */
+/** Pieces that are not in a candidate yet have no digest. */
 const inDraft = (pieces: readonly Piece[]): Content =>
   pieces.map((piece) => ({ ...piece, digest: null }))

@@ -17,7 +17,7 @@ import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
-/** What an update says that decides what it would publish. */
+/** The fields of an update that decide what it would publish. */
 export type Proposal = Pick<
   Update,
   'id' | 'state' | 'class' | 'note' | 'reconstructs' | 'submission'
@@ -26,13 +26,13 @@ export type Proposal = Pick<
 export type Prepared = {
   state: UpdateState
   candidate: Candidate
-  /** The approvals that it needs by the rule. */
+  /** The approvals that the rule requires of it. */
   needs: StoredNeeds
 }
 
 /**
  * The edition that an open update would publish with that content, and the update's state after the submission; or
- * every reason why it cannot be submitted. `rule` is what the settings ask now. Writes nothing.
+ * every reason why it cannot be submitted. `rule` is the current one of the settings. Writes nothing.
  */
 export async function prepareCandidate(
   req: PayloadRequest,
@@ -80,7 +80,7 @@ export async function prepareCandidate(
   return accepted({ state: submission.value.state, candidate, needs: { needs, linksCount } })
 }
 
-/** Approvals are of a candidate: before it is frozen there are none. */
+/** Approvals belong to a candidate: before it is frozen there are none. */
 const nobodyYet: readonly Approval[] = []
 
 function reconstructsOf({ reconstructs }: Proposal) {

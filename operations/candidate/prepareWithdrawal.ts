@@ -11,8 +11,8 @@ import { loadEditionContent } from './loadCandidateContent'
 import { type Prepared, prepareCandidate } from './prepareCandidate'
 
 /**
- * The edition that a withdrawal or reinstatement would publish: the current edition plus that standing, whatever
- * else is being edited (a court does not wait). Refused where nothing was published.
+ * The edition that a withdrawal or reinstatement would publish: the current edition plus that standing, without the
+ * other edits in progress (a court does not wait). Refused where nothing was published.
  */
 export async function prepareWithdrawal(
   req: PayloadRequest,
@@ -27,7 +27,7 @@ export async function prepareWithdrawal(
     return refused({ code: 'never-published', path: ['claims', claim] })
   }
   const pieces = await withdrawalPieces(req, update, current)
-  // Whatever somebody says of its class while it is open: taking back is never a minor change.
+  // A withdrawal is never a minor change, whatever class the open update has.
   const proposal = { ...update, class: 'substantive' } as const
   return prepareCandidate(req, proposal, envelope.dossier, accepted(pieces), await loadRule(req))
 }
@@ -48,6 +48,7 @@ export async function withdrawalPieces(
   })
 }
 
+/** The standing that an update proposes; `stands` where it does not withdraw. */
 export function proposedStanding({ standing }: Update): Standing {
   if (standing?.is !== 'withdrawn') return { is: 'stands' }
   return { is: 'withdrawn', date: standing.date ?? '', reason: standing.reason ?? '' }

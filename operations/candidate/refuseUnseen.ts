@@ -4,8 +4,8 @@ import type { Update } from '@/payload-types'
 import { isFrozen } from './loadProposed'
 
 /**
- * What is published or scheduled is what whoever asks was shown: `shown` is the digest of that candidate, null where
- * none was frozen. Undefined is said by who asks for whatever is there.
+ * Refuses to publish or schedule another candidate than the one the caller saw. `shown` is the digest of that
+ * candidate, null where none was frozen. `undefined`: the caller did not say what it saw; skip the check.
  */
 export function refuseUnseen(update: Update, shown: string | null | undefined): void {
   const candidate = isFrozen(update) ? update.candidate : null

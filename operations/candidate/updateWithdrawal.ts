@@ -6,8 +6,8 @@ import type { Update } from '@/payload-types'
 import { proposedStanding } from './prepareWithdrawal'
 
 /**
- * Brings the working copy to what a withdrawal or reinstatement just published, so that every later candidate says
- * it as well. Nobody's edit: it opens no update.
+ * Copies a withdrawal or reinstatement that was just published into the working copy, so that every later candidate
+ * contains it too. It does not count as an edit: it opens no update.
  */
 export async function updateWithdrawal(req: PayloadRequest, update: Update): Promise<void> {
   if (!update.standing?.is) return

@@ -8,8 +8,8 @@ import { findFreeze } from '@/operations/hold/findFreeze'
 import { positionsFor } from '@/operations/workingCopy/positionsFor'
 
 /**
- * Moves a claim in the reading order of its dossier: to just before `before`, or to the end where that is null.
- * Its number stays its own.
+ * Moves a claim in the reading order of its dossier: to just before `before`, or to the end where that is null. Its
+ * number does not change.
  */
 export function moveClaim(
   caller: PayloadRequest,

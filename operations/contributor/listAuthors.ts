@@ -8,9 +8,9 @@ type Kept = { id: string }
 type Words = Readonly<Record<string, unknown>>
 
 /**
- * Who wrote what documents say now, field by field, of what they did not say in the current edition: every save that
- * brought a field to what it says, in whichever update. Words that were abandoned may come back in an old version, or
- * by somebody else's hand, beside words that are new.
+ * The authors of the current words of documents, field by field, where they differ from the current edition: the
+ * author of every save that set a field to its current value, in any update. Abandoned words may come back by an
+ * old version, or by another person's hand, beside words that are new.
  */
 export async function listAuthors(
   req: PayloadRequest,
@@ -46,7 +46,10 @@ export async function listAuthors(
   })
 }
 
-/** What people write of a document. Its withdrawal is written by the publication of an update of its own. */
+/**
+ * The fields of a document that people write. Not its withdrawal, which is written when its own update is
+ * published.
+ */
 const words = (doc: object): Words =>
   Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id' && name !== 'withdrawal'))
 

@@ -5,9 +5,9 @@ import type { Documents } from '@/operations/workingCopy/loadDocuments'
 import { contributorIds } from './contributorIds'
 
 /**
- * Who contributed to an abandoned update whose allegations, quotes or answers these documents say again, and the
- * current edition (`published`) does not, whoever's hand brought them back: a point that was abandoned is gone with its
- * versions, and may be written anew as another one.
+ * The contributors of abandoned updates whose allegations, quotes or responses are in these documents again and not
+ * in the current edition (`published`), whoever brought them back. Comparing texts is necessary: a claim that was
+ * abandoned is deleted with its versions, and may be written again as another claim.
  */
 export async function listAuthorsOfAbandoned(
   req: PayloadRequest,

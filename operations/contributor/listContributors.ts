@@ -8,12 +8,15 @@ import { listAuthors } from './listAuthors'
 import { listAuthorsOfAbandoned } from './listAuthorsOfAbandoned'
 
 /**
- * All who contributed to what an update would publish: who edited the dossier's own documents in it, who wrote in
- * whichever update what they say now (`authorsOf`), also where it was abandoned since (`listAuthorsOfAbandoned`), who
- * saved what it shows of shared outlets and evidence, and who brought the files that it shows anew. Of outlets and
- * evidence that the last edition made from the working copy used as well, only what was saved since it was frozen
- * counts; of the others, every save does, however old. A withdrawal published meanwhile changes nothing of that: it
- * shows nothing of the working copy.
+ * The ids of all who contributed to what an update would publish:
+ * - who edited the dossier's own documents in this update;
+ * - who wrote their current words in any update (`listAuthors`), also an abandoned one (`listAuthorsOfAbandoned`);
+ * - who saved the shared outlets and evidence that it shows;
+ * - who uploaded the files that it shows for the first time.
+ *
+ * Saves of outlets and evidence that the last edition made from the working copy used too count only since that
+ * edition was frozen; of the others, every save counts, however old. A withdrawal published meanwhile does not
+ * change this: it shows nothing of the working copy.
  */
 export async function listContributors(
   req: PayloadRequest,

@@ -7,7 +7,10 @@ import { positionsFor } from '@/operations/workingCopy/positionsFor'
 import type { Citation } from '@/payload-types'
 import { ensureOutlet } from './ensureOutlet'
 
-/** Brings the citations of a claim to what a draft says: the same words keep their id, then the same place does. */
+/**
+ * Changes the citations of a claim to those of a draft. Matches them by their words first, then by their place; a
+ * matched citation retains its id.
+ */
 export async function amendCitations(
   req: PayloadRequest,
   claim: string,

@@ -8,8 +8,8 @@ import { amendCitations } from './amendCitations'
 import { amendResponse } from './amendResponse'
 
 /**
- * Brings the claims of a dossier to what a draft says, in its order. Answers why that is not possible: a claim
- * that was published cannot be left out.
+ * Changes the claims of a dossier to those of a draft, in the draft's order. Returns the reasons why that is not
+ * possible: a published claim cannot be left out.
  */
 export async function amendClaims(
   req: PayloadRequest,

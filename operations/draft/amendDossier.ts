@@ -12,7 +12,7 @@ import { findFreeze } from '@/operations/hold/findFreeze'
 import { checkAddress } from '@/operations/workingCopy/checkAddress'
 import type { Dossier } from '@/payload-types'
 
-/** Brings the dossier of an address to what a draft says of it, or makes it. What hangs on it stays as it is. */
+/** Changes the dossier of an address to what a draft contains, or creates it. Does not change its claims. */
 export async function amendDossier(
   req: PayloadRequest,
   order: { draft: Draft; slug: string; translationOf: string | null },

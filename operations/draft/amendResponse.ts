@@ -8,7 +8,7 @@ import type { RichText } from '@/domain/richText/RichText'
 import { toLexical } from '@/domain/richText/toLexical'
 import type { Response } from '@/payload-types'
 
-/** Brings the response of a claim to what a draft says; a use of the same evidence keeps its id. */
+/** Changes the response of a claim to that of a draft; a use of the same evidence retains its id. */
 export async function amendResponse(
   req: PayloadRequest,
   order: {

@@ -3,7 +3,7 @@ import { findAll } from '@/database/find'
 import type { DraftEvidence } from '@/domain/draft/Draft'
 import type { Evidence } from '@/payload-types'
 
-/** Finds each piece of evidence by its label, date and link among those kept, or keeps it; answers their ids in order. */
+/** Finds each piece of evidence by its label, date and link, or creates it. Returns their ids in the same order. */
 export async function ensureEvidence(
   req: PayloadRequest,
   pieces: readonly DraftEvidence[],

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import type { DraftCitation } from '@/domain/draft/Draft'
 
-/** The id of the outlet of this name, kept now if it was not, with its address where that was unknown; null without a name. */
+/**
+ * The id of the outlet of this name, created if it is new. Adds its web address where that was unknown. Null
+ * without a name.
+ */
 export async function ensureOutlet(
   req: PayloadRequest,
   outlet: DraftCitation['outlet'],

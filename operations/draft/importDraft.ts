@@ -12,10 +12,10 @@ import { ensureEvidence } from './ensureEvidence'
 export type Imported = { dossier: string; slug: string; isNew: boolean; update: string | null }
 
 /**
- * Makes a dossier out of a draft, or amends the one that has its address, as an open update. Claims are matched
- * by number, citations by their words and then by their place, evidence by label, date and link; what did not change
- * is not written. `slug` follows from the title where it is null; `translationOf` is the id of a dossier.
- * Refused with every reason when a published claim is missing from the draft or the address cannot be its own;
+ * Creates a dossier from a draft, or changes the one that has its address, as an open update. Claims are matched by
+ * number, citations by their words and then by their place, evidence by label, date and link; what did not change
+ * is not written. `slug` follows from the title where it is null; `translationOf` is the id of a dossier. Refused
+ * with every reason when a published claim is missing from the draft or the dossier cannot have the address;
  * nothing is written then.
  */
 export function importDraft(

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 const last = new Map<string, Promise<unknown>>()
 
 /**
- * Runs works of the same name one after another within the transaction of the request: Payload runs the hooks
- * of a bulk operation side by side, and two that read before either wrote would overlook each other.
+ * Runs works of the same name one after another within the transaction of the request. Payload runs the hooks of a
+ * bulk operation in parallel, and two that read before either wrote would not see each other's changes.
  */
 export async function inTurn<T>(
   req: PayloadRequest,

@@ -6,8 +6,8 @@ import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import { Refusal } from './Refusal'
 
 /**
- * What every operation does: asks whether this person may, runs the work as one transaction, and answers with
- * its value or with all the reasons of its refusal. A refusal leaves nothing written.
+ * The frame of every operation: checks that this person may do it, runs the work as one transaction, and returns
+ * its value or all the reasons of its refusal. A refusal leaves nothing written.
  */
 export async function operate<T>(
   caller: PayloadRequest,
@@ -18,7 +18,7 @@ export async function operate<T>(
   return transact(caller.payload, caller, work)
 }
 
-/** The same for whoever has no account, and may do it for another reason. */
+/** The same for a caller without an account whose right was checked in another way. */
 export async function transact<T>(
   payload: Payload,
   caller: PayloadRequest | null,
@@ -33,7 +33,7 @@ export async function transact<T>(
   }
 }
 
-/** What a collection says of a field that it does not take, in the language of the request. */
+/** The errors of a collection's validation as reasons, in the language of the request. */
 const reasonsOf = (error: ValidationError): readonly Reason[] =>
   error.data.errors.map(({ label, message, path }) => ({
     code: 'field-refused',
@@ -41,7 +41,7 @@ const reasonsOf = (error: ValidationError): readonly Reason[] =>
     values: { field: typeof label === 'string' ? label : path, message },
   }))
 
-/** The value of a decision, or the end of the operation with its reasons. */
+/** The value of a decision; throws a Refusal with its reasons otherwise. */
 export function orRefuse<T>(decision: Result<T>): T {
   if (decision.ok) return decision.value
   throw new Refusal(decision.reasons)

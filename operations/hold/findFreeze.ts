@@ -10,7 +10,7 @@ export async function findFreeze(req: PayloadRequest, dossier: string): Promise<
   return update && freezeOf(update)
 }
 
-/** Why the documents cannot be edited that this update changes. Null when they can. */
+/** Why the documents that this update changes cannot be edited. Null when they can. */
 export const freezeOf = ({ id, state, title }: Update): Reason | null =>
   freezesDossier(state)
     ? { code: 'update-held', path: ['updates', id], values: { title: title ?? '' } }

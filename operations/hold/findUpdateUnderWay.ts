@@ -3,15 +3,15 @@ import { findAll, findOne } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import type { Update } from '@/payload-types'
 
-/** The slot of a dossier's withdrawal or reinstatement, which goes beside whatever is being edited. */
+/** The slot of a dossier's withdrawal or reinstatement, which may be under way beside the update of its words. */
 export const withdrawalSlot = (dossier: string): string => `standing:${dossier}`
 
-/** The update of a dossier that is under way, of which there is one at most, or null. */
+/** The update of a dossier that is under way (at most one), or null. */
 export function findUpdateUnderWay(req: PayloadRequest, dossier: string): Promise<Update | null> {
   return findOne(req, 'updates', { slot: { equals: dossier } })
 }
 
-/** All that is under way for a dossier: the update of its words, and its withdrawal or reinstatement. */
+/** All updates of a dossier that are under way: the one of its words, and its withdrawal or reinstatement. */
 export function listUpdatesUnderWay(
   req: PayloadRequest,
   dossier: string,
@@ -19,7 +19,7 @@ export function listUpdatesUnderWay(
   return findAll(req, 'updates', { slot: { in: [dossier, withdrawalSlot(dossier)] } })
 }
 
-/** Why another update cannot be opened beside this one. */
+/** Why another update cannot be opened while this one is under way. */
 export const underWayReason = ({ id, title }: Update): Reason => ({
   code: 'update-under-way',
   path: ['updates', id],

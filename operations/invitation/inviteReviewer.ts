@@ -13,8 +13,8 @@ import { loadUpdate } from '@/operations/update/loadUpdate'
 export type InvitationOrder = { name: string; role: string; days: number }
 
 /**
- * Makes a link by which one person without an account reads the submitted candidate, and nothing else, and says what
- * they think of it. Its secret (256 random bits, base64url) is answered this once and kept nowhere.
+ * Makes a link by which one person without an account reads the submitted candidate, and nothing else, and reviews
+ * it. Its secret (256 random bits, base64url) is returned this once and not stored.
  */
 export function inviteReviewer(
   caller: PayloadRequest,
@@ -65,8 +65,8 @@ export function inviteReviewer(
 }
 
 /**
- * Whoever is invited again, by the same person and in the same role, sees what they said and what changed since. A
- * name alone does not tell who somebody is.
+ * The person id of an earlier link by the same host, in the same role and of the same name. That person sees their
+ * earlier reviews and what changed since. A name alone does not identify a person.
  */
 async function knownAs(
   req: PayloadRequest,
@@ -81,7 +81,7 @@ async function knownAs(
   return earlier.find((invitation) => foldText(invitation.name) === foldText(name))?.person
 }
 
-/** Who has an account signs in: a link in their name would speak for them. */
+/** A person with an account must sign in: with a link in their name, another person could review as them. */
 async function refuseAccountName(req: PayloadRequest, name: string): Promise<void> {
   const accounts = await findAll(req, 'users', {})
   if (accounts.some((account) => foldText(account.name) === foldText(name))) {

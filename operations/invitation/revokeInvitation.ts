@@ -6,8 +6,8 @@ import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
 
 /**
- * Takes a link back: it opens nothing any more, and an approval that was given by it counts no more. What was said
- * by it stays in the record. Refused where the update has no such link; one that was revoked already stays as it is.
+ * Revokes a link: it opens nothing any more, and an approval given by it no longer counts. Reviews made by it stay
+ * in the record. Refused where the update has no such link; a link that was revoked already does not change.
  */
 export function revokeInvitation(
   caller: PayloadRequest,

@@ -7,7 +7,7 @@ import type { FrozenCandidate } from '@/operations/candidate/loadFrozenCandidate
 import type { Edition } from '@/payload-types'
 
 /**
- * Adds the edition that a candidate becomes to the record, after `current`.
+ * Inserts the edition that a candidate becomes into the record, after `current`.
  * @returns its number and digest
  */
 export async function insertEdition(

@@ -7,7 +7,7 @@ import type { Update } from '@/payload-types'
 import { findParts } from '@/queries/part/findParts'
 
 /**
- * Copies the parts of a candidate that are not public yet to where the public reads.
+ * Copies the parts of a candidate that are not public yet to the public collection.
  * @returns the slug that the candidate's head names
  */
 export async function insertParts(

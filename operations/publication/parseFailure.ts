@@ -10,12 +10,12 @@ const reasons = z.array(
   }),
 )
 
-/** Why a scheduled publication failed, as its update keeps it. */
+/** The reasons why a scheduled publication failed, as its update stores them. */
 export const serializeFailure = (failure: readonly Reason[]): string => JSON.stringify(failure)
 
 /**
- * The reasons that `serializeFailure` wrote; none for an update that has not failed. A code that only another version of
- * the press room knows becomes `publication-failed`.
+ * The reasons that `serializeFailure` wrote; none for an update that has not failed. A code that this version of
+ * the press room does not know becomes `publication-failed`.
  */
 export function parseFailure(text: string | null | undefined): readonly Reason[] {
   const read = text ? reasons.parse(JSON.parse(text)) : []

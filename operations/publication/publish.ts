@@ -22,8 +22,9 @@ import { insertParts } from './insertParts'
 export type PublishedEdition = { number: number; digest: string }
 
 /**
- * How it is published. `reason`: why it goes without its approvals, null where it does not. `actor`: who it is
- * recorded for, where that is not the person who signed in. `now`: ISO 8601, the time by which it may be late.
+ * How it is published. `reason`: why it is published without its approvals; null where it is not. `actor`: the
+ * person that the act names, if that is not the signed-in user. `now`: ISO 8601, compared with the schedule to see
+ * whether it is late.
  */
 type PublicationOrder = {
   reason: string | null
@@ -32,7 +33,7 @@ type PublicationOrder = {
 }
 
 /**
- * Publishes a frozen update inside the caller's transaction. The caller has the right to publish.
+ * Publishes a frozen update inside the caller's transaction. The caller has checked the right to publish.
  * @returns the edition's number and digest
  */
 export async function publish(
@@ -71,7 +72,7 @@ async function decide(
   )
 }
 
-/** Its dossier is free for the next update: it holds a place of its own (`slot`) from now on. */
+/** Frees its dossier for the next update: from now on its `slot` is its own id. */
 function closeUpdate(
   req: PayloadRequest,
   { id }: Update,
@@ -87,7 +88,7 @@ function closeUpdate(
   })
 }
 
-/** The act of a publication that comes late states as its reason when it was due. */
+/** The act of a late publication has as its reason when it was due. */
 async function recordAct(
   req: PayloadRequest,
   { id, schedule }: Update,
@@ -101,13 +102,13 @@ async function recordAct(
     subject: { type: 'update', id },
     digest,
     reason: breaksGlass ? reason : wasDue,
-    // Somebody approved while the reason was being written: it stays with the act, as what was said.
+    // The approvals arrived while the publisher wrote the reason: the act stores it as a comment.
     comment: breaksGlass ? null : reason,
     actor,
   })
 }
 
-/** What was frozen on the edition before this one has to be submitted anew. */
+/** Reopens updates that were frozen on the edition before this one: they have to be submitted again. */
 async function reopenOutdated(req: PayloadRequest, dossier: string): Promise<void> {
   for (const other of await listUpdatesUnderWay(req, dossier)) {
     if (freezesDossier(other.state)) await reopen(req, other, null)

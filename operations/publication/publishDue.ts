@@ -10,9 +10,9 @@ import { serializeFailure } from './parseFailure'
 import { publish } from './publish'
 
 /**
- * Publishes every update whose time has come, by the server's clock. However many instances do so at once, each is
- * published once: whoever comes second finds it published. What fails says so in the update and is tried again, so
- * many times.
+ * Publishes every update that is due, by the server's clock. Several instances may do this at once: each update is
+ * published once, and the second instance finds it published. A failure is stored in the update and tried again, up
+ * to a fixed number of times.
  */
 export async function publishDue(payload: Payload, now = new Date().toISOString()): Promise<void> {
   const due = await findAll(
@@ -36,7 +36,7 @@ export async function publishDue(payload: Payload, now = new Date().toISOString(
   }
 }
 
-/** Asked again in the transaction: somebody may have put it off, or another instance tried it, since it was found. */
+/** Checked again in the transaction: meanwhile a person may have changed the schedule, or another instance tried it. */
 const isDue = (update: Update | null, now: string): update is Update =>
   update?.state === 'scheduled' && update.schedule?.next != null && update.schedule.next <= now
 

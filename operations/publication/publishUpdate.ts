@@ -8,8 +8,8 @@ import { type PublishedEdition, publish } from './publish'
 
 /**
  * Makes the frozen candidate of an update the next edition of its dossier: edition, parts, update and act, or
- * nothing (invariant 2). An open update is frozen first. `reason` says why it goes without the approvals that
- * it needs (break-glass); without one it is refused then. `shown` as in `refuseUnseen`.
+ * nothing (invariant 2). An open update is frozen first. `reason` is why it is published without the approvals that
+ * it needs (break-glass); without a reason it is refused then. `shown` as in `refuseUnseen`.
  * @returns the edition's number and digest, or every reason why it cannot be published
  */
 export function publishUpdate(
@@ -18,9 +18,9 @@ export function publishUpdate(
   reason: string | null = null,
   shown?: string | null,
 ): Promise<Result<PublishedEdition>> {
-  // Its commit makes pages stale: inTransaction calls afterCommits, through which effects/followActs.ts learns that an
-  // act was recorded and has effects/cachedPage.ts forget the pages; other instances poll the acts. Why so, and what
-  // else is remembered: docs/decisions/0007-pages-in-memory.md.
+  // Its commit makes cached pages outdated. inTransaction calls afterCommits; effects/followActs.ts listens, sees
+  // the new act and makes effects/cachedPage.ts forget the pages. Other instances poll the acts. Reasons, and what
+  // else is cached: docs/decisions/0007-pages-in-memory.md.
   return operate(caller, 'publishUpdate', async (req) => {
     const update = await loadUpdate(req, id)
     refuseUnseen(update, shown)

@@ -13,8 +13,8 @@ import { notScheduled } from '@/operations/update/notScheduled'
 import { writeUpdate } from '@/operations/update/writeUpdate'
 
 /**
- * Has an approved update published by itself at a time of the press room's clock: `date` YYYY-MM-DD, `time` HH:MM.
- * What goes out then is the candidate that was approved. `shown` as in `refuseUnseen`.
+ * Schedules an approved update at a time of the press room's time zone: `date` YYYY-MM-DD, `time` HH:MM. The
+ * approved candidate is published then. `shown` as in `refuseUnseen`.
  * @returns the time as ISO 8601 in UTC
  */
 export function scheduleUpdate(
@@ -49,7 +49,7 @@ export function scheduleUpdate(
   })
 }
 
-/** Takes a scheduled update off the clock: it stays approved. */
+/** Cancels the schedule of an update: it stays approved. */
 export function unscheduleUpdate(caller: PayloadRequest, id: string): Promise<Result<null>> {
   return operate(caller, 'scheduleUpdate', async (req) => {
     const update = await loadUpdate(req, id)

@@ -1,26 +1,26 @@
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { PartKind } from '@/domain/edition/PartValue'
 
-/** What somebody says of a candidate: `candidate` is the digest that they read, null where none was frozen yet. */
+/** A review of a candidate: `candidate` is the digest that the reviewer read, null where none was frozen yet. */
 export type ReviewOrder = {
   verdict: Verdict
   role: string
   comment: string | null
   candidate: string | null
-  /** Whether only legal may read the comment. */
+  /** Whether only the legal role may read the comment. */
   isPrivate: boolean
   part: { kind: PartKind; id: string } | null
 }
 
-/** Who says it: somebody with an account, or somebody who came by a link. */
+/** The reviewer: a person with an account, or one who came by a link. */
 export type Reviewer = {
   id: string
   name: string
   roles: readonly string[]
   invitation: string | null
-  /** Whether a verdict of theirs decides anything, and as whom an approval counts. */
+  /** Whether a verdict of theirs decides anything, and the role in which an approval counts. */
   counts: boolean
   countsAs: string
-  /** Whether a comment of theirs can be for legal alone. */
+  /** Whether they may write a comment for the legal role alone. */
   mayBePrivate: boolean
 }

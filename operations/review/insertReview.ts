@@ -5,7 +5,7 @@ import type { Update } from '@/payload-types'
 import type { ReviewedPart } from './findReviewedPart'
 import type { Reviewer, ReviewOrder } from './ReviewOrder'
 
-/** Adds a review to the record. `act` is the digest of the act that records it. */
+/** Inserts a review into the record. `act` is the digest of the act that records it. */
 export async function insertReview(
   req: PayloadRequest,
   update: Update,

@@ -18,9 +18,9 @@ import { insertReview } from './insertReview'
 import type { Reviewer, ReviewOrder } from './ReviewOrder'
 
 /**
- * Records what a reviewer says of a candidate, and what becomes of the update: approved when the approvals are
- * enough, open again when changes are asked for. After a publication without its approvals, also records that it was
- * read since. The caller has the right to review.
+ * Records the review of a candidate, and changes the update's state: approved when the approvals are enough, open
+ * again when changes are asked for. After a publication without its approvals, also records that it was reviewed
+ * since. The caller has checked the right to review.
  * @returns the update's state afterwards
  */
 export async function recordReview(
@@ -51,7 +51,8 @@ async function decide(
   reviewer: Reviewer,
 ): Promise<Reviewed> {
   const approvals = await listApprovals(req, update)
-  // Whoever made a link, or has another one, may have approved already: by it they do not approve anew.
+  // The person who made the link, or the reviewer by another link, may have approved already: then this link does
+  // not approve again.
   const hasApproved =
     reviewer.invitation !== null &&
     approvals.some(
@@ -77,7 +78,7 @@ async function decide(
   )
 }
 
-/** Returns the digest of the act. */
+/** @returns the digest of the act */
 function recordAct(
   req: PayloadRequest,
   update: Update,
@@ -85,7 +86,8 @@ function recordAct(
   reviewer: Reviewer,
 ): Promise<string> {
   return appendAct(req, {
-    // The public learns from the acts whether an edition had a second reader: what decides nothing is a comment there.
+    // The acts show the public whether an edition had a second reader: a verdict that decides nothing is recorded
+    // as a comment.
     verb: verdictActs[reviewer.counts ? order.verdict : 'comments'].verb,
     subject: { type: 'update', id: update.id },
     digest: update.candidate,
@@ -107,11 +109,11 @@ async function updateState(req: PayloadRequest, update: Update, reviewed: Review
   })
 }
 
-/** Changes were asked for of what was published already. */
+/** Whether the review asks for changes of what was published already. */
 const asksForCorrection = (update: Update, { verdict }: ReviewOrder, reviewed: Reviewed) =>
   isReadNow(update, reviewed) && verdict === 'asksForChanges'
 
-/** Opens the update that will correct what was published, unless one is under way. */
+/** Opens the update that will correct the published text, unless one is under way. */
 async function openCorrection(req: PayloadRequest, dossier: string): Promise<void> {
   if (!(await findUpdateUnderWay(req, dossier)))
     await recordEdit(req, dossier, { isContributor: false })

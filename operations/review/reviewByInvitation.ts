@@ -11,7 +11,7 @@ import type { Update } from '@/payload-types'
 import { recordReview } from './recordReview'
 
 /**
- * Records what somebody without an account says, in the name and the role that the link was made for.
+ * Records the review of a person without an account, in the name and the role of their link.
  * @returns the update's state
  */
 export function reviewByInvitation(

@@ -9,7 +9,7 @@ import type { Reviewer, ReviewOrder } from './ReviewOrder'
 import { recordReview } from './recordReview'
 
 /**
- * Records what somebody with an account says of a candidate (see `recordReview`).
+ * Records the review of a candidate by a person with an account (see `recordReview`).
  * @returns the update's state afterwards, or every reason why the review is refused
  */
 export function reviewUpdate(

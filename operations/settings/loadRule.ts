@@ -5,7 +5,7 @@ import type { PressRoom } from '@/payload-types'
 
 type Row = NonNullable<NonNullable<PressRoom['approvals']>['minor']>[number]
 
-/** The approvals that changes need, as the settings say now. */
+/** The approvals that changes need, by the current settings. */
 export async function loadRule(req: PayloadRequest): Promise<ApprovalRule> {
   const { approvals } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   return ruleOf({
@@ -16,7 +16,7 @@ export async function loadRule(req: PayloadRequest): Promise<ApprovalRule> {
   })
 }
 
-/** Whether somebody has chosen who reads before publication. */
+/** Whether the settings already have a rule of approvals. */
 export async function hasRule(req: PayloadRequest): Promise<boolean> {
   const { approvals } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   return Boolean(approvals?.way)

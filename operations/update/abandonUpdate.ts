@@ -15,7 +15,7 @@ import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
 
 /**
- * Gives an update up. The working copy goes back to the current edition; before the first one nothing but the
+ * Abandons an update. The working copy goes back to the current edition; before the first edition only the
  * dossier's head stays. The abandoned words stay with the update, and can be taken up again. `reason` may be empty.
  */
 export function abandonUpdate(
@@ -31,7 +31,7 @@ export function abandonUpdate(
     await writeUpdate(req, id, {
       state,
       slot: id,
-      // Now, while it can be told: what was abandoned may be deleted before it is taken up again.
+      // Must be computed now: the abandoned documents may be deleted before the update is taken up again.
       ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
     })
     await appendAct(req, {
@@ -43,7 +43,7 @@ export function abandonUpdate(
     if (documents) {
       await insertFrozenCopy(req, { update: id, candidate: null, documents })
       const published = (await findPublishedCopy(req, dossier))?.documents
-      // Putting back is nobody's edit: it opens no update.
+      // Restoring does not count as an edit: it opens no update.
       await asOperation(() => restoreWorkingCopy(req, published ?? withoutClaims(documents)))
     }
     return null

@@ -4,11 +4,14 @@ import { asOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
 import type { Update } from '@/payload-types'
 
-/** What an update says from its first moment; `slot` is what it is the only one of while it is under way. */
+/** The first values of an update; `slot` is what only one update at a time can have while it is under way. */
 type Beginning = Pick<Update, 'slot'> &
   Partial<Pick<Update, 'class' | 'note' | 'standing' | 'contributors'>>
 
-/** Makes an open update of a dossier, under its title of now. Answers its id. Its act is the caller's. */
+/**
+ * Creates an open update of a dossier, with the dossier's current title. Returns its id. The caller appends the
+ * act.
+ */
 export async function createUpdate(
   req: PayloadRequest,
   dossier: string,

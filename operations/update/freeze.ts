@@ -19,7 +19,7 @@ import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
 
 /**
- * Freezes an open update inside the caller's transaction. The caller has the right to submit it.
+ * Freezes an open update inside the caller's transaction. The caller has checked the right to submit it.
  * @returns the update as it is afterwards
  */
 export async function freeze(req: PayloadRequest, update: Update): Promise<Update> {
@@ -32,7 +32,7 @@ export async function freeze(req: PayloadRequest, update: Update): Promise<Updat
   return loadUpdate(req, update.id)
 }
 
-/** The working copy; null for a withdrawal, which is made from the current edition and holds none of it. */
+/** The working copy; null for a withdrawal, which is made from the current edition and contains nothing of it. */
 async function findDocuments(req: PayloadRequest, update: Update): Promise<Documents | null> {
   if (update.standing?.is) return null
   const dossier = dossierOf(update)

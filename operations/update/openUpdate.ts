@@ -7,8 +7,8 @@ import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import { recordEdit } from './recordEdit'
 
 /**
- * Opens an update of a dossier whose own documents nobody edited: what it shares with others, an outlet or a piece
- * of evidence, changed and is to reach its readers. Answers the update under way, this one or one that was there.
+ * Opens an update of a dossier whose own documents nobody edited: a shared outlet or piece of evidence that it uses
+ * has changed, and the change has to be published. Returns the update under way, new or existing.
  */
 export function openUpdate(
   caller: PayloadRequest,

@@ -13,14 +13,14 @@ import type { Update } from '@/payload-types'
 import { createUpdate } from './createUpdate'
 import { writeUpdate } from './writeUpdate'
 
-/** A document as a restored version made it. */
+/** A document as a restored version left it. */
 type Restored = { collection: OwnCollection; doc: { id: string } }
 
 /**
- * The first edit of a dossier opens an update; whoever edits becomes a contributor of it, and whoever wrote the words
- * that a `restored` version brings back. Not a contributor is who opens one for others to write. Answers why
- * there can be no edit, while somebody reads the frozen candidate (invariant 5): to throw it in here would end
- * the transaction of a bulk edit, which goes on with its other documents.
+ * The first edit of a dossier opens an update. The editor becomes its contributor, and so do the authors of the
+ * words that a `restored` version brings back. Opening an update on behalf of others does not make you a
+ * contributor. Returns the reason why an edit is not possible while the candidate is frozen (invariant 5). It does
+ * not throw, because an error would end the transaction of a bulk edit, which goes on with its other documents.
  */
 export async function recordEdit(
   caller: PayloadRequest,
@@ -66,8 +66,8 @@ async function beginUpdate(
 }
 
 /**
- * Writes the update in any case: a submission by another instance, which reads the documents and writes the update,
- * would otherwise overlook an edit that is half saved, and hold the dossier without it.
+ * Writes the update even where nothing changes. A submission by another instance reads the documents and writes the
+ * update: without this write the two would not conflict, and the candidate would lack a half-saved edit.
  */
 async function addContributors(
   req: PayloadRequest,

@@ -8,7 +8,7 @@ import { loadUpdate } from './loadUpdate'
 import { notScheduled } from './notScheduled'
 import { writeUpdate } from './writeUpdate'
 
-/** Takes a submitted update back to work: its dossier can be edited again, and what was approved no longer counts. */
+/** Reopens a submitted update: its dossier can be edited again, and its approvals no longer count. */
 export function reopenUpdate(
   caller: PayloadRequest,
   id: string,
@@ -22,7 +22,7 @@ export function reopenUpdate(
   })
 }
 
-/** The reopening itself, also where another publication made the candidate outdated. */
+/** The reopening itself, also used when another publication made the candidate outdated. */
 export async function reopen(
   req: PayloadRequest,
   update: Update,

@@ -17,9 +17,9 @@ import { writeUpdate } from './writeUpdate'
 export type TakenUp = { update: string; contested: Contested }
 
 /**
- * Takes the words of an abandoned update up again, in a new update that is theirs as well who wrote them: what it
- * changed, over what other updates published since. `contested` says where they changed the same: there the abandoned
- * words stand again. Refused while another update of the dossier is under way: its words would be lost.
+ * Takes up the words of an abandoned update in a new update, whose contributors include those of the abandoned one:
+ * merges its changes with what other updates published since. `contested` lists where both changed the same; the
+ * abandoned words win there. Refused while another update of the dossier is under way: its words would be lost.
  */
 export function takeUpUpdate(caller: PayloadRequest, id: string): Promise<Result<TakenUp>> {
   return operate(caller, 'writeDossier', async (req) => {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { asOperation } from '@/database/asOperation'
 import type { Update } from '@/payload-types'
 
-/** Writes the state of an update, which only operations may. */
+/** Writes the state of an update, which only operations may do. */
 export async function writeUpdate(
   req: PayloadRequest,
   id: string,

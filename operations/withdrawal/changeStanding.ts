@@ -17,14 +17,15 @@ import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
-/** `reason` is public: what the page will say. */
+/** `reason` is public: the page shows it. */
 export type StandingOrder = { reason: string }
 
 type Proposed = Result<{ update: string; state: Update['state'] }>
 
 /**
- * Takes a published claim back in public, or puts it back: an update of its own, made from the current edition plus
- * that standing and submitted at once, whatever else is under way. It needs the approvals of a substantive change.
+ * Withdraws a published claim in public, or reinstates it, by an update of its own. That update is made from the
+ * current edition plus the new standing and submitted at once, whatever else is under way. It needs the approvals
+ * of a substantive change.
  * @returns the update and its state, or every reason why not
  */
 export const withdrawClaim = (caller: PayloadRequest, claim: string, order: StandingOrder) =>
@@ -87,7 +88,10 @@ async function open(req: PayloadRequest, dossier: string, change: Change): Promi
   return id
 }
 
-/** Whether the claim (or the dossier, where that is null) is withdrawn in that edition; null where it is not in it. */
+/**
+ * Whether the claim (or the dossier, where `claim` is null) is withdrawn in that edition; null where it is not in
+ * it.
+ */
 async function isWithdrawnIn(
   req: PayloadRequest,
   edition: Edition,

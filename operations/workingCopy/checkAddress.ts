@@ -5,8 +5,8 @@ import { type Result, refused } from '@/domain/Reason'
 import { checkSlug } from '@/domain/slug/checkSlug'
 
 /**
- * Whether a dossier may have this address: one that can stand in addresses, and that no other dossier ever had in
- * public. `dossier` is its id.
+ * Whether a dossier may have this address: it must be a valid slug that no other dossier ever had in public.
+ * `dossier` is its id.
  */
 export async function checkAddress(
   req: PayloadRequest,

@@ -3,13 +3,13 @@ import { type DatabaseReader, findOne } from '@/database/find'
 import { listEditions } from '@/queries/edition/listEditions'
 import type { Documents } from './loadDocuments'
 
-/** Documents as they were kept: `at` is when, ISO 8601. */
+/** Documents as they were stored: `at` is when, ISO 8601. */
 export type FrozenCopy = { at: string; documents: Documents }
 
 /**
- * The documents that the last edition made from a working copy was made of; null before the first one. A withdrawal
- * is made from the edition before it, whatever the working copy says, and has none. With `before` (ISO 8601), as it
- * was then.
+ * The documents that the last edition made from a working copy contains; null before the first one. A withdrawal is
+ * made from the edition before it, not from the working copy, and has none. With `before` (ISO 8601), the copy that
+ * was the last one at that time.
  */
 export async function findPublishedCopy(
   req: PayloadRequest,
@@ -32,6 +32,6 @@ export const findAbandonedCopy = (
 
 async function find(reader: DatabaseReader, where: Where): Promise<FrozenCopy | null> {
   const kept = await findOne(reader, 'frozenCopies', where, '-at')
-  // Written by `keepFrozenCopy` alone, into the append-only record.
+  // Only `insertFrozenCopy` writes it, into the append-only record.
   return kept ? { at: kept.at, documents: JSON.parse(kept.text) as Documents } : null
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { asOperation } from '@/database/asOperation'
 import type { Documents } from './loadDocuments'
 
-/** Keeps a dossier's documents as they are now: `candidate` is the digest that was frozen with them, if any. */
+/** Inserts a copy of a dossier's current documents. `candidate` is the digest that was frozen with them, if any. */
 export async function insertFrozenCopy(
   req: PayloadRequest,
   copy: { update: string; candidate: string | null; documents: Documents },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
-/** Every claim number that a dossier ever published, with the id of the claim that it belongs to for ever. */
+/** Every claim number that a dossier ever published, with the id of the claim that has it for ever. */
 export async function listPublishedNumbers(
   req: PayloadRequest,
   dossier: string,

@@ -3,7 +3,7 @@ import { findAll, findById } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import type { Citation, Claim, Dossier, Evidence, File, Outlet, Response } from '@/payload-types'
 
-/** The documents that a dossier is made of, as they are kept: its own in reading order, and the shared ones it uses. */
+/** The documents of a dossier, as stored: its own in reading order, and the shared ones that it uses. */
 export type Documents = {
   dossier: Dossier
   claims: readonly Claim[]
@@ -14,7 +14,7 @@ export type Documents = {
   files: readonly File[]
 }
 
-/** Reads a dossier's documents, or null where there is no such dossier. */
+/** The documents of a dossier, or null where there is no such dossier. */
 export async function loadDocuments(req: PayloadRequest, id: string): Promise<Documents | null> {
   const dossier = await findById(req, 'dossiers', id)
   if (!dossier) return null

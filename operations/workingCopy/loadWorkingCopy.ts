@@ -8,7 +8,7 @@ import type { Citation, Claim, Evidence, File, Outlet, Response } from '@/payloa
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { type Documents, loadDocuments } from './loadDocuments'
 
-/** Reads a dossier and all that hangs on it, as the editors have it now, or null where there is none. */
+/** A dossier with its claims and all that belongs to them, as the editors have it now, or null where there is none. */
 export async function loadWorkingCopy(
   req: PayloadRequest,
   id: string,

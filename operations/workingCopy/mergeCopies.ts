@@ -9,8 +9,8 @@ import { notEdited } from './restoreWorkingCopy'
 export type Contested = readonly (number | null)[]
 
 /**
- * A dossier's own documents with what mine changed since base, over what theirs did meanwhile; where both changed
- * the same, mine is taken. Claims that would stand in one place stand one after the other.
+ * Merges a dossier's own documents: what `mine` changed since `base` is applied to `theirs`; where both changed the
+ * same, mine is taken. Claims with the same place follow each other.
  */
 export function mergeCopies({ mine, base, theirs }: Sides<Documents>): {
   documents: Documents
@@ -80,7 +80,7 @@ const changed = <One extends { id: string }>(mine: readonly One[], base: readonl
 
 type Placed = { id: string; position?: string | null }
 
-/** Two sides may each have put something into the same place: then theirs comes first. */
+/** Both sides may have put something into the same place: theirs comes first then. */
 function inPlace<One extends Placed>(
   docs: readonly One[],
   theirs: readonly Placed[],

@@ -1,8 +1,8 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 
 /**
- * Keys that sort as listed: null is what has no place yet. Those that are in order already stay as they are and
- * the others go between them; where they are not, all are new.
+ * Keys that sort in the given order; null is an item without a key yet. Existing keys that are in order stay and
+ * the new ones go between them; if they are not in order, all are new.
  */
 export function positionsFor(kept: readonly (string | null)[]): readonly string[] {
   const own = kept.filter((position) => position !== null)

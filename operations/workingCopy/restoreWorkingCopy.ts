@@ -11,10 +11,10 @@ type Own = 'dossiers' | 'claims' | 'citations' | 'responses'
 type Doc = { id: string }
 
 /**
- * Brings a dossier's own documents to what they are in a copy: changed ones back, new ones away, deleted ones
- * made again under their ids. Shared documents that are there stay as they are; those that were deleted come back.
- * What was withdrawn in public meanwhile stays withdrawn, and a claim whose number was given to another that was
- * published meanwhile gets the next free one.
+ * Sets a dossier's own documents to those of a copy: reverts changed ones, deletes new ones and creates deleted
+ * ones again under their ids. Shared documents that exist do not change; deleted ones are created again. What was
+ * withdrawn in public meanwhile stays withdrawn. A claim gets the next free number if its own was given to another
+ * claim that was published meanwhile.
  */
 export async function restoreWorkingCopy(req: PayloadRequest, copy: Documents): Promise<void> {
   const now = await loadDocuments(req, copy.dossier.id)
@@ -87,14 +87,17 @@ async function write(
   }
 }
 
-/** What a document says: without what the desk notes about its saving, and what operations alone write. */
+/**
+ * The edited fields of a document: without those that the desk sets at each save, and those that only operations
+ * write.
+ */
 function words(doc: Doc): never {
   const said = Object.entries(doc).filter(([name]) => !notEdited.has(name))
-  // Its fields are those of its collection: it was read from there.
+  // Its fields are those of its collection: the document was read from there.
   return Object.fromEntries(said) as never
 }
 
-/** What the desk notes about a saving, and what operations alone write. */
+/** Fields that the desk sets at each save, and fields that only operations write. */
 export const notEdited: ReadonlySet<string> = new Set([
   'createdAt',
   'updatedAt',

@@ -1,6 +1,6 @@
 import type { Documents } from './loadDocuments'
 
-/** What stays of a dossier when its first update is abandoned: its head. */
+/** What remains of a dossier when its first update is abandoned: its head. */
 export const withoutClaims = (documents: Documents): Documents => ({
   ...documents,
   claims: [],
