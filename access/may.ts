@@ -2,11 +2,11 @@ import type { Access } from 'payload'
 import { type Action, can } from './permissions'
 import { personOf } from './personOf'
 
-/** The adapter from the table to Payload's access functions. */
+/** Payload's access function for an action of the table. */
 export const may =
   (action: Action): Access =>
   ({ req }) =>
     can(personOf(req.user), action)
 
-/** For what no request may ever do: operations write it, or nobody does. */
+/** For what no request may ever do: only operations write it, or nothing does. */
 export const nobody = () => false

@@ -45,10 +45,10 @@ const allowed: Record<Role, readonly Action[]> = {
   admin: [...everyone, 'manageAccounts', 'manageSettings'],
 }
 
-/** What access needs to know of a person; null is somebody who has not signed in. */
+/** The fields of a user that access depends on; null is a person who is not signed in. */
 export type Person = { roles: readonly Role[]; active: boolean } | null
 
-/** Whether this person may do this. An account that was deactivated may do nothing. */
+/** Whether this person may do this. A deactivated account may do nothing. */
 export function can(person: Person, action: Action): boolean {
   return person?.active === true && person.roles.some((role) => allowed[role].includes(action))
 }

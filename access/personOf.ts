@@ -1,6 +1,6 @@
 import { type Person, type Role, roles } from './permissions'
 
-/** Reads the signed-in user of a request as a person, trusting nothing about its shape. */
+/** Parses the signed-in user of a request as a person; trusts nothing about its shape. */
 export function personOf(user: unknown): Person {
   if (typeof user !== 'object' || user === null) return null
   const listed = 'roles' in user && Array.isArray(user.roles) ? user.roles : []

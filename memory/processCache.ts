@@ -2,17 +2,17 @@ import { LRUCache } from 'lru-cache'
 import { processWide } from './processWide'
 import { type EmptiedBy, registerCache } from './registerCache'
 
-/** With `characters` or `bytes`, `set` wants the `size` of each entry. */
+/** With `characters` or `bytes`, `set` needs the `size` of each entry. */
 type Bound = { entries: number } | { characters: number } | { bytes: number }
 type Declaration = { bound: Bound; emptiedBy: EmptiedBy }
 type Cache<Value extends object | string> = LRUCache<string, Value>
 
 /**
- * Declares a cache in memory, one for the whole process and all its databases. The name is the declaration's own:
+ * Declares a cache in memory, one for the whole process and all its databases. Each declaration has its own name:
  * copies of a module that a bundler loads more than once share the cache.
  *
- * `current()` is the cache until it is forgotten, and another one afterwards. Call it once, before the first await
- * that leads to a value: what was begun before then goes into the cache that nobody reads any more.
+ * `current()` returns the cache, a new one after each `forget`. Call it once, before the first await that leads to
+ * a value: a value that was begun before `forget` then goes into the old cache, which nobody reads any more.
  */
 export function processCache<Value extends object | string>(
   name: string,
@@ -33,7 +33,7 @@ export function processCache<Value extends object | string>(
   })
 }
 
-/** As `processCache`, with a cache for each Payload, and so for each database: `of(payload)` stands for `current()`. */
+/** As `processCache`, with a cache for each Payload, and so for each database: `of(payload)` replaces `current()`. */
 export function payloadCache<Value extends object | string>(
   name: string,
   { bound, emptiedBy }: Declaration,
@@ -64,7 +64,7 @@ export function payloadCache<Value extends object | string>(
   })
 }
 
-/** In development a module is loaded again because code changed: what the code before it made is forgotten. */
+/** In development a module is loaded again when code changed: values that the old code made are forgotten. */
 function declare<Declared extends { forget: () => void }>(
   name: string,
   make: () => Declared,

@@ -1,6 +1,6 @@
 /**
- * The one thing of that name in this process, made at first use. A bundler may load a module more than
- * once in one process; queues and capabilities must be shared all the same.
+ * The one value of that name in this process, made at first use. A bundler may load a module more than once in one
+ * process, but queues and capabilities must be shared.
  */
 export function processWide<T>(name: string, make: () => T): T {
   const key = Symbol.for(`point-par-point/${name}`)

@@ -1,21 +1,21 @@
 import { processWide } from './processWide'
 
 /**
- * `every act`: what it holds is of one state of the record. `nothing`: an entry stands under all that it was made
- * from, or under the digest or id of what never changes, and so is never wrong.
+ * `every act`: its entries depend on one state of the record. `nothing`: the key of an entry contains all that it
+ * was made from, or is the digest or id of what never changes, so an entry is never outdated.
  */
 export type EmptiedBy = 'every act' | 'nothing'
 
 type Registered = {
-  /** The most that it holds, in words. */
+  /** Its maximum size, in words. */
   bound: string
   emptiedBy: EmptiedBy
-  /** How many entries it holds now; null where only the disk knows. */
+  /** The number of its entries now; null where only the disk knows. */
   entries: () => number | null
   forget: () => void | Promise<void>
 }
 
-/** A cache as it is listed. */
+/** A cache as listed. */
 export type ListedCache = Pick<Registered, 'bound' | 'emptiedBy'> & {
   name: string
   entries: number | null
@@ -26,7 +26,7 @@ const registry = processWide('caches', () => ({
   timesForgotten: 0,
 }))
 
-/** Adds a cache to those that are listed and forgotten together. A second one of the same name takes its place. */
+/** Adds a cache to those that are listed and forgotten together. Replaces an earlier one of the same name. */
 export function registerCache(name: string, cache: Registered): void {
   registry.caches.set(name, cache)
 }
@@ -44,12 +44,12 @@ export const listCaches = (): readonly ListedCache[] =>
 
 /**
  * Empties every registered cache: those in memory before it returns, those on the disk before it resolves. Rejects
- * with the first error, after all were tried. Call `effects/forgetAll.ts` instead, which loads those of the disk.
+ * with the first error, after all were tried. Call `effects/forgetAll.ts` instead: it also loads those on the disk.
  */
 export async function forgetCaches(): Promise<void> {
   registry.timesForgotten += 1
   await Promise.all([...registry.caches.values()].map(async ({ forget }) => forget()))
 }
 
-/** Moves with each `forgetCaches`: what was begun before it moved must not be stored afterwards. */
+/** Changes with each `forgetCaches`: a value that was begun before the change must not be stored afterwards. */
 export const timesForgotten = (): number => registry.timesForgotten

@@ -15,7 +15,7 @@ import { mayEditOf } from '@/collections/hooks/mayEditOf'
 
 const mayEdit = mayEditOf('citations', dossierThroughClaim)
 
-/** The quoted words that made a claim. The quote is kept without its outer guillemets. */
+/** The quoted words that made a claim. The quote is stored without its outer guillemets. */
 export const Citations: CollectionConfig = {
   slug: 'citations',
   labels: labelsOf('citations'),

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 
-/** A claim that goes takes its citations and its response with it. */
+/** Deleting a claim deletes its citations and its response too. */
 export const deleteWithClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of ['citations', 'responses'] as const) {
     const where = { claim: { equals: id } }

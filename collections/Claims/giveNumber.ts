@@ -3,7 +3,7 @@ import { findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumbers'
 
-/** A new claim takes the number after the highest that its dossier has, or ever published. */
+/** A new claim gets the number after the highest that its dossier has, or ever published. */
 export const giveNumber: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   const dossier = idOf(data?.dossier)
   if (!data || operation !== 'create' || data.number || !dossier) return data

@@ -8,7 +8,7 @@ import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumb
 
 const ofClaim = z.object({ id: z.string().catch(''), dossier: z.unknown() })
 
-/** A number belongs to its claim from its first publication for ever, and no other claim may take it. */
+/** From its first publication, a number belongs to its claim for ever: no other claim may have it. */
 export const validateNumber: NumberFieldSingleValidation = async (number, options) => {
   const written = await validate(number, options)
   if (written !== true || typeof number !== 'number') return written

@@ -20,7 +20,7 @@ import { validateAddress } from './validateAddress'
 
 const edits = followEdits('dossiers', ownDossier)
 
-/** The lasting subject, in one language. What is public of it is decided by updates alone. */
+/** The lasting subject, in one language. Only updates decide what is public of it. */
 export const Dossiers: CollectionConfig = {
   slug: 'dossiers',
   labels: labelsOf('dossiers'),

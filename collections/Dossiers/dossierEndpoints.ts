@@ -50,7 +50,7 @@ export type DeskAnswer = Omit<DossierAtDesk, 'publication'> & {
   }
 }
 
-/** All that the desk shows of one dossier beside its form, in one reading. */
+/** All that the desk shows beside the form of one dossier, in one request. */
 const tellDesk: Endpoint = {
   path: '/:id/desk',
   method: 'get',
@@ -64,7 +64,7 @@ const tellDesk: Endpoint = {
   },
 }
 
-/** The record of one dossier as a table for a spreadsheet, filtered as its page is. */
+/** The history of one dossier as a table for a spreadsheet, with the same filters as its page. */
 const exportHistory: Endpoint = {
   path: '/:id/history.csv',
   method: 'get',

@@ -5,7 +5,7 @@ import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { isLanguage } from '@/domain/Language'
 import { slugOf } from '@/domain/slug/slugOf'
 
-/** What follows from the title and the language when nobody says otherwise: address, labels, standard date. */
+/** Fills what follows from the title and the language where no value is given: address, labels, standard date. */
 export const fillDossier: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (!data) return data
   const language = data.language ?? originalDoc?.language ?? 'fr'

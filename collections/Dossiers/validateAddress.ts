@@ -8,8 +8,8 @@ import { checkAddress } from '@/operations/workingCopy/checkAddress'
 const ofDossier = z.object({ id: z.string().catch(''), language: z.enum(languages).catch('fr') })
 
 /**
- * An address that was public once belongs to its dossier for ever, also after the dossier moved on. Asked of the
- * field, so that the form keeps saying it until another address is typed.
+ * An address that was public once belongs to its dossier for ever, also after the dossier got another one.
+ * Validated at the field, so that the form shows the error until another address is typed.
  */
 export const validateAddress: TextFieldSingleValidation = async (slug, options) => {
   const written = await text(slug, options)

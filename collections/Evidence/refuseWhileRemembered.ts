@@ -3,7 +3,7 @@ import { languageOf } from '@/access/languageOf'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-/** An earlier version of a response that names it could be neither read nor brought back without it. */
+/** Without it, an earlier version of a response that names it could be neither shown nor restored. */
 export const refuseWhileRemembered: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.countVersions({
     collection: 'responses',

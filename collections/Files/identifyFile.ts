@@ -15,7 +15,7 @@ import { describeReason } from '@/locales/describeReason'
 
 const namedSchema = z.object({ name: z.string().nullish().catch(null) })
 
-/** Tells the type from the content, not from the name, and names the bytes by their digest. */
+/** Finds the type from the content, not from the name, and names the file by the digest of its bytes. */
 export const identifyFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create') return args
   // Without bytes Payload would fetch them from an address in the request.
@@ -33,7 +33,7 @@ export const identifyFile: CollectionBeforeOperationHook = async ({ args, operat
   if (same) refuse(req, 'file-kept', { name: same.name ?? name })
   req.file.name = storedName(sha256, type)
   req.file.mimetype = type
-  // Payload crops images on request, and the bytes would no longer be those of the digest.
+  // Payload crops images on request, and the bytes would no longer match the digest.
   if (req.query) delete req.query.uploadEdits
   const fields = ('data' in args && args.data) || {}
   const given = namedSchema.parse(fields)

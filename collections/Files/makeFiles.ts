@@ -10,8 +10,8 @@ import { identifyFile } from './identifyFile'
 import { refuseWhileNamed } from './refuseWhileNamed'
 
 /**
- * Files that are evidence. Bytes are kept once, by their digest, and never overwritten: a replacement is another
- * file. The public gets one only when an edition names it (`app/files`), never from here.
+ * Files that are evidence. Bytes are stored once, by their digest, and never overwritten: a replacement is another
+ * file. The public gets a file only when an edition names it (`app/files`), never from here.
  */
 export const makeFiles = (filesDir: string): CollectionConfig => ({
   slug: 'files',
@@ -44,7 +44,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
       unique: true,
       admin: { readOnly: true, condition: (data) => Boolean(data.sha256) },
     }),
-    // Payload's own, whose name is English only.
+    // Payload's own field, whose label is English only.
     text('files.mimeType'),
     savedBy,
   ],

@@ -5,8 +5,8 @@ import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 /**
- * A file stays while an edition, a frozen candidate, abandoned words that can be taken
- * up again, a piece of evidence or the settings name it.
+ * Refuses to delete a file that is named by an edition, a frozen candidate, abandoned words that can be taken up
+ * again, a piece of evidence or the settings.
  */
 export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const file = await findById(req, 'files', id)

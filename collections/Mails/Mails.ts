@@ -1,13 +1,13 @@
 import { closedCollection } from '@/collections/records/closedCollection'
 
 /**
- * The outbox: every mail that an act calls for, written in the transaction that moves the cursor past the act, and
- * sent afterwards. Its id says because of what it is written, to whom and why, so that there is one of each. Only
- * `effects/mail` writes it; no request reads it.
+ * The outbox: every mail that an act causes. It is written in the transaction that moves the cursor past the act,
+ * and sent afterwards. Its id is made of the cause, the recipient and the occasion, so that there is only one of
+ * each. Only `effects/mail` writes it; no request reads it.
  */
 export const Mails = closedCollection('mails', [
   { name: 'occasion', type: 'text', required: true },
-  /** The account; its address is looked up when the mail is sent. */
+  /** The account; its email address is read when the mail is sent. */
   { name: 'person', type: 'text', required: true },
   { name: 'subject', type: 'text', required: true, maxLength: 2000 },
   { name: 'text', type: 'textarea', required: true, maxLength: 20_000 },
@@ -19,7 +19,7 @@ export const Mails = closedCollection('mails', [
     options: ['waiting', 'sent', 'failed'],
   },
   { name: 'attempts', type: 'number', required: true },
-  /** When it may be tried, ISO 8601 in UTC; while somebody is trying, until when nobody else may. */
+  /** When it may be tried next, ISO 8601 in UTC. During an attempt: until when no other process may try. */
   { name: 'next', type: 'text', index: true },
   { name: 'madeAt', type: 'text', required: true, index: true },
   { name: 'sentAt', type: 'text' },

@@ -12,7 +12,7 @@ import { mayEditOf } from '@/collections/hooks/mayEditOf'
 
 const mayEdit = mayEditOf('responses', dossierThroughClaim)
 
-/** The company's answer to a claim, with the evidence that it points at. A claim has one. */
+/** The organisation's response to a claim, with the evidence that it points at. A claim has one. */
 export const Responses: CollectionConfig = {
   slug: 'responses',
   labels: labelsOf('responses'),

@@ -16,7 +16,7 @@ import { updateEndpoints } from './updateEndpoints'
 
 /**
  * A proposed change of one dossier: what is reviewed and published as one act. People write its note and class
- * while it is open; its state is written by operations alone.
+ * while it is open; only operations write its state.
  */
 export const Updates: CollectionConfig = {
   slug: 'updates',
@@ -98,7 +98,7 @@ export const Updates: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'candidate', type: 'text', index: true, admin: { hidden: true } },
-    /** The approvals that it needs, as the settings said when it was submitted: JSON, read by `parseNeeds`. */
+    /** The approvals that it needs, by the settings when it was submitted: JSON, parsed by `parseNeeds`. */
     { name: 'needs', type: 'textarea', maxLength: 5000, admin: { hidden: true } },
     standing,
     schedule,
@@ -110,8 +110,8 @@ export const Updates: CollectionConfig = {
       options: optionsOf(['broken', 'read'], (language) => choiceWords(language).glass),
     },
     /**
-     * What it is the only one of while it is under way: the edits of its dossier, or its withdrawal. Its own id
-     * afterwards. Unique, so that one is open at a time.
+     * What only one update at a time can have while it is under way: the edits of its dossier, or its withdrawal.
+     * Its own id afterwards. Unique, so that only one is open at a time.
      */
     { name: 'slot', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],

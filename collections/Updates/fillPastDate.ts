@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { fillWrittenDate } from '@/collections/hooks/fillWrittenDate'
 import { edtfOfWords } from '@/domain/date/edtfOfWords'
 
-/** Reads the date at which a reconstructed edition was public, in whichever language it was written in. */
+/** Parses the date at which a reconstructed edition was public, in either language. */
 export const fillPastDate: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const { date } = data?.reconstructs ?? {}
   if (!date) return data

@@ -17,8 +17,8 @@ const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
 /**
- * Only operations write the state of an update; people write its note and class, while it is open, and contribute to
- * what it publishes by that (invariant 4).
+ * Only operations write the state of an update. People write its note and class while it is open, and so become
+ * contributors of what it publishes (invariant 4).
  */
 export const guardUpdateState: {
   beforeOperation: CollectionBeforeOperationHook

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-/** When an approved update is published by itself, and how that went. Written by operations. */
+/** When an approved update is published automatically, and the failures of that. Written by operations. */
 export const schedule: GroupField = {
   name: 'schedule',
   type: 'group',

@@ -28,7 +28,7 @@ const review = z.object({
 
 const invitation = z.object({ name: z.string(), role: z.string(), days: z.number() })
 
-/** The digest of the candidate that was shown, null for none; who sends none is not asked. */
+/** The digest of the candidate that the caller saw, null for none; without it, this is not checked. */
 const candidate = z.string().nullable().optional()
 
 const wall = z.object({ date: z.string(), time: z.string(), candidate })

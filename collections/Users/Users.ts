@@ -17,18 +17,21 @@ import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { recordAccount } from './recordAccount'
 import { refuseDeactivated } from './refuseDeactivated'
 
-/** Nobody changes their own rights: not up, and not so that no administrator is left. */
+/** Nobody changes their own rights: they could give themselves more, or leave no administrator. */
 const ofOthers: FieldAccess = ({ req, id }) =>
   can(personOf(req.user), 'manageAccounts') && req.user?.id !== id
 
-/** Whoever makes the first account is asked for no rights: it has all of them (giveFirstAccountItsRoles). */
+/** The form of the first account has no rights to choose: that account gets all of them (giveFirstAccountItsRoles). */
 const isSignedIn: Condition = (_, __, { user }) => Boolean(user)
 
 /** What each role may do, in the order of the options. */
 const rolesIn = (language: Language) =>
   roles.map((role) => deskWords(language).roles[role]).join(' ')
 
-/** Accounts are made by an administrator and never deleted: the record of acts names them. They are deactivated. */
+/**
+ * An administrator creates accounts. They are never deleted, because the record of acts names them, but
+ * deactivated.
+ */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: labelsOf('users'),

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** Whoever is deactivated is signed out everywhere at once. */
+/** Deactivating an account ends all its sessions at once. */
 export const endSessions: CollectionBeforeChangeHook = ({ data }) =>
   data.active === false ? { ...data, sessions: [] } : data

@@ -18,7 +18,7 @@ const wordsFor = ({ token, user }: Forgotten) =>
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
 
-/** The mail to somebody who forgot the password, in their language; Payload takes it as HTML alone. */
+/** The mail to a person who forgot their password, in their language; Payload accepts only HTML. */
 export const forgotPassword: ForgotPassword = {
   generateEmailSubject: (about = {}) => wordsFor(about).subject,
   generateEmailHTML: (about = {}) =>

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { findOne } from '@/database/find'
 
-/** The first account of a press room is an administrator's; made without saying so, it may do everything. */
+/** The first account of a press room is an administrator. Created without that role, it gets all that it needs. */
 export const giveFirstAccountItsRoles: CollectionBeforeChangeHook = async ({
   data,
   operation,

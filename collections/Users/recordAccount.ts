@@ -9,7 +9,7 @@ const rights = ({ email, name, roles, active }: Record<string, unknown>) => ({
   active,
 })
 
-/** Who could do what, and since when, is part of the record: an account made or changed is an act. */
+/** The record contains who could do what, and since when: creating or changing an account is an act. */
 export const recordAccount: CollectionAfterChangeHook = async ({
   doc,
   previousDoc,

@@ -3,7 +3,7 @@ import { languageOf } from '@/access/languageOf'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-/** A deactivated account keeps its name in the record and signs in no more. */
+/** A deactivated account can no longer sign in; its name stays in the record. */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user, req }) => {
   if (user.active === true) return user
   const reason: Reason = { code: 'account-deactivated', path: [] }

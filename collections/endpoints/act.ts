@@ -4,8 +4,8 @@ import { type Result, refused } from '@/domain/Reason'
 import { answer } from './answer'
 
 /**
- * An endpoint that does one thing to one document: POST `/:id/<verb>`, its JSON body read by a schema. What cannot
- * be read is refused before anything is done.
+ * An endpoint that does one thing to one document: POST `/:id/<verb>`, its JSON body parsed by a schema. A body
+ * that does not parse is refused before anything is done.
  */
 export const act = <Body extends z.ZodType>(
   verb: string,
@@ -25,10 +25,10 @@ export const act = <Body extends z.ZodType>(
   },
 })
 
-/** Of what says nothing more than who asks it. */
+/** The body of an endpoint that needs no values. */
 export const nothing = z.unknown()
 
-/** Words of a person, which may be missing. */
+/** Text written by a person, optional. */
 export const words = z
   .string()
   .max(20_000)

@@ -4,10 +4,10 @@ import type { Reason, Result } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
 
-/** What the desk refuses by itself, a field of a form, Payload as a whole, and a session that is over. */
+/** Who refuses: the desk itself, a field of a form, Payload in general, or a session that has ended. */
 type DeskCode = 'desk' | 'field' | 'payload' | 'session-over'
 
-/** A reason with its words in the reader's language: of an operation, or of the desk. */
+/** A reason of an operation or of the desk, with its text in the user's language. */
 export type DescribedReason = Pick<Reason, 'path'> & {
   code: ReasonCode | DeskCode
   message: string
@@ -23,7 +23,7 @@ export const describeReasons = (
     message: describeReason(reason, languageOf(req)),
   }))
 
-/** The answer of an operation's endpoint: its value, or 422 with every reason in the reader's language. */
+/** The answer of an operation's endpoint: its value, or 422 with every reason in the user's language. */
 export function answer(req: PayloadRequest, result: Result<unknown>): Response {
   if (result.ok) return Response.json({ ok: true, value: result.value })
   const forbidden = result.reasons.some(({ code }) => code === 'not-allowed')

@@ -1,9 +1,9 @@
 import type { FieldAccess, FieldHook } from 'payload'
 
-/** For what never changes after it was made: a restored version has the same. */
+/** For what never changes after it was created: a restored version has the same value. */
 export const onlyRestored: FieldAccess = ({ req }) => req.context.isRestoringVersion === true
 
-/** For what operations alone decide: a restored version leaves it as it is now. */
+/** For what only operations decide: restoring a version does not change it. */
 export const unchangedByRestore: FieldHook = ({ context, field, originalDoc, value }) =>
   context.isRestoringVersion === true && 'name' in field && field.name
     ? originalDoc?.[field.name]

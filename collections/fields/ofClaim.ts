@@ -2,7 +2,7 @@ import type { RelationshipField } from 'payload'
 import { labelOf } from './fieldLabels'
 import { onlyRestored } from './fixed'
 
-/** The claim that a citation or a response hangs on, for ever. A claim has one response. */
+/** The claim that a citation or a response belongs to, for ever. A claim has one response. */
 export const ofClaim = ({ isOnlyOne }: { isOnlyOne: boolean }): RelationshipField => ({
   name: 'claim',
   type: 'relationship',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
 /**
- * Ids of our own, alike on every database, so that a press room can move from one to another unchanged. They stand
+ * Our own ids, of the same form on every database, so that a press room can move to another one unchanged. They are
  * in public addresses and in the record: no request chooses them.
  */
 export const ownId: TextField = {

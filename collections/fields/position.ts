@@ -4,7 +4,7 @@ import { findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { unchangedByRestore } from './fixed'
 
-/** Reading order among the children of one parent: a key that sorts, given at the end when new. */
+/** Reading order among the children of one parent: a key that sorts; a new child gets the last key. */
 export const position = (
   collection: 'claims' | 'citations',
   parent: 'dossier' | 'claim',
@@ -13,7 +13,7 @@ export const position = (
   type: 'text',
   index: true,
   admin: { hidden: true },
-  // Keys that do not sort between others would stop every later move: operations write them.
+  // Keys that do not sort would make every later move fail, so only operations write them.
   access: { create: () => false, update: () => false },
   hooks: {
     beforeChange: [

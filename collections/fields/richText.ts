@@ -15,7 +15,7 @@ import { inBoth } from '@/locales/inBoth'
 
 /** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
 export const smallEditor = lexicalEditor({
-  // Handles for blocks, which this editor has none of; their names are English only.
+  // Handles for blocks, which this editor does not have; their names are English only.
   admin: {
     hideAddBlockButton: true,
     hideDraggableBlockElement: true,

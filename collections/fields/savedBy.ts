@@ -1,7 +1,7 @@
 import type { RelationshipField } from 'payload'
 import { labelOf } from './fieldLabels'
 
-/** Who made this save. Versions keep it, so that contributors can be told from them. */
+/** Who made this save. Each version stores it, so that contributors can be computed from versions. */
 export const savedBy: RelationshipField = {
   name: 'savedBy',
   type: 'relationship',

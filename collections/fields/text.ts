@@ -6,7 +6,7 @@ type Rest<Field> = Omit<Field, 'label' | 'name' | 'type'>
 type OneText = Extract<TextField, { hasMany?: false }>
 
 /**
- * A field for one line of text: its name is the last word of its key, under which its label stands, and its
+ * A field for one line of text. Its name is the last word of its key; the key also gives its label, and its
  * description where it has one.
  */
 export const text = (key: LabelKey, rest: Rest<OneText> = {}): TextField => ({

@@ -1,7 +1,7 @@
 import type { UIField } from 'payload'
 import { labelOf } from './fieldLabels'
 
-/** Before a shared document is changed, its form says where it is used and what that does. Kept nowhere. */
+/** Shows in the form of a shared document where it is used and what a change does. Nothing is stored. */
 export const usedIn: UIField = {
   name: 'usedIn',
   type: 'ui',

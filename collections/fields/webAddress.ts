@@ -6,7 +6,7 @@ import type { LabelKey } from './fieldLabels'
 import { text } from './text'
 import { validationAnswer } from './validationAnswer'
 
-/** An address on the web, absolute. */
+/** An absolute web address. */
 export const webAddress = (key: LabelKey): TextField =>
   text(key, {
     maxLength: 2000,

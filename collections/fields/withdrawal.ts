@@ -3,7 +3,7 @@ import { labelOf } from './fieldLabels'
 import { unchangedByRestore } from './fixed'
 import { text, textarea } from './text'
 
-/** A claim or dossier that was taken back in public: since when and why. `withdrawClaim` and the like write it. */
+/** Since when and why a claim or dossier is withdrawn in public. Written by `withdrawClaim` and the like. */
 export const withdrawal: GroupField = {
   name: 'withdrawal',
   type: 'group',

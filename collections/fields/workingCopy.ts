@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { may } from '@/access/may'
 
-/** What every collection of the working copy has: private versions that are never pruned, and the desk's rights. */
+/** What all collections of the working copy have: private versions that are never pruned, and the desk's rights. */
 export const workingCopy = {
   access: {
     read: may('readDesk'),
@@ -12,6 +12,7 @@ export const workingCopy = {
   },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  // Others see who is writing. In seconds since the last word, for what nobody leaves properly: a closed laptop.
+  // Shows others who is writing. In seconds since the last change, for forms that are not closed properly: a closed
+  // laptop.
   lockDocuments: { duration: 120 },
 } satisfies Partial<CollectionConfig>

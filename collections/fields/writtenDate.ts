@@ -5,7 +5,7 @@ import { descriptionOf, type LabelKey, labelOf, nameOf } from './fieldLabels'
 import { text } from './text'
 import { validationAnswer } from './validationAnswer'
 
-/** The words as written beside their EDTF value: a date keeps the precision it was given with. */
+/** The words as written and their EDTF value: a date has the precision with which it was given. */
 export const writtenDate = (key: LabelKey): GroupField => ({
   name: nameOf(key),
   type: 'group',
@@ -25,7 +25,7 @@ export const writtenDate = (key: LabelKey): GroupField => ({
             if (!value) return true
             if (!isEdtf(value))
               return validationAnswer(req, refused({ code: 'date-unreadable', path: [] }))
-            // Readers see the words alone: a date without them would go unseen.
+            // Readers see only the words: a date without them would not be visible.
             return siblingData.words
               ? true
               : validationAnswer(req, refused({ code: 'date-without-words', path: [] }))

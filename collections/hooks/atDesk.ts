@@ -1,10 +1,10 @@
 import type { CollectionConfig, Field, LabelFunction, StaticLabel } from 'payload'
 
-/** Payload sets a label into some sentences before it has chosen a language for it: a function has chosen. */
+/** Payload puts some labels into sentences before it has chosen their language: a function chooses it here. */
 const inItsLanguage = (label: LabelFunction | StaticLabel): LabelFunction | StaticLabel =>
   typeof label === 'object' ? ({ i18n }) => label[i18n.language] ?? label.fr ?? '' : label
 
-/** What no form shows is no column and no filter of a list either. */
+/** A field that is hidden in forms is also hidden as a column and a filter of lists. */
 const outOfSight = (field: Field): Field =>
   field.admin && 'hidden' in field.admin && field.admin.hidden
     ? Object.assign({}, field, {
@@ -12,7 +12,7 @@ const outOfSight = (field: Field): Field =>
       })
     : field
 
-/** Above the other fields, in the form of a page and of a drawer alike. */
+/** Shown above the other fields, in the form of a page and of a drawer. */
 const saves: Field = {
   name: 'saves',
   type: 'ui',
@@ -24,15 +24,15 @@ const saves: Field = {
 }
 
 /**
- * What the desk does for every collection: no view of the interface between programs, which is not for people who
- * write, and nothing lost of a save that was refused.
+ * What the desk does for every collection: hides the view of the API, which is not for editors, and preserves the
+ * input of a save that was refused.
  */
 export const atDesk = (collection: CollectionConfig): CollectionConfig => {
   const { admin, labels } = collection
   const edit = admin?.components?.edit
   return {
     ...collection,
-    // A password is kept nowhere.
+    // No password is stored for later.
     fields: [...(collection.auth ? [] : [saves]), ...collection.fields.map(outOfSight)],
     labels: {
       ...labels,

@@ -5,8 +5,9 @@ import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
 /**
- * What Payload answers without words, or with the wrong ones: another process was writing at the same moment (nothing
- * was kept, and trying again is safe), another person has the form, nobody is signed in any more, a hook of ours refused.
+ * Messages for errors that Payload describes badly or not at all: another process was writing at the same moment
+ * (nothing was stored, and trying again is safe), another person has the form open, nobody is signed in any more,
+ * one of our hooks refused.
  */
 export const describeError: AfterErrorHook = ({ error, req }) => {
   const told = conflict(error, Boolean(req.user))
@@ -14,7 +15,7 @@ export const describeError: AfterErrorHook = ({ error, req }) => {
     const { status, reason } = told
     return { status, response: { errors: [{ message: describeReason(reason, languageOf(req)) }] } }
   }
-  // Payload knows an error without data by the name of its class, which the build for production takes away.
+  // Payload recognises an error without data by the name of its class, which the production build removes.
   if (error instanceof APIError && error.isPublic && !error.data)
     return { response: { errors: [{ message: error.message }] } }
 }

@@ -1,8 +1,8 @@
 export type DateFields = { words?: string | null; edtf?: string | null }
 
 /**
- * The standard date follows from the words as `read` reads them (EDTF or null), unless a person gave another. One
- * that followed from the words `before` does not outlive them.
+ * Sets the standard date to what `read` returns for the words (EDTF or null), unless a person gave another one. A
+ * date that followed from the earlier words (`before`) is replaced with them.
  */
 export function fillWrittenDate(
   date: DateFields,

@@ -23,9 +23,10 @@ type Hooks = Pick<
 >
 
 /**
- * The first edit of a dossier opens an update and makes its author a contributor; while an update is held for
- * review, its dossier's own documents refuse every edit (invariants 4 and 5). They stay with their dossier.
- * What an operation puts back as it was published is nobody's edit; a restored version is also that of who wrote it.
+ * The first edit of a dossier opens an update and makes its author a contributor; while an update is frozen for
+ * review, its dossier's own documents refuse every edit (invariants 4 and 5). A document cannot move to another
+ * dossier. When an operation restores documents as they were published, that is not an edit. Restoring a version is
+ * also an edit by the authors of that version.
  */
 export const followEdits = (
   collection: 'dossiers' | 'claims' | 'citations' | 'responses',
@@ -44,7 +45,7 @@ export const followEdits = (
         const dossier = before ?? after
         if (operation === 'create') await refuseWithoutDossier(req, dossier)
         if (!dossier) return data
-        // Payload has completed `data`: what a save in part leaves out is as it was.
+        // Payload has completed `data`: fields missing from a partial save have their old values.
         if (originalDoc && isSameDocument(data, originalDoc)) {
           refuseWhileFrozen(req, await findFreeze(req, dossier))
           return data
@@ -57,7 +58,7 @@ export const followEdits = (
     ],
     afterChange: [
       async ({ doc, operation, req }) => {
-        // Only now is there a dossier that an update can be of.
+        // Only now does the dossier exist that an update can belong to.
         if (isNewDossier(operation) && !isOperation()) await recordEdit(req, doc.id)
         return doc
       },
@@ -67,21 +68,21 @@ export const followEdits = (
         if (isOperation()) return
         const doc = await findById(req, collection, id)
         const dossier = doc ? await of({ ...doc }, req) : null
-        // Here and not afterwards: then nobody could tell any more where it belonged.
+        // Before the deletion: afterwards its dossier can no longer be found.
         if (dossier) refuseWhileFrozen(req, await recordEdit(req, dossier))
       },
     ],
   }
 }
 
-/** While a version is restored, Payload completes nothing that is saved in part: the update has to be. */
+/** While a version is restored, Payload does not complete a partial save, but saving the update needs that. */
 function asOwnSave(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, isRestoringVersion: false }
   return own
 }
 
-/** MongoDB would keep what hangs on nothing, and nobody would see it again. */
+/** MongoDB would store documents without a parent, and nobody would see them again. */
 async function refuseWithoutDossier(req: PayloadRequest, dossier: string | null): Promise<void> {
   if (dossier && (await findById(req, 'dossiers', dossier))) return
   const reason: Reason = { code: 'dossier-unknown', path: ['dossiers', dossier ?? ''] }

@@ -5,8 +5,8 @@ import { findFreeze } from '@/operations/hold/findFreeze'
 import type { DossierOf } from './dossierOf'
 
 /**
- * Who may edit a document of a dossier, as its form asks: whoever writes dossiers, while no update holds this one.
- * A save that is tried all the same passes here, and is told why it is refused (followEdits).
+ * Who may edit a document of a dossier, as its form asks: a person who may write dossiers, while no update freezes
+ * this one. A save passes this check and is refused later with a reason (followEdits).
  */
 export const mayEditOf =
   (collection: 'dossiers' | 'claims' | 'citations' | 'responses', of: DossierOf): Access =>
@@ -18,7 +18,7 @@ export const mayEditOf =
     return !dossier || (await findFreeze(req, dossier)) === null
   }
 
-/** Tells a save from a form that asks. */
+/** Marks the request as a save, so that it differs from a form that checks access. */
 export const noteSaving: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (['update', 'delete', 'restoreVersion'].includes(operation)) req.context.isSaving = true
   return args

@@ -3,7 +3,7 @@ import { isRetryable } from '@/database/isRetryable'
 
 type Logger = Payload['logger']
 
-/** Payload gives its errors the status that they are answered with. */
+/** Payload gives its errors the HTTP status of the answer. */
 const statusOf = (error: object): unknown => Reflect.get(error, 'status')
 
 function isRefusal(error: unknown): error is Error {
@@ -13,7 +13,8 @@ function isRefusal(error: unknown): error is Error {
 }
 
 /**
- * What is refused (4xx) is no fault of the server: one line says so, without a stack. All else is logged as it was.
+ * A refusal (4xx) is not a fault of the server: it is logged as one line, without a stack. All else is logged as
+ * before.
  */
 export function quietRefusals(
   this: Logger,

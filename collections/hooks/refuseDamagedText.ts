@@ -29,7 +29,7 @@ const check =
     throw new ValidationError({ collection, errors }, req.t)
   }
 
-/** What a database would cut or mangle in silence is refused before it is saved. */
+/** Refuses, before it is saved, text that a database would cut or change without an error. */
 export const refuseDamagedText = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {

@@ -14,9 +14,9 @@ import { describeReason } from '@/locales/describeReason'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 
 /**
- * A form sends `updatedAt` back as it was when the form was opened: a save over a newer save is refused, in the
- * transaction that would have written, so that of two with one base one wins. Who sends none is not asked, and
- * neither are our operations, which decide on what they have read.
+ * A form sends the `updatedAt` that it was opened with: a save over a newer save is refused, in the transaction
+ * that would have written, so that of two saves from one base only the first succeeds. Without `updatedAt` nothing
+ * is checked; neither are our operations, which decide on what they have read.
  */
 const check: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'update' || !('id' in args) || !('data' in args)) return
@@ -36,7 +36,7 @@ const check: CollectionBeforeOperationHook = async ({ args, collection, operatio
     languageOf(req),
   )
   const said = describeReason({ code: 'save-stale', path: [] }, languageOf(req))
-  // Payload's form shows the one for a moment, and keeps the other with the field of its path.
+  // Payload's form shows the first message for a moment; the second stays at the field of its path.
   throw new APIError(said, 409, { errors: [{ path: 'updatedAt', message }] }, true)
 }
 
@@ -54,8 +54,8 @@ async function whoSaved(
 }
 
 /**
- * For collections that keep versions, and for updates, whose note and class go public: what was saved by somebody is
- * never overwritten by chance.
+ * For collections that have versions, and for updates, whose note and class become public: no save overwrites that
+ * of another person unnoticed.
  */
 export const refuseStaleSave = (collection: CollectionConfig): CollectionConfig =>
   collection.versions || collection.slug === 'updates'

@@ -4,7 +4,7 @@ import { findAll } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-/** What other documents point at is not deleted under them. */
+/** Refuses to delete a document that others point at. */
 export const refuseWhileUsed =
   (collection: 'citations' | 'responses', field: string): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {

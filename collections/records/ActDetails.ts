@@ -1,4 +1,4 @@
 import { canonicalTextField, recordCollection } from './recordCollection'
 
-/** What acts say of persons, apart from them and under their digest, so that it can be removed lawfully. */
+/** The personal data of acts, stored apart under its digest, so that it can be removed where the law requires it. */
 export const ActDetails = recordCollection('actDetails', [canonicalTextField])

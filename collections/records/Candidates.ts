@@ -1,6 +1,6 @@
 import { canonicalTextField, recordCollection } from './recordCollection'
 
-/** The exact edition that an update would publish, frozen at each submission. Its words are nobody's to read here. */
+/** The exact edition that an update would publish, frozen at each submission. No request reads its words here. */
 export const Candidates = recordCollection(
   'candidates',
   [

@@ -1,4 +1,4 @@
 import { numberCollection } from './numberCollection'
 
-/** The number of the last act. Counted up in the transaction of what the act records (invariant 8). */
+/** The number of the last act. Incremented in the transaction of what the act records (invariant 8). */
 export const Counters = numberCollection('counters')

@@ -1,6 +1,9 @@
 import { canonicalTextField, recordCollection } from './recordCollection'
 
-/** What was published: complete, numbered, never changed. `dossier` is no relationship: it outlives everything. */
+/**
+ * What was published: complete, numbered, never changed. `dossier` is not a relationship: an edition outlives all
+ * else.
+ */
 export const Editions = recordCollection(
   'editions',
   [

@@ -1,9 +1,9 @@
 import { recordCollection } from './recordCollection'
 
 /**
- * The working copy of a dossier as it was when an update was submitted or abandoned: its own documents and the
- * shared ones that they use, as JSON. Abandoning goes back to the one that was published; abandoned words can be
- * taken up again from theirs.
+ * The working copy of a dossier at the time when an update was submitted or abandoned: its own documents and the
+ * shared ones that they use, as JSON. Abandoning restores the copy that was published; abandoned words can be taken
+ * up again from their own copy.
  */
 export const FrozenCopies = recordCollection('frozenCopies', [
   { name: 'update', type: 'text', required: true, index: true },

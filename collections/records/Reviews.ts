@@ -1,13 +1,16 @@
 import { recordCollection } from './recordCollection'
 
-/** What one person said of one candidate, in one role, at one submission: never changed, as the words were read. */
+/**
+ * The review of one candidate by one person, in one role, at one submission. It never changes, and neither do the
+ * words that were read.
+ */
 export const Reviews = recordCollection('reviews', [
   { name: 'update', type: 'text', required: true, index: true },
   { name: 'submission', type: 'number', required: true },
   { name: 'candidate', type: 'text', index: true },
   { name: 'reviewer', type: 'text', required: true, index: true },
   { name: 'name', type: 'text', required: true },
-  /** The link that the reviewer came by, who has no account. */
+  /** The link of a reviewer without an account. */
   { name: 'invitation', type: 'text' },
   { name: 'role', type: 'text', required: true },
   { name: 'verdict', type: 'text', required: true },

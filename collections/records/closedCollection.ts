@@ -3,7 +3,7 @@ import { nobody } from '@/access/may'
 import { ownId } from '@/collections/fields/ownId'
 import { refuseEveryChange } from './refuseEveryChange'
 
-/** A collection that nobody reads or writes from outside: only the code that it is for does. */
+/** A collection that no request reads or writes: only the code that it belongs to does. */
 export const closedCollection = (slug: string, fields: Field[]): CollectionConfig => ({
   slug,
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },

@@ -1,5 +1,5 @@
 import { closedCollection } from './closedCollection'
 
-/** A collection of single numbers that the press room counts with, by name. */
+/** A collection of named numbers with which the press room counts. */
 export const numberCollection = (slug: 'counters' | 'cursors') =>
   closedCollection(slug, [{ name: 'value', type: 'number', required: true }])

@@ -6,7 +6,7 @@ import { refuseEveryChange } from './refuseEveryChange'
 
 type RecordCollection = (typeof recordCollections)[number]
 
-/** Canonical text as it was digested: stored as text, so that its bytes are the record on every database. */
+/** Canonical text as it was digested: stored as text, so that its bytes are the same on every database. */
 export const canonicalTextField: TextareaField = {
   name: 'text',
   type: 'textarea',
@@ -14,12 +14,15 @@ export const canonicalTextField: TextareaField = {
   maxLength: 15_000_000,
 }
 
-/** What holds unpublished words, or what people said, is read through operations, which know who may see it. */
+/**
+ * The others contain unpublished words or reviews, which are read through operations, because these check who may
+ * see them.
+ */
 const isReadByAll: ReadonlySet<RecordCollection> = new Set(['editions', 'parts', 'acts'])
 
 /**
- * A collection of the append-only record. Only operations add to it; nobody changes or deletes what is in it,
- * through any door (invariant 1). The adapter and the database refuse it as well.
+ * A collection of the append-only record. Only operations add to it; nothing in it is changed or deleted, through
+ * any API (invariant 1). The adapter and the database refuse it as well.
  */
 export const recordCollection = (
   slug: RecordCollection,

@@ -23,23 +23,23 @@ import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
-/** A dossier as a document at the desk: its words as readers will see them, and where they stand. */
+/** A dossier as a document at the desk: its words as readers will see them, and its state. */
 export type DocumentAtDesk = {
   dossier: DossierIdentity
-  /** The address that readers know it by, once it was published. */
+  /** The public address, once it was published. */
   slug: string
-  /** Those of the frozen candidate while an update is held, otherwise those that the editors have now. */
+  /** The words of the frozen candidate while an update is frozen, otherwise the current ones of the editors. */
   words: DossierWords
   isFrozen: boolean
   /** Why the words cannot be submitted as they are. */
   missing: readonly Reason[]
-  /** The document that holds the response to a claim, empty or not, by the claim's id. */
+  /** The document with the response to a claim, empty or not, by the claim's id. */
   responses: ReadonlyMap<string, string>
-  /** The claims that readers know. */
+  /** The ids of the claims that are public. */
   published: ReadonlySet<string>
   /** What differs from the current edition; nothing before there is one. */
   mark: (kind: PartKind, id: string) => ChangeMark | undefined
-  /** Whether anything does, in the parts or by their absence. */
+  /** Whether anything differs, a removed part included. */
   isChanged: boolean
   update: UpdateAtDesk | null
   /** The withdrawal or reinstatement under way beside it. */
@@ -47,13 +47,13 @@ export type DocumentAtDesk = {
   current: { number: number; publishedAt: string } | null
   mayEdit: boolean
   mayWithdraw: boolean
-  /** The roles that may reopen what is held. */
+  /** The roles that may reopen the frozen update. */
   reopeners: readonly Role[]
   organisation: string
   timeZone: string
 }
 
-/** Reads one dossier as a document for whoever works at the desk. Writes nothing, and asks nothing piece by piece. */
+/** Reads one dossier as a document at the desk. Writes nothing. */
 export async function readDocument(
   req: PayloadRequest,
   id: string,

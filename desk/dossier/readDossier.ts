@@ -6,16 +6,16 @@ import { loadRule } from '@/operations/settings/loadRule'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
 
-/** What the desk shows beside the form of a dossier: where it stands towards the public. */
+/** What the desk shows beside the form of a dossier: how it differs from what is public. */
 export type DossierAtDesk = {
-  /** Its claims in reading order, each with the document that holds its response, empty or not. */
+  /** Its claims in reading order, each with the document of its response, empty or not. */
   claims: readonly { id: string; response: { id: string } | null }[]
   publication: PublicationPreview
-  /** The time zone of the press room's clock. */
+  /** The press room's time zone. */
   zone: string
 }
 
-/** Reads one dossier for whoever works at the desk. Writes nothing. */
+/** Reads one dossier for the desk. Writes nothing. */
 export function readDossier(req: PayloadRequest, id: string): Promise<Result<DossierAtDesk>> {
   return readAtDesk(req, async () => {
     const copy = await loadWorkingCopy(req, id)

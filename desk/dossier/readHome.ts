@@ -26,10 +26,10 @@ export type DeskHome = {
   published: readonly LatelyPublished[]
 }
 
-/** How many editions the home page of the desk tells of. */
+/** How many editions the home page of the desk lists. */
 const latest = 6
 
-/** All dossiers and where each is, and what was published lately. Writes nothing. */
+/** All dossiers with their states, and the latest publications. Writes nothing. */
 export function readHome(req: PayloadRequest): Promise<Result<DeskHome>> {
   return readAtDesk(req, async () => accepted(await listDossiers(req)))
 }

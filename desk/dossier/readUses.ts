@@ -6,13 +6,13 @@ import { accepted, type Result } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 
-/** One dossier that uses a shared document, with the points that do so, by number. */
+/** One dossier that uses a shared document, with the points that use it, by number. */
 export type DossierUse = {
   id: string
   title: string
   /** `count` is how many citations of that outlet, or uses of that evidence, the point has. */
   points: readonly { number: number; count: number }[]
-  /** Its update that is under way, whose text may be frozen already. */
+  /** Its update that is under way; its text may be frozen already. */
   update: { id: string; state: UpdateState } | null
 }
 

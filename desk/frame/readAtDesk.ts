@@ -4,9 +4,9 @@ import { personOf } from '@/access/personOf'
 import { type Result, refused } from '@/domain/Reason'
 
 /**
- * What every read of the desk does: asks whether this person may read it, then reads. Writes nothing.
+ * The frame of every read of the desk: checks that this person may read it, then reads. Writes nothing.
  * @param read gets the person who asks
- * @returns what was read, or the reasons of its refusal; `not-allowed` for whoever may not do `action`
+ * @returns what was read, or the reasons of its refusal; `not-allowed` for a person who may not do `action`
  */
 export async function readAtDesk<T>(
   req: PayloadRequest,

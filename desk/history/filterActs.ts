@@ -2,7 +2,7 @@ import type { HistoryAct } from './readHistory'
 
 export type ActFilter = { verb: string; actor: string }
 
-/** The acts of that kind, by that person; an empty word lets all through. */
+/** The acts of that kind, by that person; an empty string matches all. */
 export const filterActs = (
   acts: readonly HistoryAct[],
   { verb, actor }: ActFilter,

@@ -22,12 +22,12 @@ export type HistoryAct = {
   /** ISO 8601. */
   at: string
   verb: ActVerb
-  /** Null where the press room itself did it, or where it was removed as the law asks. */
+  /** Null where the press room itself did it, or where the name was removed as the law requires. */
   actor: string | null
   update: string
-  /** Since when (ISO 8601) the abandoned update was there whose words it takes up. */
+  /** When the abandoned update began whose words it takes up (ISO 8601). */
   takenUp: string | null
-  /** What it was done on: the digest of a candidate or of an edition. */
+  /** The digest of the candidate or edition that it was done on. */
   digest: string | null
   reason: string | null
   comment: string | null
@@ -42,28 +42,28 @@ export type HistoryEdition = {
   origin: Origin
   /** The public sentence that says what it changed. */
   note: string | null
-  /** The update that it came from. */
+  /** The id of the update that it came from. */
   update: string | null
   contributors: readonly string[]
   /** The approvals of exactly its candidate that counted when it was published. */
   approvals: readonly ReviewOfEdition[]
-  /** What else was said of it: approvals that did not count, and what was found afterwards. */
+  /** The other reviews: approvals that did not count, and verdicts after the publication. */
   opinions: readonly ReviewOfEdition[]
   publishedBy: string | null
-  /** Why it went out without the approvals, where it did. */
+  /** Why it was published without the approvals, where it was. */
   withoutApprovals: string | null
-  /** When it should have been published, where that came late (ISO 8601). */
+  /** When it was due, if it was published late (ISO 8601). */
   wasDue: string | null
 }
 
 export type DossierHistory = {
   dossier: { id: string; title: string; language: Language; slug: string }
-  /** The last first. */
+  /** Newest first. */
   acts: readonly HistoryAct[]
   editions: readonly HistoryEdition[]
 }
 
-/** All that was done to a dossier, from the record, and how each of its editions came to be. Writes nothing. */
+/** All acts on a dossier, from the record, and how each of its editions came to be. Writes nothing. */
 export function readHistory(req: PayloadRequest, id: string): Promise<Result<DossierHistory>> {
   return readAtDesk(req, async () => {
     const dossier = await findById(req, 'dossiers', id)

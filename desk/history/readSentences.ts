@@ -7,17 +7,17 @@ import { type DossierHistory, type HistoryEdition, readHistory } from './readHis
 
 export type Sentences = {
   dossier: DossierHistory['dossier']
-  /** The edition that was asked for. */
+  /** The requested edition. */
   edition: HistoryEdition
-  /** The earlier editions that parts or sentences of it come from, the last first. */
+  /** The earlier editions that its parts or sentences come from, newest first. */
   origins: readonly HistoryEdition[]
   /** In reading order. */
   parts: readonly TracedPart[]
 }
 
 /**
- * An edition sentence by sentence: from which edition each comes, and how those editions came to be, so that the desk
- * can say who approved exactly these words, when, and on what digest. Writes nothing.
+ * An edition sentence by sentence: which edition each comes from, and how those editions came to be, so that the
+ * desk can show who approved exactly these words, when, and on what digest. Writes nothing.
  */
 export async function readSentences(
   req: PayloadRequest,

@@ -4,10 +4,10 @@ import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import { linkCounts } from '@/operations/approval/linkCounts'
 import type { Invitation, Review, Update, User } from '@/payload-types'
 
-/** Why an approval did not count for an edition, or that it did. */
+/** Whether an approval counted for an edition, or why it did not. */
 export type VerdictWeight = 'counted' | 'advisory' | 'revoked' | 'deactivated' | 'afterwards'
 
-/** What was said of the exact words of an edition. `digest` is that of the words, its candidate; `at` is ISO 8601. */
+/** A verdict on the exact words of an edition. `digest` is that of its candidate; `at` is ISO 8601. */
 export type ReviewOfEdition = {
   name: string
   role: string
@@ -17,7 +17,7 @@ export type ReviewOfEdition = {
   weight: VerdictWeight
 }
 
-/** Who stands behind reviews: links, accounts, and the number of the act by which an account was last changed. */
+/** What reviews depend on: links, accounts, and by account id the number of the act that last changed it. */
 export type Voices = {
   invitations: readonly Invitation[]
   accounts: ReadonlyMap<string, User>
@@ -42,9 +42,9 @@ export async function loadVoices(req: PayloadRequest, reviews: readonly Review[]
 }
 
 /**
- * The verdicts on the candidate that became an edition, each with what it weighed when that was published, as far as
- * the record tells: an account that is inactive now was so then if it was not changed since. `published` is the act of
- * the publication, `sequenceOf` the number of a review's own act.
+ * The verdicts on the candidate that became an edition, each with its weight at the publication, as far as the
+ * record shows: an account that is inactive now was inactive then if it was not changed since. `published` is the
+ * act of the publication, `sequenceOf` returns the number of a review's own act.
  */
 export function weighReviews(
   update: Update,
@@ -76,7 +76,7 @@ export function weighReviews(
     )
     .map((review) => ({ review, weight: weigh(review) }))
   const hosts = new Map(invitations.map(({ id, invitedBy }) => [id, invitedBy]))
-  /** A link and its maker count once: as the maker, where both approved. */
+  /** Where a link and its maker both approved, only the maker's approval counts. */
   const isTwice = (link: string | null | undefined) =>
     weighed.some(
       ({ review, weight }) =>

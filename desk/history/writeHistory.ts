@@ -4,9 +4,9 @@ import { historyWords } from '@/locales/historyWords'
 import type { HistoryAct } from './readHistory'
 
 /**
- * Acts as CSV (RFC 4180), a line each, with a heading line, in the words of a language; the first column counts the
- * acts of the whole press room, times stay ISO 8601 in UTC. What a spreadsheet would take for a formula is kept from
- * being one.
+ * Acts as CSV (RFC 4180), one per line after a heading line, in one language. The first column is the number of the
+ * act in the whole press room; times are ISO 8601 in UTC. Cells that a spreadsheet would run as a formula are
+ * escaped.
  */
 export function writeHistory(acts: readonly HistoryAct[], language: Language): string {
   const words = historyWords(language)

@@ -19,17 +19,17 @@ import {
 } from '@/operations/candidate/loadCandidateContent'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
 
-/** All that somebody who came by a link is shown. Times are ISO 8601. */
+/** All that a person who came by a link sees. Times are ISO 8601. */
 export type InvitedReading = {
   name: string
   role: string
-  /** The name of whoever made the link. */
+  /** The name of the person who made the link. */
   invitedBy: string
   expiresAt: string
-  /** Whether a verdict of theirs is recorded and counts, or is recorded only. */
+  /** Whether their verdict counts, or is only recorded. */
   counts: boolean
   language: Language
-  /** The edition that the candidate would be, or that it became. */
+  /** The number of the edition that the candidate would be, or that it became. */
   edition: number
   isPublished: boolean
   class: ChangeClass | null
@@ -40,13 +40,13 @@ export type InvitedReading = {
   comparison: Comparison
   verdicts: readonly Verdict[]
   mayBePrivate: boolean
-  /** What they said of this update, the first first. */
+  /** Their reviews of this update, oldest first. */
   said: readonly ReviewAtDesk[]
 }
 
 /**
- * The one candidate that a link leads to, with what it changes and what this person said of it. Refused where the
- * link is none, or good no more. Writes nothing.
+ * The one candidate that a link opens, with its changes and this person's reviews of it. Refused where there is no
+ * such link, or it is no longer valid. Writes nothing.
  */
 export async function readByInvitation(
   reader: DatabaseReader,

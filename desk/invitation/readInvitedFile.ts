@@ -4,8 +4,8 @@ import { findInvitation } from '@/operations/approval/findInvitation'
 import { loadCandidateContent } from '@/operations/candidate/loadCandidateContent'
 
 /**
- * The file of this digest, if the candidate that a link leads to names it as evidence; null for every other one, and
- * where the link is none, or good no more.
+ * The file of this digest, if the candidate of the link names it as evidence. Null for every other file, and where
+ * there is no such link or it is no longer valid.
  */
 export async function readInvitedFile(
   reader: DatabaseReader,

@@ -24,7 +24,7 @@ export type MailAtDesk = {
   fault: MailFault | null
 }
 
-/** The last mails that were written, newest first; refused to whoever may not manage settings. Writes nothing. */
+/** The latest mails, newest first; refused to a person who may not manage settings. Writes nothing. */
 export function readMails(req: PayloadRequest): Promise<Result<readonly MailAtDesk[]>> {
   return readAtDesk(req, async () => accepted(await listMails(req)), 'manageSettings')
 }

@@ -1,2 +1,2 @@
-/** The candidate that the proposed one is compared with: the published text, or the one that this person last read. */
+/** What the proposed content is compared with: the published text, or the candidate that this person last read. */
 export type Base = 'published' | 'seen'

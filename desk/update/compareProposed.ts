@@ -11,7 +11,7 @@ import type { Edition, Update } from '@/payload-types'
 import type { Base } from './Base'
 import type { ReviewAtDesk } from './listReviews'
 
-/** What an update would change, from the base that was asked for where there is one, otherwise from what is public. */
+/** What an update would change, compared with the requested base if there is one, otherwise with what is public. */
 export type ProposedChanges = {
   /** The edition that it follows; null where nothing was published. */
   published: Edition | null

@@ -17,7 +17,7 @@ export type UpdateApprovals = {
   glass: 'broken' | 'read' | null
   /** Why it was published without the approvals, where it was. */
   glassReason: string | null
-  /** The update that it is to correct, where changes were asked for of an edition that came without its approvals. */
+  /** The published update to correct, where changes were asked for of an edition without its approvals. */
   mends: { update: string; edition: number } | null
   needs: readonly Need[]
   missing: readonly Need[]

@@ -5,23 +5,23 @@ import type { UpdateState } from '@/domain/workflow/transitions'
 import type { Dossier, Update } from '@/payload-types'
 import type { ProposedChanges } from './compareProposed'
 
-/** Which update it is, and what it would publish as what. */
+/** Which update it is, and what it would publish. */
 export type UpdateIdentity = {
   id: string
   dossier: { id: string; title: string; language: Language; slug: string }
-  /** Whether it takes something back in public or puts it back, and which of both. */
+  /** Whether it withdraws or reinstates something in public, and which of the two. */
   isStanding: boolean
   isWithdrawal: boolean
   state: UpdateState
   class: ChangeClass | null
-  /** What the differences alone suggest, where something was published to compare with. */
+  /** The class that the differences suggest, where there is a published edition to compare with. */
   proposedClass: ChangeClass | null
   note: string | null
-  /** The edition that it became, or that it would be. */
+  /** The number of the edition that it became, or that it would be. */
   edition: number
   /** ISO 8601. */
   since: string
-  /** When its class and note, or anything that it takes up, were last saved, as the server says it. */
+  /** When its class, note or taken-up fields were last saved, as the server formats it. */
   updatedAt: string
   submission: number
   candidate: string | null

@@ -9,14 +9,14 @@ import { loadRule } from '@/operations/settings/loadRule'
 import type { Update } from '@/payload-types'
 import type { UpdateApprovals } from './describeApprovals'
 
-/** What the person who asks may do with it now, and what keeps anybody from it. */
+/** What the person who asks may do with it now, and what prevents it. */
 export type UpdateRights = {
-  /** What keeps it from being submitted as it is. */
+  /** The reasons why it cannot be submitted now. */
   toComplete: readonly Reason[]
-  /** The roles that the person who asks can speak in. */
+  /** The roles in which the person who asks can review. */
   roles: readonly string[]
   mayBePrivate: boolean
-  /** Whether the words of an abandoned update can be taken up by the person who asks. */
+  /** Whether the person who asks can take up the words of an abandoned update. */
   mayTakeUp: boolean
   acts: readonly PossibleAct[]
 }
@@ -55,6 +55,6 @@ export async function describeRights(
   }
 }
 
-/** Whether an update that is not frozen yet would need approvals, as the settings say now. */
+/** Whether an update that is not frozen yet would need approvals, by the current settings. */
 const asksForApprovals = async (req: PayloadRequest, update: Update): Promise<boolean> =>
   !isFrozen(update) && (await loadRule(req))[update.class ?? 'substantive'].length > 0

@@ -5,7 +5,7 @@ import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import type { Update } from '@/payload-types'
 import { findPublicationReason } from './findPublicationReason'
 
-/** When it goes out by itself, or should have. */
+/** When it is published automatically, or should have been. */
 export type UpdateSchedule = {
   /** `due` is ISO 8601. Given up: it failed too often, and a person has to act. */
   schedule: {
@@ -15,9 +15,9 @@ export type UpdateSchedule = {
     failure: readonly Reason[]
     isGivenUp: boolean
   } | null
-  /** When it should have been published, where that came late (ISO 8601). */
+  /** When it was due, if it was published late (ISO 8601). */
   wasDue: string | null
-  /** The time zone of the press room's clock. */
+  /** The press room's time zone. */
   zone: string
 }
 

@@ -11,7 +11,7 @@ import { listInvitations } from './listInvitations'
 import { listReviews } from './listReviews'
 import type { UpdateAtDesk } from './UpdateAtDesk'
 
-/** An update whose proposed content was read already, for somebody who may read the desk. */
+/** An update with its loaded proposed content, for a person who may read the desk. */
 export async function describeUpdate(
   req: PayloadRequest,
   { update, dossier, base }: { update: Update; dossier: Dossier; base: Base },

@@ -4,8 +4,8 @@ import { parseActDetail } from '@/domain/act/parseActDetail'
 import type { Update } from '@/payload-types'
 
 /**
- * The reason that was recorded with the publication of an update: why it went without its approvals, or, of a late
- * one, when it was due (ISO 8601). Null where there is none.
+ * The reason that the act of an update's publication records: why it had no approvals, or, if it was late, when it
+ * was due (ISO 8601). Null where there is none.
  */
 export async function findPublicationReason(
   req: PayloadRequest,

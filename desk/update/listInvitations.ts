@@ -16,17 +16,17 @@ export type InvitationsAtDesk = {
     role: string
     expiresAt: string
     state: InvitationState
-    /** Whether what is said by it decides anything. */
+    /** Whether a verdict by it decides anything. */
     counts: boolean
   }[]
-  /** Whether the person who asks may make links of this update now, and take them back. */
+  /** Whether the person who asks may make and revoke links of this update now. */
   mayInvite: boolean
   mayRevoke: boolean
-  /** The roles in which what is said by a link of the person who asks would decide anything. */
+  /** The roles in which a verdict by a link of the person who asks would decide anything. */
   counting: readonly InvitedRole[]
 }
 
-/** The links by which people without an account read an update. Writes nothing, and tells no secret. */
+/** The links by which people without an account read an update. Writes nothing, and returns no secret. */
 export async function listInvitations(
   req: PayloadRequest,
   update: Update,

@@ -12,22 +12,22 @@ export type ReviewAtDesk = {
   name: string
   role: string
   verdict: Verdict
-  /** Null where nothing was said, or where only legal may read it. */
+  /** Null where there is no comment, or where only the legal role may read it. */
   comment: string | null
   isPrivate: boolean
   isByLink: boolean
-  /** Said by a link under a rule that does not count links. */
+  /** Made by a link under a rule that does not count links. */
   isAdvice: boolean
   candidate: string | null
   submission: number
-  /** Whether the words that it was said of are no longer the proposed ones, or were submitted anew since. */
+  /** Whether its candidate is no longer the proposed one, or was submitted again since. */
   isStale: boolean
   part: { kind: string; id: string; digest: string } | null
   /** ISO 8601. */
   at: string
 }
 
-/** All that was said of an update, the first first, as far as the person who asks may read it. */
+/** All reviews of an update, oldest first, as far as the person who asks may read them. */
 export async function listReviews(
   req: PayloadRequest,
   update: Update,
@@ -36,7 +36,7 @@ export async function listReviews(
   return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
 }
 
-/** Reviews of an update as they are told to somebody who may read private ones, or may not. */
+/** Reviews of an update for a person who may read private ones, or may not. */
 export const reviewsAtDesk = (
   update: Update,
   reviews: readonly Review[],

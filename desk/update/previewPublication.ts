@@ -15,16 +15,16 @@ import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 
-/** Where a dossier stands between its working copy and the public. */
+/** How a dossier's working copy differs from what is public. */
 export type PublicationPreview = {
   update: UpdateUnderWay | null
-  /** Whether a publisher may publish it now without breaking glass: the approvals are there, or none are needed. */
+  /** Whether a publisher may publish it now without break-glass: it has the approvals, or needs none. */
   isApproved: boolean
-  /** Why its dossier cannot be published as it is; class and note apart, which are asked for when publishing. */
+  /** Why its dossier cannot be published now; class and note are left out, because publishing asks for them. */
   missing: readonly Reason[]
-  /** Whether readers would see nothing new. */
+  /** Whether nothing would change for readers. */
   isUnchanged: boolean
-  /** The number that the next edition takes. */
+  /** The number of the next edition. */
   next: number
   current: { number: number; publishedAt: string; language: Language; slug: string } | null
 }
@@ -38,16 +38,16 @@ export type UpdateUnderWay = {
   candidate: string | null
   /** ISO 8601. */
   since: string
-  /** When it was last saved, as the server says it. */
+  /** When it was last saved, as the server formats it. */
   updatedAt: string
   contributors: readonly { id: string; name: string }[]
   reconstructs: boolean
 }
 
-/** A shared piece of evidence or outlet may have changed while no update of the dossier is under way. */
+/** Used while no update of the dossier is under way: a shared piece of evidence or outlet may have changed. */
 const notYetOpened: Proposal = { id: '', state: 'open', submission: 0 }
 
-/** Tells what publishing a dossier would need and do now, by the rule of the settings. Writes nothing. */
+/** What the publication of a dossier would need and do now, by the rule of the settings. Writes nothing. */
 export async function previewPublication(
   req: PayloadRequest,
   copy: WorkingCopy,

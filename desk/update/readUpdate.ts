@@ -9,8 +9,8 @@ import { describeUpdate } from './describeUpdate'
 import type { UpdateAtDesk } from './UpdateAtDesk'
 
 /**
- * One update as the desk shows it to the person who asks: where it is, what was said of it, what it changes, and
- * what this person may do now. Writes nothing.
+ * One update as the desk shows it to the person who asks: its state, its reviews, its changes, and what this person
+ * may do now. Writes nothing.
  */
 export function readUpdate(
   req: PayloadRequest,

@@ -13,7 +13,10 @@ import type { Review, Update } from '@/payload-types'
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }
 
-/** One update that goes out by itself. `due` is ISO 8601, `zone` the name of the clock's time zone. Stopped: it will not. */
+/**
+ * One scheduled update. `due` is ISO 8601, `zone` the name of the press room's time zone. Stopped: it will not be
+ * published.
+ */
 export type Due = {
   id: string
   title: string
@@ -26,7 +29,7 @@ export type Due = {
 /** What waits for the person who asks, and what is scheduled, the next one first. */
 export type DeskWork = { waiting: readonly Waiting[]; due: readonly Due[] }
 
-/** What waits for the person who asks, and what goes out by itself. Writes nothing. */
+/** What waits for the person who asks, and what is scheduled. Writes nothing. */
 export function readWaiting(req: PayloadRequest): Promise<Result<DeskWork>> {
   return readAtDesk(req, async (person) => accepted(await listWork(req, person)))
 }
@@ -101,8 +104,8 @@ const whatIsSaid = (update: Update, said: readonly Review[], person: string) => 
 })
 
 /**
- * The updates that are open because changes were asked for, as the acts tell. What is asked for by a link that does not
- * count opens nothing: somebody may reopen the update afterwards, and that is another matter.
+ * The updates that are open because changes were asked for, by the acts. A review by a link that does not count
+ * does not reopen an update; if a person reopens it afterwards, that is not counted here.
  */
 async function openedByReview(
   req: PayloadRequest,

@@ -35,7 +35,7 @@ const wordsIn = (language: Language): Field[] => [
   },
 ]
 
-/** The settings of the press room: what its pages say of it, and what a publication needs. */
+/** The settings of the press room: what its pages show of it, and what a publication needs. */
 export const PressRoom: GlobalConfig = {
   slug: 'press-room',
   label: labelOf('pressRoom'),

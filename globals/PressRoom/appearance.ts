@@ -7,7 +7,7 @@ import { fileTypes } from '@/domain/file/fileTypes'
 
 const imageTypes = Object.keys(fileTypes).filter((type) => type.startsWith('image/'))
 
-/** How the press room is recognised. Everything else of its look is the same everywhere, and made to be read. */
+/** The visual identity of the press room. All else of its design is the same everywhere, and made for reading. */
 export const appearance: Field[] = [
   text('pressRoom.accent', {
     maxLength: 7,

@@ -45,7 +45,7 @@ const needs = (key: LabelKey): ArrayField => ({
   ],
 })
 
-/** Who must approve what before it is published. An update keeps the rule that it was submitted under. */
+/** Who must approve what before it is published. An update has the rule that it was submitted under. */
 export const approvals: GroupField = {
   name: 'approvals',
   type: 'group',

@@ -6,7 +6,7 @@ import { choiceWords } from '@/locales/choiceWords'
 import { inBoth } from '@/locales/inBoth'
 import { mailWords } from '@/locales/mailWords'
 
-/** Payload's own name would be too long for it. */
+/** Payload's own table name would be too long. */
 const tableOf = (occasion: SettableOccasion) =>
   `mail_${occasion.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_roles`
 
@@ -39,7 +39,7 @@ const setting = (occasion: SettableOccasion): Field => ({
   ],
 })
 
-/** Who is written to on which occasion. */
+/** Who gets mail on which occasion. */
 export const mail: GroupField = {
   name: 'mail',
   type: 'group',

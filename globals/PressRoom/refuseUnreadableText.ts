@@ -6,7 +6,7 @@ import type { Reason } from '@/domain/Reason'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { describeReason } from '@/locales/describeReason'
 
-/** Settings are public as soon as they are saved: what pages could not show is refused here. */
+/** Settings are public as soon as they are saved: text that pages could not show is refused here. */
 export const refuseUnreadableText: GlobalBeforeValidateHook = ({ data, req }) => {
   const found = [
     ...damage(data, []),

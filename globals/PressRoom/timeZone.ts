@@ -5,8 +5,8 @@ import { refused } from '@/domain/Reason'
 import { isTimeZone } from '@/domain/schedule/isTimeZone'
 
 /**
- * Where the clock stands by which publications are scheduled. No list to choose from: the zones are those of the
- * platform (IANA), and differ from one to the next.
+ * The time zone of scheduled publications. There is no list to choose from: the zones are those of the platform
+ * (IANA), and differ between platforms.
  */
 export const timeZone: TextField = text('pressRoom.timeZone', {
   required: true,

@@ -12,7 +12,7 @@ import { linkCounts } from './linkCounts'
 /** An approval, and the folded name of a reviewer who came by a link: without an account, the name identifies them. */
 type Given = Approval & { guest: string | null }
 
-/** Two invitations of the same name are one person, whatever its case, accents or spaces. */
+/** The folded name: two invitations of the same folded name are of one person, however it is spelled. */
 export const guestNamed = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim()
 
 /**

@@ -18,7 +18,7 @@ export type Reviewer = {
   name: string
   roles: readonly string[]
   invitation: string | null
-  /** Whether a verdict of theirs decides anything, and the role in which an approval counts. */
+  /** Whether a verdict of theirs decides anything, and the id of the account that an approval counts for. */
   counts: boolean
   countsAs: string
   /** Whether they may write a comment for the legal role alone. */
