@@ -3,14 +3,14 @@ import { processCache } from '@/memory/processCache'
 import { processWide } from '@/memory/processWide'
 import { countActs } from '@/queries/act/listActs'
 
-/** A page as it is answered, or its picture, without what depends on the one who asks. */
+/** The body, entity tag and headers of a page or of its picture: the same for every caller. */
 export type CachedPage = {
   body: Uint8Array<ArrayBuffer>
   etag: string
   headers: Readonly<Record<string, string>>
 }
 
-/** How often a page is begun again because something was recorded while it was made. */
+/** How many times a page is made when something is recorded meanwhile. */
 const mostAttempts = 5
 
 const pages = processCache<CachedPage>('pages', {
@@ -18,16 +18,17 @@ const pages = processCache<CachedPage>('pages', {
   emptiedBy: 'every act',
 })
 
-/** The number of the last act when it was last read for a page. */
+/** The number of the last act when a page or `followActs` last counted the acts. */
 const seen = processWide('acts of pages', () => ({ acts: 0 }))
 
-/** Treats every cached page as stale. What is being made meanwhile will not be cached. */
+/** Treats every cached page as stale. Pages that are being made now will not be cached. */
 export const forgetPages = pages.forget
 
 /**
- * The page cached under this key, or the one that `make` makes; null for none. It is made of one state of the record:
- * begun again when something was recorded meanwhile. Whoever asks after having seen a page, whichever it was, gets
- * nothing older: what shows that something was recorded makes all that was cached before stale.
+ * Returns the page cached under this key, or the one that `make` returns; null where `make` returns null. A page
+ * shows one state of the record: it is made again when something was recorded meanwhile, `mostAttempts` times at
+ * most. A caller who has seen any page never gets an older state afterwards: a page that shows a new act makes all
+ * pages cached before it stale.
  */
 export async function cachedPage(
   reader: DatabaseReader,
@@ -47,7 +48,9 @@ export async function cachedPage(
   }
 }
 
-/** Forgets all pages when something was recorded since the acts were last read, by a page or by `followActs`. */
+/**
+ * Empties the page cache when something was recorded since the acts were last counted, by a page or by `followActs`.
+ */
 export async function forgetStalePages(reader: DatabaseReader): Promise<void> {
   const acts = await countActs(reader)
   if (acts === seen.acts) return

@@ -3,14 +3,14 @@ import { afterCommits } from '@/database/afterCommits'
 import { forgetPages, forgetStalePages } from './cachedPage'
 import { repeatAndOnWake } from './repeatAndOnWake'
 
-/** How long a publication by another process may stay unseen by this one, in milliseconds. */
+/** How long this process may not notice a publication by another process, in milliseconds. */
 const pause = 150
 
 /**
- * Follows the acts for this instance: whatever was recorded since the last look makes its pages stale. Starts by
- * treating all as stale, so that nothing is lost by a crash or by having been down (invariant 10). Looks at once
- * after a commit of its own, so that who is told of a publication finds it on the page.
- * Answers how to stop.
+ * Polls the acts for this instance: an act recorded since the last poll makes the cached pages stale. Treats all
+ * pages as stale at the start, so that a crash or a time without an instance loses nothing (invariant 10). Polls
+ * immediately after a commit of this instance, so that a person who is notified of a publication finds it on the
+ * page. Returns a function that stops it.
  */
 export function followActs(payload: Payload): () => void {
   forgetPages()

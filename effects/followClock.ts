@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import { publishDue } from '@/operations/publication/publishDue'
 import { repeatAndOnWake } from './repeatAndOnWake'
 
-/** How long a publication may go out after its time, in milliseconds, when nothing else is in the way. */
+/** How late a scheduled publication may be, in milliseconds, when nothing else delays it. */
 const pause = 500
 
 /**
- * Publishes what is scheduled when its time comes, and at once what came due while no instance ran. Every instance
- * may do so: each update is published once. Answers how to stop.
+ * Publishes scheduled updates when they are due, and at the start those that became due while no instance ran. Every
+ * instance may do so: each update is published once. Returns a function that stops it.
  */
 export const followClock = (payload: Payload): (() => void) =>
   repeatAndOnWake(payload, {

@@ -1,10 +1,10 @@
 import { forgetCaches } from '@/memory/registerCache'
-// So that what earlier runs left on the disk is registered, whether or not a PDF was asked for in this one.
+// Registers the PDFs of earlier runs on the disk, even when this run prints none.
 import './pdf/cachedPdf'
 
 /**
- * Forgets all that this instance remembers of what was published, and stores nothing of it that was begun before: in
- * memory before it returns, on the disk before it resolves. Rejects with the first error, after all were tried. It
- * reaches no other instance.
+ * Empties all caches of published content in this instance; what was begun before the call is not cached afterwards.
+ * Caches in memory are empty before it returns, the disk before it resolves. Rejects with the first error, after it
+ * tried all caches. Other instances keep their caches.
  */
 export const forgetAll = (): Promise<void> => forgetCaches()

@@ -1,5 +1,7 @@
 import pLimit from 'p-limit'
 import { processWide } from '@/memory/processWide'
 
-/** Making a picture takes the processor for a moment: one at a time, and pages go between them. */
+/**
+ * Drawing a picture uses the processor for a moment: one is drawn at a time, so that pages can be served between two.
+ */
 export const oneImage = processWide('images', () => pLimit(1))

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 /**
- * Does some work again and again for as long as the instance runs, with a pause of so many milliseconds between, and
- * whenever `wake` calls for it. What fails is logged with those words, and tried again at the next look. Answers how
- * to stop.
+ * Calls `look` repeatedly while the instance runs, with `pause` milliseconds between two calls, and also whenever
+ * `wake` triggers it. An error is logged with the text `failure`; the next call tries again. Returns a function that
+ * stops it.
  */
 export function repeatAndOnWake(
   payload: Payload,
@@ -16,7 +16,7 @@ export function repeatAndOnWake(
     pause: number
     failure: string
     look: () => Promise<void>
-    /** Is given how to look, and answers how to have it no longer called. */
+    /** Registers the callback that it is given, and returns a function that removes it. */
     wake?: (tryToLook: () => Promise<void>) => () => void
   },
 ): () => void {

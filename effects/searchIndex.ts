@@ -7,15 +7,15 @@ import { loadUnreadEditions } from '@/queries/edition/loadUnreadEditions'
 
 type Followed = {
   index: SearchIndex
-  /** Ids of the editions that it holds. */
+  /** Ids of the editions in the index. */
   read: Set<string>
-  /** The number of the last act when it was last brought up to date, with past editions or without; -1 for never. */
+  /** The number of the last act at the last update, for searches without and with past editions; -1 for never. */
   seen: { current: number; past: number }
-  /** The last of those who bring it up to date, one after the other. */
+  /** The last update of the index. Updates run one after the other. */
   turn: Promise<void>
 }
 
-/** By language. Each grows with the record. */
+/** By language. Each index grows with the record. */
 const indexes = payloadCache<Followed>('search indexes', {
   bound: { entries: languages.length },
   emptiedBy: 'nothing',
@@ -24,9 +24,9 @@ const indexes = payloadCache<Followed>('search indexes', {
 type Asked = { language: Language; past: boolean }
 
 /**
- * The index of this instance for a language: made from the published editions at the first search, and brought up to
- * date by every later one before which something was recorded. So it is never behind what pages show, and a word that
- * was not published cannot be in it (invariants 10 and 12). `past`: with all that earlier editions said.
+ * Returns the search index of this instance for a language. The first search builds it from the published editions; a
+ * later search updates it when something was recorded since. So it is never older than the pages, and contains no
+ * word that was not published (invariants 10 and 12). `past`: with the text of all earlier editions.
  */
 export async function searchIndex(
   reader: DatabaseReader,

@@ -1,4 +1,4 @@
-/** A mail as it is put into the outbox. `person` is the id of the account that it goes to. */
+/** A mail as it is inserted into the outbox. `person` is the id of the account that receives it. */
 export type MailToSend = {
   id: string
   person: string

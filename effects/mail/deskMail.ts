@@ -4,9 +4,9 @@ import { faultOf } from '@/domain/mail/mailFaults'
 import { type MailPlace, openMailTransport } from './openMailTransport'
 
 /**
- * What Payload itself sends (the link to a new password), by the same way as all other mail. It is sent at once and
- * stands in no outbox: the link opens an account. A failure is logged without address or words, and hidden from who
- * asked, who could tell by it that there is an account.
+ * Sends Payload's own mails (the link to a new password) through the same transport as all other mail. It sends them
+ * at once and writes none to the outbox, because the link opens an account. A failure is logged without address or
+ * text. The person who asked does not see it, because it would reveal that the account exists.
  */
 export const deskMail =
   (place: MailPlace): EmailAdapter<void> =>

@@ -4,7 +4,7 @@ import { isLanguage } from '@/domain/Language'
 import type { MailFacts } from '@/domain/mail/MailFacts'
 import { env } from '@/env'
 
-/** The edition that an act published, where it did: its number, its digest, and the address that stays its own. */
+/** The edition that an act published, if any: its number, its digest, and its permanent address. */
 export async function editionFacts(
   reader: DatabaseReader,
   digest: string | null,

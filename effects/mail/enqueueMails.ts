@@ -12,7 +12,7 @@ import { mailsOfFailures } from './mailsOfFailures'
 
 const cursor = 'mail'
 
-/** Says which act it is whose mails cannot be written: it must not keep all others waiting. */
+/** Names the act whose mails cannot be written, so that it does not block the mails of other acts. */
 class MailsUnwritten extends Error {
   override readonly name = 'MailsUnwritten'
   constructor(
@@ -23,17 +23,17 @@ class MailsUnwritten extends Error {
   }
 }
 
-/** How often in one look it is tried to write the mails of an act. */
+/** How many times one run tries to write the mails of an act. */
 const mostTries = 2
 
-/** How many acts are followed in one transaction. */
+/** How many acts one transaction processes. */
 const atOnce = 50
 
 /**
- * Writes the mails of every act since the last look to the outbox, and moves the cursor past them in the same
- * transaction: none is forgotten and none is written twice. At the very first look all acts are of the past. Where
- * the mails of an act cannot be written, administrators are told instead, and the cursor moves on. An act is left for a
- * later look until it is `rest` milliseconds old.
+ * Writes the mails of every act since the last run to the outbox, and moves the cursor past these acts in the same
+ * transaction: no mail is lost and none is written twice. The first run of all skips the acts that exist. Where the
+ * mails of an act cannot be written, administrators get a mail instead, and the cursor moves on. An act waits for a
+ * later run until it is `rest` milliseconds old.
  */
 export async function enqueueMails(payload: Payload, rest = 0): Promise<void> {
   const failures = new Map<number, number>()
@@ -58,7 +58,10 @@ async function isBehind(payload: Payload, until: string): Promise<boolean> {
   return seen === null || (await actsSince({ payload }, seen.value, until)).length > 0
 }
 
-/** The next acts after that number. Cut off at the first that is later, so that none is passed by, whatever the clocks say. */
+/**
+ * The next acts after the number `seen`. Stops at the first act later than `until`, so that the cursor skips none,
+ * even if the clocks of instances differ.
+ */
 async function actsSince(
   reader: DatabaseReader,
   seen: number,
@@ -70,7 +73,7 @@ async function actsSince(
   return later < 0 ? acts : acts.slice(0, later)
 }
 
-/** `failures`: how often the mails of an act, by its number, could not be written. */
+/** `failures`: how often the mails of an act could not be written, by the number of the act. */
 async function followActs(
   req: PayloadRequest,
   until: string,

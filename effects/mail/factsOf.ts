@@ -5,7 +5,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { env } from '@/env'
 import type { Update } from '@/payload-types'
 
-/** What mails say of an update, whatever happened to it. */
+/** The facts of an update that every mail about it needs. */
 export function factsOf({
   id,
   title,
@@ -22,7 +22,7 @@ export function factsOf({
   }
 }
 
-/** A time (ISO 8601) as a clock in that zone shows it, in the words of each language. */
+/** An instant (ISO 8601) as local time in that zone, formatted in each language. */
 export function dueFacts(due: string, zone: string): NonNullable<MailFacts['due']> {
   const wordsIn = (language: 'fr' | 'en') => displayText(dueWords(due, zone, language), language)
   return { fr: wordsIn('fr'), en: wordsIn('en') }

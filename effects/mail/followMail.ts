@@ -6,19 +6,22 @@ import { openMailTransport } from './openMailTransport'
 import { pruneMails } from './pruneMails'
 import { sendMails } from './sendMails'
 
-/** How long a mail waits at most before it is looked at, in milliseconds. */
+/** The longest time between two checks for mail, in milliseconds. */
 const pause = 1_000
 
-/** How old an act is before mail follows it, in milliseconds: whoever did it is looking at what it changed now. */
+/**
+ * How old an act must be before its mails are written, in milliseconds: so writing mail does not delay the changed
+ * pages, which its author loads at that moment.
+ */
 const rest = 500
 
-/** How often old mails are looked for, in milliseconds. */
+/** The time between two deletions of old mails, in milliseconds. */
 const betweenPrunings = 60 * 60_000
 
 /**
- * Writes the mails that the acts call for, sends them, and deletes them when they are old. All instances share one
- * outbox and one cursor, kept in the database: whatever one of them left undone in a crash, the next look does
- * (invariant 10). Answers how to stop.
+ * Writes the mails that the acts require, sends them, and deletes old ones. All instances share one outbox and one
+ * cursor in the database: what a crash left undone, the next run of any instance does (invariant 10). Returns a
+ * function that stops it.
  */
 export function followMail(payload: Payload): () => void {
   const post = openMailTransport(env.mail)

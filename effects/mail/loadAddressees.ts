@@ -8,7 +8,7 @@ export type Addressees = {
   settings: MailSettings
 }
 
-/** Every account, and the settings that say who gets what. */
+/** All accounts, and the settings that decide who receives which mail. */
 export async function loadAddressees(reader: DatabaseReader): Promise<Addressees> {
   const users = await findAll(reader, 'users', {}, 'createdAt')
   const { mail } = await reader.payload.findGlobal({ slug: 'press-room', depth: 0, req: reader })

@@ -7,8 +7,8 @@ import type { MailToSend } from './MailToSend'
 import { writeMail } from './writeMail'
 
 /**
- * To administrators, instead of the mails of an act that could not be written. Nothing of the update is read but its
- * address: it may be the reason.
+ * The mails to administrators that replace the mails of an act that could not be written. They use nothing of the
+ * update but its address, because the update may be the cause of the failure.
  */
 export const mailsInsteadOf = (
   { sequence, subject }: Act,

@@ -18,7 +18,7 @@ import type { MailToSend } from './MailToSend'
 import { stateBefore } from './stateBefore'
 import { writeMail } from './writeMail'
 
-/** The mails that an act calls for, as the update is now. */
+/** The mails that an act requires, from the present state of the update. Empty for an act that sends no mail. */
 export async function mailsOfAct(
   req: PayloadRequest,
   record: Act,
@@ -29,7 +29,7 @@ export async function mailsOfAct(
   const update = await findById(req, 'updates', act.subject.id)
   if (update === null) return []
   const kept = await findById(req, 'actDetails', act.detail)
-  // A detail may have been removed, as the law asks; then it is not known any more who did it.
+  // The detail may have been removed, as the law requires. Then the author of the act is unknown.
   const detail = kept ? parseActDetail(kept.text) : null
   const reviews = await findAll(req, 'reviews', { update: { equals: update.id } })
   const mails = mailsFor({
@@ -79,7 +79,7 @@ async function reviewOf(
   }
 }
 
-/** Whether it counted when it was said: a link that was revoked afterwards takes back nothing of what it opened. */
+/** Whether the review counted when it was given. Revoking its link later does not change that. */
 async function didCount(req: PayloadRequest, update: Update, { invitation }: Review) {
   if (!invitation) return true
   const link = await findById(req, 'invitations', invitation)

@@ -7,7 +7,9 @@ import { type Addressees, loadAddressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
 import { writeMail } from './writeMail'
 
-/** The mails about scheduled publications that fail now. A failure is no act: it stands in the update. */
+/**
+ * The mails about scheduled publications that fail at present. A failure is not an act: it is stored in the update.
+ */
 export async function mailsOfFailures(reader: DatabaseReader): Promise<readonly MailToSend[]> {
   const failing = await findAll(reader, 'updates', {
     state: { equals: 'scheduled' },

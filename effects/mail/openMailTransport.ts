@@ -3,25 +3,27 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
-/** Where mail goes: to a server, or without one into a folder. `from` is the sender of all of it. */
+/** The destination of mail: an SMTP server, or a folder where there is none. `from` is the sender of all mail. */
 export type MailPlace = { smtpUrl: string | null; dir: string; from: string }
 
-/** What is sent. `id` tells one mail from another: sent twice by a crash, it has the same Message-ID. */
+/** A mail to send. Its Message-ID is made from `id`: a mail that a crash makes us send twice has the same one. */
 export type Letter = { id: string; to: string; subject: string; text?: string; html?: string }
 
 export type Post = (letter: Letter) => Promise<void>
 
-/** In milliseconds. A mail is claimed for longer than all of them together. */
+/** Timeouts in milliseconds. The reservation of a mail lasts longer than all of them together. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }
 
-/** Sends one mail after another by that server; without one, writes each to a file that mail programs open. */
+/**
+ * Returns a function that sends a mail by that server; without a server, it writes a file that mail programs open.
+ */
 export function openMailTransport({ smtpUrl, dir, from }: MailPlace): Post {
   const host = /@([^<>@\s]+)>?$/.exec(from)?.[1] ?? 'localhost'
   const messageOf = ({ id, ...letter }: Letter): SendMailOptions => ({
     ...letter,
     from,
     messageId: `<${id.replace(/[^\w.-]+/g, '.')}@${host}>`,
-    // Machines do not answer what a machine wrote (RFC 3834).
+    // Programs that reply automatically do not reply to a mail with this header (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
   })
   if (smtpUrl !== null) {
@@ -38,7 +40,10 @@ export function openMailTransport({ smtpUrl, dir, from }: MailPlace): Post {
   }
 }
 
-/** Read by nobody but who runs the server: a mail can hold the link to a new password. Whole or not there. */
+/**
+ * Only the operator of the server may read the file: it can contain the link to a new password. Written whole or not
+ * at all.
+ */
 async function writeMailFile(dir: string, id: string, message: Buffer): Promise<void> {
   const time = new Date().toISOString().replace(/[:.]/g, '-')
   const draft = path.join(/* turbopackIgnore: true */ dir, `.${randomUUID()}`)

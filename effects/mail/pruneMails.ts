@@ -4,8 +4,8 @@ import { daysKept } from '@/domain/mail/daysKept'
 import { mailsOfFailures } from './mailsOfFailures'
 
 /**
- * Deletes the mails that were sent or given up so long ago that nobody needs to know of them any more. What is told
- * of a publication that still fails stays: without its row it would be told again. `now` is ISO 8601.
+ * Deletes the mails that were sent or given up and are more than `daysKept` days old at `now` (ISO 8601). Mails about
+ * a publication that still fails stay: without its row, the same mail would be sent again.
  */
 export async function pruneMails(payload: Payload, now: string): Promise<void> {
   const before = new Date(Date.parse(now) - daysKept * 24 * 60 * 60_000).toISOString()

@@ -3,12 +3,12 @@ import { findById, findOne } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import type { Mail } from '@/payload-types'
 
-/** For how long whoever claims a mail is the only one who may send it, in milliseconds. */
+/** How long a mail stays reserved for the process that reserved it, in milliseconds. */
 const lease = 5 * 60_000
 
 /**
- * The next mail that may be sent, claimed: nobody else sends it before the lease ends, after which whoever claimed it
- * is taken for dead. Null where none waits.
+ * Reserves the next mail that may be sent and returns it; null where none waits. No other process sends it before the
+ * reservation ends. After that, the process that reserved it counts as dead.
  */
 export async function reserveMail(payload: Payload, now: string): Promise<Mail | null> {
   for (;;) {
@@ -19,7 +19,7 @@ export async function reserveMail(payload: Payload, now: string): Promise<Mail |
   }
 }
 
-/** Whoever counts the attempt first has it: the update finds nothing any more for the others. */
+/** The process that increments `attempts` first has the mail: the update of any other process matches no row. */
 const claim = (payload: Payload, { id, attempts }: Mail, now: string): Promise<boolean> =>
   inTransaction(payload, null, async (req) => {
     const claimed = await req.payload.db.updateOne({

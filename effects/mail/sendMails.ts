@@ -10,8 +10,8 @@ import { reserveMail } from './reserveMail'
 const serverClock = () => new Date().toISOString()
 
 /**
- * Sends what waits, oldest first, until nothing does or the server cannot be reached. A mail that fails is tried
- * again later, so many times. Each is claimed before it is sent, so that no two instances send it.
+ * Sends the waiting mails, oldest first, until none waits or the server cannot be reached. A mail that fails is tried
+ * again later, a limited number of times. Each mail is reserved before it is sent, so that no two instances send it.
  */
 export async function sendMails(payload: Payload, post: Post, clock = serverClock): Promise<void> {
   for (;;) {
@@ -23,7 +23,7 @@ export async function sendMails(payload: Payload, post: Post, clock = serverCloc
   }
 }
 
-/** Sends one mail to where its person is reached now. Answers what went wrong, or null. */
+/** Sends one mail to the present address of its person. Returns the fault, or null. */
 async function send(payload: Payload, post: Post, mail: Mail): Promise<MailFault | null> {
   const person = await findById({ payload }, 'users', mail.person)
   if (person?.active !== true) return 'accountClosed'
@@ -37,8 +37,8 @@ async function send(payload: Payload, post: Post, mail: Mail): Promise<MailFault
 }
 
 /**
- * Keeps how an attempt ended, as a transaction, which waits for its turn: a mail that was sent must be known to be. A
- * failure says nothing where somebody has tried it again since.
+ * Stores the result of an attempt in a transaction, which waits for its turn: a sent mail must be recorded as sent. A
+ * failure changes nothing where another process has tried the mail since.
  */
 async function settle(
   payload: Payload,

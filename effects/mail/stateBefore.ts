@@ -4,11 +4,14 @@ import type { ActVerb } from '@/domain/act/Act'
 const movesClock: ReadonlySet<string> = new Set<ActVerb>([
   'scheduleUpdate',
   'unscheduleUpdate',
-  // Whatever opens an update again, it is submitted before it is published.
+  // An update that was opened again is submitted again before it is published, so this covers every reopening.
   'submitUpdate',
 ])
 
-/** Which submission of an update was the last one when an act was done, and whether it was on the clock then. */
+/**
+ * How often an update had been submitted when an act was done, this act included, and whether it was scheduled just
+ * before the act.
+ */
 export async function stateBefore(
   reader: DatabaseReader,
   update: string,

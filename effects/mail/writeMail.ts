@@ -6,7 +6,7 @@ import { mailWords } from '@/locales/mailWords'
 import type { Addressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
 
-/** One mail in the language of whoever gets it. */
+/** One mail in the language of its addressee. */
 export function writeMail(
   id: string,
   { to, occasion }: MailFor,

@@ -9,7 +9,7 @@ import { printPdf } from './printPdf'
 
 type Printer = { browser: string; isSandboxed: boolean; dir: string }
 
-/** The bytes and the name that they are cached under; or that there are none now, and why. */
+/** The bytes and the name of their file in the cache; or the reason why there are none. */
 export type CachedPdf =
   | { bytes: Uint8Array<ArrayBuffer>; name: string }
   | { failed: 'busy' }
@@ -20,7 +20,7 @@ const printing = processWide('pdf', () => pLimit(1))
 const mostWaiting = 10
 
 const folders = processWide('pdf folders', () => new Set<string>())
-// From the start: it has the PDFs that were printed before this process began.
+// Registered at the start, because the folder may contain PDFs that an earlier process printed.
 if (env.pdf) folders.add(env.pdf.dir)
 
 registerCache('PDFs', {
@@ -33,9 +33,9 @@ registerCache('PDFs', {
 })
 
 /**
- * The PDF of an edition, made once: cached under the edition's digest and that of the document as it is given to the
- * browser, so that other styles or settings make another one, which takes its place. Of what fails nothing is cached.
- * Call it with the printer before the edition is read: what is forgotten meanwhile is then not stored again.
+ * Returns the PDF of an edition and prints it only once. Its cache key is the edition's digest with the digest of the
+ * printed document: other styles or settings give another PDF, which replaces this one. Failures are not cached. Call
+ * `cachedPdf(printer)` before you read the edition: if the caches are emptied after that, the PDF is not stored.
  */
 export function cachedPdf(
   printer: Printer,
@@ -49,7 +49,7 @@ export function cachedPdf(
     if (printing.pendingCount >= mostWaiting) return { failed: 'busy' }
     return printing(async () => {
       try {
-        // Who waited while the same one was made finds it there.
+        // A call that waited while another call printed the same PDF finds it in the cache.
         const made = await readCached(printer.dir, name)
         return { bytes: made ?? (await print(printer, name, document, begun)), name }
       } catch (error) {
@@ -79,7 +79,7 @@ async function print(
   return bytes
 }
 
-/** Removes the PDFs, finished or not, and nothing else that somebody put into that folder. */
+/** Removes the PDFs, finished or not, and no other file in that folder. */
 async function emptyFolder(dir: string): Promise<void> {
   for (const name of await namesIn(dir)) {
     if (/^[0-9a-f]{64}-[0-9a-f]{64}\.pdf(\.new)?$/.test(name)) {
@@ -95,7 +95,7 @@ const readCached = async (dir: string, name: string): Promise<Uint8Array<ArrayBu
     .then((bytes) => new Uint8Array(bytes))
     .catch(noneIfAbsent(null))
 
-/** What there is where a file or folder is not there. */
+/** Returns `none` where a file or folder does not exist; throws any other error again. */
 const noneIfAbsent =
   <T>(none: T) =>
   (error: unknown): T => {

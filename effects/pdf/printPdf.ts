@@ -4,12 +4,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runBrowser } from './runBrowser'
 
-/** Thirty times the PDF of a dossier of sixty claims. */
+/** Thirty times the size of the PDF of a dossier of sixty claims. */
 const mostBytes = 32 * 1024 * 1024
 
 /**
- * The PDF of a document that holds all that it shows. `browser` is the path of a Chromium; it gets a folder of its own,
- * which is removed. Throws when it fails, takes too long, or prints too much.
+ * Prints a self-contained HTML document and returns the bytes of the PDF. `browser` is the path of a Chromium; it
+ * runs in its own temporary folder. Throws when the browser fails, takes too long, or prints more than `mostBytes`.
  */
 export async function printPdf(
   browser: { path: string; isSandboxed: boolean },
@@ -39,7 +39,7 @@ export async function printPdf(
   }
 }
 
-/** Whatever the browser would ask of a network goes to a port where nobody listens. */
+/** All network requests of the browser go to a port where nothing listens. */
 const flags = [
   '--headless',
   '--disable-gpu',

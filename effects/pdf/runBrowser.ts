@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** In milliseconds. A dossier of sixty claims takes a few seconds. */
+/** Timeout in milliseconds. A dossier of sixty claims takes a few seconds. */
 const longest = 60_000
 
 /**
- * Runs a browser to its end, without a shell and with nothing of our environment. Throws when it fails, or when it
- * had to be ended, with all the processes that it began.
+ * Runs a browser until it exits, without a shell and without our environment variables. Throws when it fails or when
+ * it had to be killed, with all the processes that it started.
  */
 export async function runBrowser(
   browser: string,
@@ -39,12 +39,12 @@ export async function runBrowser(
   }
 }
 
-/** What is still there of the group that the process leads. */
+/** Kills the remaining processes of the group that this process leads. */
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // All of them have ended.
+    // All of them have already exited.
   }
 }

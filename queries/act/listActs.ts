@@ -1,7 +1,7 @@
 import { type DatabaseReader, findAll, findOne } from '@/database/find'
 import { actsPerPage } from '@/domain/data/dataActs'
 
-/** How many acts there are: the number of the last one, as the sequence has no gap. */
+/** The number of acts, which is also the number of the last one, because the sequence has no gap. */
 export async function countActs(reader: DatabaseReader): Promise<number> {
   return (await findOne(reader, 'acts', {}, '-sequence'))?.sequence ?? 0
 }

@@ -5,8 +5,8 @@ import { listDifferingClaims } from './listDifferingClaims'
 import { loadClaimChanges } from './loadClaimChanges'
 
 /**
- * What each edition changed of one claim, by its id: the numbers of the editions that did, oldest first, each with its
- * changes. `editions` are all of the dossier, the first one first.
+ * Which editions changed one claim, and how. `editions` are all editions of the dossier, the first one first; the
+ * claim is named by its id. Returns the numbers of the editions that changed it, oldest first, each with its changes.
  */
 export async function getClaimHistory(
   reader: DatabaseReader,

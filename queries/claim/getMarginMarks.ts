@@ -8,15 +8,16 @@ import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { listDifferingClaims } from './listDifferingClaims'
 import { loadClaimChanges } from './loadClaimChanges'
 
-/** What each edition touched, by its digest: a long history is compared once. */
+/** What each edition changed, by its digest: the editions of a long history are compared once. */
 const cached = processCache<readonly Touch[]>('touches of editions', {
   bound: { entries: 20_000 },
   emptiedBy: 'nothing',
 })
 
 /**
- * The marks in the margin of the last of these editions of one dossier; they are all up to it, the first one first.
- * Of editions not met before the envelopes are read, and of the parts only those of claims that differ by digest.
+ * Returns the margin marks of the last of these editions of one dossier. `editions` are all editions up to it, the
+ * first one first. For editions not in the cache, it reads the envelopes, and only the parts of claims whose digests
+ * differ.
  */
 export async function getMarginMarks(
   reader: DatabaseReader,

@@ -5,18 +5,18 @@ import type { Edition } from '@/payload-types'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import type { ClaimsToCompare } from './loadClaimChanges'
 
-/** An edition with the claims in which it differs, by digest, from the one before it; their ids, and their parts. */
+/** An edition, the ids of the claims whose digests differ from the edition before, and the parts of these claims. */
 export type Differing = ClaimsToCompare & { edition: Edition; claims: ReadonlySet<string> }
 
-/** Ids of claims by the digest of the edition that differs in them from the one before it. */
+/** Ids of the claims that differ from the edition before, by the digest of the later edition. */
 const cached = processCache<ReadonlySet<string>>('claims that differ', {
   bound: { entries: 20_000 },
   emptiedBy: 'nothing',
 })
 
 /**
- * Each wanted edition but the first one of a history, and where it differs; `isWanted` is told the claims in which it
- * does, where they are known, null otherwise.
+ * Lists the wanted editions of a history except its first, each with the claims that differ from the edition before.
+ * `isWanted` gets the ids of these claims where the cache has them, otherwise null.
  */
 export function listDifferingClaims(
   editions: readonly Edition[],

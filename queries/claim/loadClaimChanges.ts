@@ -3,10 +3,13 @@ import type { Change } from '@/domain/comparison/parts/Change'
 import { compareSomeClaims, type References } from '@/domain/comparison/parts/compareSomeClaims'
 import { cachedParts } from '@/queries/part/cachedParts'
 
-/** The claims that may have changed between two editions, as the envelopes of both name them. */
+/** The parts of claims that may differ between two editions, as the envelopes of both list them. */
 export type ClaimsToCompare = { before: References; after: References }
 
-/** What changed under these claims, pair by pair in the order given: one search for the parts of all of them. */
+/**
+ * The changes of these claims, one list for each pair in the order given. Loads the parts of all pairs with one
+ * search.
+ */
 export async function loadClaimChanges(
   reader: DatabaseReader,
   pairs: readonly ClaimsToCompare[],

@@ -8,19 +8,19 @@ import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContent } from '@/queries/part/loadContent'
 
 export type FoundComparison = {
-  /** The address that the dossier has now: another one than was asked for when it moved. */
+  /** The current slug of the dossier. It differs from the requested one when the dossier was renamed. */
   slug: string
   title: string
   /** All editions, the first one first. */
   history: readonly EditionSummary[]
   edition: PublishedDossier
-  /** What it is compared with; null for the first edition, which nothing came before. */
+  /** The edition that it is compared with; null for the first edition, which has no edition before it. */
   base: PublishedDossier | null
   comparison: Comparison
 }
 
 /**
- * What an edition changed, or how it differs from an earlier one where `other` names it. Null for what was never
+ * Compares an edition with the one before it, or with the earlier edition that `other` names. Null for what was never
  * published, and where `other` is not earlier.
  */
 export async function getComparison(

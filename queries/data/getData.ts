@@ -9,7 +9,7 @@ import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
 import { findParts } from '@/queries/part/findParts'
 
-/** All that there is to read as data (docs/contracts/data.md). */
+/** The index of all data that the press room publishes (docs/contracts/data.md). */
 export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
   const current = await listCurrentEditions(reader)
   return dataIndex({
@@ -20,7 +20,7 @@ export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
   })
 }
 
-/** The editions of the dossier that has, or had, this address. Null for none. */
+/** The editions of the dossier that has, or had, this slug. Null where no dossier has or had it. */
 export async function getDataEditions(
   reader: DatabaseReader,
   language: Language,
@@ -33,8 +33,8 @@ export async function getDataEditions(
 }
 
 /**
- * One edition as it is kept, nothing recomputed: whoever verifies it shall see what was changed. Null for none. `slug` is
- * the one that the dossier has now.
+ * One edition as it is stored. Nothing is recomputed, so that a verifier sees what was changed. Null where there is
+ * none. `slug` is the current one of the dossier.
  */
 export async function getDataEdition(
   reader: DatabaseReader,

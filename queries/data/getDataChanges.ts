@@ -4,7 +4,7 @@ import type { Language } from '@/domain/Language'
 import { getComparison } from '@/queries/comparison/getComparison'
 
 /**
- * What an edition changed, or how it differs from an earlier one where `other` names it. Null for what was never
+ * Compares an edition with the one before it, or with the earlier edition that `other` names. Null for what was never
  * published, and where `other` is not earlier.
  */
 export async function getDataChanges(

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/Language'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { loadContent } from '@/queries/part/loadContent'
 
-/** As it stands, the dossier that has, or had, this address. Null for none. */
+/** The current content of the dossier that has, or had, this slug. Null where no dossier has or had it. */
 export async function getDataDossier(
   reader: DatabaseReader,
   language: Language,

@@ -3,8 +3,8 @@ import { parseAct } from '@/domain/act/parseAct'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 
 /**
- * Who read an edition before it was public, as the record of acts tells: `digest` is the edition's own, `candidate`
- * that of the words which were approved. Null where the record tells nothing of it.
+ * Who read an edition before it was public, according to the acts. `digest` is that of the edition, `candidate` that
+ * of the approved text. Null where the acts do not show it.
  */
 export async function findSecondReading(
   reader: DatabaseReader,

@@ -8,8 +8,8 @@ import { type ListedDossier, listDossiers } from './listDossiers'
 export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
 
 /**
- * The original and the other translations of a dossier, whose editions are all given, the first one first: each as it
- * stands, and how far the translation of the two follows the original.
+ * Finds the original and the other translations of a dossier. Takes all editions of the dossier, the first one first.
+ * Returns the current edition of each, and how far the translation is behind the original.
  */
 export async function findTranslations(
   reader: DatabaseReader,

@@ -15,26 +15,26 @@ import { type ListedDossier, listDossiers } from './listDossiers'
 import { resolveDossier } from './resolveDossier'
 
 export type FoundDossier = {
-  /** The address that the dossier has now: another one than was asked for when it moved. */
+  /** The current slug of the dossier. It differs from the requested one when the dossier was renamed. */
   slug: string
   title: string
-  /** The edition that was asked for, or the current one. */
+  /** The requested edition, or the current one. */
   dossier: PublishedDossier
   /** All editions, the first one first, with the numbers of the claims that each holds. */
   history: readonly (EditionSummary & { points: readonly number[] })[]
-  /** Who read that edition before it was public, as far as the record tells. */
+  /** Who read that edition before it was public, as far as the acts show. */
   reading: SecondReading | null
-  /** What the margin of that edition says of earlier changes. */
+  /** The margin marks of that edition: which earlier editions changed its claims. */
   marks: MarginMarks
-  /** The editions that changed the claim that was asked for, by number, the first one first. */
+  /** The editions that changed the requested claim, by number, the first one first. */
   pointHistory: readonly { number: number; changes: readonly Change[] }[]
   related: readonly ListedDossier[]
   translations: readonly FoundTranslation[]
 }
 
 /**
- * A dossier at one of its editions, or as it stands where `edition` is null. Null for what was never published. With
- * `point`, the number of a claim of it, what changed of that claim.
+ * A dossier at one of its editions, or at the current one where `edition` is null. Null for what was never published.
+ * `point` is the number of a claim: the result then contains the changes of that claim.
  */
 export async function getDossier(
   reader: DatabaseReader,
@@ -48,7 +48,7 @@ export async function getDossier(
   if (!resolved || !edition) return null
   const { current, editions } = resolved
   const loaded = await loadEdition(reader, edition)
-  // Its pages have the address of today, whatever it was in that edition.
+  // Pages of old editions use the current slug too, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summariseEditions(reader, editions)
   const claim = dossier.claims.find(({ number }) => number === address.point)

@@ -4,7 +4,10 @@ import type { Language } from '@/domain/Language'
 import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { resolveDossier } from './resolveDossier'
 
-/** How much each edition of a dossier changed, by its number; the first one, which changed nothing, is not there. */
+/**
+ * The size of the change in each edition of a dossier, by edition number. The first edition, which changed nothing,
+ * has none.
+ */
 export async function getDossierSizes(
   reader: DatabaseReader,
   language: Language,

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/Language'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { resolveDossier } from './resolveDossier'
 
-/** One edition as it was published, and the slug that its dossier has now. Null for what was never published. */
+/** One edition as it was published, and the current slug of its dossier. Null for what was never published. */
 export async function getEdition(
   reader: DatabaseReader,
   { language, slug, number }: { language: Language; slug: string; number: number },

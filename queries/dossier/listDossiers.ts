@@ -6,23 +6,26 @@ import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
 
-/** A published dossier as it stands: how to name it, how to reach it, and what it translates. */
+/** The current edition of a published dossier: its names, its address, and what it translates. */
 export type ListedDossier = {
   id: string
   language: Language
   slug: string
   title: string
-  /** How many claims it has, and how many of them are withdrawn. */
+  /** How many claims the dossier has, and how many of them are withdrawn. */
   points: number
   withdrawnPoints: number
   isWithdrawn: boolean
   related: readonly string[]
-  /** Id of the original, and digest of the edition of it that the translation follows. */
+  /** Id of the original, and digest of the edition of the original that the translation follows. */
   translationOf: { dossier: string; edition: string } | null
   edition: Edition
 }
 
-/** Every published dossier as it stands, or those that `where` asks for by id or language; the latest published first. */
+/**
+ * The current edition of every published dossier, or of those that `where` selects by id or language. The latest
+ * published comes first.
+ */
 export async function listDossiers(
   reader: DatabaseReader,
   where: Where = {},

@@ -4,7 +4,10 @@ import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 
-/** All editions of the dossier that has, or once had, this address; the last one is current. Null for none. */
+/**
+ * All editions of the dossier that has, or had, this slug; the last one is current. Null where no dossier has or had
+ * it.
+ */
 export async function resolveDossier(
   reader: DatabaseReader,
   language: Language,

@@ -3,7 +3,7 @@ import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
-/** What a history needs of an envelope; head and note by their digests. */
+/** The parts of an envelope that a history needs; head and note are given by their digests. */
 export type EditionBrief = {
   class: ChangeClass
   origin: Origin
@@ -14,13 +14,13 @@ export type EditionBrief = {
   points: readonly number[]
 }
 
-/** By digest: the envelopes of a long history are read once, not for every page. */
+/** By digest: the envelopes of a long history are parsed once, not for every page. */
 const cached = processCache<EditionBrief>('briefs of editions', {
   bound: { entries: 20_000 },
   emptiedBy: 'nothing',
 })
 
-/** The brief of an edition as it is stored. Throws when its envelope is damaged. */
+/** The brief of a stored edition. Throws when its envelope is damaged. */
 export function cachedBrief({ digest, envelope }: Edition): EditionBrief {
   const cache = cached.current()
   const brief = cache.get(digest) ?? makeBrief(envelope)

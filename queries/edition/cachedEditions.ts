@@ -8,7 +8,7 @@ const cached = payloadCache<Edition>('editions', {
   emptiedBy: 'nothing',
 })
 
-/** Editions as they are stored, by their ids, in that order. An id that is not there is left out. */
+/** Stored editions by their ids, in the order of the ids. Leaves out an id that does not exist. */
 export async function cachedEditions(
   reader: DatabaseReader,
   ids: readonly string[],

@@ -5,13 +5,13 @@ import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { loadContents } from '@/queries/part/loadContents'
 
-/** By the digest of the later edition: a long history is compared once. */
+/** By the digest of the later edition: the editions of a long history are compared once. */
 const cached = processCache<Size>('sizes of changes', {
   bound: { entries: 20_000 },
   emptiedBy: 'nothing',
 })
 
-/** How much each edition changed from the one before it, by the digest of the later one. */
+/** The size of the change from the edition before to each edition, by the digest of the later one. */
 export async function cachedSizes(
   reader: DatabaseReader,
   pairs: readonly { before: Edition; after: Edition }[],

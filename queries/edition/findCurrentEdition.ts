@@ -2,7 +2,7 @@ import type { DatabaseReader } from '@/database/find'
 import { findOne } from '@/database/find'
 import type { Edition } from '@/payload-types'
 
-/** The newest edition of a dossier as it is kept, or null before its first publication. */
+/** The newest edition of a dossier as it is stored, or null before its first publication. */
 export function findCurrentEdition(
   reader: DatabaseReader,
   dossier: string,

@@ -5,8 +5,8 @@ import type { Edition } from '@/payload-types'
 import { cachedEditions } from './cachedEditions'
 
 /**
- * The current edition of every dossier, the latest published first; with `where`, of the dossiers whose id or language
- * it asks for, which no edition changes.
+ * The current edition of every dossier, the latest published first. `where` selects dossiers by id or language, which
+ * are the same in all editions of a dossier.
  */
 export async function listCurrentEditions(
   reader: DatabaseReader,

@@ -3,7 +3,7 @@ import { select } from '@/database/find'
 import type { Edition } from '@/payload-types'
 import { cachedEditions } from './cachedEditions'
 
-/** All editions of a dossier as they are kept, the first one first. */
+/** All editions of a dossier as they are stored, the first one first. */
 export async function listEditions(
   reader: DatabaseReader,
   dossier: string,

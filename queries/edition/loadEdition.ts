@@ -5,7 +5,9 @@ import type { Edition } from '@/payload-types'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
 
-/** Puts an edition together from its kept texts, its parts as `cachedParts` checked them. */
+/**
+ * Assembles an edition from its stored envelope and parts. Parts come from `cachedParts`, which checks their digests.
+ */
 export async function loadEdition(
   reader: DatabaseReader,
   edition: Edition,

@@ -5,13 +5,13 @@ import type { Language } from '@/domain/Language'
 import { loadEdition } from './loadEdition'
 
 type Asked = {
-  /** Whether the edition of this id was read before. */
+  /** Whether the caller has already read the edition with this id. */
   isRead: (id: string) => boolean
-  /** Earlier editions too, not only the current one of every dossier. */
+  /** Also earlier editions, not only the current one of every dossier. */
   past: boolean
 }
 
-/** The published editions of a language that were not read yet, one after the other, put together and checked. */
+/** Yields the published editions of a language that the caller has not read yet, each assembled and checked. */
 export async function* loadUnreadEditions(
   reader: DatabaseReader,
   language: Language,

@@ -4,7 +4,7 @@ import type { Edition } from '@/payload-types'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { cachedBrief } from './cachedBrief'
 
-/** The history line of each edition, in the order given. */
+/** The history entry of each edition, in the order given. */
 export async function summariseEditions(
   reader: DatabaseReader,
   editions: readonly Edition[],

@@ -11,12 +11,12 @@ import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { type FollowedEdition, listFollowedUpdates } from '@/queries/update/listFollowedUpdates'
 
-/** How many updates a feed tells of, the newest ones. */
+/** How many updates a feed lists: the newest ones. */
 const most = 50
 
 /**
- * The press room in a language, to be followed: what was published there and is news. Minor updates are told to
- * those who follow the dossier. Null while nothing was ever recorded.
+ * The updates of the press room in a language that its feed lists. Minor updates are not listed here: they are in the
+ * feeds of their dossiers. Null while nothing was ever recorded.
  */
 export async function getFollowedPressRoom(
   reader: DatabaseReader,
@@ -41,8 +41,8 @@ export async function getFollowedPressRoom(
 }
 
 /**
- * A dossier to be followed, or one claim of it where `point` is its number: every update, minor ones too. The claim
- * may be gone from the current edition. Null for what was never published.
+ * The updates of a dossier that its feed lists, minor ones too; of one claim where `point` is its number. The current
+ * edition may no longer contain the claim. Null for what was never published.
  */
 export async function getFollowedDossier(
   reader: DatabaseReader,
@@ -60,7 +60,7 @@ export async function getFollowedDossier(
   const updates = await listFollowedUpdates(reader, newestOf(changing.filter(isPublished)), claim)
   const [summary] = await summariseEditions(reader, [current])
   const { dossier, slug } = current
-  // Of what has no update yet: when the words that stand were recorded.
+  // Without any update yet, the feed has the date when the current words were recorded.
   const began = changing.at(-1)?.after ?? current
   return {
     identity: claim === null ? { of: 'dossier', dossier } : { of: 'claim', dossier, claim },
@@ -71,13 +71,13 @@ export async function getFollowedDossier(
   }
 }
 
-/** Each edition of a dossier with the one before it, the first one first. */
+/** Each edition of a dossier with the edition before it, the first one first. */
 function toTell(editions: readonly Edition[]): readonly FollowedEdition[] {
   const slug = editions.at(-1)?.slug ?? ''
   return editions.map((after, index) => ({ slug, before: editions[index - 1] ?? null, after }))
 }
 
-/** Reconstructed editions are no news: they say what was public before there was anything to follow. */
+/** Reconstructed editions are not news: they show what was public before this press room existed. */
 const isPublished = ({ after }: FollowedEdition): boolean =>
   cachedBrief(after).origin === 'published'
 

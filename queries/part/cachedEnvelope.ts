@@ -2,7 +2,7 @@ import type { Envelope } from '@/domain/edition/Edition'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { processCache } from '@/memory/processCache'
 
-/** By their texts: a page reads the same envelope several times, and the next page again. */
+/** By their texts: one page parses the same envelope several times, and so does the next page. */
 const cached = processCache<Envelope>('envelopes', {
   bound: { characters: 8 * 1024 * 1024 },
   emptiedBy: 'nothing',

@@ -4,15 +4,15 @@ import { parseParts } from '@/domain/edition/parseParts'
 import { payloadCache } from '@/memory/processCache'
 import { findParts } from './findParts'
 
-/** By digest: an edition that changes one word is read anew in that part alone. */
+/** By digest: when an edition changes one word, only the part with that word is parsed again. */
 const cached = payloadCache<Part>('parts', {
   bound: { characters: 16 * 1024 * 1024 },
   emptiedBy: 'nothing',
 })
 
 /**
- * Parts by their digests, each checked against it when it is first read. A digest that is not there is simply missing
- * from the map. Throws when a part was changed.
+ * Parts by their digests. Each part is checked against its digest when it is first read. The map has no entry for a
+ * digest that does not exist. Throws when a stored part was changed.
  */
 export async function cachedParts(
   reader: DatabaseReader,

@@ -1,10 +1,10 @@
 import type { DatabaseReader } from '@/database/find'
 import { findAll } from '@/database/find'
 
-/** Databases bound the values of one search: SQLite takes 32,766. */
+/** Databases limit the number of values in one search: SQLite takes 32,766. */
 const most = 10_000
 
-/** The canonical texts of parts by their digests. A digest that is not there is simply missing from the map. */
+/** The canonical texts of parts by their digests. The map has no entry for a digest that does not exist. */
 export async function findParts(
   reader: DatabaseReader,
   digests: readonly string[],

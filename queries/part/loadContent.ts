@@ -7,7 +7,7 @@ import type { Edition } from '@/payload-types'
 import { cachedEnvelope } from './cachedEnvelope'
 import { cachedParts } from './cachedParts'
 
-/** An edition put together as by `loadEdition`, and its content as it is compared. */
+/** An edition assembled as by `loadEdition`, and its content in the form that comparisons take. */
 export async function loadContent(
   reader: DatabaseReader,
   { text, envelope }: Edition,

@@ -5,7 +5,7 @@ import type { Edition } from '@/payload-types'
 import { cachedEnvelope } from './cachedEnvelope'
 import { cachedParts } from './cachedParts'
 
-/** The contents of many editions, to be compared, with one search: most of their parts are the same. */
+/** Loads the contents of many editions for comparisons, with one search: most of their parts are the same. */
 export async function loadContents(
   reader: DatabaseReader,
   editions: readonly Edition[],

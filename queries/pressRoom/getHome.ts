@@ -7,7 +7,7 @@ import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listUpdates } from '@/queries/update/listUpdates'
 
-/** How many updates the home page tells of. */
+/** How many updates the home page lists. */
 const latest = 5
 
 export type HomeContent = {

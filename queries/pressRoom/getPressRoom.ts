@@ -9,13 +9,13 @@ export type PressRoomWords = {
   name: string
   organisation: string
   tagline: Readonly<Record<Language, string | null>>
-  /** IANA name of the zone that its days and hours are told in. */
+  /** IANA name of the time zone in which the press room shows dates and times. */
   timeZone: string
   contact: RichText | null
   legalNotice: RichText | null
-  /** Who answers for what is published. */
+  /** The person responsible for what is published. */
   director: string | null
-  /** The colour of links, where it is not the usual one. */
+  /** The colour of links, where it is not the default. */
   accent: Accent | null
   logo: Logo | null
 }
@@ -25,7 +25,7 @@ export type Logo = { sha256: string; name: string; type: string; width: number; 
 
 const defaultName: Record<Language, string> = { fr: 'Salle de presse', en: 'Press room' }
 
-/** What the press room says of itself in a language: the only settings that are public. */
+/** The public settings of the press room in a language. No other settings are public. */
 export async function getPressRoom(
   reader: DatabaseReader,
   language: Language,
@@ -51,7 +51,7 @@ const accentOf = (written: string | null | undefined): Accent | null => {
   return accent.ok ? accent.value : null
 }
 
-/** The image that the settings name: the only file that is public without an edition that names it. */
+/** The logo in the settings: the only file that is public although no edition names it. */
 async function logoOf(reader: DatabaseReader, logo: unknown): Promise<Logo | null> {
   const file = typeof logo === 'string' ? await findById(reader, 'files', logo) : null
   const { sha256, name, mimeType, width, height } = file ?? {}

@@ -7,8 +7,8 @@ import { getPressRoom } from './getPressRoom'
 type PublicFile = Pick<FileValue, 'name' | 'type'>
 
 /**
- * The file of this digest, if an edition names it or it is the press room's logo; null for every other one. Where
- * editions call the same bytes differently, under the asked name if that is one of them.
+ * Finds the file with this digest if an edition names it or it is the press room's logo; null otherwise. Editions may
+ * give the same bytes different names: the result has the requested name if it is one of them.
  */
 export async function getPublishedFile(
   reader: DatabaseReader,

@@ -7,7 +7,7 @@ import { listDossiers } from '@/queries/dossier/listDossiers'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from './getPressRoom'
 
-/** Every current page of the press room for search engines, in all languages. */
+/** All current pages of the press room that search engines may index, in all languages. */
 export async function getSitemap(reader: DatabaseReader): Promise<readonly SitemapPage[]> {
   const listed = await listDossiers(reader)
   const editions = await findAll(reader, 'editions', {}, 'number')

@@ -8,22 +8,22 @@ import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listUpdates } from './listUpdates'
 
-/** How many updates stand on one page. */
+/** How many updates one page lists. */
 const perPage = 50
 
 export type Corrections = {
-  /** How many there are under the filter, and on how many pages: at least one. */
+  /** How many updates match the filter, and how many pages they fill: at least one. */
   count: number
   pages: number
-  /** Years of any update, whatever the filter, the latest first. */
+  /** The years that have updates, whatever the filter, the latest first. */
   years: readonly number[]
   /** `size` is null for the first edition of a dossier. */
   updates: readonly { slug: string; edition: EditionSummary; size: Size | null }[]
 }
 
 /**
- * A page of all updates of all dossiers of a language, the latest first, years by the clock of `timeZone`. Null for a
- * page past the last one and for a year without any update: addresses that name nothing are not kept.
+ * One page of the updates of all dossiers of a language, the latest first. Years are those of the zone `timeZone`.
+ * Null for a page after the last one and for a year without updates, so that no page is cached for such an address.
  */
 export async function getCorrections(
   reader: DatabaseReader,

@@ -8,12 +8,12 @@ import type { Edition } from '@/payload-types'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContents } from '@/queries/part/loadContents'
 
-/** An edition with the one before it, which is null for the first one, and the address of its dossier today. */
+/** An edition, the edition before it (null for the first one), and the current slug of its dossier. */
 export type FollowedEdition = { slug: string; before: Edition | null; after: Edition }
 
 /**
- * What each of these editions changed, in the order given. With `claim`, an id, only what concerns that claim:
- * editions that changed nothing of it are left out.
+ * The changes of each of these editions, in the order given. `claim` is an id: the result then has only the changes
+ * of that claim, and leaves out editions that did not change it.
  */
 export async function listFollowedUpdates(
   reader: DatabaseReader,
@@ -40,7 +40,7 @@ export async function listFollowedUpdates(
   })
 }
 
-/** To whoever follows one claim, a first edition added that one. */
+/** In the feed of one claim, the first edition of a dossier counts as adding that claim. */
 function tell(before: Content | null, after: Content, claim: string | null): UpdateContent {
   const known = claim === null ? null : after.filter((piece) => piece.claim?.id !== claim)
   const comparison = compareContents(before ?? known, after)

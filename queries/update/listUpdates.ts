@@ -4,7 +4,7 @@ import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { cachedBrief, type EditionBrief } from '@/queries/edition/cachedBrief'
 
-/** One update: the edition that it made, the one before it, and the address that its dossier has today. */
+/** One update: the edition that it published, the edition before it, and the current slug of its dossier. */
 export type ListedUpdate = {
   slug: string
   edition: Edition
