@@ -74,7 +74,7 @@ export type Env = z.output<typeof environment>
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Every environment variable, parsed once. Throws one error that names all that is wrong. */
+/** Parses all environment variables, once. Throws one error that names all that is wrong. */
 export function parseEnv(variables: Variables): Env {
   const parsed = environment.safeParse(variables)
   const issues = parsed.success ? [] : parsed.error.issues
@@ -92,7 +92,7 @@ export function parseEnv(variables: Variables): Env {
   )
 }
 
-/** A build needs no secret: nobody signs in to it. */
+/** A build needs no secret, because nobody signs in to it. */
 function hasWeakSecret({ NODE_ENV, NEXT_PHASE, PAYLOAD_SECRET = '' }: Variables): boolean {
   if (NODE_ENV !== 'production' || NEXT_PHASE === 'phase-production-build') return false
   return (

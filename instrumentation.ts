@@ -6,7 +6,7 @@ export async function register(): Promise<void> {
   const { followActs } = await import('@/effects/followActs')
   const { followClock } = await import('@/effects/followClock')
   const { followMail } = await import('@/effects/mail/followMail')
-  // An instance of its own: what is loaded here is another copy of the errors that the routes have to know.
+  // A separate Payload instance: modules loaded here are other copies of the error classes that routes must recognise.
   const payload = await getPayload({ config, key: 'acts' })
   followActs(payload)
   followClock(payload)

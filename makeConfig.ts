@@ -45,11 +45,11 @@ export type Place = {
   filesDir: string
   secret: string
   mail?: MailPlace
-  /** Whether Payload writes payload-types.ts again, in a process of its own, each time it starts in development. */
+  /** Whether Payload writes payload-types.ts at each start in development, in a separate process. */
   generatesTypes?: boolean
 }
 
-/** What people write, find and open at the desk. */
+/** The collections that people write, search and open at the desk. */
 const collectionsAtDesk = (filesDir: string): CollectionConfig[] => [
   Dossiers,
   Updates,
@@ -62,7 +62,7 @@ const collectionsAtDesk = (filesDir: string): CollectionConfig[] => [
   Users,
 ]
 
-/** What no form shows: the append-only record, and what operations and effects write for themselves. */
+/** Collections without a form: the append-only record, and what operations and effects write for their own use. */
 const collectionsBehindDesk: CollectionConfig[] = [
   Editions,
   Parts,
@@ -78,7 +78,7 @@ const collectionsBehindDesk: CollectionConfig[] = [
   Cursors,
 ]
 
-/** A view of our own in the desk. `Component` is what Payload imports: a path and the name that it exports. */
+/** One of our own views in the desk. `Component` is what Payload imports: a path and the name of its export. */
 const deskView = (path: `/${string}`, Component: string, title = viewTitles.any) => ({
   Component,
   meta: { title },
@@ -127,7 +127,7 @@ export const makeConfig = ({
       meta: {
         titleSuffix: ' – Point par point',
         description: 'Point par point',
-        // Otherwise anybody could have this host draw any words as a picture.
+        // Otherwise anybody could make this host draw any words as a picture.
         defaultOGImageType: 'off',
       },
     },
@@ -142,7 +142,7 @@ export const makeConfig = ({
     graphQL: { disable: true },
     hooks: { afterError: [describeError] },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
-    // Standard output belongs to what commands answer.
+    // Standard output is only for the results of commands.
     logger: { options: { hooks: { logMethod: quietRefusals } }, destination: process.stderr },
     secret,
     sharp,

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** Only addresses with an encoded character come here. */
+/** Only addresses with an encoded character reach this proxy. */
 export const config = { matcher: ['/(.*%.*)'] }
 
-/** An address that cannot be decoded names nothing. The framework would answer it with an error of its own. */
+/** An address that cannot be decoded names nothing. The framework would respond with its own error page. */
 export function proxy({ nextUrl, url }: NextRequest): NextResponse {
   return isReadable(nextUrl.pathname)
     ? NextResponse.next()

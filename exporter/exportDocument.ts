@@ -2,8 +2,8 @@ import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { writeDocument } from '@/domain/plainDocument/writeDocument'
 
 /**
- * The edition as a plain document (docs/contracts/plain-document.md), without a newline at its end. It is made
- * from the edition alone: what was imported once is not kept.
+ * Writes the edition as a plain document (docs/contracts/plain-document.md), without a newline at its end. It uses
+ * the edition alone: a document that was imported is not stored.
  */
 export function exportDocument(edition: PublishedDossier): string {
   return writeDocument({

@@ -8,7 +8,7 @@ export const databaseName = 'press-room.db'
 export const filesName = 'files'
 export const manifestName = 'manifest.json'
 
-/** What an archive says of itself: every file in it with its size in bytes and its SHA-256. */
+/** The manifest of an archive: every file in it with its size in bytes and its SHA-256. */
 export const manifestSchema = z.strictObject({
   format: z.literal('point-par-point/backup/1'),
   madeAt: z.iso.datetime(),
@@ -23,7 +23,7 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** The files below a folder, the manifest itself apart, sorted by their paths. */
+/** Lists the files below a folder, sorted by their paths, without the manifest itself. */
 export async function listContents(folder: string): Promise<Manifest['files']> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries

@@ -4,7 +4,7 @@ import { personOf } from '@/access/personOf'
 import type { Language } from '@/domain/Language'
 
 /**
- * The request of the account in whose name a command acts: the one with this e-mail, or the oldest active one
+ * The request of the account in whose name a command acts: the account with this e-mail, or the oldest active one
  * that may write. Null where there is none.
  */
 export async function findActor(

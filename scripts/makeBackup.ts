@@ -5,12 +5,12 @@ import { createClient } from '@libsql/client'
 import { create } from 'tar'
 import { databaseName, filesName, listContents, type Manifest, manifestName } from './backupFormat'
 
-/** Where the press room on the embedded default is kept. */
+/** Where a press room with the embedded default database is stored. */
 export type Kept = { database: string; filesDir: string }
 
 /**
- * Writes database and files into one archive, also while the press room runs: the copy of the database is one
- * consistent moment, and files are never changed once they are there. Rejects when the archive exists already.
+ * Writes the database and the files into one archive, even while the press room runs: the copy of the database shows
+ * one consistent moment, and a stored file never changes. Rejects when the archive already exists.
  */
 export async function makeBackup({ database, filesDir }: Kept, archive: string): Promise<Manifest> {
   const folder = await mkdtemp(path.join(path.dirname(path.resolve(archive)), '.backup-'))

@@ -20,8 +20,9 @@ export type Restored =
   | { ok: false; why: 'not-empty' | 'damaged' }
 
 /**
- * Puts an archive where there is no press room yet. Everything is unpacked and checked first, beside its place;
- * a damaged archive or a place that is not empty changes nothing. `mails` is how many waited in it: they are not sent.
+ * Restores an archive where there is no press room yet. First unpacks and checks everything in a folder beside the
+ * target; a damaged archive or a target that is not empty changes nothing. `mails` is the number of mails that waited
+ * in the archive: they are not sent.
  */
 export async function restoreBackup(
   archive: string,
@@ -44,7 +45,7 @@ export async function restoreBackup(
   }
 }
 
-/** The manifest, when everything in the archive is as it says; null otherwise. */
+/** The manifest, where everything in the archive matches it; otherwise null. */
 async function unpack(archive: string, folder: string): Promise<Manifest | null> {
   try {
     extract({ file: archive, cwd: folder, strict: true, sync: true })
@@ -69,8 +70,9 @@ async function isSound(database: string): Promise<boolean> {
 }
 
 /**
- * What waits in a backup was done since, or is of the past. Mail is given up, and the acts that no mail was written of
- * yet are passed over; what is scheduled stays so, but waits for a person, as after a publication that failed too often.
+ * Work that waits in a backup may have been done since, or be out of date. Mails are given up, and the cursor skips
+ * the acts whose mails are not written yet. A scheduled publication stays scheduled, but waits for a person, as after
+ * one that failed too often.
  */
 async function giveUpWhatWaits(database: string): Promise<number> {
   const client = createClient({ url: `file:${database}` })

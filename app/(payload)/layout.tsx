@@ -9,7 +9,7 @@ import '@/styles/comparison.css'
 
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   'use server'
-  // Payload's own question about a newer save offers nothing but to lose what was typed: NewerSave asks it.
+  // Disables Payload's own dialog about a newer save, which can only discard what was typed: NewerSave replaces it.
   const asked = { ...args, checkForStaleData: false }
   return handleServerFunctions({ name, args: asked, config, importMap })
 }

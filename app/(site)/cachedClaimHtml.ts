@@ -6,15 +6,18 @@ import {
 } from '@/components/claim/ClaimContent'
 import { processCache } from '@/memory/processCache'
 
-/** By all that it was made from, so that it is never wrong: a publication that changes one claim of 200 renders one. */
+/**
+ * The key contains all that the HTML is made from, so an entry is never wrong. A publication that changes one claim
+ * of 200 renders only that one.
+ */
 const htmlOfClaims = processCache<string>('HTML of claims', {
   bound: { characters: 16 * 1024 * 1024 },
   emptiedBy: 'nothing',
 })
 
 /**
- * Renders the content of published claims, each once. Call it before the claims are read: what is forgotten while a
- * page is made is then not cached again.
+ * Renders the content of published claims, each only once. Call it before you read the claims: if the caches are
+ * emptied while a page is made, its HTML is not cached again.
  */
 export async function cachedClaimHtml(): Promise<ClaimHtml> {
   const cache = htmlOfClaims.current()

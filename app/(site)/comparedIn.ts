@@ -1,10 +1,13 @@
 import type { Address } from './addressOf'
 import { numberIn } from './numberIn'
 
-/** The two editions that an address names: the later one, and the earlier where it names one; null for no numbers. */
+/** The two editions that an address names: the later one, and the earlier one where it names one. */
 export type Compared = { edition: number; other: number | null; isTurned: boolean }
 
-/** Changes are told from the earlier edition to the later one: `isTurned` says that the address has it the other way. */
+/**
+ * Parses the edition numbers of an address; null where they are no numbers. A comparison goes from the earlier
+ * edition to the later one: `isTurned` is true where the address has them in the other order.
+ */
 export function comparedIn(address: Address, names: { other: boolean }): Compared | null {
   const first = numberIn(address.edition)
   const second = names.other ? numberIn(address.other) : null

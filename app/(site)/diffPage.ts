@@ -6,11 +6,11 @@ import { getComparison } from '@/queries/comparison/getComparison'
 import { comparedIn } from './comparedIn'
 import { type Made, type PageContext, publicPage } from './publicPage'
 
-/** The page of what an edition changed, or of how it differs from the one that the address names too. */
+/** The page that compares an edition with the one before it, or with the other one that the address names. */
 export const diffPage = (names: { other: boolean }) =>
   publicPage((context) => makeDiffPage(context, names))
 
-/** Changes are told from the earlier edition to the later one: the other way round leads there. */
+/** A comparison goes from the earlier edition to the later one: an address with the other order redirects to it. */
 async function makeDiffPage(
   { reader, language, pressRoom, address }: PageContext,
   names: { other: boolean },

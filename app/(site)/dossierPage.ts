@@ -17,7 +17,7 @@ import { type PageContext, publicPage } from './publicPage'
 
 type Shows = { edition: boolean; point: boolean }
 
-/** The four pages of a dossier: whole or one claim of it, as it stands or at one of its editions. */
+/** The four pages of a dossier: all of it or one claim, in the current edition or in a numbered one. */
 export const dossierPage = (shows: Shows) =>
   publicPage((context) => makeDossierPage(context, shows))
 

@@ -10,8 +10,8 @@ import { numberIn } from './numberIn'
 type Found = { slug: string; edition: PublishedDossier; claim: PublishedClaim | null }
 
 /**
- * The edition that an address names, with the claim of it where the address names one; or the page where it is now,
- * for a slug that its dossier had. Null for what is not there.
+ * Finds the edition that an address names, and its claim where the address names one. Returns the new address where
+ * the slug is an old one of its dossier, and null where nothing is found.
  */
 export async function editionAt(
   reader: DatabaseReader,

@@ -23,8 +23,8 @@ import { renderPage } from './renderPage'
 const pdfHeaders = { ...publicHeaders, 'X-Robots-Tag': 'noindex' }
 
 /**
- * An edition as a PDF, printed at its first request. What is not there is a 404, as everything is where no browser is
- * configured; one that cannot be made now is a 503, and nothing is kept of it.
+ * Responds with the PDF of an edition, printed at its first request. 404 where the edition does not exist, and for
+ * every edition where no browser is configured. 503, not cached, where the PDF cannot be made now.
  */
 export async function editionPdf(request: Request, context: RouteContext): Promise<Response> {
   const { locale: language = '', slug = '', ...address } = await addressOf(context)

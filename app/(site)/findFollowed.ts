@@ -11,7 +11,7 @@ export type FindFollowed = (
   address: Address,
 ) => Promise<Followed | null>
 
-/** What the address of a feed follows, by the kind of page that it belongs to. */
+/** Finds what the feed of an address follows, by the kind of page that the feed belongs to. */
 export const findFollowed: Readonly<Record<'pressRoom' | 'dossier' | 'point', FindFollowed>> = {
   pressRoom: (reader, language) => getFollowedPressRoom(reader, language),
   dossier: (reader, language, { slug = '' }) =>

@@ -4,7 +4,7 @@ import type { SatoriOptions } from 'satori'
 
 type Font = SatoriOptions['fonts'][number]
 
-/** Every alphabet that Source Serif 4 has; the package keeps each in files of its own. */
+/** All alphabets of Source Serif 4. The package has separate files for each. */
 const alphabets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const
 
 const cuts = [
@@ -21,7 +21,7 @@ export const fontFamily = alphabets.map((alphabet) => `"${familyOf(alphabet)}"`)
 
 let loaded: Promise<Font[]> | undefined
 
-/** The fonts of pictures, read once. */
+/** The fonts of pictures, loaded once. */
 export function imageFonts(): Promise<Font[]> {
   loaded ??= Promise.all(
     alphabets.flatMap((alphabet) =>

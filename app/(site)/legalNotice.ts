@@ -4,7 +4,7 @@ import { legalNoticeAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { publicPage } from './publicPage'
 
-/** The legal notice has an address of its own in each language; under another language's it does not exist. */
+/** The legal notice has a different address in each language. The address of another language is a 404. */
 export const legalNotice = (addressIn: Language) =>
   publicPage(async ({ language, pressRoom, words }) =>
     language === addressIn

@@ -1,3 +1,3 @@
-/** What was here is there for ever. */
+/** Permanent redirect (308). */
 export const movedAnswer = (address: string, headers: Readonly<Record<string, string>>): Response =>
   new Response(null, { status: 308, headers: { ...headers, Location: address } })

@@ -7,7 +7,7 @@ import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 import { renderPage } from './renderPage'
 
-/** A real 404 in the reader's language, or in both where the address does not say which. */
+/** A 404 page in the reader's language, or in both languages where the address does not name one. */
 export async function notFound(
   reader: DatabaseReader,
   language: Language | null,

@@ -1,10 +1,10 @@
 import fresh from 'fresh'
 
 /**
- * 304 without content where the request names the entity tag of these headers in `If-None-Match` (RFC 9110, 13.1.2),
- * otherwise null. `If-Modified-Since` (13.1.3) is not read: `Last-Modified` is moved by updates of substance alone, and
- * a corrected letter would never reach a reader that asks by it. Nor is `Cache-Control`, so that a reload with an entity
- * tag is 304 too: every response comes from the record itself.
+ * Returns a 304 without content where `If-None-Match` of the request names the entity tag of these headers (RFC 9110,
+ * 13.1.2), otherwise null. Ignores `If-Modified-Since` (13.1.3): only updates of substance change `Last-Modified`, so
+ * a reader who asks by it would never get a corrected letter. Ignores `Cache-Control` too, so a reload with an entity
+ * tag also gets a 304: every response comes from the record itself.
  */
 export function notModified(
   request: Request,

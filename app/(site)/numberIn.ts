@@ -1,4 +1,4 @@
-/** The positive whole number that a part of an address is, in its one spelling, or null. */
+/** Parses a part of an address as a positive whole number in its canonical spelling; null for anything else. */
 export function numberIn(segment: string | undefined): number | null {
   return segment !== undefined && /^[1-9]\d{0,8}$/.test(segment) ? Number(segment) : null
 }

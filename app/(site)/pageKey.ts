@@ -1,6 +1,6 @@
 /**
- * Under what an answer is kept: its path in one spelling, however it was asked for. A slash within a part stays another
- * than one between parts. What cannot be decoded does not come here (`proxy.ts`).
+ * The cache key of a page: its path in one spelling, whatever the spelling of the request. An encoded slash within a
+ * part stays different from a slash between parts. Paths that cannot be decoded never come here (`proxy.ts`).
  */
 export const pageKey = (request: Request): string =>
   new URL(request.url).pathname

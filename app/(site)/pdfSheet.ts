@@ -6,7 +6,7 @@ const served = (address: string) => readFile(path.join(process.cwd(), 'public', 
 
 let made: Promise<string> | undefined
 
-/** The stylesheet of PDFs with its fonts in it, so that nothing has to be loaded. */
+/** The stylesheet of PDFs with its fonts embedded, so that the browser loads nothing. */
 export function pdfSheet(): Promise<string> {
   made ??= makeSheet()
   return made

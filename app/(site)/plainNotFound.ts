@@ -1,4 +1,4 @@
-/** A 404 for what is no page, and is read by programs. */
+/** A 404 in plain text for addresses that programs read and that are not pages. */
 export const plainNotFound = (headers: Readonly<Record<string, string>>): Response =>
   new Response('404 Not Found\n', {
     status: 404,

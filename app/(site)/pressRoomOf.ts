@@ -3,7 +3,7 @@ import { fileAddress } from '@/domain/address/addresses'
 import { env } from '@/env'
 import type { PressRoomWords } from '@/queries/pressRoom/getPressRoom'
 
-/** What pages say of the press room: its settings, and where it is served. */
+/** What pages need to know about the press room: its settings and its origin. */
 export const pressRoomOf = ({
   name,
   organisation,

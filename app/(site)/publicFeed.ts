@@ -28,12 +28,12 @@ const write: Record<FeedFormat, (feed: Feed) => string> = {
   json: jsonFeed,
 }
 
-/** Readers that run in a browser ask from other sites. */
+/** Feed readers that run in a browser send requests from other sites. */
 const feedHeaders = { ...publicHeaders, 'Access-Control-Allow-Origin': '*' }
 
 /**
- * Makes the route handler of a feed, kept in memory until something is published. What is not there is answered 404
- * in plain text and not kept; a slug that a dossier had leads to the feed of today.
+ * Makes the route handler of a feed, cached in memory until something is published. A feed that does not exist is a
+ * 404 in plain text, not cached. An old slug of a dossier redirects to the feed at the current slug.
  */
 export function publicFeed(format: FeedFormat, find: FindFollowed) {
   return async (request: Request, context: RouteContext): Promise<Response> => {

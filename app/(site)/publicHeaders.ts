@@ -1,4 +1,7 @@
-/** What every public answer carries: no script, no frame, no cookie, and nothing kept longer than it is true. */
+/**
+ * The headers of every public response: no script, no frame, no cookie, and no cache beyond the time that it is
+ * valid.
+ */
 export const publicHeaders: Readonly<Record<string, string>> = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
   'Content-Security-Policy': [
@@ -7,7 +10,8 @@ export const publicHeaders: Readonly<Record<string, string>> = {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
-    // For tools that read robots.txt from within a page, as Lighthouse does; without scripts nothing else asks.
+    // For tools that fetch robots.txt from within a page, as Lighthouse does. Pages have no script that would fetch
+    // anything.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

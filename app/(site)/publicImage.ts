@@ -21,8 +21,8 @@ type Found = ImageWords | { movedTo: string } | null
 const imageHeaders = { ...publicHeaders, 'X-Robots-Tag': 'noindex' }
 
 /**
- * Makes the route handler of the picture of a page, kept in memory as pages are. What is not there is answered 404 in
- * plain text and not kept; a slug that a dossier had leads to the picture under today's.
+ * Makes the route handler of the picture of a page, cached in memory as pages are. A picture that does not exist is a
+ * 404 in plain text, not cached. An old slug of a dossier redirects to the picture at the current slug.
  */
 export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promise<Found>) {
   return async (request: Request, context: RouteContext): Promise<Response> => {
@@ -31,7 +31,7 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     const reader = { payload: await getPayload({ config }) }
     const key = pageKey(request)
     let movedTo: string | undefined
-    // Looked for twice: who waited while the same picture was made finds it kept.
+    // Checks the cache a second time: a request that waited while the same picture was made finds it there.
     const kept = await cachedPage(reader, key, () =>
       oneImage(() =>
         cachedPage(reader, key, async () => {

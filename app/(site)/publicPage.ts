@@ -18,7 +18,7 @@ import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 import { renderPage } from './renderPage'
 
-/** What a page makes of its address: itself, another address to go to for ever, or null for nothing there. */
+/** What a page finds at its address: its content, a permanent redirect, or null where nothing is there. */
 export type Made =
   | {
       page: ReactElement
@@ -42,10 +42,10 @@ export type PageContext = {
 const longestSegment = 80
 
 /**
- * Makes the route handler of a public page: plain HTML without script or cookie, kept in memory until something
- * is published, with an entity tag. What does not exist is answered 404 in the reader's language and not kept: so no
- * more pages are kept than exist, whatever is asked for. Of what stands behind the question mark only the named
- * `parameters` are read; they come with the address.
+ * Makes the route handler of a public page: plain HTML without script or cookie, cached in memory until something is
+ * published, with an entity tag. A page that does not exist is a 404 in the reader's language, not cached: so the
+ * cache never has more pages than exist, whatever is requested. Of the query string, only the named `parameters` are
+ * parsed; they are passed with the address.
  */
 export function publicPage(
   make: (context: PageContext) => Promise<Made>,

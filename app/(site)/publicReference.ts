@@ -16,7 +16,7 @@ import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 
-/** What reads references may run in a browser, on another site. A reference is no page to be found. */
+/** Programs that read references may run in a browser, on another site. Search engines do not index a reference. */
 const referenceHeaders = {
   ...publicHeaders,
   'Access-Control-Allow-Origin': '*',
@@ -24,8 +24,8 @@ const referenceHeaders = {
 }
 
 /**
- * Makes the route handler of a reference, kept in memory as pages are. What is not there is answered 404 in plain text
- * and not kept; a slug that a dossier had leads to the reference under today's.
+ * Makes the route handler of a reference, cached in memory as pages are. A reference that does not exist is a 404 in
+ * plain text, not cached. An old slug of a dossier redirects to the reference at the current slug.
  */
 export function publicReference(format: ReferenceFormat) {
   return async (request: Request, context: RouteContext): Promise<Response> => {

@@ -15,7 +15,9 @@ import { fontFamily, imageFonts } from './imageFonts'
 const logoHeight = 48
 const widestLogo = 360
 
-/** The picture of a page as PNG. Nothing is loaded from elsewhere: a letter that no font has is drawn as a box. */
+/**
+ * Renders the picture of a page as PNG. It loads nothing from elsewhere: a letter that no font has is drawn as a box.
+ */
 export async function renderImage(
   shown: ImageWords,
   { name, accent }: PublicPressRoom,
@@ -32,7 +34,7 @@ export async function renderImage(
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer())
 }
 
-/** At twice the size that it is shown in, as an address that holds it all. */
+/** The logo as a `data:` address, at twice the size at which it is shown. */
 async function drawnLogo(logo: Logo | null) {
   if (!logo || !isFileType(logo.type)) return null
   const bytes = await readFile(path.join(env.filesDir, storedName(logo.sha256, logo.type)))

@@ -5,7 +5,7 @@ import { publicHeaders } from './publicHeaders'
 
 export const dynamic = 'force-dynamic'
 
-/** The press room in the reader's language; French where the browser names neither. */
+/** Redirects to the press room in the reader's language; French where the browser names neither. */
 export function GET(request: Request): Response {
   const headers = { 'accept-language': request.headers.get('Accept-Language') ?? '' }
   const wanted = new Negotiator({ headers }).language([...languages]) ?? ''

@@ -9,7 +9,7 @@ import { conditionalResponse, toKeep } from './conditionalResponse'
 import { notFound } from './notFound'
 import { publicHeaders } from './publicHeaders'
 
-/** The sitemap, or one of its files where `file` is its number; kept in memory until something is published. */
+/** The sitemap, or file number `file` of it; cached in memory until something is published. */
 export async function sitemapFile(request: Request, file: number | null): Promise<Response> {
   const reader = { payload: await getPayload({ config }) }
   const kept = await cachedPage(reader, sitemapAddress(file ?? undefined), async () => {

@@ -4,7 +4,7 @@ import { isLanguage } from '@/domain/Language'
 import { getDataChanges } from '@/queries/data/getDataChanges'
 import { dataPage } from './dataPage'
 
-/** What an edition changed, or how it differs from the one that the address names too, as JSON. */
+/** The comparison of an edition with the one before it, or with the other one that the address names, as JSON. */
 export const changesPage = (names: { other: boolean }) =>
   dataPage('DataChanges', async (reader, address) => {
     const { locale = '', slug = '' } = address

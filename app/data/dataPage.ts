@@ -12,8 +12,8 @@ import { cachedPage } from '@/effects/cachedPage'
 import type { Definition } from '@/exporter/description/definitions'
 
 /**
- * What an address of `/data` makes: an answer, or its text where that is kept as text, with the digest that stands for it
- * where one does; another address to go to for ever; or null for nothing there.
+ * What an address of `/data` makes: a value; or its text where it is stored as text, with the digest that serves as
+ * its entity tag where there is one; a permanent redirect; or null where nothing is there.
  */
 export type DataMade =
   | { answer: object; tag?: string }
@@ -41,7 +41,7 @@ const linkTo = (definition: Definition | null) =>
 export const dataRefusal = (status: number, error: string, headers = {}) =>
   Response.json({ error }, { status, headers: { ...dataHeaders, ...headers } })
 
-/** Any site may ask with any header: nothing here depends on who asks. */
+/** Any site may send any header: no response depends on who sends the request. */
 const OPTIONS = () =>
   new Response(null, {
     status: 204,
@@ -57,14 +57,14 @@ const OPTIONS = () =>
 
 const refuseMethod = () => dataRefusal(405, 'method not allowed', { Allow: methods })
 
-/** No part of an address of `/data` is longer than a slug: a digest has 64 characters. */
+/** No part of an address of `/data` is longer than a slug can be: a digest has 64 characters. */
 const isTooLong = (address: Address) =>
   Object.values(address).some((part) => (part?.length ?? 0) > longestSlug)
 
 /**
- * Makes the route handlers of an address of `/data`: JSON that anybody may read from anywhere and nobody may change,
- * kept in memory until something is published; what is not there is a 404 and not kept. `definition` names the schema of
- * the answer. HEAD is answered as GET by the framework.
+ * Makes the route handlers of an address of `/data`: JSON that anybody may read from any site and nobody may change,
+ * cached in memory until something is published. What does not exist is a 404, not cached. `definition` names the
+ * schema of the body. The framework handles HEAD as GET.
  */
 export function dataPage(
   definition: Definition | null,

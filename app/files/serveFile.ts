@@ -5,7 +5,7 @@ import { env } from '@/env'
 
 type Served = { sha256: string; name: string; type: FileType }
 
-/** The bytes that are kept under a digest, as a file of that name and type. */
+/** Responds with the bytes that are stored under a digest, with that name and media type. */
 export async function serveFile(
   { sha256, name, type }: Served,
   headers: Readonly<Record<string, string>>,

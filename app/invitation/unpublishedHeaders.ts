@@ -1,6 +1,8 @@
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 
-/** A text that is not public: kept by nobody, indexed by nobody, and its address is told to nobody. */
+/**
+ * The headers of a text that is not public: nobody may cache or index it, and its address is sent to no other site.
+ */
 export const unpublishedHeaders: Readonly<Record<string, string>> = {
   ...publicHeaders,
   'Cache-Control': 'no-store',

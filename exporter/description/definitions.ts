@@ -24,7 +24,7 @@ const described = z.union([
   actSchema,
 ])
 
-/** What is described by name: the answers of `/data` and the canonical texts in them. */
+/** The names of the definitions: the bodies of `/data` and the canonical texts in them. */
 export type Definition =
   | 'DataIndex'
   | 'DataDossier'
@@ -39,9 +39,10 @@ export type Definition =
   | 'Act'
 
 /**
- * The JSON Schemas (2020-12) of all that `/data` answers, by name, made from the schemas that the press room itself reads
- * with; they refer to one another as `#/$defs/<name>`. Answers may have more members than described, canonical texts
- * may not. With `isExact`, answers may not either: what the press room says today.
+ * The JSON Schemas (2020-12) of everything that `/data` sends, by name, made from the schemas that the press room
+ * itself parses with. They refer to one another as `#/$defs/<name>`. Bodies may have more members than described;
+ * canonical texts may not. With `isExact`, bodies may not either: this describes exactly what the press room sends
+ * today.
  */
 export function definitions({ isExact } = { isExact: false }): Record<string, object> {
   const { $defs } = z.toJSONSchema(described, { io: isExact ? 'output' : 'input' })

@@ -1,6 +1,6 @@
 import { definitions } from './definitions'
 
-/** The answer of `GET /data/schema.json`: JSON Schema, every definition under `$defs`. */
+/** The body of `GET /data/schema.json`: JSON Schema, every definition under `$defs`. */
 export const jsonSchema = (): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Point par point: the record of a press room as JSON',

@@ -49,8 +49,8 @@ const pathItem = (operation: Operation) => ({
 })
 
 /**
- * The answer of `GET /data/openapi.json`: OpenAPI 3.1. It holds the same definitions as the JSON Schema, so that it can be
- * read alone.
+ * The body of `GET /data/openapi.json`: OpenAPI 3.1. It contains the same definitions as the JSON Schema, so that it
+ * can be read alone.
  */
 export function openApi(): object {
   const description = {

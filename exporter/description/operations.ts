@@ -3,18 +3,18 @@ import type { Definition } from './definitions'
 
 type ParameterName = 'language' | 'slug' | 'number' | 'other' | 'page' | 'digest'
 
-/** One address of `/data`: what it is asked with and answers. */
+/** One address of `/data`: its parameters and what it sends. */
 export type Operation = {
   path: string
   id: string
   summary: string
-  /** A definition, or null for a description of the answers themselves. */
+  /** A definition, or null for a description of the bodies themselves. */
   answer: Definition | null
   parameters: readonly ParameterName[]
-  /** A dossier that moved, or a comparison asked for the other way round, leads elsewhere. */
+  /** Whether it can redirect: for a dossier with a new slug, or a comparison in the other order. */
   redirects?: boolean
   tag?: 'edition digest' | 'part digest'
-  /** Where its answer leads, by operation: the parameters as runtime expressions of OpenAPI. */
+  /** Links from its body to other operations, by operation: the parameters as runtime expressions of OpenAPI. */
   links?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -112,7 +112,7 @@ export const operations: readonly Operation[] = [
 
 const number = { type: 'integer', minimum: 1, maximum: 999_999_999 }
 
-/** What an address is asked with, as JSON Schema, and what it means. */
+/** The parameters of addresses: their JSON Schema and their meaning. */
 export const parameters: Readonly<Record<ParameterName, { schema: object; description: string }>> =
   {
     language: { schema: { $ref: '#/$defs/Language' }, description: 'The language of the dossier.' },

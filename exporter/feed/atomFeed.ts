@@ -3,7 +3,7 @@ import type { Feed, FeedEntry } from '@/domain/feed/Feed'
 import { feedTypes } from '@/domain/feed/feedTypes'
 import { xmlText } from './xmlText'
 
-/** A feed in Atom (RFC 4287). */
+/** Writes a feed in Atom (RFC 4287). */
 export const atomFeed = (feed: Feed): string =>
   generateAtomFeed(
     {

@@ -1,6 +1,6 @@
 import type { Feed } from '@/domain/feed/Feed'
 
-/** A feed in JSON Feed 1.1 (jsonfeed.org). */
+/** Writes a feed in JSON Feed 1.1 (jsonfeed.org). */
 export const jsonFeed = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -4,8 +4,8 @@ import { feedTypes } from '@/domain/feed/feedTypes'
 import { xmlText } from './xmlText'
 
 /**
- * A feed in RSS 2.0 (RSS Advisory Board), where `pubDate` is of the last news and `lastBuildDate` of the last entry.
- * Text in a `description` is HTML.
+ * Writes a feed in RSS 2.0 (RSS Advisory Board). `pubDate` is the date of the last news, `lastBuildDate` that of the
+ * last entry. Text in a `description` is HTML.
  */
 export const rssFeed = (feed: Feed): string =>
   generateRssFeed(

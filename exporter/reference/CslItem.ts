@@ -1,6 +1,9 @@
 import type { Language } from '@/domain/Language'
 
-/** What we say in CSL-JSON 1.0 (citation-style-language/schema, csl-data.json) of an edition or a claim of one. */
+/**
+ * The members of CSL-JSON 1.0 (citation-style-language/schema, csl-data.json) that we use for an edition or one of
+ * its claims.
+ */
 export type CslItem = {
   id: string
   type: 'webpage'

@@ -1,6 +1,6 @@
-/** What we use of `@citation-js`, which comes without types in the versions that run on Node 20. */
+/** What we use of `@citation-js`: its versions that run on Node 20 have no types. */
 declare module '@citation-js/core' {
-  /** Items in CSL-JSON, or read from the text of a format whose plugin is loaded. */
+  /** Items in CSL-JSON, or parsed from the text of a format whose plugin is loaded. */
   export class Cite {
     constructor(items: unknown)
     readonly data: readonly Record<string, unknown>[]

@@ -7,7 +7,7 @@ import type { CslItem } from './CslItem'
 
 type Cited = {
   edition: PublishedDossier
-  /** The slug that the dossier has now, whose addresses answer; the edition keeps its own. */
+  /** The current slug of the dossier, used in addresses; the edition has the slug of its own time. */
   slug: string
   /** Number of the claim; null for the whole dossier. */
   point: number | null
@@ -15,9 +15,9 @@ type Cited = {
 }
 
 /**
- * How to cite an edition, or a claim of it. The title names point and edition, since most styles drop what they have no
- * field for; never the allegation, which would stand under the organisation's name. The id is made of what the edition
- * keeps for ever.
+ * How to cite an edition, or a claim of it. The title names point and edition, since most styles drop data that they
+ * have no field for. It never contains the allegation, which would appear under the organisation's name. The id is
+ * made of what never changes in the edition.
  */
 export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslItem {
   const { language } = edition.dossier
@@ -46,7 +46,10 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
   }
 }
 
-/** The date that readers see, in its own precision: of a reconstructed edition, the words where they are no plain date. */
+/**
+ * The date that readers see, in its own precision; for a reconstructed edition, its words where they are no plain
+ * date.
+ */
 function issued(
   { stated, publishedAt }: Pick<PublishedDossier, 'stated' | 'publishedAt'>,
   timeZone: string,
@@ -58,8 +61,8 @@ function issued(
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }) as const
 
-/** Whoever cites sets the text: no space of ours is in the data. */
+/** The author of a citation sets its typography: the data has none of our no-break spaces. */
 const plain = (words: string) => words.replaceAll('\u{a0}', ' ')
 
-/** CSL reads `<i>` and its like in a text as markup, and knows no escape: a word joiner keeps them apart. */
+/** CSL reads `<i>` and similar text as markup and has no escape for it: a word joiner after `<` prevents that. */
 const withoutMarkup = (text: string) => text.replaceAll(/<(?=\/?[a-z])/gi, '<\u2060')

@@ -2,15 +2,16 @@ import { escapeUTF8 } from 'entities'
 import { absoluteAddress, sitemapAddress } from '@/domain/address/addresses'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 
-/** How many pages one file may name (sitemaps.org). */
+/** The largest number of pages in one file (sitemaps.org). */
 const mostInOne = 50_000
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /**
- * The sitemap of these pages (sitemaps.org 0.9, languages as Google reads them), or the index of its files where they
- * are too many for one. `file` is the number of such a file, counted from 1; null for one that is not there.
+ * Writes the sitemap of these pages (sitemaps.org 0.9, with languages as Google reads them), or the index of its
+ * files where one file cannot list them all. `file` is the number of such a file, counted from 1. Null for a file
+ * that does not exist.
  */
 export function writeSitemap(
   pages: readonly SitemapPage[],

@@ -5,7 +5,7 @@ import { env } from '@/env'
 
 export const dynamic = 'force-dynamic'
 
-/** What robots may read (RFC 9309): the press room, and nothing of the desk. */
+/** The rules for robots (RFC 9309): they may read the press room, and nothing of the desk. */
 export function GET(request: Request): Response {
   const rules = [
     'User-agent: *',

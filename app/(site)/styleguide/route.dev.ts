@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 const sheet = (name: string) => readFile(path.resolve('styles', name), 'utf8')
 
-/** The style guide. Its name ends in what only `next dev` takes for a route (next.config.ts). */
+/** The style guide. Only `next dev` takes a file name with this ending for a route (next.config.ts). */
 export async function GET(): Promise<Response> {
   const colours = tokensIn(`${await sheet('colours.css')}\n${await sheet('comparison.css')}`)
   const { light: scale } = tokensIn(await sheet('scale.css'))
@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
     headers: {
       ...publicHeaders,
       'Content-Type': 'text/html; charset=utf-8',
-      // Swatches are styled where they stand: the stylesheet holds what readers see.
+      // Colour samples have inline styles: the stylesheet has only what readers see.
       'Content-Security-Policy':
         "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'",
     },

@@ -6,7 +6,10 @@ import { isLanguage } from '@/domain/Language'
 
 export const dynamic = 'force-dynamic'
 
-/** What `proxy.ts` sends here could not be decoded: nothing is there, in the reader's language, or for a program. */
+/**
+ * `proxy.ts` sends addresses here that cannot be decoded: a 404, in the reader's language or as plain text for
+ * programs.
+ */
 export async function GET(request: Request): Promise<Response> {
   const language = new URL(request.url).pathname.split('/')[1] ?? ''
   if (language === 'data') return dataRefusal(404, 'not found')

@@ -8,7 +8,10 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ name: string }> }
 
-/** The colour of links on both papers. It follows from the address alone, so it is kept nowhere and never changes. */
+/**
+ * The stylesheet with the colour of links for light and dark paper. It depends on the address alone, so it never
+ * changes, and the server does not cache it.
+ */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { name } = await params
   const accent = decideAccent(`#${name.replace(/\.css$/, '')}`)

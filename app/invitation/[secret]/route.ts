@@ -21,14 +21,14 @@ export const dynamic = 'force-dynamic'
 type Context = { params: Promise<{ secret: string }> }
 type Shown = Pick<InvitationPageProps, 'typed' | 'refused' | 'isSaid'>
 
-/** More than any form of ours sends, in bytes. */
+/** More than any of our forms sends, in bytes. */
 const longestForm = 200_000
 
 const nothingTyped = { verdict: '', comment: '', about: '', isPrivate: false }
 
 const headers = { ...unpublishedHeaders, 'Content-Type': 'text/html; charset=utf-8' }
 
-/** What somebody without an account reads by their link. Reading changes nothing. */
+/** The page that a person without an account reads by an invitation. Reading changes nothing. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { secret } = await params
   const payload = await getPayload({ config })
@@ -36,7 +36,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return page(payload, request, secret, 200, { typed: nothingTyped, refused: [], isSaid })
 }
 
-/** What they say of it. A refusal shows the page again, with all that was typed. */
+/** Records the review of that person. A refusal shows the page again, with everything that was typed. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { secret } = await params
   const payload = await getPayload({ config })
@@ -53,7 +53,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return page(payload, request, secret, 422, refusal)
 }
 
-/** The fields of a form; none where it is no form, or longer than any of ours. */
+/** The fields of a form; none where the body is not a form, or is longer than any of ours. */
 async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
   const length = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY)
   if (length > longestForm) return {}

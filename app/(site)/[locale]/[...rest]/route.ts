@@ -2,5 +2,5 @@ import { publicPage } from '@/app/(site)/publicPage'
 
 export const dynamic = 'force-dynamic'
 
-/** Every address that is no page: none gets the framework's own answer. */
+/** Any address that is not a page gets our 404, never the framework's. */
 export const GET = publicPage(async () => null)

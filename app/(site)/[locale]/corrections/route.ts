@@ -25,7 +25,7 @@ export const GET = publicPage(
   ['class', 'year', 'page'],
 )
 
-/** Null where a parameter has no meaning, or not its one spelling. */
+/** Null where a parameter has no meaning, or is not in its canonical spelling. */
 function filterIn(address: Address): CorrectionsFilter | null {
   const { class: changeClass = null } = address
   if (changeClass !== null && changeClass !== 'substantive' && changeClass !== 'minor') return null

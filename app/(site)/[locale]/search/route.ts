@@ -15,7 +15,7 @@ import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 export const dynamic = 'force-dynamic'
 
-/** Answers are made for one reader and kept by nobody: whatever is asked for, no page is kept. */
+/** Search results are made for one reader and never cached. */
 export async function GET(request: Request, context: RouteContext): Promise<Response> {
   const { locale: language = '' } = await addressOf(context)
   const reader = { payload: await getPayload({ config }) }

@@ -4,7 +4,7 @@ import { sitemapFile } from '@/app/(site)/sitemapFile'
 
 export const dynamic = 'force-dynamic'
 
-/** Zero is no file, and so is what is no number. */
+/** Responds with a file of the sitemap; 404 for zero and for anything that is no number. */
 export async function GET(request: Request, context: RouteContext): Promise<Response> {
   return sitemapFile(request, numberIn((await addressOf(context)).page) ?? 0)
 }

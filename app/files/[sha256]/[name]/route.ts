@@ -13,7 +13,10 @@ export const dynamic = 'force-dynamic'
 
 type RouteContext = { params: Promise<{ sha256: string; name: string }> }
 
-/** The bytes of a file under a name that an edition gives it; another name leads there, any other address is a 404. */
+/**
+ * Responds with the bytes of a file under a name that an edition gives it. Another name redirects to that one; any
+ * other address is a 404.
+ */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { sha256, name } = await params
   const reader = { payload: await getPayload({ config }) }
@@ -23,7 +26,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const headers = {
     ...publicHeaders,
     'Cache-Control': 'public, max-age=31536000, immutable',
-    // As for the data that names it: whoever checks an edition checks its files.
+    // As for the data that names the file: a program that verifies an edition also verifies its files.
     'Access-Control-Allow-Origin': '*',
     ETag: `"${sha256}"`,
   }

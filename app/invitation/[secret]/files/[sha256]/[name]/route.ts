@@ -10,7 +10,10 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ secret: string; sha256: string; name: string }> }
 
-/** The bytes of a file that the text of this link names, while the link is good; any other address is a 404. */
+/**
+ * Responds with the bytes of a file that the text of this invitation names, while the invitation is valid; any other
+ * address is a 404.
+ */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { secret, sha256 } = await params
   const reader = { payload: await getPayload({ config }) }
