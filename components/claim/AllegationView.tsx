@@ -10,8 +10,8 @@ import { saysAlleged } from './saysAlleged'
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
 /**
- * The heading of a claim. Whatever the dossier calls its claims, the heading says that this one is alleged:
- * heard out of context, it must not pass for a fact.
+ * The heading of a claim. Whatever the dossier calls its claims, the heading says that this one is alleged: a screen
+ * reader may read it without its context, and it must not pass for a fact.
  */
 export function AllegationView({ claim, context }: Props) {
   const { language, labels, level, address } = context

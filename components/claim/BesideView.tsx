@@ -4,7 +4,7 @@ import { MarginMarksView } from './MarginMarksView'
 
 type Props = { piece: ClaimPiece; context: ClaimContext }
 
-/** What stands beside a piece: the marks in its margin and, at the desk, what can be done with it. */
+/** Content beside a piece: its margin marks and, at the desk, the actions on it. */
 export function BesideView({ piece, context }: Props) {
   return (
     <>

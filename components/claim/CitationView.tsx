@@ -14,7 +14,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Quoted words: who said them stands first, so that nobody hears them before knowing whose they are. */
+/** Quoted words. The speaker comes first, so that a reader who hears the page knows who speaks before the quote. */
 export function CitationView({ citation, point, place, language, children }: Props) {
   const { openQuote, closeQuote } = siteWords(language)
   return (

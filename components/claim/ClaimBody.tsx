@@ -6,7 +6,7 @@ import { ResponseView } from './ResponseView'
 
 type Props = { claim: PublishedClaim; context: ClaimContext }
 
-/** Who says it, what the company answers, on what evidence. */
+/** The citations, the response and the evidence of a claim. */
 export function ClaimBody({ claim, context }: Props) {
   const { desk } = context
   return (

@@ -6,10 +6,10 @@ import { WithdrawnClaimView } from './WithdrawnClaimView'
 
 export type ClaimContentProps = { claim: PublishedClaim; context: ClaimContext }
 
-/** Gives the HTML of that content, which may be kept from an earlier page. */
+/** Returns the HTML of that content, which may come from a cache. */
 export type ClaimHtml = (props: ClaimContentProps) => string
 
-/** What stands in the article of a claim. It depends on nothing but these props, and so can be kept. */
+/** The content of a claim's article. It depends only on these props, so it can be cached. */
 export function ClaimContent({ claim, context }: ClaimContentProps) {
   return (
     <>

@@ -9,15 +9,15 @@ export type ClaimContext = {
   labels: Labels
   organisation: string
   timeZone: string
-  /** Level of the claim's own heading: 1 where it stands alone, 2 within a dossier. */
+  /** Level of the claim's own heading: 1 on its own page, 2 within a dossier. */
   level: 1 | 2
   /** The page of this claim alone; null where this is that page. */
   address: string | null
-  /** What the margin says of earlier changes, and the address that leads to them; on published pages only. */
+  /** The margin marks of earlier changes, and the slug for their links; on published pages only. */
   margin?: { slug: string; marks: MarginMarks }
-  /** Of the press room, on published pages: on paper the public address of a file is written out with it. */
+  /** Origin of the press room, on published pages: paper shows the public address of a file with it. */
   origin?: string
-  /** Where a file is that no edition names yet; on published pages it has its public address. */
+  /** The address of a file that no edition names yet; on published pages files have their public address. */
   addressOfFile?: (file: FileValue) => string
   /** At the desk only. */
   desk?: ClaimDesk

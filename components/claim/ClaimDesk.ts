@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 
-/** A piece that hangs on a claim, or the claim itself; `place` counts from 1 among its kind. */
+/** A piece that belongs to a claim, or the claim itself; `place` counts from 1 among pieces of its kind. */
 export type ClaimPiece = {
   kind: 'claim' | 'citation' | 'response' | 'evidence'
   id: string
   place: number
 }
 
-/** What the desk sets into a claim where readers see its words alone. */
+/** What the desk adds to a claim; readers see the words of the claim alone. */
 export type ClaimDesk = {
-  /** Beside a piece: what can be done with it. */
+  /** Beside a piece: the actions on it. */
   beside: (piece: ClaimPiece) => ReactNode
-  /** After the last piece of a kind, or in its place: what is missing, and what adds one. */
+  /** After the last piece of a kind, or where there is none: what is missing, and the button that adds one. */
   after: (kind: 'citation' | 'response' | 'evidence') => ReactNode
 }

@@ -10,7 +10,7 @@ type Props = {
   addressOfFile: (file: FileValue) => string
 }
 
-/** Kind and maker, where the link leads, what the file is. Nothing when nothing of it is known. */
+/** Kind and author of the evidence, the host of its link, the properties of its file. Nothing where none is known. */
 export function EvidenceDetailsView({ evidence, language, origin, addressOfFile }: Props) {
   const { kind, maker, link, file } = evidence
   const words = siteWords(language)

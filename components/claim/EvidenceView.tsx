@@ -18,7 +18,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A dated document: its date first, what it is, and then who made it, since that is what it weighs. */
+/** A dated document: its date first, then what it is, then who made it, because its weight depends on the author. */
 export function EvidenceView(props: Props) {
   const { evidence, point, place, language, origin, addressOfFile, children } = props
   const { label, note, date, link, file } = evidence

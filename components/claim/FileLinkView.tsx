@@ -3,7 +3,7 @@ import { absoluteAddress } from '@/domain/address/addresses'
 
 type Props = { address: string; origin: string | undefined; children: ReactNode }
 
-/** A link to a file; its whole address, which paper shows, where the press room's origin is known. */
+/** A link to a file. Where the origin of the press room is known, paper shows the whole address. */
 export function FileLinkView({ address, origin, children }: Props) {
   return (
     <a

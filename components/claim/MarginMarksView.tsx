@@ -6,7 +6,10 @@ import type { ClaimPiece } from './ClaimDesk'
 
 type Props = { piece: Omit<ClaimPiece, 'place'>; context: ClaimContext }
 
-/** In the margin: in which edition these words came or last changed, leading to that change. Nothing where none did. */
+/**
+ * Margin marks: the edition in which these words were added or last changed, with a link to that change. Nothing
+ * where no edition changed them.
+ */
 export function MarginMarksView({ piece: { kind, id }, context: { language, margin } }: Props) {
   const marks = margin?.marks.get(markedName(kind, id))
   if (!margin || !marks) return null

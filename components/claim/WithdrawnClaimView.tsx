@@ -7,7 +7,7 @@ import { WithdrawalView } from './WithdrawalView'
 
 type Props = { claim: PublishedClaim; standing: Withdrawal; context: ClaimContext }
 
-/** A withdrawn claim keeps its place: date and reason first, and what it said on request. */
+/** A withdrawn claim stays in its place: date and reason first; its former words are shown on request. */
 export function WithdrawnClaimView({ claim, standing, context }: Props) {
   const { language, timeZone } = context
   const hasWords =

@@ -3,7 +3,7 @@ import { timeValue } from '@/domain/date/timeValue'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 
-/** Since when something is withdrawn, in words; a date that names no day is told as it was written. */
+/** Since when something is withdrawn, in words; a date that does not name a day is shown as it was written. */
 export const withdrawalDay = (
   { date }: Withdrawal,
   language: Language,

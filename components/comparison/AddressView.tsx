@@ -1,4 +1,4 @@
-/** An address written out, as what changed is the address itself. */
+/** An address shown in full, because the address itself changed. */
 export function AddressView({ address }: { address: string }) {
   return (
     <a className="address" href={address}>

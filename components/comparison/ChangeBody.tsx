@@ -11,7 +11,7 @@ import { wholeLines } from './wholeLines'
 
 type Props = { change: Change | NoteChange; context: ComparisonContext }
 
-/** The words that a change is made of; nothing where its sentence says it all. */
+/** The changed words; nothing where the sentence of the change contains all of it. */
 export function ChangeBody({ change, context }: Props) {
   const is = change.part.after ? 'inserted' : 'removed'
   switch (change.kind) {

@@ -6,7 +6,7 @@ import { comparisonWords } from '@/locales/comparisonWords'
 import { describeChange } from './describeChange'
 import { groupChanges } from './groupChanges'
 
-/** Below it a reader sees all changes sooner than a list of them. */
+/** With fewer changes a reader sees all of them at once, without a list of them. */
 const least = 3
 
 type Props = { changes: readonly Change[]; language: Language }
@@ -14,7 +14,7 @@ type Props = { changes: readonly Change[]; language: Language }
 const anchorOf = (change: Change): string =>
   anchorOfChange(change) ?? (change.claim ? claimAnchor(change.claim.number) : wholeDossierAnchor)
 
-/** All changes as sentences, each leading to where its words stand. */
+/** All changes as sentences, each with a link to its changed words. */
 export function ChangesInBrief({ changes, language }: Props) {
   if (changes.length < least) return null
   const inOrder = groupChanges(changes).flatMap((group) => group.changes)

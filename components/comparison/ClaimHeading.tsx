@@ -7,12 +7,12 @@ import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 
-/** How the dossier names its claims, and what each alleges, by its id. */
+/** The dossier's labels, and the statement of each claim by its id. */
 export type ClaimNames = { labels: Labels; statements: ReadonlyMap<string, string> }
 
 type Props = { claim: ClaimReference; names: ClaimNames | null; language: Language }
 
-/** The claim whose changes follow. Its statement is never heard without the word that says it is alleged. */
+/** The claim whose changes follow. Its statement always comes with the word that says it is alleged. */
 export function ClaimHeading({ claim, names, language }: Props) {
   const words = siteWords(language)
   const label = names

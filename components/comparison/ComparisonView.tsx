@@ -13,11 +13,14 @@ type Props = {
   comparison: Comparison
   language: Language
   layout: ComparisonLayout
-  /** What stands after a change: its comments. */
+  /** Content after a change: its comments. */
   aside?: (change: Change) => ReactNode
-  /** Without them a claim is called by its number alone. */
+  /** Without them only the number names a claim. */
   names?: ClaimNames
-  /** Whether a change of the public note is shown with the others: it tells of the update and is none of it. */
+  /**
+   * Whether a change of the public note is listed with the changes. It describes the update and does not count as
+   * one.
+   */
   isNoteShown?: boolean
 }
 
@@ -68,7 +71,10 @@ export function ComparisonView({ comparison, language, layout, aside, names, isN
     </div>
   )
 
-  /** A removed claim and one that has its number now cannot both be led to by it. */
+  /**
+   * The anchor of a group; none where an earlier group has the same number: a removed claim and a current one can
+   * share it.
+   */
   function anchorOf(place: number): string | undefined {
     const number = groups[place]?.claim?.number
     if (groups.findIndex(({ claim }) => claim?.number === number) !== place) return undefined

@@ -7,7 +7,7 @@ import { TextDifferenceView } from './TextDifferenceView'
 
 type Props = { difference: DateDifference; context: ComparisonContext }
 
-/** A date as written; where its words stayed, what it is read as. */
+/** A changed date as written; where its words are the same, the date that they are parsed as. */
 export function DateDifferenceView({ difference: { before, after, runs }, context }: Props) {
   const { language } = context
   const words = comparisonWords(language)

@@ -4,7 +4,7 @@ import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import type { DiffPageProps } from './DiffPageProps'
 
-/** What the organisation itself said of the changes: the public notes of all editions after the base. */
+/** How the organisation itself described the changes: the public notes of all editions after the base. */
 export function DiffNotesView({ language, slug, history, edition, base }: DiffPageProps) {
   const words = siteWords(language)
   const { page } = comparisonWords(language)

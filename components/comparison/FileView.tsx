@@ -5,7 +5,7 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = { file: FileValue; language: Language }
 
-/** A file by all that tells it from another one, as two may bear one name. */
+/** A file with everything that distinguishes it from another, because two files may have the same name. */
 export function FileView({ file: { name, type, size, sha256 }, language }: Props) {
   const { digest } = comparisonWords(language)
   return (

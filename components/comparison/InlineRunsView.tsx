@@ -10,11 +10,11 @@ import { StretchView } from './StretchView'
 type Props = {
   runs: readonly InlineRun[]
   language: Language
-  /** Addresses that the line links to on both sides: no need to write them out. */
+  /** Addresses that the line links to on both sides: these are not shown in full. */
   kept: ReadonlySet<string>
 }
 
-/** A compared line of rich text with its marks and links; neighbours that came or went are marked as one. */
+/** A compared line of rich text with its marks and links. Adjacent inserted or removed runs get one common mark. */
 export function InlineRunsView({ runs, language, kept }: Props) {
   return groupNeighbours(runs, ({ is }) => is).map((group, place) => {
     const is = group[0]?.is

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 
-/** Deeper items are set in no further. */
+/** Items at deeper levels are not indented further. */
 const deepest = 4
 
 type Props = { layout: LineLayout; children: ReactNode }
 
-/** A line as it stands alone: an item outside of its list bears its number or a dash. */
+/** A line shown by itself: a list item outside of its list gets its number or a dash. */
 export function LineLayoutView({ layout, children }: Props) {
   if (layout.is === 'paragraph') return <p className="compared">{children}</p>
   if (layout.is === 'blockquote') {

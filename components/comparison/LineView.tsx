@@ -45,7 +45,10 @@ export function LineView({ line, context }: Props) {
   )
 }
 
-/** One side of a line. What was set otherwise is shown in its new setting on the new side alone. */
+/**
+ * One side of a line. A run whose marks or link changed has its old ones on the old side, and shows the change on the
+ * new side.
+ */
 const without = (gone: 'inserted' | 'removed', runs: readonly InlineRun[]): readonly InlineRun[] =>
   runs
     .filter(({ is }) => is !== gone)

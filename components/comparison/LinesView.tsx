@@ -6,7 +6,7 @@ import { LineView } from './LineView'
 
 type Props = { lines: readonly LineChange[]; context: ComparisonContext }
 
-/** A compared rich text: what changed with a line around it, the rest folded. */
+/** A compared rich text: changed lines with one unchanged line around them, the rest folded. */
 export function LinesView({ lines, context }: Props) {
   return foldSame(lines, 1).map((part, place) =>
     part.is === 'shown' ? (

@@ -6,7 +6,7 @@ import { MarkedView } from './MarkedView'
 
 type Props = { before: string | null; after: string | null; language: Language }
 
-/** Where changed words link to, written out behind them. */
+/** The address that changed words link to, in full after the words. */
 export function LinkHintView({ before, after, language }: Props) {
   return (
     <span className="hint">

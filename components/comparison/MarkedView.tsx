@@ -6,8 +6,8 @@ import { siteWords } from '@/locales/siteWords'
 type Props = { is: 'inserted' | 'removed'; language: Language; children: ReactNode }
 
 /**
- * Words that came or went. Hidden brackets say so to those who hear the page, read it without its styles or copy
- * from it.
+ * Inserted or removed words. Hidden brackets mark them for readers who hear the page, read it without its styles or
+ * copy text from it.
  */
 export function MarkedView({ is, language, children }: Props) {
   const Mark = is === 'inserted' ? 'ins' : 'del'

@@ -3,10 +3,10 @@ import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import type { DiffPageProps } from './DiffPageProps'
 
-/** How many earlier editions are offered: the history leads to the others. */
+/** How many earlier editions are listed: the history links to the others. */
 const offered = 10
 
-/** The changes before and after, and the same edition beside others. */
+/** Links to the changes before and after, and to comparisons of the same edition with other ones. */
 export function OtherDiffsView({ language, slug, history, edition, base }: DiffPageProps) {
   const { page: words } = comparisonWords(language)
   const { number } = edition

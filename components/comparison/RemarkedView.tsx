@@ -6,7 +6,7 @@ import { StretchView } from './StretchView'
 
 type Props = { run: Extract<InlineRun, { is: 'remarked' }>; language: Language }
 
-/** Words that stayed while their marks or their link changed: said in words, with both addresses. */
+/** Unchanged words whose marks or link changed: the change is described in words, with both addresses. */
 export function RemarkedView({ run: { text, before, after }, language }: Props) {
   const { mark } = comparisonWords(language)
   const marks = (['strong', 'emphasis'] as const)

@@ -5,7 +5,10 @@ import { SignsView } from './SignsView'
 
 type Props = { runs: readonly TextRun[]; language: Language }
 
-/** Compared text, what came and went marked. Nothing is set typographically: the characters are the record. */
+/**
+ * Compared text with inserted and removed words marked. Without the typography of pages: it shows the exact
+ * characters of the record.
+ */
 export function RunsView({ runs, language }: Props) {
   return runs.map(({ text, is }, place) =>
     is === 'same' ? (

@@ -11,7 +11,10 @@ type Props = {
   after: ReactNode
 }
 
-/** A difference in the layout that is asked for. Side by side holds the other one too, for where it is narrow. */
+/**
+ * A difference in the requested layout. The side-by-side layout also contains the one in one text, for narrow
+ * windows.
+ */
 export function SidesView({ context: { language, layout }, inline, before, after }: Props) {
   if (layout === 'inline') return <div className="both">{inline}</div>
   const words = comparisonWords(language)

@@ -4,8 +4,7 @@ import { type ComparisonWords, comparisonWords } from '@/locales/comparisonWords
 type Props = { text: string; language: Language }
 
 /**
- * Changed text, character for character. Where nothing of it can be seen, it is named: two kinds of space look
- * alike.
+ * Changed text with its exact characters. Characters that nobody can see are named: two kinds of space look the same.
  */
 export function SignsView({ text, language }: Props) {
   if (/[^\s\p{Z}\p{C}]/u.test(text)) return text

@@ -15,7 +15,7 @@ type Props = {
   changes: readonly Change[]
 }
 
-/** The claims that stayed word for word, folded: that they did is part of the answer. */
+/** The claims whose words did not change, folded: the page also shows what stayed the same. */
 export function UnchangedClaimsView({ edition, slug, language, changes }: Props) {
   const changed = new Set(changes.map(({ claim }) => claim?.id))
   const unchanged = edition.claims.filter(({ id }) => !changed.has(id))

@@ -15,7 +15,7 @@ type Props = {
   context: ComparisonContext
 }
 
-/** A claim that came or went, with all that came or went with it. */
+/** An added or removed claim, with everything that was added or removed with it. */
 export function WholeClaimView({ change: { value, parts }, is, context }: Props) {
   const { part: names } = comparisonWords(context.language)
   return (

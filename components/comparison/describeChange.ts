@@ -79,7 +79,7 @@ function tell(change: Change | NoteChange, words: ComparisonWords, language: Lan
   }
 }
 
-/** What names the thing that changed, or the fields of it that did. */
+/** The words that identify what changed, or the names of its changed fields. */
 function detailsOf(change: Change | NoteChange, { field }: ComparisonWords): readonly string[] {
   switch (change.kind) {
     case 'dossierWithdrawn':

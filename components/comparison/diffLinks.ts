@@ -3,8 +3,9 @@ import { diffAddress } from '@/domain/address/addresses'
 import type { DiffPageProps } from './DiffPageProps'
 
 /**
- * Where a comparison stands for search engines: with the edition before, its address names no second edition. Only
- * the latest change is indexed, as only the current words are.
+ * The canonical address of a comparison, and whether search engines may index it. A comparison with the edition just
+ * before has an address without a second edition. Only the comparison of the current edition with the one just before
+ * is indexed, because only current words are indexed.
  */
 export function diffLinks({ language, slug, history, edition, base }: DiffPageProps): {
   canonical: string

@@ -1,7 +1,10 @@
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type { ComparisonWords } from '@/locales/comparisonWords'
 
-/** What a change of words is a change of: "Réponse au point 3". Null for what comes, goes or moves as a whole. */
+/**
+ * What the changed words belong to: "Réponse au point 3". Null where something was added, removed or moved as a
+ * whole.
+ */
 export function subjectOf(change: Change | NoteChange, words: ComparisonWords): string | null {
   const { subject } = words
   const place = change.part.after?.place ?? 0

@@ -14,7 +14,7 @@ import type { CitationValue, EvidenceValue } from '@/domain/edition/PartValue'
 
 type Is = 'inserted' | 'removed'
 
-/** A citation that came or went as a whole, as changes of the fields that it has. */
+/** A citation that was added or removed as a whole, as changes of its fields. */
 export function citationFields(value: CitationValue, is: Is): readonly CitationFieldChange[] {
   const { heading, quote, outlet, author, date, link } = value
   return [

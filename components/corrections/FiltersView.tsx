@@ -6,7 +6,7 @@ import type { CorrectionsPageProps } from './CorrectionsPageProps'
 
 type Choice = { name: string; filter: CorrectionsFilter }
 
-/** Filters as links, which need no script: each keeps what the other one chose, and begins at the first page. */
+/** Filters as links, which need no script. Each link keeps the other filter and starts at the first page. */
 export function FiltersView({ language, filter, years }: CorrectionsPageProps) {
   const words = siteWords(language).updates
   const first = { ...filter, page: 1 }

@@ -2,7 +2,7 @@ import { correctionsAddress } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 import type { CorrectionsPageProps } from './CorrectionsPageProps'
 
-/** Where the list goes on; nothing where it is one page. */
+/** Links to the other pages of the list; nothing where there is one page. */
 export function PagesView({ language, filter, pages }: CorrectionsPageProps) {
   if (pages === 1) return null
   const words = siteWords(language).updates

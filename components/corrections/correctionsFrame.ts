@@ -5,7 +5,7 @@ import { languages } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 import type { CorrectionsPageProps } from './CorrectionsPageProps'
 
-/** Search engines are led to the pages of the whole list: what a filter shows stands there too. */
+/** Search engines index the pages of the whole list only, because these contain everything that a filter shows. */
 export function correctionsFrame({
   pressRoom,
   language,

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useDesk } from '@/components/desk/request/useDesk'
 
-/** What stands in the place of a page of the desk that failed while it was shown. */
+/** Replaces a page of the desk that failed while it was rendered. */
 export function BrokenPage({ onRetry }: { onRetry: () => void }) {
   const { broken } = useDesk().words
   return (

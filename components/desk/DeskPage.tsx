@@ -6,12 +6,15 @@ import { Live } from './Live.client'
 
 type Props = {
   view: AdminViewServerProps
-  /** For tables and comparisons, which want all the room there is. */
+  /** For tables and comparisons, which need the full width. */
   isWide?: boolean
   children: ReactNode
 }
 
-/** A page of our own at the desk, in Payload's frame. Whoever has not signed in does so first, and then comes here. */
+/**
+ * One of our own pages at the desk, in Payload's frame. A user who is not signed in signs in first, and then returns
+ * here.
+ */
 export function DeskPage({ view, isWide = false, children }: Props) {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities } = initPageResult

@@ -10,14 +10,14 @@ import { useEffect, useRef } from 'react'
 
 type Refused = readonly { path: string; message: string; value: unknown }[]
 
-/** How long an answer about the form as it was before a save may still come after it, in milliseconds. */
+/** How long after a save a server response to the form's state before that save may still arrive, in milliseconds. */
 const latest = 8000
 
 /**
- * Payload takes a form whose save the server refused for a saved one: Save goes grey, and closing it asks nothing.
- * It is not saved. And every answer about the form as it was before the save that comes late wipes the reasons of
- * the refusal: they are said again, until the server has looked at the form as it is now. A newer save is told by
- * NewerSave.
+ * After the server refused a save, Payload treats the form as saved: it disables Save, and closing the form asks
+ * nothing. This marks the form as unsaved. A late server response to the state before the save also clears the
+ * reasons of the refusal: this shows them again, until the server has checked the present state of the form.
+ * NewerSave reports a newer save.
  */
 export function KeepUnsaved() {
   const { setModified } = useForm()

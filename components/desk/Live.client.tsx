@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** A page can be read before it does anything; until then its buttons cannot be pressed in vain. */
+/** A page is readable before its scripts run. Until then its buttons are disabled, so that no press is lost. */
 export function Live({ className, children }: { className: string; children: ReactNode }) {
   const isLive = useSyncExternalStore(
     never,

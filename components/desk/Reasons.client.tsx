@@ -7,11 +7,14 @@ import { SignInAgain } from '@/components/desk/saves/SignInAgain.client'
 type Props = {
   title: string
   reasons: readonly DescribedReason[]
-  /** What leads to the place of a reason, where something does. */
+  /** Returns a function that goes to the place of a reason, or null where there is no such place. */
   leadTo?: (path: DescribedReason['path']) => (() => void) | null
 }
 
-/** Why something was refused: every reason at once, in view, as a long form hides what stands above its button. */
+/**
+ * Why something was refused: all reasons at once. It scrolls them into view, because in a long form they may be above
+ * what is visible.
+ */
 export function Reasons({ title, reasons, leadTo }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is shown, another one of the same words too

@@ -5,12 +5,12 @@ import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { leastForContents } from './leastForContents'
 
-/** With more claims the list is in the way. */
+/** With more claims the list would be in the way, so it is folded. */
 const mostUnfolded = 12
 
 type Props = { claims: readonly PublishedClaim[]; language: Language }
 
-/** What leads to each claim says that it is alleged: in a list of links nothing else does. */
+/** The link to each claim says that it is alleged: in a list of links nothing else does. */
 export function ContentsView({ claims, language }: Props) {
   if (claims.length < leastForContents) return null
   const words = siteWords(language)

@@ -22,7 +22,7 @@ type Props = {
   claimHtml?: ClaimHtml | undefined
 }
 
-/** What a dossier that stands says: introduction, contents, claims in order, update line. */
+/** The content of a dossier that is not withdrawn: introduction, contents, claims in order, update line. */
 export function DossierBody({
   pressRoom,
   language,

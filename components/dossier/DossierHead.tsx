@@ -11,7 +11,7 @@ type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'trans
   hasFeed?: boolean
 }
 
-/** What it is, and how much of it there is: the list of its claims can be far below, after an introduction. */
+/** The title of a dossier and how many claims it has: their list can be far below, after an introduction. */
 export function DossierHead({ pressRoom, dossier, history, translations, hasFeed }: Props) {
   const { language } = dossier.dossier
   const words = siteWords(language)

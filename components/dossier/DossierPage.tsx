@@ -15,7 +15,7 @@ import { WithdrawnDossierView } from './WithdrawnDossierView'
 
 type Props = DossierPageProps & { claimHtml?: ClaimHtml }
 
-/** A dossier as it stands or, under a banner that says so, as it stood in one edition. */
+/** A dossier at its current edition, or at an earlier one under a banner that says so. */
 export function DossierPage({ claimHtml, ...props }: Props) {
   const { pressRoom, dossier, history, addressNames, reading, related, translations, marks } = props
   const { withdrawal } = dossier

@@ -19,9 +19,9 @@ export type DossierPageProps = {
   history: readonly EditionSummary[]
   /** Whether the address names an edition (`/editions/2`) or the dossier as it stands. */
   addressNames: 'edition' | 'dossier'
-  /** Who read the shown edition before it was public, as far as the record tells. */
+  /** Who read the shown edition before it was public, as far as the acts show. */
   reading: SecondReading | null
-  /** What the margin of the shown edition says of earlier changes. */
+  /** The margin marks of the shown edition. */
   marks: MarginMarks
   translations: readonly TranslationLink[]
   related: readonly DossierLink[]

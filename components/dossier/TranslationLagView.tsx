@@ -5,7 +5,7 @@ import type { TranslationLink } from './DossierPageProps'
 
 type Props = { translation: TranslationLink; language: Language }
 
-/** That a translation is behind its original, and what it lacks; nothing where it is not. */
+/** Says that a translation is behind its original, and what it lacks; nothing where it is up to date. */
 export function TranslationLagView({ translation: { lag, ...other }, language }: Props) {
   if (!lag || lag.edition === null || lag.edition === lag.current) return null
   const { translation: words } = siteWords(language)

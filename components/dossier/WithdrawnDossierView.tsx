@@ -7,7 +7,10 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = { pressRoom: PublicPressRoom; dossier: PublishedDossier; withdrawal: Withdrawal }
 
-/** In the place of what a withdrawn dossier said: since when and why, and where its editions are still read. */
+/**
+ * Replaces the content of a withdrawn dossier: since when and why it is withdrawn, and where its editions can be
+ * read.
+ */
 export function WithdrawnDossierView({ pressRoom, dossier, withdrawal }: Props) {
   const { language } = dossier.dossier
   const words = siteWords(language)

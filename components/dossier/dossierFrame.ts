@@ -8,7 +8,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
 
-/** Earlier words are not indexed: search engines lead to the dossier as it stands. */
+/** Earlier editions are not indexed: search engines find the current one. */
 export function dossierFrame({
   pressRoom,
   dossier,

@@ -19,10 +19,10 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
 }
 
 /**
- * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so no
- * `NewsArticle`; it answers claims and rates none, so no `ClaimReview`. Texts are as written, without the typography of
- * the page. Its corrections are the substantive editions after the first, up to the one shown; of one claim, those that
- * changed it. A reconstructed edition says that it is one, and has the dates that it states.
+ * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so
+ * it is no `NewsArticle`; it answers claims and rates none, so it is no `ClaimReview`. Texts are as written, without
+ * the typography of the page. Its corrections are the substantive editions after the first, up to the shown one; for
+ * one claim, those that changed it. A reconstructed edition says that it is one, and has the dates that it states.
  */
 export function pageData({ pressRoom, dossier, history, point }: Shown): object {
   const { origin, organisation, name } = pressRoom

@@ -17,8 +17,8 @@ import { editionDay } from './editionDay'
 type Props = { pressRoom: PublicPressRoom; edition: PublishedDossier; point: number | null }
 
 /**
- * A reference ready to be copied, as the press of this language writes it and, on request, that of the others, and to
- * be taken into a reference manager: it names the edition and its day, and the address that keeps its words.
+ * A reference to copy, in the style of the press of this language and, on request, of the others, and to import into
+ * a reference manager. It names the edition and its day, and the permanent address of its words.
  */
 export function EditionReference(props: Props) {
   const { edition, point } = props
@@ -52,7 +52,7 @@ export function EditionReference(props: Props) {
   )
 }
 
-/** A title is quoted as it is, whatever the language around it; a stated date is told in that language. */
+/** A title is quoted unchanged in either language; a stated date is formatted in that language. */
 function ReferenceView({ pressRoom, edition, point, language }: Props & { language: Language }) {
   const words = siteWords(language)
   const address = addressOf(edition, point)

@@ -7,7 +7,7 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = { stated: Stated; publishedAt: string; language: Language; timeZone: string }
 
-/** An edition put together afterwards never passes for one published then: what it rests on stands beside it. */
+/** A notice that an edition was reconstructed, with its sources, so that it does not pass for one published then. */
 export function ReconstructedView({ stated, publishedAt, language, timeZone }: Props) {
   const words = siteWords(language)
   return (

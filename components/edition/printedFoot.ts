@@ -5,8 +5,8 @@ import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
 
 /**
- * What stands at the foot of every printed sheet: edition, day and lasting address, then the digest. The address is the
- * edition's own, or that of what is told of it.
+ * The foot of every printed sheet: edition, day and permanent address, then the digest. The address is that of the
+ * edition, or `address` where another page about it is printed, as a comparison.
  */
 export function printedFoot(
   pressRoom: PublicPressRoom,

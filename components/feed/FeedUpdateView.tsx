@@ -3,7 +3,7 @@ import type { EntryLink } from './entryLinks'
 
 type Props = { told: ToldUpdate; links: readonly EntryLink[]; digest: string }
 
-/** An update as feed readers show it: plain elements alone, as they strip all else. */
+/** An update as feed readers show it: only plain elements, because they remove all others. */
 export function FeedUpdateView({ told: { paragraphs, changes }, links, digest }: Props) {
   return (
     <>

@@ -7,12 +7,12 @@ import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { feedWords } from '@/locales/feedWords'
 
-/** What an entry says of an update: paragraphs, then a list of its changes, each as the page of them tells it. */
+/** The text of a feed entry: paragraphs, then a list of changes, each described as on the page of changes. */
 export type ToldUpdate = { paragraphs: readonly string[]; changes: readonly string[] }
 
 const most = { changes: 40, characters: 300 }
 
-/** An update in words, as they are shown; an entry stays small however much an update changed. */
+/** Describes an update in words, as they are shown; an entry stays small however much an update changed. */
 export function describeUpdateContent(
   { edition, told }: FollowedUpdate,
   language: Language,

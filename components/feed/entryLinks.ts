@@ -11,8 +11,8 @@ import { feedWords } from '@/locales/feedWords'
 import { siteWords } from '@/locales/siteWords'
 
 /**
- * Where an entry leads, the page that says the same first: what changed, or the first edition itself. Of one claim,
- * whose number is `point`, to what is said of that.
+ * The links of an entry, the page with the same content first: the changes, or the first edition itself. For one
+ * claim, whose number is `point`, the links lead to that claim.
  */
 export function entryLinks(
   { slug, edition: { number }, kind, told }: FollowedUpdate,

@@ -7,20 +7,19 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = { history: readonly EditionSummary[]; language: Language; timeZone: string }
 
-/** How far the outermost marks stand from the edges, so that they are whole. */
+/** Distance of the outermost marks from the edges, so that they are not cut off. */
 const inset = 3
 const percent = (at: number) => `${Math.round((inset + at * (100 - 2 * inset)) * 100) / 100}%`
 
-/** Between the days at both ends there is room for a few years. */
+/** Years are labelled only in the middle, away from the days at both ends. */
 const roomForYears = { from: 0.3, to: 0.7, count: 3 }
-/** A year this close to a mark would be read as that of the mark. */
+/** A year closer than this to a mark would be read as the year of that mark. */
 const besideMark = 0.05
 
 /**
- * The history as a picture: a disc for what was published, a ring for what was put together afterwards, a small one
- * for what was minor. It says nothing that the list after it does not say in words. Sizes are pixels and places
- * percentages, so that its letters are as large on a phone. Browsers of text write its labels one after the other, so
- * there is room between them.
+ * The history as a picture: a disc for a published edition, a ring for a reconstructed one, a small disc for a minor
+ * one. The list after it says the same in words. Sizes are pixels and places are percentages, so that letters have
+ * the same size on a phone. Text browsers write the labels one after the other, so there are spaces between them.
  */
 export function TimelineView({ history, language, timeZone }: Props) {
   const timeline = timelineOf(history)

@@ -2,7 +2,7 @@ import { contactAddress, correctionsAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 
-/** What the press room promises about its own words. */
+/** How the press room promises to correct its own words. */
 export function CorrectionsView({ language }: { language: Language }) {
   const words = siteWords(language)
   return (

@@ -27,7 +27,7 @@ const hatched = `repeating-linear-gradient(-45deg, ${colours.hatch} 0px, ${colou
 
 const oneLine = { display: 'block', lineClamp: 1 } as const
 
-/** The picture of a page, in the styles that Satori knows: no cascade, and flex boxes only. */
+/** The picture of a page, in the styles that Satori supports: no cascade, and flex boxes only. */
 export function ImageCard({ shown, pressRoomName, accent, logo, fontFamily }: Props) {
   const { label, caution, isAlleged, words, lines } = shown
   const { size, lines: most } = textFit(words.length)

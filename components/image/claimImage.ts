@@ -9,8 +9,8 @@ import { siteWords } from '@/locales/siteWords'
 import { editionLine } from './editionLine'
 
 /**
- * What is alleged, with who answers it: shared without the page, it must not pass for a fact. Of what was withdrawn
- * it tells when and why, and not what it said.
+ * The allegation, with the name of the organisation that answers it: the picture is shared without the page, so it
+ * must not pass for a fact. For a withdrawn claim it shows when and why it was withdrawn, and not its words.
  */
 export function claimImage(
   pressRoom: PublicPressRoom,

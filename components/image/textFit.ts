@@ -9,8 +9,8 @@ const lostAtLineEnds = 0.88
 const sizes = [72, 64, 56, 50, 44, 38, 34] as const
 
 /**
- * The largest size, in pixels, at which words of that length have room, and the number of lines there is room for;
- * what is longer still is cut after the last line, with an ellipsis.
+ * The largest size, in pixels, at which a text of that length fits the box, and the number of lines of that size.
+ * Longer text is cut after the last line, with an ellipsis.
  */
 export function textFit(length: number): { size: number; lines: number } {
   const fits = sizes.find((size) => roomAt(size) >= length) ?? Math.min(...sizes)

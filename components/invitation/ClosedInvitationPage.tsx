@@ -6,7 +6,7 @@ import { invitationWords } from '@/locales/invitationWords'
 
 type Props = { pressRoom: PublicPressRoom; why: Readonly<Record<Language, string>> }
 
-/** What a link shows that opens nothing, or nothing any more: whose language it is read in is not known. */
+/** The page of a link that is unknown or closed. The reader's language is unknown, so it is in both. */
 export function ClosedInvitationPage({ pressRoom, why }: Props) {
   return (
     <Page

@@ -7,7 +7,7 @@ type Props = Pick<InvitationPageProps, 'pressRoom' | 'language' | 'view' | 'read
   title: string
 }
 
-/** Who reads what, until when, what it counts for, and where on the page what is. */
+/** Who reads which text, until when, whether the approval counts, and the sections of the page. */
 export function InvitationHead({ pressRoom, language, view, reading, title }: Props) {
   const words = invitationWords(language)
   const { edition, isPublished, dossier, bases, base } = reading

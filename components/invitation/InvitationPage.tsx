@@ -11,7 +11,10 @@ import type { InvitationPageProps } from './InvitationPageProps'
 import { OpinionForm } from './OpinionForm'
 import { SaidView } from './SaidView'
 
-/** What somebody without an account reads by their link: the proposed text, what it changes, and their own opinion. */
+/**
+ * The page that a person without an account reads by a link: the proposed text, its changes, and the form for their
+ * opinion.
+ */
 export function InvitationPage(props: InvitationPageProps) {
   const { pressRoom, language, view, reading, isSaid, addressOfFile } = props
   const words = invitationWords(language)

@@ -30,10 +30,10 @@ export type InvitationPageProps = {
     mayBePrivate: boolean
     said: readonly { id: string; verdict: Verdict; comment: string | null; at: string }[]
   }
-  /** Where the files are that the text names, some of which no edition names yet. */
+  /** The address of a file that the text names; some of these files are in no edition yet. */
   addressOfFile: (file: FileValue) => string
   typed: TypedOpinion
-  /** Why what was typed is not recorded, in words. */
+  /** Why the opinion that was typed is not recorded, in words. */
   refused: readonly string[]
   isSaid: boolean
 }

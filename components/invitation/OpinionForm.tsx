@@ -3,7 +3,10 @@ import { invitationWords } from '@/locales/invitationWords'
 import { aboutOptions } from './aboutOptions'
 import type { InvitationPageProps } from './InvitationPageProps'
 
-/** Where somebody says what they think of the text. It works without script; a refusal keeps what was typed. */
+/**
+ * The form in which a person gives their opinion of the text. It works without script; a refusal keeps what was
+ * typed.
+ */
 export function OpinionForm({ language, view, reading, typed, refused }: InvitationPageProps) {
   const words = invitationWords(language)
   const { verdicts, mayBePrivate } = reading

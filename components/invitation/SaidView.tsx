@@ -9,7 +9,7 @@ type Props = {
   timeZone: string
 }
 
-/** What this person has said, the first first. */
+/** The opinions that this person has given, oldest first. */
 export function SaidView({ said, language, timeZone }: Props) {
   const words = invitationWords(language)
   if (said.length === 0) return null

@@ -8,9 +8,9 @@ import { organisationId } from './organisationId'
 import { withdrawalData } from './withdrawalData'
 
 /**
- * A claim as others made it: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but is
- * not its author and does not rate it. Of a withdrawn claim only that it was withdrawn, when and why. The words of the
- * answer come where the claim stands alone: a whole dossier would say all its answers twice.
+ * A claim that others made: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but
+ * is not its author and does not rate it. For a withdrawn claim only the withdrawal, its date and reason. The text of
+ * the answer is included only on the claim's own page: a whole dossier would contain all its answers twice.
  */
 export function claimData(
   claim: PublishedClaim,

@@ -3,7 +3,9 @@ import type { EditionSummary, PublishedDossier } from '@/domain/edition/Publishe
 import { publicSince } from './publicSince'
 import { withdrawalData } from './withdrawalData'
 
-/** What these editions corrected by their public notes, and that the dossier was taken back where it was. */
+/**
+ * The corrections that these editions made, by their public notes, and the withdrawal of the dossier if there is one.
+ */
 export const correctionsData = (
   editions: readonly EditionSummary[],
   { dossier, head, withdrawal }: PublishedDossier,

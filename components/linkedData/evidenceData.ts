@@ -4,7 +4,7 @@ import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 
 type Evidence = PublishedClaim['evidence'][number]
 
-/** A document that a response points at. Who made it is told on the page alone: schema.org has no words for it. */
+/** A document that a response points at. Only the page names its author: schema.org has no words for that. */
 export const evidenceData = ({ label, date, link, file }: Evidence, origin: string) => ({
   '@type': 'CreativeWork',
   name: label,

@@ -8,7 +8,7 @@ import type { PageFrame } from './PageFrame'
 
 type Props = { feed: NonNullable<PageFrame['feed']>; language: Language }
 
-/** Where a feed reader finds what is new here. */
+/** The feeds of a page. */
 export function FollowView({ feed, language }: Props) {
   const words = feedWords(language)
   return (

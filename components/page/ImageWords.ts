@@ -2,7 +2,7 @@
 export type ImageWords = {
   /** What it is a picture of: "Dossier", "Contre-vérité numéro 3". */
   label: string | null
-  /** What must be said before the words are read: that they are alleged, or that they were withdrawn. */
+  /** What must come before the words: that they are alleged, or that they were withdrawn. */
   caution: string | null
   /** Alleged words are set apart by shape, as on the page. */
   isAlleged: boolean

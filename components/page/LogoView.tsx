@@ -1,6 +1,6 @@
 import type { PublicPressRoom } from './PublicPressRoom'
 
-/** In pixels; the name of the press room stands beside it and is what it says. */
+/** In pixels. The name of the press room is beside it and is its text alternative. */
 const height = 32
 
 export const LogoView = ({ logo }: { logo: NonNullable<PublicPressRoom['logo']> }) => (

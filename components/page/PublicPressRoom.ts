@@ -5,14 +5,14 @@ export type PublicPressRoom = {
   /** Scheme and host without a closing slash. */
   origin: string
   name: string
-  /** Who answers: stands beside each response as the outlet stands beside each citation. */
+  /** Who answers: named beside each response as the outlet is beside each citation. */
   organisation: string
   tagline: Readonly<Record<Language, string | null>>
   /** IANA name, for dates without a time of day in them: `Europe/Paris`. */
   timeZone: string
-  /** Who answers for what is published; null where nobody is named. */
+  /** The person responsible for what is published; null where nobody is named. */
   director: string | null
-  /** The colour of links on light paper (`#rrggbb`), where it is not the usual one. */
+  /** The colour of links on light paper (`#rrggbb`), where it is not the default. */
   accent: string | null
   /** The address of an image and its size in pixels. */
   logo: { address: string; width: number; height: number } | null

@@ -6,7 +6,9 @@ import type { PageFrame } from './PageFrame'
 
 const locales: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' }
 
-/** What messages and networks show of a page that is shared (ogp.me); X reads the same but the kind of card. */
+/**
+ * What messages and networks show of a shared page (ogp.me). X reads the same, with its own tag for the kind of card.
+ */
 export function SharedView({ frame }: { frame: PageFrame }) {
   const { pressRoom, language, title, description, links, translations, image } = frame
   const at = (address: string) => absoluteAddress(pressRoom.origin, address)

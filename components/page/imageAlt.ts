@@ -2,7 +2,7 @@ import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
 import type { ImageWords } from './ImageWords'
 
-/** All the words of the picture of a page, for who does not see it. */
+/** All the words of the picture of a page, for readers who do not see it. */
 export function imageAlt(shown: ImageWords, pressRoomName: string, language: Language): string {
   const { label, caution, words, lines } = shown
   const named = [label, caution].filter((part) => part !== null).join(', ')

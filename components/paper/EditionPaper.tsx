@@ -16,12 +16,12 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
 
-/** What a document that holds all it shows may load: nothing. */
+/** A self-contained document may load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
 /**
- * An edition as a document to be printed: what its page says, without what changes when another edition follows, and
- * without what only leads elsewhere. Who prints it adds the styles.
+ * An edition as a document to print: the content of its page, without what changes with the next edition, and without
+ * links to other pages. The caller adds the styles.
  */
 export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Props) {
   const { language } = dossier.dossier

@@ -14,7 +14,7 @@ type Props = {
   because: 'failed' | 'busy'
 }
 
-/** In the place of a PDF that cannot be had now: why, and where the same words are. */
+/** Replaces a PDF that is not available now: says why, and where the same words are. */
 export function NoPdfPage({ pressRoom, language, slug, edition, because }: Props) {
   const words = siteWords(language)
   return (

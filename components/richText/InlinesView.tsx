@@ -6,7 +6,7 @@ import { inlineWords } from './inlineWords'
 type Props = {
   inlines: readonly Inline[]
   language: Language
-  /** The words that stand before on the same line: typography does not stop where a mark begins. */
+  /** The words before these on the same line: typographic rules also apply across the start of a mark. */
   before?: string
 }
 

@@ -36,7 +36,7 @@ function BlockView({ block, language, id }: BlockProps) {
 
 type ParagraphProps = { paragraph: Paragraph; language: Language; id: string | undefined }
 
-/** A blank line that an editor left keeps its place in the count and shows nothing. */
+/** An empty paragraph from the editor is counted and shows nothing. */
 function ParagraphView({ paragraph, language, id }: ParagraphProps) {
   if (paragraph.children.length === 0) return null
   return (

@@ -7,7 +7,7 @@ import type { SearchPageProps } from './SearchPageProps'
 
 type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & { answer: SearchAnswer }
 
-/** What stands now, then, on request, what stood once; or where else to look. */
+/** Results in current words, then, on request, in earlier words; without results, where else to look. */
 export function AnswerView(props: Props) {
   const { language, answer } = props
   const words = searchWords(language)

@@ -53,7 +53,7 @@ const keyOf = ({ kind, place, edition }: ShownPassage) => `${kind} ${place} ${ed
 
 type HeadingProps = Omit<Props, 'scope'> & { number: number; address: string }
 
-/** Heard by itself, in a list of links too, the statement must not pass for a fact (AllegationView). */
+/** The statement may be heard alone, also in a list of links, and must not pass for a fact (AllegationView). */
 function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
   const words = siteWords(language)
   const label = claimLabel(dossier.labels, number)

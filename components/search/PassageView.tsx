@@ -7,7 +7,7 @@ import { MarkedRunsView } from './MarkedRunsView'
 
 type Props = {
   passage: ShownPassage
-  /** Whether the heading above shows the words of a statement or title: then they are not said twice. */
+  /** Whether the heading above already shows these words, the statement or the title: then they are not repeated. */
   isNamed: boolean
   /** The edition to which these words belong, where it is not the current one. */
   edition: number | null
@@ -15,7 +15,7 @@ type Props = {
   address: string
 }
 
-/** Where something was found, which leads there, and the words around it. */
+/** The place where something was found, with a link to it, and the words around it. */
 export function PassageView({ passage, isNamed, edition, language, address }: Props) {
   const { kind, about, snippet } = passage
   const words = siteWords(language)

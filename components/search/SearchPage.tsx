@@ -8,7 +8,7 @@ import { AnswerView } from './AnswerView'
 import { SearchForm } from './SearchForm'
 import type { SearchPageProps } from './SearchPageProps'
 
-/** Where one searches, and what is found: an answer to one reader, which no search engine keeps. */
+/** The search form and its results: made for one reader, and not indexed by search engines. */
 export function SearchPage(props: SearchPageProps) {
   const { pressRoom, language, query, past, answer } = props
   const words = searchWords(language)

@@ -9,6 +9,6 @@ export type SearchPageProps = {
   query: Query
   /** Whether past editions were to be searched too. */
   past: boolean
-  /** Null where no word was asked for. */
+  /** Null where the search has no words. */
   answer: SearchAnswer | null
 }

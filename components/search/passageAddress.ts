@@ -25,7 +25,10 @@ const anchors: Partial<Record<PassageKind, (number: number, place: number) => st
   evidence: evidenceAnchor,
 }
 
-/** Where a passage is read: on the page as it stands or, of a past one, of the last edition that showed it. */
+/**
+ * The address where a passage can be read: on the current page or, for a past one, in the last edition that showed
+ * it.
+ */
 export function passageAddress(
   passage: Place,
   { dossier: { slug }, language, scope }: Where,

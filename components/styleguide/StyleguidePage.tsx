@@ -11,7 +11,10 @@ import { specimens } from './specimens'
 
 type Props = { colours: { light: Tokens; dark: Tokens }; scale: Tokens }
 
-/** The system of the press room, for who works on it: what is there, before something is added. Development only. */
+/**
+ * The design system of the press room, for its developers: shows what exists, before something is added. Development
+ * only.
+ */
 export function StyleguidePage({ colours, scale }: Props) {
   return (
     <Page

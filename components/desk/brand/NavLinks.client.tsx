@@ -3,7 +3,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { homeAddress } from '@/domain/address/addresses'
 
-/** What stands first in the navigation: the desk's home, the import, the public site. */
+/** The first links of the navigation: the desk's home, the import, the public site. */
 export function NavLinks() {
   const { words, language } = useDesk()
   const rights = useRights()

@@ -7,7 +7,7 @@ import { PieceTools } from './PieceTools'
 
 type Props = { at: DocumentPlace; claim: PublishedClaim }
 
-/** What can be done with a whole claim: edit its allegation, move it, delete it or take it back in public. */
+/** The actions on a whole claim: edit its allegation, move it, delete it or withdraw it. */
 export function ClaimTools({ at, claim }: Props) {
   const { document, language } = at
   const words = documentWords(language)

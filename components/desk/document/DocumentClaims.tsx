@@ -6,13 +6,13 @@ import { claimDesk } from './claimDesk'
 import type { DocumentPlace } from './DocumentPlace'
 import { fillClaim } from './fillClaim'
 
-/** Where whoever is signed in gets a file, which the public may not get yet. */
+/** The address where a signed-in user gets a file that is not public yet. */
 const addressOfFile = ({ sha256, type }: FileValue) =>
   `/api/files/file/${isFileType(type) ? storedName(sha256, type) : sha256}`
 
 /**
- * The claims of a document. Their HTML is made here, as that of the readers' page is: React in the browser has a
- * string per claim to compare, and not each of the ten thousand elements of a long dossier.
+ * The claims of a document. Their HTML is rendered on the server, as on the public page: React in the browser then
+ * compares one string for each claim, not each of the ten thousand elements of a long dossier.
  */
 export async function DocumentClaims({ at }: { at: DocumentPlace }) {
   const { renderToStaticMarkup } = await import('react-dom/server')

@@ -3,7 +3,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { documentWords } from '@/locales/documentWords'
 import type { DocumentPlace } from './DocumentPlace'
 
-/** The claims in reading order, each leading to its place; whoever may edit drags them into another order. */
+/** The claims in reading order, with links to them. A user who may edit can drag them into another order. */
 export function DocumentPoints({ at: { document, language } }: { at: DocumentPlace }) {
   const words = documentWords(language)
   const { mayEdit, dossier } = document

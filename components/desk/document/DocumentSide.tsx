@@ -12,7 +12,7 @@ import { DocumentStanding } from './DocumentStanding'
 import { leadTo } from './leadTo'
 import { OrderButton } from './OrderButton'
 
-/** Beside a document: where its update stands, what is missing, and what this person may do now. */
+/** Beside a document: the state of its update, what is missing, and what this person may do now. */
 export function DocumentSide({ at }: { at: DocumentPlace }) {
   const { document, language } = at
   const words = documentWords(language)
@@ -78,7 +78,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
   )
 }
 
-/** The browser is sent what it needs: the words stand in the document already. */
+/** The browser gets only what it needs: the document already contains the words. */
 function actionsOf({
   comparison: _,
   reviews: __,

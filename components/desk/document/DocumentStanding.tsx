@@ -4,7 +4,7 @@ import { documentWords } from '@/locales/documentWords'
 import { updateWords } from '@/locales/updateWords'
 import type { DocumentPlace } from './DocumentPlace'
 
-/** Which words these are, what they will become, and why they cannot be edited now. */
+/** Which words the document shows, what they will become, and why they cannot be edited now. */
 export function DocumentStanding({ at: { document, language } }: { at: DocumentPlace }) {
   const words = documentWords(language)
   const { roles, or } = updateWords(language)

@@ -13,7 +13,7 @@ import { DocumentWork } from './DocumentWork.client'
 
 const segments = z.array(z.string())
 
-/** A dossier as a document: read as readers will read it, and written piece by piece where it stands. */
+/** A dossier as a document: shown as readers will see it, and edited piece by piece in place. */
 export async function DocumentView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   if (!req.user) return <DeskPage view={view}>{null}</DeskPage>

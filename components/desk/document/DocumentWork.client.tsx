@@ -16,7 +16,7 @@ import { usePieces } from './usePieces.client'
 
 type Props = { dossier: string; claims: readonly ClaimNamed[]; children: ReactNode }
 
-/** Does what the buttons of a document order: one listener for the whole page, however many pieces it has. */
+/** Executes the orders of a document's buttons: one listener for the whole page, however many pieces it has. */
 export function DocumentWork({ dossier, claims, children }: Props) {
   const { language, words: desk, ask } = useDesk()
   const words = documentWords(language)
@@ -65,7 +65,7 @@ export function DocumentWork({ dossier, claims, children }: Props) {
     if (given.does === 'up' || given.does === 'down') {
       const { id, number } = given.claim
       const step = stepPlace(ids, id, given.does === 'up' ? -1 : 1)
-      // The claim stands elsewhere then, and the focus goes with it.
+      // The claim is then in another place, and the focus moves with it.
       return void move(id, step, opener.current, `#point-${number} button`)
     }
     setOrder(given)
@@ -88,7 +88,7 @@ export function DocumentWork({ dossier, claims, children }: Props) {
           order={order}
           onClosed={onClosed}
           onRemoved={() => {
-            // What is gone cannot have the focus: its claim has it, or what adds one.
+            // A removed piece cannot have the focus: its claim gets it, or the button that adds a piece.
             opener.current =
               order.what === 'claims'
                 ? 'button[data-kind=claims][data-dossier]'
@@ -110,7 +110,7 @@ export function DocumentWork({ dossier, claims, children }: Props) {
   )
 }
 
-/** Finds a button again after the page was made anew: by what it orders. */
+/** A selector that finds a button again after the page was rendered anew: by its order. */
 const selectorOf = (button: HTMLElement): string =>
   `button${Object.entries(button.dataset)
     .map(([name, value]) => `[data-${name}="${CSS.escape(value ?? '')}"]`)

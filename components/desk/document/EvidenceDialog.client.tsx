@@ -20,7 +20,7 @@ type Props = {
   onChange: () => void
 }
 
-/** How many pieces the list shows: the rest is found by searching. */
+/** How many pieces of evidence the list shows: a search finds the rest. */
 const shown = 12
 
 /** Chooses or describes a piece of evidence for a claim, with what this claim says of it. */
@@ -81,7 +81,7 @@ export function EvidenceDialog({ claim, use, onClosed, onChange }: Props) {
     const answer = await saveUses(ask, claim.id, known, uses)
     if (!answer.ok) {
       setReasons(answer.reasons)
-      // What is saved by now is what the next attempt changes; what was chosen and typed here stays.
+      // The next attempt changes what is saved now; what was chosen and typed here stays.
       await read()
       return
     }

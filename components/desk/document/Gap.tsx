@@ -3,15 +3,15 @@ import type { Language } from '@/domain/Language'
 
 type Props = {
   language: Language
-  /** What is not there; null where there is something already. */
+  /** Names what is missing; null where there is something already. */
   words: string | null
-  /** Whether nothing can be published without it. */
+  /** Whether the dossier cannot be published without it. */
   isNeeded?: boolean
-  /** What adds it; null for who may not. */
+  /** The button that adds it; null for a user who may not. */
   children: ReactNode
 }
 
-/** In the place of what is missing, or after the last piece of its kind: what adds one. */
+/** The button that adds a piece, where none is or after the last one of its kind. */
 export function Gap({ language, words, isNeeded, children }: Props) {
   if (words === null && !children) return null
   const kind = isNeeded ? 'needed' : words === null ? 'more' : 'empty'

@@ -4,7 +4,7 @@ import { orderData } from './orderData'
 
 type Props = {
   order: Order
-  /** The whole order in words, where the button shows them cut short. */
+  /** The whole order in words, where the button shows a short form. */
   label?: string
   className?: string
   isDisabled?: boolean

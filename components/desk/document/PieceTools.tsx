@@ -11,7 +11,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Beside a piece: its mark where it differs from what is published, and what this person can do with it. */
+/** Beside a piece: its mark where it differs from what is published, and the actions that this person may take. */
 export function PieceTools({ at, piece, children }: Props) {
   const { document, language } = at
   const words = documentWords(language)
@@ -42,7 +42,7 @@ const Mark = ({ className, address, children }: MarkProps) =>
     <span className={className}>{children}</span>
   )
 
-/** Where the change of a piece is told; what moved is told at its claim. */
+/** The address of the change of a piece in the comparison. A move is listed at its claim. */
 function addressOf({ document }: DocumentPlace, { kind, id, number, place = 1 }: Props['piece']) {
   if (!document.update) return null
   const isMoved = document.mark(kind, id) === 'moved'

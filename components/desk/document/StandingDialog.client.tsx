@@ -17,7 +17,7 @@ type Props = {
   onClosed: () => void
 }
 
-/** Proposes to take something back in public, or to put it back, with a reason that the public will read. */
+/** Proposes to withdraw something in public, or to reinstate it, with a reason that the public will read. */
 export function StandingDialog({ path, isWithdrawn, what, onClosed }: Props) {
   const { words, ask } = useDesk()
   const { standing } = words

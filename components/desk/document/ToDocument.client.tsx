@@ -3,12 +3,12 @@ import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
 
-/** In the form of a dossier: the way to its text, which is written in the document. */
+/** In the form of a dossier: a link to its text, which is edited in the document. */
 export function ToDocument() {
   const { id } = useDocumentInfo()
   const isInDrawer = useDocumentDrawerContext().drawerSlug !== undefined
   const words = documentWords(useDesk().language)
-  // The document is what this form was opened from.
+  // In a drawer, the form was opened from the document itself.
   if (isInDrawer) return null
   return (
     <div className="to-document">

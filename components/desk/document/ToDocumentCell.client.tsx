@@ -3,7 +3,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
 
-/** In the list of dossiers: the way to the text of one. */
+/** In the list of dossiers: a link to the text of one. */
 export function ToDocumentCell({ rowData }: DefaultCellComponentProps) {
   const words = documentWords(useDesk().language)
   return (

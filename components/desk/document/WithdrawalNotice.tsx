@@ -5,7 +5,7 @@ import { siteWords } from '@/locales/siteWords'
 
 type Props = { withdrawal: Withdrawal; language: Language; timeZone: string }
 
-/** Above the words of a dossier that was taken back in public: readers see this alone. */
+/** Above the words of a withdrawn dossier: readers see only this notice. */
 export function WithdrawalNotice({ withdrawal, language, timeZone }: Props) {
   return (
     <div className="withdrawn-dossier">

@@ -1,9 +1,9 @@
-/** A claim before or after which another is let go. */
+/** The claim on which another claim is dropped, and on which side. */
 export type Drop = { at: string; side: 'before' | 'after' }
 
 /**
- * Where a claim comes to stand when it is let go: the claim that follows it then (null at the end) and its place,
- * counted from 0; null when it stands there already. `claims` are ids in reading order.
+ * Where a claim is moved when it is dropped: the id of the claim that then follows it (null at the end) and its
+ * place, counted from 0. Null where it is in that place already. `claims` are ids in reading order.
  */
 export function dropPlace(
   claims: readonly string[],
@@ -17,7 +17,7 @@ export function dropPlace(
   return placeAmong(claims, moved, side === 'before' ? found : found + 1)
 }
 
-/** The same for a claim that goes one place up or down. */
+/** The same for a claim that moves one place up or down. */
 export function stepPlace(
   claims: readonly string[],
   moved: string,

@@ -3,7 +3,7 @@ import type { DocumentWords } from '@/locales/fr/document'
 
 type Words = Pick<DocumentWords, 'noStatement' | 'noOutlet' | 'noLabel'>
 
-/** A claim with words in the place of those that are missing, so that nothing that is there goes unseen. */
+/** A claim with placeholder words where words are missing, so that everything that exists is shown. */
 export const fillClaim = (claim: PublishedClaim, words: Words): PublishedClaim => ({
   ...claim,
   statement: claim.statement.trim() || words.noStatement,

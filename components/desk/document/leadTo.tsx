@@ -5,7 +5,10 @@ import type { DocumentPiece } from './DocumentPiece'
 import { OrderButton } from './OrderButton'
 import { pieceAt } from './pieceAt'
 
-/** A reason as a button that opens the piece that it is about, or adds what is missing; its words for who may not. */
+/**
+ * A reason as a button that opens the piece that it is about, or adds what is missing; only its words for a user who
+ * may not edit.
+ */
 export const leadTo =
   (document: DocumentAtDesk) =>
   ({ path, message }: DescribedReason): ReactNode =>

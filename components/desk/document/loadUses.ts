@@ -6,7 +6,7 @@ import type { Response } from '@/payload-types'
 /** What a claim's response uses now: `evidence` is the shared document, `label` its own words. */
 export type Uses = {
   response: string | null
-  /** When the response was last saved, as the server says it. */
+  /** When the response was last saved, as the server returned it. */
   updatedAt: string | null
   uses: readonly { id: string; evidence: string; label: string; note: string | null }[]
 }

@@ -6,8 +6,8 @@ import type { Uses } from './loadUses'
 export type WrittenUse = { id?: string; evidence: string; note: string | null }
 
 /**
- * Writes the uses of a claim's response, changed since they were read: refused where somebody saved the response
- * meanwhile, whose uses would be lost.
+ * Writes the changed uses of evidence of a claim's response. The server refuses where somebody saved the response
+ * since they were loaded: their uses would be lost.
  */
 export const saveUses = (
   ask: Ask,

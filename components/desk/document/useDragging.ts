@@ -1,12 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { Drop } from './dropPlace'
 
-/** Everything that shows a claim and takes another one: its line in the list of claims, and the claim itself. */
+/**
+ * Every element that shows a claim and accepts a dropped one: its line in the list of claims, and the claim itself.
+ */
 const targets = '[data-claim-line], article.claim'
 
 /**
- * Lets claims be dragged, one listener for all of them: what can be taken says so with `data-drag`, the claim's id.
- * The keyboard and fingers have buttons.
+ * Makes claims draggable, with one listener for all of them: an element with `data-drag`, the claim's id, can be
+ * dragged. For the keyboard and touch screens there are buttons.
  */
 export function useDragging(
   root: RefObject<HTMLElement | null>,

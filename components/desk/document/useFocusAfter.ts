@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
 /**
- * Puts the focus on the first of these elements that is there, as soon as the page shows what was done. `isBusy`
- * while it does not yet.
+ * Focuses the first of these elements that exists, as soon as the page shows the result of an action. `isBusy` is
+ * true until then.
  */
 export function useFocusAfter(
   root: RefObject<HTMLElement | null>,
@@ -26,7 +26,7 @@ export function useFocusAfter(
   return useCallback(
     (...selectors) => {
       wanted.current = selectors
-      // A dialog that closes takes the focus with it first.
+      // A dialog moves the focus when it closes: wait for that.
       requestAnimationFrame(() => requestAnimationFrame(focus))
     },
     [focus],

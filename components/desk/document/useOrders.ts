@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
-/** What does something of its own when it is clicked. */
+/** Elements that do something themselves when they are clicked. */
 const busy = 'a, button, summary, input, select, textarea, label, dialog, form'
 
 /** What opens the form of a piece. */
 const opens = ':is([data-does=open], [data-does=evidence])'
 
 /**
- * One listener for every button that orders something (`data-does`). Whoever clicks on the words of a piece opens it
- * too, as its first button does, unless they are choosing words.
+ * One listener for every button with an order (`data-does`). A click on the words of a piece opens it too, like its
+ * first button, unless the user is selecting text.
  */
 export function useOrders(
   root: RefObject<HTMLElement | null>,

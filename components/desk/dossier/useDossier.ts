@@ -7,8 +7,8 @@ import { useDesk } from '@/components/desk/request/useDesk'
 type Reading = { answer: Answer<DeskAnswer> | null; reload: () => Promise<void> }
 
 /**
- * What the desk knows of a dossier, null until it has answered; read again whenever a document was saved anywhere on the
- * page. A component of another dossier needs another `key`.
+ * What the desk knows of a dossier; null until the server has responded. Loads it again whenever a document was saved
+ * anywhere on the page. A component for another dossier needs another `key`.
  */
 export function useDossier(id: string): Reading {
   const { ask } = useDesk()
@@ -19,7 +19,7 @@ export function useDossier(id: string): Reading {
     latest.current += 1
     const request = latest.current
     const read = await ask<DeskAnswer>(`/dossiers/${id}/desk`)
-    // An earlier request may be answered later.
+    // The response to an earlier request may arrive later.
     if (request === latest.current) setAnswer(read)
   }, [id, ask])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save is the reason to read again

@@ -10,13 +10,13 @@ type Props = {
   acts: readonly HistoryAct[]
   all: readonly HistoryAct[]
   filter: ActFilter
-  /** Where the same acts are as CSV. */
+  /** The address of the same acts as CSV. */
   csv: string
   zone: string
   language: Language
 }
 
-/** The acts of the record on a dossier, to be filtered and exported. Works without script. */
+/** The acts on a dossier, with filters and an export. Works without script. */
 export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
   const words = historyWords(language)
   const verbs = actVerbs.filter((verb) => all.some((act) => act.verb === verb))
@@ -90,7 +90,7 @@ export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
   )
 }
 
-/** What was said with an act. An address of the record, or a time of the clock, is told in words. */
+/** The words given with an act. An address or a time in the record is described in words. */
 function tellSaid(
   { verb, reason, comment, takenUp }: HistoryAct,
   moment: (at: string) => string,

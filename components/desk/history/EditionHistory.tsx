@@ -11,7 +11,7 @@ type Props = {
   dossier: DossierHistory['dossier']
   zone: string
   language: Language
-  /** Whether it leads to its sentences: they stand beside it where it is shown with them. */
+  /** Whether it links to its sentences; not where they are shown beside it. */
   leadsToSentences?: boolean
 }
 

@@ -15,7 +15,7 @@ type Props = {
   language: Language
 }
 
-/** The sentences of one claim, counted from its first to its last, each with where it comes from. */
+/** The sentences of one claim, numbered from first to last, each with its source. */
 export function SentencesOfClaim({ group, editions, textLanguage, language }: Props) {
   const { claim, parts } = group
   const words = comparisonWords(language)

@@ -1,10 +1,10 @@
 import type { ClaimReference } from '@/domain/edition/Piece'
 import type { TracedPart } from '@/domain/history/traceWords'
 
-/** Parts that stand together: those of one claim, or neighbours that hang on none (`claim` is null). */
+/** Adjacent parts of one group: those of one claim, or those that belong to no claim (`claim` is null). */
 export type ClaimGroup = { claim: ClaimReference | null; parts: readonly TracedPart[] }
 
-/** Neighbouring parts of the same claim together, in reading order. */
+/** Groups adjacent parts of the same claim, in reading order. */
 export function groupByClaim(parts: readonly TracedPart[]): readonly ClaimGroup[] {
   const groups: { claim: ClaimReference | null; parts: TracedPart[] }[] = []
   for (const part of parts) {

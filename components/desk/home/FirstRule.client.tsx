@@ -9,7 +9,7 @@ import type { ApprovalWay } from '@/domain/approval/ruleOf'
 
 const ways = ['alone', 'colleague', 'legalAndColleague'] as const satisfies readonly ApprovalWay[]
 
-/** Asked once, of who may answer: who reads before something is published. */
+/** Asks once who must review before publication. Only users who may decide it see the question. */
 export function FirstRule() {
   const { words, ask } = useDesk()
   const { firstRule } = words.home

@@ -6,10 +6,10 @@ import { deskWords } from '@/locales/deskWords'
 
 type Props = { dossier: DossierAtHome; zone: string; language: Language }
 
-/** How many missing things are told on the home page. */
+/** How many missing things the home page lists. */
 const told = 3
 
-/** One update under way: where it stands, who works on it, and what is missing before it can be published. */
+/** One update under way: its state, its contributors, and what is missing before it can be published. */
 export function UnderWay({ dossier, zone, language }: Props) {
   const words = deskWords(language)
   const { home } = words

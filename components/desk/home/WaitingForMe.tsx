@@ -5,7 +5,7 @@ import { deskWords } from '@/locales/deskWords'
 
 type Props = { waiting: readonly Waiting[]; due: readonly Due[]; language: Language }
 
-/** What this person is waited for, and what goes out by itself. */
+/** The updates that wait for this person, and the publications that are scheduled. */
 export function WaitingForMe({ waiting, due, language }: Props) {
   const { home } = deskWords(language)
   return (

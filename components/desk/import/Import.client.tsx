@@ -12,8 +12,8 @@ import { Understood } from './Understood.client'
 type Read = { document: Blob; answer: ImportAnswer }
 
 /**
- * Takes a document, shows what an import finds in it, and imports it when the person confirms. `accept` names
- * the kinds of files that can be imported, as HTML does.
+ * Takes a document, shows what an import finds in it, and imports it when the person confirms. `accept` lists the
+ * kinds of files that can be imported, in the syntax of HTML.
  */
 export function Import({ accept }: { accept: string }) {
   const { words, ask } = useDesk()
@@ -27,7 +27,7 @@ export function Import({ accept }: { accept: string }) {
   const chosen = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
 
-  // What was given before the page was live has told nobody.
+  // A file that was chosen before the scripts ran has raised no event.
   useEffect(() => {
     setFile(chosen.current?.files?.[0] ?? null)
     setText(pasted.current?.value ?? '')

@@ -7,7 +7,7 @@ import { readers } from '@/importer/readers/readers'
 import { deskWords } from '@/locales/deskWords'
 import { Import } from './Import.client'
 
-/** The page where a document becomes a dossier. */
+/** The page that imports a document as a dossier. */
 export function ImportView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const words = deskWords(languageOf(req)).import

@@ -2,7 +2,7 @@
 import { useDesk } from '@/components/desk/request/useDesk'
 import type { ImportReport } from '@/importer/importReport'
 
-/** What was understood of a document, what to check in it, and what found no place. */
+/** What an import found in a document, what the person must check, and what it could not place. */
 export function Understood({ report }: { report: ImportReport }) {
   const { words, language } = useDesk()
   const its = words.import

@@ -11,7 +11,7 @@ type Props = {
   language: Language
 }
 
-/** One line for each mail. The text is shown where it goes nowhere else. */
+/** One line for each mail. The text is shown where mail is written to a folder only. */
 export function MailTable({ mails, isInFolder, zone, language }: Props) {
   const { colon, mail: words } = deskWords(language)
   const { occasions, faults } = mailWords(language)

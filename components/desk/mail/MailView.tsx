@@ -8,7 +8,7 @@ import { deskWords } from '@/locales/deskWords'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { MailTable } from './MailTable'
 
-/** What the press room wrote to its accounts, and whether it got there. For administrators. */
+/** The mails of the press room to its accounts, and whether each was sent. For administrators. */
 export async function MailView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const language = languageOf(req)

@@ -5,7 +5,7 @@ import { mendRoles } from './mendRoles'
 import { nameControls } from './nameControls'
 import { tieLabels } from './tieLabels'
 
-/** Around the desk: what Payload shows later is named as well. */
+/** Around the desk: names controls, those that Payload shows later too. */
 export function NameControls({ children }: { children: ReactNode }) {
   const { controls } = useDesk().words
   useEffect(() => {

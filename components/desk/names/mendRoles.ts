@@ -1,6 +1,6 @@
 import { setOnce } from './setOnce'
 
-/** Payload's markup where it says less, or something else, than what is shown. */
+/** Corrects roles in Payload's markup that are missing or differ from what is shown. */
 export function mendRoles(root: ParentNode): void {
   const main = root.querySelector('main')
   for (const wrap of root.querySelectorAll('.template-default__wrap, .template-minimal')) {
@@ -12,11 +12,11 @@ export function mendRoles(root: ParentNode): void {
   for (const column of root.querySelectorAll('button[aria-checked][role=button]')) {
     setOnce(column, 'role', 'checkbox')
   }
-  // Hidden from screen readers, and the keyboard would still stop there; the choice beside it does the same.
+  // Hidden from screen readers, but still in the tab order. The control beside it does the same.
   for (const sign of root.querySelectorAll('.dropdown-indicator, .clear-indicator')) {
     setOnce(sign, 'tabindex', '-1')
   }
-  // What it tells of choices and of dragging has English words only: at least they are read as such.
+  // Announcements about choices and dragging exist only in English: at least they are marked as English.
   for (const told of root.querySelectorAll('[id$="-live-region"], [id^="DndLiveRegion"]')) {
     setOnce(told, 'lang', 'en')
   }

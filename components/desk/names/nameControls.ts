@@ -4,7 +4,7 @@ import { setOnce } from './setOnce'
 
 const attributes = ['aria-label', 'title', 'aria-roledescription']
 
-/** Gives a name to what Payload leaves without one, and the person's language to what it names in English alone. */
+/** Names the controls that Payload leaves without a name, and translates those that it names in English only. */
 export function nameControls(root: ParentNode, words: DeskWords['controls']): void {
   const english = new Map(Object.entries(words.english))
   for (const attribute of attributes) {
@@ -28,7 +28,7 @@ export function nameControls(root: ParentNode, words: DeskWords['controls']): vo
   }
   for (const dialog of root.querySelectorAll('dialog')) {
     const headings = [...dialog.querySelectorAll('h1, h2, .field-label')]
-    // The form of a response has an identifier as its heading, which is not shown: its first field names it.
+    // The heading of a response's form is an identifier, which is not shown: the first field names the form instead.
     const heading = headings.find(
       (one) => one.textContent.trim() !== '' && !one.querySelector('.render-title--has-id'),
     )

@@ -4,8 +4,8 @@ const controls =
   'input:not([type=hidden], [type=file]), textarea, select, [role=combobox], [role=textbox]'
 
 /**
- * Payload writes a field's label for an id that its control does not have in a drawer, nor ever when it is a rich
- * text or a choice from a list. Such a control is named by the label, and takes the focus when the label is pressed.
+ * In a drawer, Payload's label refers to an id that its control does not have; for rich text and selects it always
+ * does. Such a control gets the label as its name, and gets the focus when the label is clicked.
  */
 export function tieLabels(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>('.field-type label.field-label')) {

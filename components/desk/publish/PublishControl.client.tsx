@@ -16,10 +16,10 @@ import { freezesDossier } from '@/domain/workflow/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { PublishDialog } from './PublishDialog.client'
 
-/** Beside Save: where the dossier stands towards the public, and the next step that this person may take. */
+/** Beside Save: the public state of the dossier, and the next step that this person may take. */
 export function PublishControl() {
   const { id } = useDocumentInfo()
-  // Over the document, the form is for fields alone: what becomes of the dossier is decided beside its text.
+  // In a drawer over the document, the form is for fields only: publication is decided beside the text.
   const isInDrawer = useDocumentDrawerContext().drawerSlug !== undefined
   return id === undefined || isInDrawer ? null : <ControlOf key={id} dossier={String(id)} />
 }
@@ -35,7 +35,7 @@ function ControlOf({ dossier }: { dossier: string }) {
   const reopenSlug = useId()
   if (!answer?.ok) return null
 
-  /** What holds a dossier decides who may edit it. */
+  /** Whether a dossier is frozen decides who may edit it. */
   const reload = async () => {
     await Promise.all([read(), getDocPermissions()])
   }
@@ -50,7 +50,7 @@ function ControlOf({ dossier }: { dossier: string }) {
   const reopen = async () => {
     if (!update) return
     const reopened = await ask(`/updates/${update.id}/reopen`, { method: 'POST' })
-    // The server made the form's rich texts for reading only: it has to make them anew.
+    // The server rendered the form's rich texts as read-only, so the page is loaded again.
     if (reopened.ok) return window.location.reload()
     toast.error(reopened.reasons.map(({ message }) => message).join(' '))
     await reload()

@@ -31,7 +31,7 @@ type Props = {
 
 type Done = { number: number } | 'submitted'
 
-/** Asks what kind of change this is and for the public note, says what is missing, then publishes or submits. */
+/** Asks for the class of the change and for the public note, lists what is missing, then publishes or submits. */
 export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const { claims, publication } = desk
   const { words, ask, language } = useDesk()
@@ -46,7 +46,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
-  /** The update as this person was shown it. */
+  /** The update as the dialog showed it to this person. */
   const [shown, setShown] = useState<UpdateUnderWay | null>(null)
   const rights = useRights()
   const { open, drawer } = usePieces(() => {
@@ -73,7 +73,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
 
   const refuse = (message: string) => setReasons([{ code: 'desk', path: [], message }])
 
-  /** The update under way as it is now, after what stands in the form was saved. */
+  /** Saves the form's values, and returns the update under way as it is then. */
   const saved = async (): Promise<UpdateUnderWay | null> => {
     if (isModified) {
       const answer = await submit()

@@ -10,7 +10,7 @@ type Props = {
   onClose: () => void
 }
 
-/** What has just been done, with the address that it has for ever. */
+/** The result: the update was submitted, or the edition was published, with its permanent address. */
 export function Published({ done, current, onClose }: Props) {
   const { words } = useDesk()
   const { publish } = words

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { DescribedReason } from '@/collections/endpoints/answer'
 import { reasonCodes } from '@/domain/ReasonCode'
 
-/** What the server made of a request: a value, or every reason of a refusal in the person's language. */
+/** The result of a request: a value, or every reason of a refusal in the person's language. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; reasons: readonly DescribedReason[] }
 
-/** The code of a refusal because nobody is signed in any more. */
+/** The code of a refusal where the session is over. */
 export const sessionOver = 'session-over'
 
 export const refusedFor = (
@@ -16,7 +16,7 @@ export const refusedFor = (
   reasons: [{ code, path: [], message }],
 })
 
-/** A page that was opened before the server was updated may not know a code: its words are shown all the same. */
+/** A page that was opened before the server was updated may not know a code: it still shows the words. */
 const refusalSchema = z.object({
   ok: z.literal(false),
   reasons: z.array(
@@ -31,8 +31,8 @@ const refusalSchema = z.object({
 type Failure = { message?: string; data?: { errors?: { message?: string; path?: string }[] } }
 
 /**
- * Reads the body of an answer, of our own endpoints (`{ ok, value | reasons }`) and of Payload's (`{ errors }` or the
- * document itself). `withoutWords` is said of a refusal that gives no reason.
+ * Parses the body that our own endpoints (`{ ok, value | reasons }`) or Payload's (`{ errors }` or the document
+ * itself) sent. `withoutWords` is the text for a refusal without a reason.
  */
 export function parseAnswer<T>(
   isAccepted: boolean,
@@ -45,11 +45,11 @@ export function parseAnswer<T>(
     const reasons = hasErrors(body) ? body.errors.flatMap(told) : []
     return reasons.length > 0 ? { ok: false, reasons } : refusedFor(withoutWords)
   }
-  // The one place where the type of an endpoint is taken at its word: caller and endpoint declare the same one.
+  // The only place that trusts the declared type of an endpoint: caller and endpoint declare the same one.
   return { ok: true, value: (isAcceptance(body) ? body.value : body) as T }
 }
 
-/** A faulty field says what is wrong with it; the error around it only says that there is one. */
+/** An invalid field has its own message; the error around it only says that a field is invalid. */
 function told({ message, data }: Failure): readonly DescribedReason[] {
   const fields = (data?.errors ?? []).flatMap(
     ({ message: words, path }): readonly DescribedReason[] =>

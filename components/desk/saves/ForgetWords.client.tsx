@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { forgetOthers } from './storeTypedWords'
 
-/** Around the desk: what was typed and not saved is forgotten when its person signs out or another one signs in. */
+/** Around the desk: deletes typed, unsaved words when their person signs out or another person signs in. */
 export function ForgetWords({ children }: { children: ReactNode }) {
   const { user } = useAuth()
   const { config } = useConfig()

@@ -22,14 +22,14 @@ const hasChanged = (fields: Fields) =>
     ({ value, initialValue }) => JSON.stringify(value) !== JSON.stringify(initialValue),
   )
 
-/** Payload puts a newer document and its fields in one after the other: between them they are of two saves. */
+/** Payload replaces a document and its fields one after the other: in between, they belong to different saves. */
 const isSameSave = (base: { updatedAt?: unknown }, data: { updatedAt?: unknown }) =>
   base.updatedAt === data.updatedAt
 
 /**
- * What was typed and not saved stays in this tab, whatever takes the form away: an expired session, a reload, another
- * person who takes over. It is offered when the form is there again, and forgotten when it was saved. It is an
- * unpublished word: it leaves the tab with the person (ForgetWords).
+ * Stores typed, unsaved words in this tab, whatever closes the form: an expired session, a reload, another person who
+ * takes over. Offers them when the form is open again, and deletes them after a save. They are unpublished words:
+ * they are deleted from the tab when the person signs out (ForgetWords).
  */
 export function KeepWords() {
   const { id, collectionSlug = '', initialState, savedDocumentData, setData } = useDocumentInfo()
@@ -76,7 +76,7 @@ export function KeepWords() {
     if (wasProcessing.current && !isProcessing && !isSubmitted) sessionStorage.removeItem(place)
     wasProcessing.current = isProcessing
   }, [isProcessing, isSubmitted, place])
-  // A drawer closes as soon as its document was saved.
+  // A drawer closes as soon as its document is saved.
   useEffect(
     () => () => {
       if (wasProcessing.current) sessionStorage.removeItem(place)

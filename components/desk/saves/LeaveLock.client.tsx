@@ -10,16 +10,16 @@ import {
 import { useEffect } from 'react'
 
 /**
- * The documents whose forms are shown, and those that may be held because something was typed in them. Payload makes a
- * form anew when somebody takes over: that is no leaving.
+ * The documents whose forms are shown, and those that may be locked because something was typed in them. Payload
+ * mounts a form again when somebody takes over: this does not count as leaving.
  */
 const shown = new Set<string>()
 const typed = new Set<string>()
 
 /**
- * Whoever writes holds the document, and others see it (Payload's document locks). Payload lets go of it when it was
- * saved or left through a question of its own; here it is let go of however the form is left. In a drawer, “go back”
- * goes back to the page under it, and not to a list.
+ * A person who types locks the document, and others see that (Payload's document locks). Payload releases the lock
+ * only after a save or when the form is closed by its own dialog; this releases it however the form is closed. In a
+ * drawer, “go back” returns to the page under it, not to a list.
  */
 export function LeaveLock() {
   const { id, collectionSlug } = useDocumentInfo()
@@ -35,7 +35,7 @@ export function LeaveLock() {
     'where[user.value][equals]': String(user?.id),
   })
   const address = `${config.routes.api}/payload-locked-documents?${mine}`
-  // Not over with a save: Payload may take the lock once more after it, when it answers about what was typed before.
+  // Stays after a save: Payload may lock the document once more, in its response to what was typed before.
   useEffect(() => {
     if (isModified) typed.add(address)
   }, [isModified, address])

@@ -17,7 +17,9 @@ import { type SavedNow, useSavedNow } from './useSavedNow'
 
 type Newer = { message: string; saved: SavedNow }
 
-/** Looks each time that it becomes time to, and tells what was found if it is still time then. */
+/**
+ * Calls `look` each time that `isTime` becomes true, and passes what it found to `tell` if `isTime` is still true.
+ */
 function useEachTime(
   isTime: boolean,
   look: () => Promise<Newer | null>,
@@ -35,8 +37,9 @@ function useEachTime(
 }
 
 /**
- * Somebody saved the document after this form was opened: says so when one begins to write, and shows both texts
- * when the server has refused a save for it. What is written over it then is written knowingly.
+ * For a document that somebody saved after this form was opened: shows a message when the person begins to type, and
+ * shows both texts when the server refused a save for this reason. A person who then saves over it has seen what they
+ * replace.
  */
 export function NewerSave() {
   const { language, words, ask } = useDesk()

@@ -13,7 +13,7 @@ type Props = {
   onTakeSaved: () => void
 }
 
-/** Both texts, field by field: what is saved now and what was typed here; and what one may do with them. */
+/** Both texts, field by field: what is saved now and what was typed here, with the choices that the person has. */
 export function NewerSaveDialog({ slug, message, texts, onSaveOver, onTakeSaved }: Props) {
   const { differences, kept } = texts
   const { language, words } = useDesk()

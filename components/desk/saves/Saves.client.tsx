@@ -5,7 +5,7 @@ import { LeaveLock } from './LeaveLock.client'
 import { NewerSave } from './NewerSave.client'
 import { SessionOver } from './SessionOver.client'
 
-/** Above the fields of every form at the desk: what keeps a save from being lost, or from undoing another one. */
+/** Above the fields of every form at the desk: prevents saves that are lost or that undo another save. */
 export function Saves() {
   const { id } = useDocumentInfo()
   return (

@@ -8,13 +8,13 @@ import type { Leaf } from './leavesOf'
 import { type Names, textOf } from './textOf'
 import { valueAt } from './valueAt'
 
-/** A field whose saved value is not what stands in the form: rich text by lines, anything else by words. */
+/** A field whose saved value differs from the form: rich text is compared by lines, other values by words. */
 export type FieldThatDiffers = { path: string; label: string } & (
   | { lines: readonly LineChange[] }
   | { runs: readonly TextRun[] }
 )
 
-/** What the form would change of the saved document, field by field, in the order of the form. */
+/** The fields of the saved document that the form would change, in the order of the form. */
 export const fieldsThatDiffer = (
   leaves: readonly Leaf[],
   saved: unknown,
@@ -34,7 +34,7 @@ export const fieldsThatDiffer = (
     return difference ? [{ ...of, runs: difference.runs }] : []
   })
 
-/** Null where the editor holds what the press room refuses: then its words alone are compared. */
+/** Null where the editor contains what the press room refuses: then only its words are compared. */
 function richText(state: unknown): RichText | null {
   if (state === null || state === undefined) return { type: 'root', children: [] }
   const read = fromLexical(state)

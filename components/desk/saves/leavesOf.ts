@@ -1,6 +1,6 @@
 import type { ClientField } from 'payload'
 
-/** A field that a person fills in, with the words that name it, its groups' first. */
+/** A field that a person fills in, with its label after those of its groups. */
 export type Leaf = { path: readonly string[]; label: string; field: ClientField }
 
 /** A label of the configuration in the person's language. */

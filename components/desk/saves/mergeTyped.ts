@@ -6,15 +6,15 @@ import { valueAt } from './valueAt'
 type Data = Readonly<Record<string, unknown>>
 
 export type MergedWords = {
-  /** What a save over the saved document would write: every field that this form did not touch stays as saved. */
+  /** The document that a save would write: every field that this form did not change has its saved value. */
   merged: Data
-  /** What that would change of the saved document. */
+  /** The changes that this makes to the saved document. */
   differences: readonly FieldThatDiffers[]
-  /** Labels of what was saved meanwhile in fields that this form did not touch. */
+  /** Labels of fields that somebody else saved meanwhile and that this form did not change. */
   kept: readonly string[]
 }
 
-/** Two texts that were written on the same `base`: what is saved now, and what was typed in the form. */
+/** Merges two texts with the same `base`: what is saved now, and what was typed in the form. */
 export function mergeTyped(
   leaves: readonly Leaf[],
   { base, saved, typed }: Readonly<Record<'base' | 'saved' | 'typed', unknown>>,

@@ -2,7 +2,7 @@ import type { ClientField } from 'payload'
 import { type LabelOf, leavesOf } from './leavesOf'
 import { valueAt } from './valueAt'
 
-/** How people read what is kept as an id or as a code. */
+/** Names in words for values that are stored as an id or a code. */
 export type Names = {
   labelOf: LabelOf
   /** The title of a document, which is named by its collection and id (`outlets/1`). */
@@ -26,7 +26,7 @@ export function documentsIn(field: ClientField, value: unknown): readonly string
   )
 }
 
-/** What a field holds, as people read it: several values on lines of their own, rows with a line between them. */
+/** The value of a field as text: one line for each of several values, an empty line between rows. */
 export function textOf(field: ClientField, value: unknown, names: Names): string {
   switch (field.type) {
     case 'relationship':

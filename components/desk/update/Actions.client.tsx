@@ -18,7 +18,7 @@ type Told = ActionsOf['acts'][number]
 /** The acts that are forms of their own: reviews are said in theirs. */
 const said: ReadonlySet<string> = new Set(verdicts.map((verdict) => verdictActs[verdict].act))
 
-/** What can become of an update now; what this person may not do says why. */
+/** The actions on an update now; each one that this person may not take shows the reason. */
 export function Actions({ update }: { update: ActionsOf }) {
   const words = updateWords(useDesk().language)
   const [opened, setOpened] = useState<Told['act'] | null>(null)

@@ -10,7 +10,7 @@ type Props = {
   onNote: (note: string) => void
 }
 
-/** What kind of change this is, and the sentence that tells the public. */
+/** The class of the change, and the public note. */
 export function ChangeFields({ kind, note, onKind, onNote }: Props) {
   const { publish } = useDesk().words
   const kinds = [

@@ -7,11 +7,11 @@ type Props = {
   reviews: readonly ReviewAtDesk[]
   zone: string
   language: Language
-  /** The words for the place that a review is about, where it does not stand there. */
+  /** The words for the place that a review is about, where the review is not shown at that place. */
   placeOf?: (review: ReviewAtDesk) => string | null
 }
 
-/** What was said, the first first: by whom, in which role, of which text. */
+/** The reviews, oldest first: by whom, in which role, of which text. */
 export function Discussion({ reviews, zone, language, placeOf }: Props) {
   const words = updateWords(language)
   const placed = reviews.map((review) => ({ review, place: placeOf?.(review) ?? null }))

@@ -17,7 +17,7 @@ type Props = {
   onMade: () => void
 }
 
-/** Makes a link for one person, and shows it this once. */
+/** Makes a link for one person, and shows it only this once. */
 export function LinkForm({ update, counting, onDone, onMade }: Props) {
   const { language, words: desk, ask } = useDesk()
   const words = invitationWords(language)

@@ -10,7 +10,7 @@ type Props = {
   leadTo: (reason: DescribedReason) => ReactNode
 }
 
-/** What is missing before a dossier can be submitted: every reason at once, each leading to its place. */
+/** What is missing before a dossier can be submitted: all reasons at once, each with a link to its place. */
 export function ToComplete({ reasons, language, leadTo }: Props) {
   if (reasons.length === 0) return null
   return (

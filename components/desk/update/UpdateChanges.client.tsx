@@ -15,7 +15,7 @@ type Props = { update: LocalizedUpdate; onAbout: (place: About) => void }
 
 const layouts = ['inline', 'sideBySide'] as const
 
-/** What the update changes, claim by claim, with what was said at each place. */
+/** The changes of the update, claim by claim, with the reviews at each place. */
 export function UpdateChanges({ update, onAbout }: Props) {
   const { language } = useDesk()
   const words = updateWords(language)

@@ -15,7 +15,7 @@ type Props = {
   leadTo: (reason: DescribedReason) => ReactNode
 }
 
-/** What is known of an update: who wrote in it, what it says of itself, what it needs and what has come of that. */
+/** The facts of an update: who contributed, its class and note, which approvals it needs and which it has. */
 export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)

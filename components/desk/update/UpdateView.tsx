@@ -14,7 +14,7 @@ import { UpdateWork } from './UpdateWork.client'
 
 const segments = z.array(z.string())
 
-/** The page of one update: what it changes, what was said of it, and what this person may do now. */
+/** The page of one update: its changes, its reviews, and what this person may do now. */
 export async function UpdateView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   if (!req.user) return <DeskPage view={view}>{null}</DeskPage>

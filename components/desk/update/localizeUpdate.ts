@@ -19,7 +19,7 @@ export type LocalizedUpdate = Omit<UpdateAtDesk, TellsReasons> & {
     | null
 }
 
-/** What its actions need to know of an update: not the words, which may be long. */
+/** What the actions need to know of an update: not its words, which may be long. */
 export type ActionsOf = Omit<
   LocalizedUpdate,
   'comparison' | 'reviews' | 'invitations' | 'toComplete'

@@ -5,8 +5,9 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import type { ActionsOf } from './localizeUpdate'
 
 /**
- * Does something to an update and shows the page as it is then; a refusal keeps all that was typed. `say` writes over
- * what the page shows, and nothing newer: then it shows that, and the next attempt writes over it knowingly.
+ * Returns functions that change an update and then show the page again; a refusal keeps everything that was typed.
+ * `say` overwrites what the page shows, but nothing newer. Where a newer save exists, the page then shows it, and the
+ * person decides whether the next attempt overwrites it.
  */
 export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): {
   act: (verb: string, json?: unknown) => Promise<boolean>

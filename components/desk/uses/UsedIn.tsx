@@ -5,7 +5,7 @@ import { UsesView } from './UsesView'
 
 type Props = Pick<UIFieldServerProps, 'collectionSlug' | 'id' | 'req'>
 
-/** Where the shared document of this form is used. Nothing before it is there. */
+/** Where the shared document of this form is used. Nothing before the document exists. */
 export async function UsedIn({ collectionSlug, id, req }: Props) {
   if (id === undefined) return null
   const shared = collectionSlug === 'outlets' ? 'outlets' : 'evidence'
