@@ -1,4 +1,4 @@
-/** The languages that a dossier can be written in and that the press room speaks. */
+/** The languages of dossiers and of the press room's pages. */
 export const languages = ['fr', 'en'] as const
 
 export type Language = (typeof languages)[number]

@@ -1,8 +1,8 @@
 import type { ReasonCode } from './ReasonCode'
 
 /**
- * One reason of a refusal. `path` names the place, from the outside in (`['claims', '<claim id>', 'statement']`);
- * `values` fill the words of the message.
+ * One reason of a refusal. `path` leads to the place, outermost key first (`['claims', '<claim id>', 'statement']`);
+ * `values` fill the placeholders of the message.
  */
 export type Reason = {
   code: ReasonCode
@@ -10,7 +10,7 @@ export type Reason = {
   values?: Readonly<Record<string, string | number>>
 }
 
-/** An expected refusal is a value and carries all its reasons at once. Impossible states throw. */
+/** An expected refusal is a value with all its reasons at once. Impossible states throw. */
 export type Result<T> = { ok: true; value: T } | { ok: false; reasons: readonly Reason[] }
 
 export const accepted = <T>(value: T): Result<T> => ({ ok: true, value })

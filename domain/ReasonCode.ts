@@ -1,6 +1,7 @@
 /**
- * Every reason why something can be refused: alphabetical, each once. Their words stand in
- * `locales/<language>/reasons.ts`. To add one, write it here; the compiler asks for its words in both languages.
+ * The codes of all reasons for a refusal, in alphabetical order, each once. Their texts are in
+ * `locales/<language>/reasons.ts`. To add a code, write it here; the compiler then requires its text in both
+ * languages.
  */
 export const reasonCodes = [
   'account-deactivated',

@@ -1,6 +1,6 @@
 /**
- * `true` where each type takes every value of the other, otherwise `false`. `const _proof: Same<One, Other> = true`
- * holds a type that is written by hand to its schema: a kind or field that one of them lacks does not compile.
+ * `true` if each type accepts every value of the other, otherwise `false`. `const _proof: Same<One, Other> = true`
+ * checks a type written by hand against its schema: if one of them lacks a kind or field, it does not compile.
  */
 export type Same<One, Other> = [One] extends [Other]
   ? [Other] extends [One]

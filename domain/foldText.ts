@@ -1,6 +1,6 @@
 /**
- * Text as it is compared when spelling habits do not count: lower case, no accents, plain spaces, hyphens
- * and apostrophes. For recognising words only: nothing folded is ever stored.
+ * Folds spelling differences for comparison: lower case, no accents, plain spaces, hyphens and apostrophes. For
+ * recognising words only: folded text is never stored.
  */
 export function foldText(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { languages } from './Language'
 
-/** Apart from `Language.ts`, which the desk loads in the browser. */
+/** Separate from `Language.ts`, because the desk loads that file in the browser. */
 export const languageSchema = z.enum(languages).meta({ id: 'Language' })

@@ -1,6 +1,6 @@
 /**
- * The same function of a text, which works out each result once and holds all of them: for as long as whoever made it
- * is there, and so never at the top of a module.
+ * Returns the same function with a cache that computes each result once and holds all of them as long as the function
+ * lives. So never call it at the top level of a module.
  */
 export function memoize<T>(work: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>()

@@ -6,7 +6,7 @@ import type { Parsed } from '@/domain/Parsed'
 
 export const actFormat = 'point-par-point/act/1'
 
-/** What can be done that is recorded. The list grows; a word in it never changes or goes. */
+/** All verbs of recorded acts. The list grows; a verb in it is never changed or removed. */
 export const actVerbs = [
   'openUpdate',
   'submitUpdate',
@@ -36,7 +36,7 @@ const actSubjectTypes = ['update', 'dossier', 'settings', 'account'] as const
 
 const actSubjectSchema = z.strictObject({ type: z.enum(actSubjectTypes), id: idSchema })
 
-/** What the act was done to. */
+/** The document that the act was done to. */
 export type ActSubject = Parsed<typeof actSubjectSchema>
 
 export const actSchema = z
@@ -56,9 +56,9 @@ export const actSchema = z
   .meta({ id: 'Act', description: 'One entry of the record of what was done.' })
 
 /**
- * One entry of the append-only record. `sequence` counts from 1 without gaps; `at` is the server's clock, ISO 8601
- * in UTC with milliseconds; `digest` is the candidate's or edition's that it was done on; `previous` is the digest
- * of the act before it; `detail` is the digest of its detail record, which holds what is personal.
+ * One entry of the append-only record. `sequence` counts from 1 without gaps; `at` is the server's time, ISO 8601 in
+ * UTC with milliseconds; `digest` is that of the candidate or edition concerned; `previous` is the digest of the act
+ * before it; `detail` is the digest of its detail record, which contains the personal data.
  */
 export type Act = Parsed<typeof actSchema>
 
@@ -69,8 +69,8 @@ export const actDetailSchema = z.strictObject({
   comment: z.string().nullable(),
 })
 
-/** The detail as it is digested: salted, so that a removed one cannot be guessed. */
+/** The detail in the form that is digested: with a salt, so that a removed detail cannot be guessed. */
 export type ActDetailRecord = Parsed<typeof actDetailSchema>
 
-/** What an act says of persons. Kept apart from it, so that it can be removed and the chain stay whole. */
+/** The personal data of an act. Stored separately, so that it can be removed without breaking the chain. */
 export type ActDetail = Omit<ActDetailRecord, 'salt'>

@@ -2,19 +2,19 @@ import { digestOf } from '@/domain/digest/digestOf'
 import type { Act } from './Act'
 import { parseAct } from './parseAct'
 
-/** Where the record does not hold together, and how. `sequence` is the number that the act there should have. */
+/** A place where the record is broken. `sequence` is the number that the act there should have. */
 export type ChainBreak = {
   sequence: number
   fault:
-    | 'unreadable' // not canonical, or not of an act's shape
-    | 'gap' // the number is not the next one: acts are missing, doubled or out of order
-    | 'wrong-previous' // the act names another digest than that of the act before it
-    | 'wrong-digest' // the text is not the one that was kept under this digest
+    | 'unreadable' // not canonical, or without the shape of an act
+    | 'gap' // the number is not the next one: acts are missing, duplicated or out of order
+    | 'wrong-previous' // `previous` is not the digest of the act before
+    | 'wrong-digest' // the text does not match the digest that it is stored under
 }
 
 /**
- * Checks the whole record from its first act on: canonical texts in sequence, and the digests that they are kept
- * under where these are given. Answers every break; none when the record is whole.
+ * Checks the whole record from its first act on: canonical texts in sequence and, if given, the digests that they are
+ * stored under. Returns every break; empty when the record is complete and unchanged.
  */
 export function checkChain(
   texts: readonly string[],

@@ -1,5 +1,5 @@
 import { parseCanonical } from '@/domain/canonical/parseCanonical'
 import { type Act, actSchema } from './Act'
 
-/** A stored act, checked. Throws when the text is not canonical or not of an act's shape. */
+/** Parses a stored act. Throws when the text is not canonical or does not have the shape of an act. */
 export const parseAct = (text: string): Act => parseCanonical(text, actSchema, 'an act')

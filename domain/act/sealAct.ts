@@ -5,8 +5,8 @@ import { type Act, type ActDetail, actDetailSchema, actFormat, actSchema } from 
 export type SealedAct = { digest: string; text: string; detailDigest: string; detailText: string }
 
 /**
- * Makes the canonical texts of an act and of its detail record, with their digests. `previous` is the digest of
- * the act before, null for the first; `salt` is 128 random bits as 32 hex characters. Throws on any other shape.
+ * Returns the canonical texts of an act and of its detail record, with their digests. `previous` is the digest of the
+ * act before, null for the first; `salt` is 128 random bits as 32 hex characters. Throws on any other shape.
  */
 export function sealAct(
   act: Omit<Act, 'format' | 'detail'> & { detail: ActDetail; salt: string },

@@ -1,6 +1,6 @@
 /**
- * Anchors of the blocks of a dossier's page, the same on the page of one claim. They name a block by its place
- * (counted from 1) and so hold within one edition: who cites a passage cites the address of the edition.
+ * Anchors of the blocks of a dossier's page, the same on the page of one claim. They contain the place of a block
+ * (counted from 1) and so are stable only within one edition: to cite a passage, use the address of the edition.
  */
 export const claimAnchor = (number: number) => `point-${number}`
 
@@ -10,18 +10,18 @@ export const responseAnchor = (number: number, place: number) => `point-${number
 
 export const evidenceAnchor = (number: number, place: number) => `point-${number}-evidence-${place}`
 
-/** In the foot of a page: how to follow what it is of. */
+/** In the footer of a page: how to follow its subject. */
 export const followAnchor = 'follow'
 
 /** On the page of one claim: how to cite it. */
 export const citeAnchor = 'cite-title'
 
-/** On the page of what changed: the changes of no claim. */
+/** On the page of an edition's changes: those that belong to no claim. */
 export const wholeDossierAnchor = 'dossier'
 
 /**
- * On the page of what changed: the change of one part, by where the part stands now. A response, of which a claim has
- * one, is its first block's anchor without the block.
+ * On the page of an edition's changes: the change of one part, by the part's place now. A claim has one response, so
+ * its anchor has no place.
  */
 export const changeAnchor = (
   number: number,

@@ -2,8 +2,8 @@ import { claimAddress, dossierAddress, editionAddress, editionClaimAddress } fro
 import type { Versioned } from './versionLinks'
 
 /**
- * The address that stands for a page in search engines: the current words stand at the address without an
- * edition, earlier words at the address of their edition. `current` is the dossier's current edition.
+ * The canonical address of a page for search engines: current words have the address without an edition, earlier words
+ * that of their edition. `current` is the dossier's current edition.
  */
 export function canonicalAddress(
   { language, slug, point, edition }: Omit<Versioned, 'editions'>,

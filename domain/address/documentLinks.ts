@@ -7,13 +7,14 @@ export type DocumentLink =
   | { rel: 'alternate'; type: 'application/json'; address: string }
 
 type Document = Versioned & {
-  /** Whether the page's own address names an edition (`/editions/2`) or the dossier as it stands. */
+  /** Whether the page's address names an edition (`/editions/2`) or the current dossier. */
   addressNames: 'edition' | 'dossier'
 }
 
 /**
- * All links of a dossier's or claim's page, for the head and for the `Link` header alike. The last one leads to the
- * same as JSON: to the edition where the page is of one, else to the dossier as it stands; a claim is part of either.
+ * All links of a dossier's or claim's page, both for the head and for the `Link` header. The last one leads to the
+ * JSON: of the edition if the page shows one by its address, else of the current dossier. A claim's page links to the
+ * JSON of its dossier.
  */
 export function documentLinks(page: Document): readonly DocumentLink[] {
   const { language, slug, edition, addressNames } = page

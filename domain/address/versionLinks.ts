@@ -1,7 +1,7 @@
 /**
- * Where a document stands among its versions, in the link relations of RFC 5829. The same links go into the
- * `Link` header and into the head of the page. The history is the dossier's; the latest version is the address
- * without an edition; predecessor and successor are addresses of editions.
+ * Links from a document to its other versions, with the link relations of RFC 5829. The same links go into the `Link`
+ * header and into the head of the page. The history is the dossier's; the latest version is the address without an
+ * edition; predecessor and successor are addresses of editions.
  */
 import type { Language } from '@/domain/Language'
 import {
@@ -24,11 +24,11 @@ export type Versioned = {
   point: number | null
   /** Number of the edition that the page shows. */
   edition: number
-  /** Numbers of all editions that hold this dossier or claim, in any order. */
+  /** Numbers of all editions that contain this dossier or claim, in any order. */
   editions: readonly number[]
 }
 
-/** The links of a page, in a fixed order; a neighbour that does not exist has none. */
+/** The links of a page, in a fixed order, without those to a neighbour that does not exist. */
 export function versionLinks({ language, slug, point, edition, editions }: Versioned) {
   const links: VersionLink[] = [
     { rel: 'version-history', address: editionsAddress(language, slug) },

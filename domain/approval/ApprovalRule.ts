@@ -1,19 +1,22 @@
 import type { ChangeClass } from '@/domain/edition/Edition'
 
-/** The roles in which somebody can speak of a candidate. */
+/** The roles in which a person can review a candidate. */
 export const reviewRoles = ['reviewer', 'legal', 'publisher'] as const
 export type ReviewRole = (typeof reviewRoles)[number]
 
-/** So many approvals, each of somebody who speaks in one of these roles. */
+/** `count` approvals, each by a person who reviews in one of these roles. */
 export type Need = { roles: readonly ReviewRole[]; count: number }
 
 /**
- * The approvals that a change needs before it is published. No need at all is a press room where nobody reads a
- * second time; its editions say so. `linksCount`: whether an approval by a reviewer's link counts as well.
+ * The approvals that a change needs before it is published. With an empty list no second reading takes place, and the
+ * editions of the press room show that. `linksCount`: whether an approval by a reviewer's link counts as well.
  */
 export type ApprovalRule = Record<ChangeClass, readonly Need[]> & { linksCount: boolean }
 
-/** Until somebody says otherwise: legal and one more read what matters, one of any reads the rest. */
+/**
+ * The rule until the settings choose one: legal and one more person approve a substantive change; one person in any of
+ * the roles approves a minor one.
+ */
 export const defaultRule: ApprovalRule = {
   substantive: [
     { roles: ['legal'], count: 1 },

@@ -1,11 +1,11 @@
 import type { ActVerb } from '@/domain/act/Act'
 import type { UpdateAct } from '@/domain/workflow/transitions'
 
-/** What somebody can say of a candidate. */
+/** The verdicts that a reviewer can give on a candidate. */
 export const verdicts = ['approves', 'asksForChanges', 'comments'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** The act of the workflow that a verdict is, and the word under which the record keeps it. */
+/** The workflow act for each verdict, and the verb under which the record stores it. */
 export const verdictActs = {
   approves: { act: 'approve', verb: 'approveUpdate' },
   asksForChanges: { act: 'askForChanges', verb: 'askForChanges' },

@@ -6,35 +6,37 @@ import { type Verdict, verdictActs } from './Verdict'
 
 export type ReviewQuestion = {
   state: UpdateState
-  /** Whether it was published without the approvals, and nobody has read it since. */
+  /** Whether the update was published without its approvals and nobody has reviewed it since. */
   isUnread: boolean
   verdict: Verdict
   comment: string | null
-  /** The digest of the candidate that the reviewer read, and of the one that the update has now. */
+  /** Digests: `read` of the candidate that the reviewer read, `current` of the one that the update has now. */
   candidate: { read: string | null; current: string | null }
   reviewer: {
-    /** As whom their approval counts; null where one of theirs counts already. */
+    /** The person that their approval counts for; null if an approval of that person counts already. */
     person: string | null
-    /** The role in which they speak, and all that they hold. */
+    /** `role`: the one in which they review now. `roles`: all that they have. */
     role: string
     roles: readonly string[]
     isContributor: boolean
-    /** Whether their verdict counts. What does not is recorded, and the update stays as it is. */
+    /** Whether their verdict counts. A verdict that does not count is recorded, and the update stays as it is. */
     counts: boolean
   }
   needs: readonly Need[]
-  /** What was approved of this submission already, and counts. */
+  /** The approvals of this submission that count already. */
   approvals: readonly Approval[]
 }
 
-/** The state after the review. `isRead`: a publication without the approvals needs to be read no more. */
+/** The state after the review. `isRead`: whether a publication without approvals no longer waits for a review. */
 export type Reviewed = { state: UpdateState; isRead: boolean }
 
 /**
- * Whether somebody may say this of a candidate, and what becomes of the update by it. An approval names the
- * candidate that was read, comes from nobody who contributed to it (invariants 3 and 4), and in a role that
- * approvals are asked of; asking for changes says which. Nobody who contributed settles that a publication without the
- * approvals was read, either.
+ * Whether this person may give this verdict on a candidate, and the state of the update afterwards.
+ * - The reviewer must have read the current candidate (invariant 3).
+ * - A contributor cannot approve (invariant 4).
+ * - To approve or to ask for changes takes a role that the approval rule can ask for.
+ * - To ask for changes or to comment takes a text.
+ * - After a publication without approvals, a contributor's request for changes does not count as the missing review.
  */
 export function decideReview(question: ReviewQuestion): Result<Reviewed> {
   const { state, verdict, reviewer, candidate } = question

@@ -1,12 +1,12 @@
 import type { Need, ReviewRole } from './ApprovalRule'
 
-/** What counts of an approval: who gave it, and the role in which they spoke. */
+/** The facts of an approval that count: the person who gave it and the role in which they gave it. */
 export type Approval = { person: string; role: ReviewRole }
 
 /**
- * What is still missing of the approvals that a change needs: each need with the count that is left, none when they
- * are all there. One person counts once, for one need, as they last spoke; approvals are shared out so that as many
- * needs as possible are met (a maximum matching, by augmenting paths).
+ * The approvals that a change still lacks: each unmet need with the count that is left; empty when all are met. Each
+ * person counts once, for one need, by their last approval. Approvals are assigned so that as many needs as possible
+ * are met (a maximum matching, by augmenting paths).
  */
 export function missingNeeds(
   needs: readonly Need[],

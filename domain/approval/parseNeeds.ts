@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Need, reviewRoles } from './ApprovalRule'
 
-/** What an update was submitted under: the approvals that it needs, and whether those by link count. */
+/** The approval needs that an update was submitted under, and whether approvals by link count. */
 export type StoredNeeds = { needs: readonly Need[]; linksCount: boolean }
 
 const keptNeeds: z.ZodType<StoredNeeds> = z.strictObject({
@@ -11,7 +11,7 @@ const keptNeeds: z.ZodType<StoredNeeds> = z.strictObject({
   linksCount: z.boolean(),
 })
 
-/** Reads the needs that an update keeps. Throws when the text is not one that `serializeNeeds` wrote. */
+/** Parses the needs that are stored with an update. Throws when `serializeNeeds` did not write the text. */
 export const parseNeeds = (text: string | null | undefined): StoredNeeds =>
   text ? keptNeeds.parse(JSON.parse(text)) : { needs: [], linksCount: false }
 

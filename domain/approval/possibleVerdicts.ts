@@ -1,7 +1,10 @@
 import { transitions, type UpdateState } from '@/domain/workflow/transitions'
 import { type Verdict, verdictActs, verdicts } from './Verdict'
 
-/** What can be said of an update in this state; of one that was published `isUnread`, whether that was right. */
+/**
+ * The verdicts possible on an update in this state. A published one can be approved or refused afterwards, while it
+ * `isUnread`: published without its approvals and not reviewed since.
+ */
 export const possibleVerdicts = (state: UpdateState, isUnread: boolean): readonly Verdict[] =>
   verdicts.filter((verdict) =>
     state === 'published'

@@ -1,6 +1,6 @@
 import { type ApprovalRule, defaultRule, type Need, reviewRoles } from './ApprovalRule'
 
-/** The ways in which a press room can have its changes read before they are published, in plain words a choice. */
+/** The ways to review changes before publication that the settings offer. */
 export const approvalWays = ['legalAndColleague', 'colleague', 'alone', 'own'] as const
 export type ApprovalWay = (typeof approvalWays)[number]
 
@@ -11,7 +11,10 @@ export type ApprovalSettings = {
   linksCount: boolean
 }
 
-/** The rule that the settings make. Nobody chose yet: the default, so that nothing goes out unread by accident. */
+/**
+ * The rule for these settings. If nobody has chosen a way, the default rule applies, so that nothing is published
+ * without review by accident.
+ */
 export function ruleOf({ way, substantive, minor, linksCount }: ApprovalSettings): ApprovalRule {
   const one: readonly Need[] = [{ roles: [...reviewRoles], count: 1 }]
   const rules = {

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize'
 
 /**
- * The one text that a JSON value has (RFC 8785). What is digested is always this text.
- * Throws on anything that JSON cannot say: undefined, functions, holes in arrays, NaN, infinity, lone surrogates,
- * objects of a class. The library would silently leave some of these out.
+ * The canonical text of a JSON value (RFC 8785). Digests are always computed over this text. Throws on anything that
+ * JSON cannot represent: undefined, functions, holes in arrays, NaN, infinity, lone surrogates, instances of classes.
+ * The library would silently leave some of these out.
  */
 export function canonicalText(value: unknown): string {
   refuseWhatJsonCannotSay(value, '$')

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { isCanonical } from './isCanonical'
 
 /**
- * Reads a stored canonical text at the edge, once: what comes out has the shape of the schema.
- * Throws when the text is not the canonical text of its own value (a doubled key, another order, a space) or
- * when its value has another shape; `name` says in the message what was read.
+ * Parses a stored canonical text once, where it enters the program. Returns a value of the schema's shape. Throws when
+ * the text is not the canonical text of its own value (a duplicate key, another order, a space) or when the value has
+ * another shape; `name` says in the message what was parsed.
  */
 export function parseCanonical<T>(text: string, schema: z.ZodType<T>, name: string): T {
   const value: unknown = JSON.parse(text)

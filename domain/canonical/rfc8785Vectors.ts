@@ -1,7 +1,6 @@
 /**
- * The published test vectors of RFC 8785 (github.com/cyberphone/json-canonicalization, testdata): JSON as it is
- * written and the canonical text that it has. Numbers are those of the RFC's appendix B: the bits of the double
- * in hexadecimal, and its text.
+ * The published test vectors of RFC 8785 (github.com/cyberphone/json-canonicalization, testdata): JSON input and its
+ * canonical text. The numbers come from the RFC's appendix B: the bits of the double in hexadecimal, and its text.
  */
 export const rfc8785Vectors = [
   {

@@ -1,8 +1,8 @@
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 
 /**
- * Whether a claim may bear a number. `published` maps every number that the dossier ever published to the id
- * of the claim that it belongs to for ever.
+ * Whether a claim may have a number. `published` maps every number that the dossier ever published to the id of the
+ * claim that it permanently belongs to.
  */
 export function decideNumber(question: {
   claim: string

@@ -2,21 +2,21 @@ import Color from 'colorjs.io'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { contrastOf } from './contrastOf'
 
-/** The paper of `styles/colours.css`, light and dark. */
+/** The background colour of `styles/colours.css`, light and dark. */
 export const papers = { light: '#fbfaf7', dark: '#171614' } as const
 
 /** WCAG 2.2, success criterion 1.4.3. */
 const leastContrast = 4.5
 
-/** How light a colour is that can be read on the dark paper (OKLCH, 0 to 1). */
+/** The lightness of a colour that is readable on the dark background (OKLCH, 0 to 1). */
 const lightOnDark = 0.78
 
-/** A colour for links, on each paper: `#rrggbb`. */
+/** A colour for links, on each background: `#rrggbb`. */
 export type Accent = { light: string; dark: string }
 
 /**
- * Whether links can have this colour, given as `#rrggbb`: it has to be told from the light paper. On the dark one they
- * have the same hue, as light as it takes.
+ * Whether links can have this colour, given as `#rrggbb`: it needs enough contrast on the light background. On the
+ * dark one, links have the same hue with a fixed lightness.
  */
 export function decideAccent(written: string): Result<Accent> {
   const light = written.trim().toLowerCase()

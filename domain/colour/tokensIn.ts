@@ -1,11 +1,11 @@
-/** Names without their dashes, and values as written. */
+/** Token names without their leading dashes, and values as written. */
 export type Tokens = ReadonlyMap<string, string>
 
 const light = /^:root \{(?<body>[^}]*)\}/gm
 const dark = /^@media \(prefers-color-scheme: dark\) \{\s*:root[^{]*\{(?<body>[^}]*)\}/gm
 const token = /--(?<name>[\w-]+): (?<value>[^;]+);/g
 
-/** The tokens of a stylesheet as `styles/` writes them, on light paper and on dark. */
+/** The tokens of a stylesheet from `styles/`, for the light and the dark background. */
 export function tokensIn(sheet: string): { light: Tokens; dark: Tokens } {
   const all = (blocks: RegExp) =>
     [...sheet.matchAll(blocks)].flatMap(({ groups }) =>

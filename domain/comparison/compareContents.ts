@@ -9,10 +9,10 @@ import { compareUpdateLine } from './parts/compareUpdateLine'
 import { indexContent } from './parts/indexContent'
 
 /**
- * What a reader of one content of a dossier finds changed in another: editions, candidates or working copies alike
- * (`contentOf`). Parts are matched by kind and id, never by place, and compared by value, as equal values may have
- * other digests. Changes come in the new reading order, with what was removed where it stood. `before` is null
- * where nothing was there, so that a first edition is no list of additions.
+ * The changes that a reader sees between two contents of a dossier: editions, candidates or working copies
+ * (`contentOf`). Parts are matched by kind and id, never by place. They are compared by value, because equal values
+ * may have different digests. Changes come in the new reading order; removed parts come where they were before.
+ * `before` is null when there is no earlier content, so that a first edition is not a list of additions.
  */
 export function compareContents(before: Content | null, after: Content): Comparison {
   if (!before) return { is: 'first' }

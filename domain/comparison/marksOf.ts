@@ -1,12 +1,12 @@
 import type { PartKind } from '@/domain/edition/PartValue'
 import type { Change } from './parts/Change'
 
-/** What is seen of a change at the part itself. */
+/** The mark of a change, shown at the part itself. */
 export type ChangeMark = 'added' | 'changed' | 'moved'
 
 /**
- * The mark of every part that changed and is still there. What came with a new claim is not marked apart; a part with
- * several changes is rather added than changed, and changed than moved.
+ * The mark of every changed part that still exists. Parts that came with a new claim get no mark of their own. A part
+ * with several changes gets one mark: `added` before `changed` before `moved`.
  */
 export function marksOf(
   changes: readonly Change[],

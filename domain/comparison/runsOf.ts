@@ -5,7 +5,7 @@ import type { Change } from './parts/Change'
 import { citationTexts, evidenceTexts, textsOf } from './parts/textsOf'
 import type { TextRun } from './words/TextRun'
 
-/** The words that a change keeps, inserts and removes, without marks and addresses. None for a move. */
+/** The unchanged, inserted and removed words of a change, without marks and addresses. Empty for a move. */
 export function runsOf(change: Change): readonly TextRun[] {
   const whole = (texts: readonly string[]) =>
     texts.map((text): TextRun => ({ text, is: change.part.after ? 'inserted' : 'removed' }))
@@ -57,7 +57,7 @@ export function runsOf(change: Change): readonly TextRun[] {
   }
 }
 
-/** Stretches that differ in their marks alone joined again, so that no word is cut in two. */
+/** Joins stretches that differ only in their marks, so that no word is split. */
 function lineRuns({ runs }: LineChange): readonly TextRun[] {
   const plain = runs.map(({ text, is }): TextRun => ({ text, is: is === 'remarked' ? 'same' : is }))
   return groupNeighbours(plain, ({ is }) => is).flatMap((group) =>

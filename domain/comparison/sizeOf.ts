@@ -2,10 +2,12 @@ import type { Change } from './parts/Change'
 import { runsOf } from './runsOf'
 import { countWords } from './words/tokensOf'
 
-/** How much changes: `inserted` and `removed` count words (numbers too, signs not). The note does not count. */
+/**
+ * The size of some changes. `inserted` and `removed` count words (numbers too, signs not). The note does not count.
+ */
 export type Size = { changes: number; inserted: number; removed: number }
 
-/** The size of the changes of one comparison, as a history lists it beside each edition. */
+/** The size of the changes of one comparison, as a history shows it for each edition. */
 export function sizeOf(changes: readonly Change[]): Size {
   const count = (is: 'inserted' | 'removed') =>
     changes

@@ -37,15 +37,18 @@ export const dataChangesSchema = z
   })
 
 /**
- * What an edition changed, or how it differs from an earlier one: the answer of
- * `GET /data/<language>/<slug>/editions/<number>/diff` and `…/diff/<earlier>`. `base` is null for a first edition, which
- * changed nothing; `href` is where an edition is as it is kept. `size` counts changes, and the words that they insert
- * and remove; the note does not count.
+ * The changes of an edition, from the previous or from an earlier one: the answer of `GET
+ * /data/<language>/<slug>/editions/<number>/diff` and `…/diff/<earlier>`. `base` is null for a first edition, which
+ * changed nothing; `href` is the address of an edition's stored texts. `size` counts changes, and inserted and removed
+ * words; the note does not count.
  */
 export type DataChanges = Omit<Parsed<typeof dataChangesSchema>, 'changes' | 'note'> &
   Pick<Extract<Comparison, { is: 'later' }>, 'changes' | 'note'>
 
-/** Makes the answer. `slug` is the dossier's own now; `other` the edition that the address names, null for none. */
+/**
+ * Builds the answer. `slug` is the dossier's current one; `other` is the edition that the address names, null for
+ * none.
+ */
 export function dataChanges(found: {
   slug: string
   other: number | null

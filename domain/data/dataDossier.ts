@@ -61,12 +61,16 @@ export const dataDossierSchema = z
   .meta({ id: 'DataDossier', description: 'A dossier as it stands, in reading order.' })
 
 /**
- * A dossier as it stands: the answer of `GET /data/<language>/<slug>`. `href` is its current edition as it is kept,
- * `page` what people read; the parts come in reading order, with their digests and where their texts are.
+ * The current edition of a dossier: the answer of `GET /data/<language>/<slug>`. `href` is the address of its stored
+ * texts, `page` the address for readers. The parts come in reading order, with their digests and the addresses of
+ * their texts.
  */
 export type DataDossier = Parsed<typeof dataDossierSchema>
 
-/** Makes the answer of `GET /data/<language>/<slug>`. Throws when a part has no digest, as in no edition. */
+/**
+ * Builds the answer of `GET /data/<language>/<slug>`. Throws when a part has no digest; every part of an edition has
+ * one.
+ */
 export function dataDossier(edition: PublishedDossier, content: Content): DataDossier {
   const { number, digest, publishedAt, class: changeClass, origin, stated } = edition
   const { id, language } = edition.dossier

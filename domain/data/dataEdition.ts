@@ -21,16 +21,15 @@ export const dataEditionSchema = z
   })
 
 /**
- * One edition as it is kept: the answer of `GET /data/<language>/<slug>/editions/<number>`. `digest` is that of the
+ * One edition as stored: the answer of `GET /data/<language>/<slug>/editions/<number>`. `digest` is that of the
  * edition's canonical text, `candidate` that of the envelope's; `parts` are canonical texts in the envelope's order,
- * `files` those that the parts name, each once.
+ * `files` are the files that the parts name, each once.
  */
 export type DataEdition = Parsed<typeof dataEditionSchema>
 
 /**
- * Makes the answer from what is kept, exactly as it is kept: nothing is checked and nothing recomputed, so that
- * whoever verifies the answer sees what was changed. `parts` are texts by the digest that they are kept under; one
- * that is missing is left out.
+ * Builds the answer from the stored values exactly as they are. It checks and recomputes nothing, so that a verifier
+ * can detect changes. `parts` are texts by the digest that they are stored under; missing ones are left out.
  */
 export function dataEdition(kept: {
   edition: string

@@ -12,7 +12,7 @@ const keptSchema = z.object({
   publishedAt: timeSchema,
 })
 
-/** What is kept of an edition beside its texts. Digests are 64 hex characters. */
+/** The stored facts of an edition besides its texts. Digests are 64 hex characters. */
 export type DataEditionLine = Parsed<typeof keptSchema>
 
 export const dataEditionsSchema = z
@@ -23,12 +23,12 @@ export const dataEditionsSchema = z
   .meta({ id: 'DataEditions', description: 'The editions of a dossier, the first one first.' })
 
 /**
- * The editions of one dossier, oldest first: the answer of `GET /data/<language>/<slug>/editions`. `changes` is where it
- * is told what the edition changed.
+ * The editions of one dossier, oldest first: the answer of `GET /data/<language>/<slug>/editions`. `changes` is the
+ * address of the edition's changes.
  */
 export type DataEditions = Parsed<typeof dataEditionsSchema>
 
-/** Makes the answer of `GET /data/<language>/<slug>/editions`. */
+/** Builds the answer of `GET /data/<language>/<slug>/editions`. */
 export function dataEditions(kept: {
   dossier: DataIdentity
   editions: readonly DataEditionLine[]

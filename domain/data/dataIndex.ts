@@ -33,12 +33,12 @@ export const dataIndexSchema = z
   .meta({ id: 'DataIndex', description: 'All that there is to read.' })
 
 /**
- * What there is to read: the answer of `GET /data`. `editions` and `count` are numbers of them, `current` leads to the
- * dossier as it stands, `schema` and `openapi` to what describes the answers.
+ * The contents of `/data`: the answer of `GET /data`. `editions` and `count` are numbers of editions and acts;
+ * `current` is the address of the current dossier; `schema` and `openapi` are the addresses of the descriptions.
  */
 export type DataIndex = Parsed<typeof dataIndexSchema>
 
-/** Makes the answer of `GET /data`. `acts` is how many acts there are. */
+/** Builds the answer of `GET /data`. `acts` is the number of acts. */
 export function dataIndex(kept: {
   dossiers: readonly (DataIdentity & { editions: number })[]
   acts: number

@@ -4,7 +4,7 @@ import { idSchema } from '@/domain/idSchema'
 import { languageSchema } from '@/domain/languageSchema'
 import type { Parsed } from '@/domain/Parsed'
 
-/** What the shapes of several answers of `/data` have in common (docs/contracts/data.md). */
+/** Schemas that several answers of `/data` share (docs/contracts/data.md). */
 export const identityDataSchema = z
   .object({ id: idSchema, language: languageSchema, slug: z.string().min(1) })
   .meta({
@@ -12,7 +12,7 @@ export const identityDataSchema = z
     description: 'A dossier: its lasting id, its language and the slug of its newest edition.',
   })
 
-/** A dossier as data names it. `slug` is the one of its newest edition. */
+/** The identity of a dossier in the data. `slug` is that of its newest edition. */
 export type DataIdentity = Parsed<typeof identityDataSchema>
 
 export const pathSchema = z
@@ -20,7 +20,7 @@ export const pathSchema = z
   .regex(/^\//)
   .meta({ id: 'Path', description: 'An address of the same site, without scheme and host.' })
 
-/** A canonical text as a JSON string: `of` names what it is the text of. */
+/** A canonical text as a JSON string; `of` is the kind of value that the text represents. */
 export const textOf = (of: 'Edition' | 'Envelope' | 'Part' | 'Act') =>
   z.string().meta({
     description: 'A canonical text: its UTF-8 bytes are what is digested.',

@@ -3,8 +3,8 @@ import type { DataEdition } from './dataEdition'
 import { namedParts } from './namedParts'
 
 /**
- * Whether an answer holds everything that its edition's digest stands for, unchanged: only then may the digest stand for
- * the answer, as its entity tag does.
+ * Whether an answer contains everything that its edition's digest covers, unchanged. Only then can the digest serve as
+ * the answer's entity tag.
  */
 export function isWhole({ edition, digest, envelope, candidate, parts }: DataEdition): boolean {
   const named = namedParts(envelope)

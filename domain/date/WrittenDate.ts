@@ -9,8 +9,8 @@ export const writtenDateSchema = z
   })
 
 /**
- * A date as its author wrote it, beside the same date as EDTF (ISO 8601-2), which keeps the precision of the
- * words: "18 juin 2013" is `2013-06-18`, "mai 2014" is `2014-05` and no first of May, "2014" is `2014`.
- * `edtf` is null where the words name no date that we understand.
+ * A date as its author wrote it, and the same date as EDTF (ISO 8601-2) with the precision of the words: "18 juin
+ * 2013" is `2013-06-18`; "mai 2014" is `2014-05`, not the first of May; "2014" is `2014`. `edtf` is null if the words
+ * are not a date that we can parse.
  */
 export type WrittenDate = Parsed<typeof writtenDateSchema>

@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/Language'
 
 /**
- * What a clock or calendar in that zone (an IANA name) shows at an instant (ISO 8601), in words; the first of a
- * month is "1er" in French.
+ * An instant (ISO 8601) as a clock or calendar in that zone (an IANA name) shows it, in words; the first of a month is
+ * "1er" in French.
  */
 export function clockWords(
   instant: string,

@@ -1,4 +1,7 @@
-/** The words of a date without what leads to it and ends it: ": du 3 mai 2014." is "3 mai 2014". */
+/**
+ * The words of a date without introductory words before it and punctuation after it: ": du 3 mai 2014." gives "3 mai
+ * 2014".
+ */
 export function dateWords(text: string): string {
   return text
     .trim()

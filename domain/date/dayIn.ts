@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** The day that a calendar shows in a time zone at an instant (ISO 8601): YYYY-MM-DD. */
+/** The calendar day in a time zone at an instant (ISO 8601): YYYY-MM-DD. */
 export const dayIn = (at: string, zone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()

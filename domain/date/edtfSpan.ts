@@ -1,11 +1,11 @@
 import edtf from 'edtf'
 
-/** The instants between which a date lies, in milliseconds since 1970, in UTC. */
+/** The first and last instant of a date, in milliseconds since 1970, in UTC. */
 export type Span = { from: number; to: number }
 
 /**
- * From when to when an EDTF date can be: "2014-05" is all of May. An open interval ends where it is known to begin.
- * Null for what is no EDTF date, or has no known beginning.
+ * The span of an EDTF date: "2014-05" is all of May. An open interval ends at its beginning. Null if the text is not
+ * an EDTF date or its beginning is unknown.
  */
 export function edtfSpan(date: string): Span | null {
   try {

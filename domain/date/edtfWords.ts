@@ -8,15 +8,15 @@ const styles = [
   { dateStyle: 'long' },
 ] as const
 
-/** EDTF counts them from 21. */
+/** EDTF numbers the seasons from 21. */
 const seasons: Readonly<Record<Language, readonly string[]>> = {
   fr: ['printemps', 'été', 'automne', 'hiver'],
   en: ['spring', 'summer', 'autumn', 'winter'],
 }
 
 /**
- * The words of an EDTF date in a language that its author did not write, at its own precision: "2014-05" is "mai 2014"
- * or "May 2014". Null for what is no day, month, year or season: only its author's words say that well.
+ * The words of an EDTF date in a language other than the author's, with the same precision: "2014-05" is "mai 2014" or
+ * "May 2014". Null if it is not a day, month, year or season: only the author's own words express such a date well.
  */
 export function edtfWords(edtf: string | null, language: Language): string | null {
   const season = /^(?<year>\d{4})-2(?<place>[1-4])$/.exec(edtf ?? '')?.groups

@@ -2,12 +2,12 @@ import { foldText } from '@/domain/foldText'
 import type { Language } from '@/domain/Language'
 import { months } from './months'
 
-/** `month` and `day` count from 1 and are null where the words do not say them. */
+/** `month` and `day` count from 1 and are null if the words do not contain them. */
 export type DateParts = { year: number; month: number | null; day: number | null }
 
 /**
- * The parts of words that have the shape of one date and nothing else, or null. The shape only: "31 juin
- * 2013" has it. Day and month in figures ("18/06/2013") are read in French, where their order is certain.
+ * The parts of words that have the shape of one date and contain nothing else, or null. Only the shape is checked: "31
+ * juin 2013" matches. Day and month in figures ("18/06/2013") match in French only, where their order is certain.
  */
 export function matchDate(words: string, language: Language): DateParts | null {
   if (words.length > longest) return null

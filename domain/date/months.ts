@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/Language'
 
-/** The names of the twelve months as `foldText` leaves them, each with its usual abbreviations. */
+/** The names of the twelve months as `foldText` returns them, each with its usual abbreviations. */
 export const months: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   fr: [
     ['janvier', 'janv', 'jan'],

@@ -5,8 +5,8 @@ import { parseWrittenDate } from './parseWrittenDate'
 import type { WrittenDate } from './WrittenDate'
 
 /**
- * An update line such as "Mise à jour mai 2014": its words stay whole, its date is what follows the dossier's
- * label for it. `edtf` is null where no date follows.
+ * Parses an update line such as "Mise à jour mai 2014". The words are unchanged; the date is the text after the
+ * dossier's label for it. `edtf` is null if no date follows.
  */
 export function parseUpdateLine(words: string, label: string, language: Language): WrittenDate {
   const isLabelled = foldText(words).startsWith(foldText(label))

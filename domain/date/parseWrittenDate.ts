@@ -4,8 +4,8 @@ import { type DateParts, matchDate } from './matchDate'
 import type { WrittenDate } from './WrittenDate'
 
 /**
- * The date that the words name, at their own precision ("mai 2014" is `2014-05`). `edtf` is null where they
- * name none, or one that no calendar has. The words stay as they are.
+ * Parses the date in the words, with their precision ("mai 2014" is `2014-05`). `edtf` is null if they contain no
+ * date, or one that does not exist in the calendar. The words are unchanged.
  */
 export function parseWrittenDate(words: string, language: Language): WrittenDate {
   const parts = matchDate(words, language)

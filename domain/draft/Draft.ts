@@ -4,8 +4,8 @@ import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'
 
 /**
- * A whole dossier as somebody hands it in: what the importer makes of a document and what the demonstration
- * is written in. `importDraft` turns it into working copy. Nothing in it has an id.
+ * A whole dossier that is handed in at once: the importer's result, and the format of the demonstration. `importDraft`
+ * converts it to a working copy. Nothing in it has an id.
  */
 export type Draft = {
   language: Language
@@ -13,7 +13,7 @@ export type Draft = {
   labels: Labels
   introduction: RichText
   updateLine: WrittenDate | null
-  /** Pieces of evidence, each once; claims use them by their index. */
+  /** Pieces of evidence, each once; claims refer to them by index. */
   evidence: readonly DraftEvidence[]
   /** In reading order. */
   claims: readonly DraftClaim[]
@@ -44,5 +44,5 @@ export type DraftEvidence = {
   link: string | null
 }
 
-/** One response pointing at one evidence; `note` are the words that this use adds to its label. */
+/** One reference from a response to a piece of evidence; `note` is the text that this use adds to its label. */
 export type DraftEvidenceUse = { evidence: number; note: string | null }

@@ -1,4 +1,4 @@
-/** What an import may report about a document. Each code has words in `locales/<language>/import.ts`. */
+/** The codes of an import's messages. Each has a text in `locales/<language>/import.ts`. */
 export type ImportCode =
   | 'addressDoubtful'
   | 'attributionUnreadable'

@@ -1,7 +1,7 @@
 import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 
-/** The labels of a dossier that says nothing else. The importer recognises them as marks of structure. */
+/** The labels of a dossier that has none of its own. The importer recognises them as marks of structure. */
 export const defaultLabels: Readonly<Record<Language, Labels>> = {
   fr: {
     claim: 'Contre-vérité numéro {n}',

@@ -41,7 +41,7 @@ export type ChangeClass = Parsed<typeof changeClassSchema>
 
 export const originSchema = z.enum(['published', 'reconstructed'])
 
-/** Where an edition comes from: published here, or put together afterwards from older documents. */
+/** The origin of an edition: published here, or reconstructed from older documents. */
 export type Origin = Parsed<typeof originSchema>
 
 export const statedSchema = z
@@ -51,7 +51,7 @@ export const statedSchema = z
     description: 'When a reconstructed edition was public, and what that is known from.',
   })
 
-/** When a reconstructed edition was public, and what that is known from. */
+/** When a reconstructed edition was public, and the source of that date. */
 export type Stated = Parsed<typeof statedSchema>
 
 const referenceSchema = z.discriminatedUnion('kind', [
@@ -68,7 +68,7 @@ const referenceSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** One line of the envelope. `claim` is there on claims and on all that hangs on one. */
+/** One line of the envelope. `claim` is present on claims and on the parts that belong to one. */
 export type PartReference = {
   kind: PartKind
   id: string
@@ -78,7 +78,7 @@ export type PartReference = {
 
 export const editionFormat = 'point-par-point/1'
 
-/** The shape of an envelope; `envelopeSchema` asks for its order too. */
+/** The shape of an envelope; `envelopeSchema` checks its order as well. */
 export const envelopeShape = z.strictObject({
   format: z.literal(editionFormat),
   dossier: identitySchema,
@@ -90,7 +90,7 @@ export const envelopeShape = z.strictObject({
   parts: z.array(referenceSchema),
 })
 
-/** Binds order, numbers, predecessor, class and every word, and holds no free text but `stated`. */
+/** Fixes order, numbers, predecessor, class and every word. Contains no free text except `stated`. */
 export type Envelope = Omit<Parsed<typeof envelopeShape>, 'parts'> & {
   parts: readonly PartReference[]
 }
@@ -106,8 +106,5 @@ export const editionSchema = z
   })
   .meta({ id: 'Edition', description: 'A candidate and when it was published.' })
 
-/**
- * `publishedAt` is the server's clock, ISO 8601 in UTC with milliseconds, so that the order of the texts is the order
- * of the times.
- */
+/** `publishedAt` is the server's time, ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Edition = Parsed<typeof editionSchema>

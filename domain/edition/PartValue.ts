@@ -22,7 +22,7 @@ const labelsSchema = z.strictObject({
   update: z.string(),
 })
 
-/** The dossier's own words for its structure. `{n}` in `claim` stands for the claim's number. */
+/** The dossier's own words for its structure. The claim's number replaces `{n}` in `claim`. */
 export type Labels = Parsed<typeof labelsSchema>
 
 export const labelNameSchema = labelsSchema.keyof()
@@ -48,7 +48,7 @@ const withdrawalSchema = z
   })
   .meta({ id: 'Withdrawal', description: 'Since which day and why.' })
 
-/** Taken back in public: since which day (YYYY-MM-DD), and why. */
+/** A public withdrawal: its day (YYYY-MM-DD) and reason. */
 export type Withdrawal = Parsed<typeof withdrawalSchema>
 
 const standingSchema = z.discriminatedUnion('is', [
@@ -56,7 +56,7 @@ const standingSchema = z.discriminatedUnion('is', [
   withdrawalSchema,
 ])
 
-/** Whether a claim or dossier stands, or was taken back in public. */
+/** Whether a claim or dossier stands or was withdrawn. */
 export type Standing = Parsed<typeof standingSchema>
 
 const claimSchema = z
@@ -76,7 +76,7 @@ const citationSchema = z
   })
   .meta({ id: 'CitationValue' })
 
-/** `heading` is the label as written before this citation ("Citations"), null where none was. */
+/** `heading` is the label written before this citation ("Citations"), null if there is none. */
 export type CitationValue = Parsed<typeof citationSchema>
 
 export const evidenceKinds = [
@@ -91,7 +91,7 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-/** Who made the document: the organisation itself, or somebody whose word weighs differently. */
+/** Who made the document: the organisation itself, or a third party whose word has another weight. */
 export const evidenceMakers = [
   'company',
   'press',
@@ -128,9 +128,9 @@ const evidenceSchema = z
 export type EvidenceValue = Parsed<typeof evidenceSchema>
 
 /**
- * The values of parts by their kind, in reading order: all that a reader sees, and nothing else, copied in, so that a
- * shared document that changes later changes nothing that was published. Every key is always there; what is absent is
- * null (docs/contracts/edition.md). `standing` is there only where the whole dossier was taken back.
+ * The values of parts by kind, in reading order: everything that a reader sees, and nothing else. Values are copied,
+ * so that a later change to a shared document does not change a published edition. Every key is always present; absent
+ * values are null (docs/contracts/edition.md). `standing` is present only when the whole dossier is withdrawn.
  */
 export const valueSchemas = {
   head: headSchema,

@@ -3,11 +3,11 @@ import { idSchema } from '@/domain/idSchema'
 import type { Parsed } from '@/domain/Parsed'
 import type { PartKind, PartValue } from './PartValue'
 
-/** The kinds that hang on a claim. */
+/** The kinds of parts that belong to a claim. */
 export const hangingKinds = ['citation', 'response', 'evidence'] as const
 export type HangingKind = (typeof hangingKinds)[number]
 
-/** The same, and the claim itself. */
+/** The same kinds, and the claim itself. */
 export const claimKinds = ['claim', ...hangingKinds] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
@@ -15,7 +15,7 @@ export const claimReferenceSchema = z
   .strictObject({ id: idSchema, number: z.int().positive() })
   .meta({ id: 'ClaimReference', description: 'A claim, with the number that is its own for ever.' })
 
-/** The claim that a piece hangs on, with the number that it is published under. */
+/** The claim that a piece belongs to, with its published number. */
 export type ClaimReference = Parsed<typeof claimReferenceSchema>
 
 /**

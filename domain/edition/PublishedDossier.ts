@@ -9,7 +9,7 @@ import type {
   Withdrawal,
 } from './PartValue'
 
-/** A part as a page shows it: its value with the id that anchors it. */
+/** A part as a page shows it: its value, and the id for its anchor. */
 export type Shown<Value> = Value & { id: string }
 
 export type PublishedClaim = Shown<ClaimValue> & {
@@ -19,10 +19,10 @@ export type PublishedClaim = Shown<ClaimValue> & {
   evidence: readonly Shown<EvidenceValue>[]
 }
 
-/** What a reader is shown of a dossier, whether it was published or not. */
+/** The content of a dossier that readers see, published or not yet. */
 export type DossierWords = {
   head: HeadValue
-  /** Since when and why the whole dossier is withdrawn; null while it stands. */
+  /** The date and reason of the whole dossier's withdrawal; null while it stands. */
   withdrawal: Withdrawal | null
   introduction: PartValue['introduction'] | null
   updateLine: PartValue['updateLine'] | null
@@ -30,7 +30,7 @@ export type DossierWords = {
   claims: readonly PublishedClaim[]
 }
 
-/** One edition put together from its envelope and parts: what pages, exports and data are made from. */
+/** One edition assembled from its envelope and parts: the source of pages, exports and data. */
 export type PublishedDossier = DossierWords & {
   dossier: DossierIdentity
   number: number

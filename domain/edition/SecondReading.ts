@@ -1,5 +1,5 @@
 /**
- * Whether somebody else read an edition before it was public: approved exactly these words, nobody did as none was
- * asked to, or it went out without the approvals that it needed.
+ * Whether another person read an edition before it was public. `approved`: exactly these words were approved. `alone`:
+ * no approval was required. `withoutApprovals`: it was published without its required approvals.
  */
 export type SecondReading = 'approved' | 'alone' | 'withoutApprovals'

@@ -7,7 +7,7 @@ import { parseEdition } from './parseEdition'
 import { parseEnvelope } from './parseEnvelope'
 import { pieceOf } from './pieceOf'
 
-/** An edition as it is kept, in canonical texts, and its parts as `parseParts` read them; more than it needs do no harm. */
+/** A stored edition, as canonical texts, and its parts as `parseParts` returns them; extra parts are ignored. */
 export type StoredEdition = {
   edition: string
   envelope: string
@@ -15,8 +15,8 @@ export type StoredEdition = {
 }
 
 /**
- * Puts an edition together and checks every digest on the way: the envelope against the edition, each part against the
- * envelope. Throws when one does not match or a part is missing. `envelopeOf` reads the text of the envelope as
+ * Assembles an edition and checks every digest: the envelope against the edition, each part against the envelope.
+ * Throws when a digest does not match or a part is missing. `envelopeOf` parses the text of the envelope as
  * `parseEnvelope` does.
  */
 export function assembleEdition(

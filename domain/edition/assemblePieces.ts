@@ -3,8 +3,8 @@ import type { Piece } from './Piece'
 import type { DossierWords, PublishedClaim } from './PublishedDossier'
 
 /**
- * What a reader is shown of the content of an edition, a candidate or a working copy: its pieces, in reading order,
- * each claim with what hangs on it. Throws when they have no head.
+ * The content of an edition, candidate or working copy as a reader sees it: from its pieces in reading order, each
+ * claim with its citations, response and evidence. Throws when there is no head.
  */
 export function assemblePieces(pieces: readonly Piece[]): DossierWords {
   const of = <Kind extends PartKind>(kind: Kind) => pieces.filter(isOf(kind))

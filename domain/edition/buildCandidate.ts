@@ -27,22 +27,22 @@ export type Candidate = {
 export type CandidateContent = {
   dossier: DossierIdentity
   number: number
-  /** Digest of the edition before, null for the first. */
+  /** Digest of the previous edition, null for the first. */
   previous: string | null
   class: ChangeClass
-  /** The past date of a reconstructed edition, null for one that is published now. */
+  /** The past date of a reconstructed edition, null for an edition that is published now. */
   stated: Stated | null
   /** In reading order. */
   pieces: readonly Piece[]
-  /** Parts of the current edition and of the update's earlier candidates, whose salts equal content keeps. */
+  /** Parts of the current edition and of the update's earlier candidates. Equal content reuses their salts. */
   known: readonly Part[]
-  /** 128 random bits as 32 hex characters, others at each call. */
+  /** Returns 128 random bits as 32 hex characters, different at each call. */
   newSalt: () => string
 }
 
 /**
- * Freezes content as a candidate. Content that equals a known part keeps that part's salt and so its digest.
- * Throws on what the working copy cannot have: a piece of another shape, out of order, or there twice.
+ * Freezes content as a candidate. Content equal to a known part reuses the salt of that part, so its digest stays the
+ * same. Throws on content that no working copy can have: a piece of the wrong shape, out of order, or duplicated.
  */
 export function buildCandidate(content: CandidateContent): Candidate {
   const { dossier, number, previous, stated, pieces, known, newSalt } = content

@@ -3,14 +3,14 @@ import { type PartKind, partKinds } from './PartValue'
 import { hangingKinds } from './Piece'
 
 /**
- * Reading order (`partKinds`): head, standing, introduction, then each claim followed by its citations, its response and
- * its evidence, then the update line and the note. Claims stand in any order; their numbers need not follow it.
+ * Reading order (`partKinds`): head, standing, introduction, then each claim followed by its citations, its response
+ * and its evidence, then the update line and the note. Claims may come in any order; it need not follow their numbers.
  */
 const rank = (kind: PartKind) => partKinds.indexOf(kind)
 const repeated: ReadonlySet<PartKind> = new Set(['citation', 'evidence'])
 const hanging: ReadonlySet<PartKind> = new Set(hangingKinds)
 
-/** What the shape alone does not say of an envelope. Empty when nothing is wrong. */
+/** The faults of an envelope that its schema cannot find. Empty when there are none. */
 export function envelopeFaults(envelope: Envelope): readonly string[] {
   const { number, previous, origin, stated, parts } = envelope
   return [
@@ -37,7 +37,7 @@ function placesFaults({ dossier, parts }: Envelope): readonly string[] {
 
 type Around = {
   before: PartReference | undefined
-  /** The last claim so far, the part itself included. */
+  /** The last claim so far; the current part if it is a claim. */
   claim: PartReference | undefined
   dossier: string
 }

@@ -1,7 +1,7 @@
 import { envelopeShape } from './Edition'
 import { envelopeFaults } from './envelopeFaults'
 
-/** Envelopes as they are kept (docs/contracts/edition.md), their order included. */
+/** The schema of stored envelopes (docs/contracts/edition.md); it checks their order too. */
 export const envelopeSchema = envelopeShape
   .superRefine((envelope, context) => {
     for (const message of envelopeFaults(envelope)) context.addIssue({ code: 'custom', message })

@@ -1,8 +1,8 @@
 import type { EditionSummary } from './PublishedDossier'
 
 /**
- * The edition in which the words of an edition last changed in substance: the last substantive one up to it, in the
- * order of a history. A minor edition is no news for whoever asks when a page was modified.
+ * The edition that last changed the substance of an edition's words: the last substantive one up to it, in the order
+ * of a history. Minor editions do not count for the modification date of a page.
  */
 export function lastSubstantive<Edition extends Pick<EditionSummary, 'number' | 'class'>>(
   history: readonly Edition[],

@@ -2,7 +2,7 @@ import { digestOf } from '@/domain/digest/digestOf'
 import type { Part } from './Edition'
 import { parsePart } from './parsePart'
 
-/** Stored parts by their digest, each checked against it and as `parsePart` does. Throws when a part was changed. */
+/** Parses stored parts, given by digest. Throws when a digest does not match its text, or as `parsePart` does. */
 export const parseParts = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Part> =>
   new Map([...texts].map(([digest, text]) => [digest, checkedPart(digest, text)]))
 

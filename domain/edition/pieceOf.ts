@@ -1,7 +1,7 @@
 import type { Part, PartReference } from './Edition'
 import type { Piece } from './Piece'
 
-/** A part without its salt, with the claim that its envelope hangs it on. Throws where one of a claim has none. */
+/** A part without its salt, with the claim that its envelope gives. Throws when a part of a claim has no claim. */
 export function pieceOf(part: Part, { claim, digest }: PartReference): Piece {
   const { salt: _, ...content } = part
   switch (content.kind) {

@@ -2,8 +2,8 @@ import { edtfSpan, type Span } from '@/domain/date/edtfSpan'
 import type { EditionSummary } from './PublishedDossier'
 
 /**
- * When an edition was public, as far as readers are told: the instant of its publication or, for a reconstructed one,
- * all of the time that its stated date names.
+ * The time when an edition became public, as readers see it: the instant of its publication or, for a reconstructed
+ * one, the whole span of its stated date.
  */
 export function shownSpan({
   stated,

@@ -2,7 +2,7 @@ import { dayIn } from '@/domain/date/dayIn'
 import type { EditionSummary } from './PublishedDossier'
 import { shownSpan } from './shownSpan'
 
-/** The calendar year of the date that readers see: published ones by the clock of the press room's time zone. */
+/** The calendar year of the date that readers see. For published editions, in the press room's time zone. */
 export function shownYear(
   edition: Pick<EditionSummary, 'stated' | 'publishedAt'>,
   timeZone: string,

@@ -1,7 +1,7 @@
 import type { EditionSummary } from './PublishedDossier'
 import { shownSpan } from './shownSpan'
 
-/** One or several editions at one place, `at` from 0 to 1; `isLabelled` where their numbers have room. */
+/** One or several editions at one place, `at` from 0 to 1. `isLabelled`: whether there is space for their numbers. */
 export type TimelineMark = {
   at: number
   editions: readonly EditionSummary[]
@@ -10,21 +10,21 @@ export type TimelineMark = {
 
 export type Timeline = {
   marks: readonly TimelineMark[]
-  /** Where a calendar year begins. */
+  /** The start of each calendar year. */
   years: readonly { at: number; year: number }[]
 }
 
-/** Closer together than this, two editions are one mark. */
+/** Two editions closer than this share one mark. */
 const together = 0.03
 
-/** How wide a character of a label is on a phone, and the room between two labels. */
+/** The width of a label's character on a phone, and the space between two labels. */
 const characterWidth = 0.027
 const between = 0.03
 const mostYears = 40
 
 /**
- * A history on a line of time, by the dates that readers see; what is only known to a month or year stands in its
- * middle. Null where everything falls in one place, so that there is nothing to see. As many marks at most as fit.
+ * A history on a time line, by the dates that readers see; a date known only to a month or year is placed in its
+ * middle. Null if all editions are at one place, as there is nothing to show. Has no more marks than fit.
  */
 export function timelineOf(history: readonly EditionSummary[]): Timeline | null {
   const dated = history
@@ -44,7 +44,7 @@ export function timelineOf(history: readonly EditionSummary[]): Timeline | null 
     : { marks: withLabels(marks), years: yearsIn(first, last, placeOf) }
 }
 
-/** The latest edition is always labelled, and from there on back what has room. */
+/** The latest edition always has a label. Earlier ones, from the latest backwards, have one if there is space. */
 function withLabels(marks: readonly Omit<TimelineMark, 'isLabelled'>[]): readonly TimelineMark[] {
   let taken = Number.POSITIVE_INFINITY
   return marks
@@ -58,7 +58,7 @@ function withLabels(marks: readonly Omit<TimelineMark, 'isLabelled'>[]): readonl
     .toReversed()
 }
 
-/** The numbers that stand at one place: "3", or "4–7". */
+/** The edition numbers at one place: "3", or "4–7". */
 export function labelOf({ editions }: Pick<TimelineMark, 'editions'>): string {
   const [first, last] = [editions[0]?.number, editions.at(-1)?.number]
   return first === last ? `${first}` : `${first}–${last}`

@@ -2,7 +2,7 @@ import type { FeedFormat } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 
 /**
- * A feed as every format writes it. Ids are URNs that never change (`lastingUrn`); addresses are absolute; instants
+ * A feed, the source of all formats. Ids are URNs that never change (`lastingUrn`); addresses are absolute; instants
  * are ISO 8601 in UTC.
  */
 export type Feed = {
@@ -10,23 +10,25 @@ export type Feed = {
   language: Language
   title: string
   description: string
-  /** Who publishes: the press room. */
+  /** The publisher: the press room. */
   author: { name: string; address: string }
   /** The page that this feed follows. */
   page: string
-  /** Where this feed stands, by format. */
+  /** The addresses of this feed, by format. */
   addresses: Readonly<Record<FeedFormat, string>>
-  /** Of the last update that is news: a minor one does not move it. */
+  /** The time of the last update that is news: minor updates do not change it. */
   updated: string
   /** The newest first. */
   entries: readonly FeedEntry[]
 }
 
-/** One update: what an edition changed. It says the same for ever, but for the address when its dossier moves. */
+/**
+ * One update: the changes of one edition. Its content never changes, except for the address when its dossier moves.
+ */
 export type FeedEntry = {
   id: string
   title: string
-  /** The page that says the same. */
+  /** The page with the same content. */
   address: string
   publishedAt: string
   category: { term: UpdateKind; label: string }
@@ -34,5 +36,5 @@ export type FeedEntry = {
   text: string
 }
 
-/** What an update is to those who follow: a dossier's first edition, something taken back, or any other change. */
+/** The kind of an update for followers: a dossier's first edition, a withdrawal, or any other change. */
 export type UpdateKind = 'new' | 'withdrawal' | 'substantive' | 'minor'

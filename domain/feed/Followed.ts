@@ -5,29 +5,29 @@ import type { Language } from '@/domain/Language'
 import type { UpdateKind } from './Feed'
 import type { FeedIdentity } from './lastingUrn'
 
-/** What can be followed, with its updates: the press room in a language, a dossier, or one claim of it. */
+/** A subject that readers can follow, with its updates: the press room in a language, a dossier, or one claim. */
 export type Followed = {
   identity: FeedIdentity
   language: Language
-  /** The dossier as it is called and reached today, with the claim's number; null for the press room. */
+  /** The current title and slug of the dossier, with the claim's number; null for the press room. */
   dossier: { title: string; slug: string; point: number | null } | null
-  /** When the last update that is news was published, or when what is followed began; ISO 8601 in UTC. */
+  /** When the last update that is news was published, or when the subject began; ISO 8601 in UTC. */
   updated: string
   /** The newest first. */
   updates: readonly FollowedUpdate[]
 }
 
-/** One update: the edition that it made and what that changed. */
+/** One update: its edition, and the changes of that edition. */
 export type FollowedUpdate = {
   identity: FeedIdentity
-  /** The address that its dossier has today. */
+  /** The current slug of its dossier. */
   slug: string
   kind: UpdateKind
   edition: EditionSummary
   told: UpdateContent
 }
 
-/** What the first edition of a dossier holds, or what a later one changed. */
+/** The content of a dossier's first edition, or the changes of a later one. */
 export type UpdateContent =
   | { is: 'first'; points: number; introduction: PartValue['introduction'] | null }
   | { is: 'later'; changes: readonly Change[] }

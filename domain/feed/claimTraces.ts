@@ -1,8 +1,8 @@
 import type { Envelope } from '@/domain/edition/Edition'
 
 /**
- * For each claim, by its id, the digests of all that somebody who follows it is told of: of the claim, what hangs on
- * it, and its whole dossier's standing. Where they are the same in two editions, nothing of it changed between them.
+ * For each claim id, the digests of everything that followers of the claim get: the claim, its citations, response and
+ * evidence, and the standing of its whole dossier. If they are equal in two editions, nothing of it changed.
  */
 export function claimTraces({ parts }: Envelope): ReadonlyMap<string, string> {
   const standing = parts.flatMap(({ kind, digest }) => (kind === 'standing' ? [digest] : []))

@@ -1,7 +1,7 @@
 import { claimAddress, dossierAddress, homeAddress } from '@/domain/address/addresses'
 import type { Followed } from './Followed'
 
-/** The page of what is followed, whose address the feed's begins with. */
+/** The address of the followed page; the feed's address begins with it. */
 export function followedPage({
   language,
   dossier,

@@ -1,7 +1,7 @@
 /**
- * The id of a feed or of an entry: a UUID (RFC 9562, version 8: SHA-256 of a name) as a URN. The name is made of
- * identities that the record never changes, and of no address: moved to another host or under another slug, a feed
- * tells nobody old news again.
+ * The id of a feed or entry: a UUID (RFC 9562, version 8: SHA-256 of a name) as a URN. The name contains only
+ * identities that never change in the record, and no address. So a move to another host or slug does not show old news
+ * as new.
  */
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
@@ -11,7 +11,7 @@ export type FeedIdentity =
   | { of: 'pressRoom'; firstAct: string; language: string }
   | { of: 'dossier'; dossier: string }
   | { of: 'claim'; dossier: string; claim: string }
-  /** What an edition changed, by the edition's digest; of one claim alone, where it is named. */
+  /** The changes of an edition, by the edition's digest; if `claim` is given, only those of that claim. */
   | { of: 'update'; edition: string; claim: string | null }
 
 export function lastingUrn(identity: FeedIdentity): string {

@@ -5,8 +5,8 @@ import type { UpdateKind } from './Feed'
 const withdrawals: readonly Change['kind'][] = ['dossierWithdrawn', 'claimWithdrawn']
 
 /**
- * What an update is to those who follow its whole dossier, by its class and its changes. To those who follow one
- * claim, of which `changes` are then told alone, it is no more than minor where none of them is of substance.
+ * The kind of an update for followers of the whole dossier, by its class and its changes. For followers of one claim,
+ * `changes` are only those of the claim, and the update is minor if none of them has substance.
  */
 export function updateKind(
   changeClass: ChangeClass,

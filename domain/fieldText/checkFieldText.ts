@@ -2,8 +2,8 @@ import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 
 /**
- * What no text may hold: NUL, at which SQLite cuts the text off, and halves of surrogate pairs, which both
- * databases turn into U+FFFD and which have no canonical form (RFC 8785). Everything else is kept as it is.
+ * Refuses characters that no text may contain: NUL, where SQLite cuts the text, and lone surrogates, which both
+ * databases replace by U+FFFD and which have no canonical form (RFC 8785). All other characters are stored unchanged.
  * The reasons' `words` are those around the first such character; their path is empty, for the caller to fill.
  */
 export function checkFieldText(text: string): Result<string> {

@@ -1,4 +1,4 @@
-/** The types of file that can be evidence, with the extension each is kept under. */
+/** The file types allowed for evidence, each with the extension of the stored file. */
 export const fileTypes = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
@@ -10,8 +10,8 @@ export type FileType = keyof typeof fileTypes
 
 export const isFileType = (type: string): type is FileType => Object.hasOwn(fileTypes, type)
 
-/** 20 MiB: a file is kept for ever and served by the press room itself. */
+/** 20 MiB: files are stored permanently and served by the press room itself. */
 export const maxFileSize = 20 * 1024 * 1024
 
-/** The name that bytes are kept under: their digest, with the extension of their type. */
+/** The name of a stored file: its digest, with the extension of its type. */
 export const storedName = (sha256: string, type: FileType): string => `${sha256}.${fileTypes[type]}`

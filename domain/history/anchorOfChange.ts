@@ -2,8 +2,8 @@ import { changeAnchor } from '@/domain/address/anchors'
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 
 /**
- * Where a change of one part of a claim stands on the page of what changed; no two changes have the same. Null for
- * what is gone or only moved, and for the claim itself, whose changes stand under its own anchor.
+ * The anchor of a change of one part of a claim on the page of changes; it is unique. Null for parts that were removed
+ * or only moved, and for the claim itself: its changes use the claim's own anchor.
  */
 export function anchorOfChange({ claim, part, kind }: Change | NoteChange): string | null {
   if (!claim || !part.after || kind.endsWith('Moved')) return null

@@ -1,5 +1,5 @@
 /**
- * The editions in which a claim came or changed, by number, in order: the first of those that hold it, and those that
+ * The numbers of the editions that added or changed a claim, in order: the first one that contains it, and those that
  * changed it.
  */
 export const editionsOfClaim = (

@@ -2,14 +2,14 @@ import type { ChangeClass } from '@/domain/edition/Edition'
 import type { MarginMark, MarginMarks } from './MarginMark'
 import type { Touch } from './touchesOf'
 
-/** What an edition touched; the first one, which everything came with, touched nothing. */
+/** The parts that an edition touched. The first edition touched none: everything was new in it. */
 export type TouchingEdition = { number: number; class: ChangeClass; touches: readonly Touch[] }
 
 /**
- * The marks in the margin of an edition, from all editions up to it, oldest first: the last substantive edition that
- * brought a claim or part or changed its words. A minor edition never takes that place, so that a mended slip cannot
- * hide what changed before; as its words did change, it is named behind it, in the quieter form. What came in a minor
- * edition is still new.
+ * The marks in the margin of an edition, from all editions up to it, oldest first. Each mark names the last
+ * substantive edition that added a claim or part or changed its words. A minor edition never replaces that one, so
+ * that a small correction cannot hide an earlier change; because it did change words, it follows as a second, less
+ * prominent mark. A part added in a minor edition is still new.
  */
 export function marginMarksOf(editions: readonly TouchingEdition[]): MarginMarks {
   const marks = new Map<string, readonly MarginMark[]>()

@@ -1,7 +1,7 @@
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { type MarginMarks, markedName } from './MarginMark'
 
-/** Those marks of a dossier that stand beside this claim or what hangs on it. */
+/** The marks of a dossier that belong to this claim or its parts. */
 export function marksOfClaim(claim: PublishedClaim, marks: MarginMarks): MarginMarks {
   const names = [
     markedName('claim', claim.id),

@@ -3,8 +3,8 @@ import type { Language } from '@/domain/Language'
 import { plainText } from '@/domain/richText/plainText'
 
 /**
- * What a piece says, sentence by sentence, exactly as written but for the blanks around each. Names, dates and
- * addresses are no sentences: the digest of the part covers them.
+ * The sentences of a piece, exactly as written except for the blanks around each. Names, dates and addresses are not
+ * sentences: the digest of the part covers them.
  */
 export function sentencesOf(piece: DigestedPiece, language: Language): readonly string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })

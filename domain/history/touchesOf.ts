@@ -3,14 +3,14 @@ import type { Change } from '@/domain/comparison/parts/Change'
 import { anchorOfChange } from './anchorOfChange'
 import { markedName } from './MarginMark'
 
-/** That an edition brought a claim or something that hangs on it (`new`), or changed its words. */
+/** An edition added a claim or one of its parts (`new`), or changed its words. */
 export type Touch = { name: string; is: 'new' | 'changed'; anchor: string }
 
 /**
- * Whose words an edition touched, from its changes: each part that came or was reworded, and with every one the claim
- * that it hangs on. Only substance counts, measured and not declared (`Weight`): other typography or emphasis is no
- * other word, and neither is another place in the list, nor another label above a citation ("Citations" for
- * "Citation" when a second one comes).
+ * The parts whose words an edition touched, from its changes: each part that was added or reworded, and with it the
+ * claim that it belongs to. Only substance counts, and it is measured, not declared (`Weight`). Other typography or
+ * emphasis does not count; nor does another place in the list, or another label above a citation ("Citations" instead
+ * of "Citation" when a second one is added).
  */
 export function touchesOf(changes: readonly Change[]): readonly Touch[] {
   const touches = new Map<string, Touch>()

@@ -5,10 +5,10 @@ import type { Language } from '@/domain/Language'
 import { markedName } from './MarginMark'
 import { sentencesOf } from './sentencesOf'
 
-/** A sentence as an edition says it, and the number of the edition since which this part has said it without a break. */
+/** A sentence of an edition, and the number of the edition since which this part has contained it without a break. */
 export type TracedSentence = { words: string; since: number }
 
-/** A part of an edition; `since` is the edition since which it has stood there whole, under this digest. */
+/** A part of an edition. `since`: the edition since which it has been there unchanged, with this digest. */
 export type TracedPart = {
   kind: PartKind
   id: string
@@ -21,9 +21,9 @@ export type TracedPart = {
 type Numbered = { number: number; content: Content }
 
 /**
- * From which edition each part and each sentence of the last of these editions comes; they are all up to it, the first
- * one first. Sentences are compared character for character: other typography is another sentence, as it was approved
- * anew.
+ * For each part and sentence of the last of these editions: since which edition it has been there. `editions` are all
+ * editions up to that one, the first one first. Sentences are compared character by character: other typography is
+ * another sentence, because it was approved anew.
  */
 export function traceWords(
   editions: readonly Numbered[],
@@ -39,7 +39,7 @@ export function traceWords(
       number,
       pieces: new Map(content.map((piece) => [markedName(piece.kind, piece.id), piece])),
     }))
-  /** The first of the editions, from the last backwards, in which the piece was as asked for. */
+  /** The earliest edition, going back from the last one without a gap, in which the piece passes `isThere`. */
   const since = (name: string, isThere: (piece: DigestedPiece) => boolean): number => {
     const lacking = before.findIndex(({ pieces }) => {
       const piece = pieces.get(name)
@@ -64,7 +64,7 @@ export function traceWords(
   })
 }
 
-/** Parts that did not change share their digest, and are cut into sentences once. */
+/** Unchanged parts have the same digest, so each is split into sentences once. */
 function rememberSentences(language: Language): (piece: DigestedPiece) => readonly string[] {
   const known = new Map<string | null, readonly string[]>()
   return (piece) => {

@@ -1,25 +1,28 @@
 import { type ReviewRole, reviewRoles } from '@/domain/approval/ApprovalRule'
 import type { UpdateState } from '@/domain/workflow/transitions'
 
-/** The roles in which somebody without an account can be asked to speak. */
+/** The roles in which a person without an account can be asked to review. */
 export const invitedRoles = ['legal', 'reviewer'] as const
 export type InvitedRole = (typeof invitedRoles)[number]
 
-/** Whoever makes a link answers for the voice of whom it is for: in which role, one has to hold one of these. */
+/**
+ * The person who makes a link is responsible for its reviewer. For each role of the reviewer: the roles of which that
+ * person needs one.
+ */
 export const vouchers: Readonly<Record<InvitedRole, readonly ReviewRole[]>> = {
   legal: ['legal'],
   reviewer: reviewRoles,
 }
 
-/** How many things can be said by one link: what is said stays in the record. */
+/** The most reviews by one link, because reviews stay in the record. */
 export const mostReviews = 20
 
-/** For how many days a link can be good. */
+/** The possible lifetimes of a link, in days. */
 export const invitationDays = [1, 3, 7, 14, 30] as const
 
 export const longestName = 200
 
-/** A link, as far as it decides what it is good for. Times are ISO 8601 in UTC. */
+/** The facts of a link that decide whether it is valid. Times are ISO 8601 in UTC. */
 export type Invitation = {
   candidate: string
   submission: number
@@ -27,7 +30,7 @@ export type Invitation = {
   revokedAt: string | null
 }
 
-/** The update that it is of, as it is now. */
+/** The update that the link belongs to, as it is now. */
 export type InvitedUpdate = {
   state: UpdateState
   candidate: string | null

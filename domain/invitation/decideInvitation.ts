@@ -23,7 +23,7 @@ export type Invited = { candidate: string; name: string; role: InvitedRole; expi
 
 const day = 24 * 60 * 60 * 1000
 
-/** Whether a link can be made for this person, and until when it is good: `days` times 24 hours from now. */
+/** Whether a link can be made for this person, and when it expires: `days` times 24 hours from now. */
 export function decideInvitation({
   update,
   name,

@@ -1,13 +1,13 @@
 import type { Invitation, InvitedUpdate } from './Invitation'
 import { isReadable } from './isReadable'
 
-/** What has become of a link. Over: its candidate is no longer the proposed one. */
+/** The state of a link. `over`: its candidate is no longer the proposed one. */
 export type InvitationState = 'live' | 'expired' | 'revoked' | 'over'
 
 /**
- * What a link is good for at `now` (ISO 8601 in UTC): it leads to the one candidate that it was made for, as long as
- * that is the one proposed or became an edition; never to other words. Revoked counts more than expired, as somebody
- * did it on purpose.
+ * The state of a link at `now` (ISO 8601 in UTC). A link shows only the candidate that it was made for, as long as
+ * that candidate is proposed or has become an edition. `revoked` comes before `expired`, because somebody revoked it
+ * on purpose.
  */
 export function invitationState(
   invitation: Invitation,

@@ -1,5 +1,5 @@
 import { freezesDossier, type UpdateState } from '@/domain/workflow/transitions'
 
-/** Whether a candidate that was submitted can still be read by somebody without an account. */
+/** Whether a person without an account can still read a submitted candidate. */
 export const isReadable = (state: UpdateState): boolean =>
   freezesDossier(state) || state === 'published'

@@ -4,10 +4,10 @@ import { type PartKind, partKinds } from '@/domain/edition/PartValue'
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 
-/** What somebody typed in the form of an invited reviewer, as it is shown again where it is refused. */
+/** The fields that an invited reviewer typed, to show them again after a refusal. */
 export type TypedOpinion = { verdict: string; comment: string; about: string; isPrivate: boolean }
 
-/** What it means: said of all of the candidate where no part is named. */
+/** The parsed opinion; it is about the whole candidate if it names no part. */
 export type Opinion = {
   verdict: Verdict
   comment: string | null
@@ -31,8 +31,8 @@ const part = z
   .pipe(z.tuple([z.enum(partKinds), z.string().min(1)]))
 
 /**
- * Reads the fields of the form: `verdict`, `comment`, `about` (kind and id of a part, with a space between) and
- * `private`. Answers what was typed, and what it means or every reason why it means nothing.
+ * Parses the fields of the form: `verdict`, `comment`, `about` (kind and id of a part, separated by a space) and
+ * `private`. Returns the typed values, and the opinion or all reasons why they are not valid.
  */
 export function parseOpinion(fields: Readonly<Record<string, unknown>>): {
   typed: TypedOpinion

@@ -1,21 +1,23 @@
 import type { Verdict } from '@/domain/approval/Verdict'
 
-/** What the words of a mail are made of. No word of a dossier but its title, and nothing that anybody said of it. */
+/**
+ * The facts that the text of a mail is made from. They contain no text of a dossier except its title, and no comment.
+ */
 export type MailFacts = {
   title: string
-  /** The name of who did it, or null for the press room itself. */
+  /** The name of the person who did it, or null for the press room itself. */
   actor: string | null
-  /** What the act was, where it is a review. */
+  /** The verdict, if the act is a review. */
   verdict: Verdict | null
   /**
-   * When it is published, in words of each language; null where it is not scheduled. Of an edition that
-   * came late: when it should have been published.
+   * The scheduled time of publication, in words of each language; null if it is not scheduled. For an edition that was
+   * published late: the time when it was due.
    */
   due: Readonly<Record<'fr' | 'en', string>> | null
   edition: { number: number; digest: string; address: string } | null
-  /** Whether a publication that failed is not tried again. */
+  /** Whether a failed publication is not tried again. */
   isGivenUp: boolean
-  /** Where to go on, with scheme and host. */
+  /** The address where the reader of the mail continues, with scheme and host. */
   link: string
 }
 

@@ -4,23 +4,23 @@ import type { Verdict } from '@/domain/approval/Verdict'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import type { MailSettings } from './MailSettings'
 
-/** An account, as far as mail is concerned. */
+/** The facts of an account that decide about mail. */
 export type MailPerson = { id: string; roles: readonly string[]; active: boolean }
 
-/** An act on an update that mail may follow. */
+/** An act on an update that can cause mail. */
 export type MailedAct = {
   verb: ActVerb
   digest: string
-  /** Who did it: the id of an account, or of a reviewer's link; null for the press room itself. */
+  /** The id of the account or reviewer's link that did it; null for the press room itself. */
   actor: string | null
   reason: string | null
-  /** Which submission of the update was the last one when it was done. */
+  /** The update's last submission at the time of the act. */
   submission: number
-  /** Whether the update was scheduled when it was done. */
+  /** Whether the update was scheduled at the time of the act. */
   wasScheduled: boolean
 }
 
-/** The update as it is now, which may be later than the act. `missing` are the approvals that it still needs in review. */
+/** The update now, which may be later than the act. `missing` are the approvals that it still needs in review. */
 export type MailedUpdate = {
   state: UpdateState
   submission: number
@@ -35,7 +35,7 @@ export type MailedReview = {
   submission: number
   verdict: Verdict
   isPrivate: boolean
-  /** Whether it decides anything: not where it came by a link that is advisory, nor after a publication. */
+  /** Whether the review decides anything. A review by an advisory link, or after a publication, does not. */
   counts: boolean
   act: string
 }

@@ -1,15 +1,12 @@
 import type { SettableOccasion } from './occasions'
 
-/** Who gets the mails of one occasion: those whom it concerns, or not, and everybody who holds one of these roles. */
+/** The recipients of one occasion: the people concerned, if `concerned`, and everybody who has one of these roles. */
 export type MailSetting = { concerned: boolean; roles: readonly string[] }
 export type MailSettings = Record<SettableOccasion, MailSetting>
 
 type Kept = Partial<Record<SettableOccasion, { concerned?: unknown; roles?: unknown } | null>>
 
-/**
- * Reads the settings as they are kept, trusting nothing about their shape. Where nobody said otherwise, mail goes to
- * those whom it concerns and to nobody else.
- */
+/** Parses the stored settings, which may have any shape. By default, only the people concerned get mail. */
 export function parseMailSettings(kept: Kept | null | undefined): MailSettings {
   const setting = (occasion: SettableOccasion): MailSetting => {
     const { concerned, roles } = kept?.[occasion] ?? {}

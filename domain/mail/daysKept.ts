@@ -1,2 +1,5 @@
-/** For how many days a mail that was sent or given up stays in the outbox: it says who was told what, and when. */
+/**
+ * After this many days, a mail that was sent or given up is deleted from the outbox, because it shows who was informed
+ * of what, and when.
+ */
 export const daysKept = 90

@@ -3,19 +3,22 @@ import type { MailSettings } from './MailSettings'
 import type { MailFor } from './mailsFor'
 import { mailTo } from './mailTo'
 
-/** How often in a row a scheduled publication failed, and when it is tried again: null when it is not. */
+/** How many times in a row a scheduled publication failed, and when it is tried again; null if it is not. */
 export type FailedSchedule = { by: string | null; failures: number; next: string | null }
 
 /**
- * What a failure that is mailed goes by: the first ones, with tries to come, are told once, and the last one once
- * more. Null where nothing failed.
+ * The stage of a failure. People get one mail for all failures that are tried again, and one more for the last
+ * failure. Null if nothing failed.
  */
 export function failureStage({ failures, next }: FailedSchedule): 'tried' | 'given-up' | null {
   if (failures === 0) return null
   return next === null ? 'given-up' : 'tried'
 }
 
-/** Who is written to because a scheduled publication failed: who can publish it by hand, and who scheduled it. */
+/**
+ * The mails about a failed scheduled publication: to everybody who can publish it by hand, and to the person who
+ * scheduled it.
+ */
 export const failureMailsFor = (
   schedule: FailedSchedule,
   people: readonly MailPerson[],

@@ -1,4 +1,4 @@
-/** Why a mail could not be sent, without an address or a word of the server's in it. */
+/** The reasons why a mail could not be sent. They contain no address and no text of the mail server. */
 export const mailFaults = [
   'unreachable',
   'notSignedIn',
@@ -32,7 +32,7 @@ const ofCode: Readonly<Record<string, MailFault>> = {
   ENOTDIR: 'notWritten',
 }
 
-/** The fault that an error of the mail server or the file system stands for, by its `code`. */
+/** The fault for an error of the mail server or the file system, by its `code`. */
 export function faultOf(error: unknown): MailFault {
   const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null
   return (typeof code === 'string' ? ofCode[code] : undefined) ?? 'unknown'

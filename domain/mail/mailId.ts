@@ -2,11 +2,11 @@ import type { FailedSchedule } from './failureMailsFor'
 import { failureStage } from './failureMailsFor'
 import type { MailFor } from './mailsFor'
 
-/** What makes a mail the one that it is: because of which act, to whom, on which occasion. Made again, it is the same. */
+/** The identity of a mail: its act, recipient and occasion. The same mail built again has the same id. */
 export const mailId = (sequence: number, { to, occasion }: MailFor) =>
   `${sequence}:${to}:${occasion}`
 
-/** A failure has no act: its mail goes by the schedule, and by whether it was the last try. */
+/** A failure has no act: its mail is identified by the schedule, and by whether it was the last try. */
 export const failureMailId = (
   update: string,
   schedule: FailedSchedule & { due: string },

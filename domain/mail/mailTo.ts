@@ -3,17 +3,17 @@ import type { MailPerson } from './MailQuestion'
 import type { MailSetting } from './MailSettings'
 import type { SettableOccasion } from './occasions'
 
-/** One occasion, and whom it concerns. */
+/** One occasion, and the people concerned. */
 export type Round = {
   occasion: SettableOccasion
   concerns: (person: MailPerson) => boolean
-  /** Who gets it whatever the settings say. */
+  /** People who get it whatever the settings say. */
   always?: (person: MailPerson) => boolean
-  /** Who never gets it, whatever the settings say. */
+  /** People who never get it, whatever the settings say. */
   excludes?: (person: MailPerson) => boolean
 }
 
-/** The ids of those who are written to on an occasion. An account that was deactivated gets no mail. */
+/** The ids of the recipients on an occasion. A deactivated account gets no mail. */
 export const mailTo = (
   { concerns, always, excludes }: Round,
   people: readonly MailPerson[],
@@ -32,6 +32,6 @@ export const mailTo = (
 
 export const isLegal = ({ roles }: MailPerson) => roles.includes('legal')
 
-/** Whether somebody could give an approval that is missing. */
+/** Whether this person could give a missing approval. */
 export const fillsNeed = (person: MailPerson, need: Need) =>
   need.roles.some((role) => person.roles.includes(role))

@@ -3,13 +3,13 @@ import type { MailedUpdate, MailPerson, MailQuestion } from './MailQuestion'
 import { fillsNeed, isLegal, mailTo, type Round } from './mailTo'
 import type { Occasion } from './occasions'
 
-/** One mail to be written: to which account, and why. */
+/** One mail to be written: its recipient's account, and its occasion. */
 export type MailFor = { to: string; occasion: Occasion }
 
 /**
- * Who is written to because of an act, and why: each person once, for the occasion that comes first. Nobody is told
- * what they did themselves, nor what the update has left behind since; of a comment that is private to legal nobody
- * else learns.
+ * The mails that an act causes: one for each person, for the first occasion that applies. Nobody gets mail about their
+ * own act, or about a state that the update has left since. A comment that is private to legal is mailed to nobody
+ * else.
  */
 export function mailsFor(question: MailQuestion): readonly MailFor[] {
   const { act, people, settings } = question
@@ -19,20 +19,20 @@ export function mailsFor(question: MailQuestion): readonly MailFor[] {
       if (!told.has(to)) told.set(to, round.occasion)
     }
   }
-  // A publication at its time was the clock's doing, also for who scheduled it.
+  // The clock published a scheduled update, not the person who scheduled it: that person gets mail too.
   const isByTheClock = act.verb === 'publishUpdate' && act.wasScheduled
   return [...told]
     .filter(([to]) => isByTheClock || to !== act.actor)
     .map(([to, occasion]) => ({ to, occasion }))
 }
 
-/** Whether anybody may be written to because of an act of that kind. */
+/** Whether an act of that kind can cause mail. */
 export const isMailed = (verb: ActVerb): boolean => verb in rounds
 
 const roundsOf = (question: MailQuestion): readonly Round[] =>
   rounds[question.act.verb]?.(question) ?? []
 
-/** Why and to whom, first comes first. What is not named here is nobody's mail. */
+/** The occasions of each act and the people concerned, in order of priority. Other acts cause no mail. */
 const rounds: Partial<Record<ActVerb, (question: MailQuestion) => readonly Round[]>> = {
   submitUpdate: ({ act, update }) =>
     update.state === 'inReview' && update.submission === act.submission && update.missing.length > 0
@@ -55,7 +55,7 @@ const rounds: Partial<Record<ActVerb, (question: MailQuestion) => readonly Round
       {
         occasion: 'verdictGiven',
         concerns: isContributor(question.update),
-        // Without its review it is not known who may read a comment: then nobody but legal learns of it.
+        // Without its review it is unknown who may read a comment: then only legal gets mail.
         excludes: (person) => review?.isPrivate !== false && !isLegal(person),
       },
     ]
@@ -85,14 +85,14 @@ function stale(question: MailQuestion): readonly Round[] {
     : []
 }
 
-/** Who wrote what is published, or approved it. */
+/** Whether a person contributed to the published content or approved it. */
 function madeIt(question: MailQuestion): (person: MailPerson) => boolean {
   const approvers = approversOf(question)
   const wrote = isContributor(question.update)
   return (person) => wrote(person) || approvers.has(person.id)
 }
 
-/** Who had approved the submission that was the last one when the act was done. */
+/** The people who approved the submission that was the last one at the time of the act. */
 const approversOf = ({ act, reviews }: MailQuestion): ReadonlySet<string> =>
   new Set(
     reviews

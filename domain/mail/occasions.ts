@@ -1,4 +1,4 @@
-/** What people of the press room are written to about, as the settings say. The list grows; no word in it changes. */
+/** The occasions for mail that the settings list. The list grows; no word in it changes. */
 export const settableOccasions = [
   'askedToReview',
   'verdictGiven',
@@ -10,6 +10,9 @@ export const settableOccasions = [
 ] as const
 export type SettableOccasion = (typeof settableOccasions)[number]
 
-/** All of them: administrators are told whatever the settings say where the mails of an act could not be written. */
+/**
+ * All occasions. `mailsUnwritten`: when the mails of an act could not be written, administrators get mail whatever the
+ * settings say.
+ */
 export const occasions = [...settableOccasions, 'mailsUnwritten'] as const
 export type Occasion = (typeof occasions)[number]

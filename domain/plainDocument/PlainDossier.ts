@@ -3,7 +3,7 @@ import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'
 
-/** What the plain document carries of a dossier: what an edition and a draft have in common. */
+/** The content of the plain document: the fields that an edition and a draft have in common. */
 export type PlainDossier = {
   language: Language
   labels: Labels
@@ -16,7 +16,7 @@ export type PlainDossier = {
 export type PlainClaim = {
   number: number
   statement: string
-  /** When and why the claim was taken back, or null where it stands. */
+  /** The date and reason of the claim's withdrawal, or null if it stands. */
   withdrawn: { date: string; reason: string } | null
   citations: readonly PlainCitation[]
   response: RichText | null

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/Language'
 
-/** What the plain document writes between the fields. The importer takes these marks off again. */
+/** The marks that the plain document writes between fields. The importer removes them again. */
 export type Layout = {
   colon: string
   quote: (words: string) => string

@@ -1,4 +1,4 @@
-/** A field that the layout has one line for. */
+/** The text of a field on one line, as the layout requires. */
 export function oneLine(text: string): string {
   return text
     .split('\n')

@@ -6,7 +6,7 @@ import { writeCitation } from './writeCitation'
 import { writeEvidence } from './writeEvidence'
 import { writeRichText } from './writeRichText'
 
-/** Blocks parted by one blank line, without a newline at the end. */
+/** Blocks separated by one blank line, without a newline at the end. */
 export function writeDocument(dossier: PlainDossier): string {
   return [
     oneLine(dossier.title),
@@ -40,7 +40,10 @@ function claimBlocks(claim: PlainClaim, { labels, language }: PlainDossier): rea
   ]
 }
 
-/** As written; a first citation that has none gets the dossier's label, so that a reader knows what it is. */
+/**
+ * The heading as written. A first citation without one gets the dossier's label, so that readers recognise it as a
+ * citation.
+ */
 function headingOf(
   { citations }: PlainClaim,
   index: number,
@@ -51,7 +54,7 @@ function headingOf(
   return citations.length > 1 ? labels.citations : labels.citation
 }
 
-/** A paragraph begins on the label's line, a list or quotation below it. */
+/** A paragraph begins on the line of the label, a list or quotation on the line below. */
 function responseBlock({ response }: PlainClaim, label: string): readonly string[] {
   const blocks = writeRichText(response)
   const [first] = blocks

@@ -1,7 +1,7 @@
 import type { Draft } from '@/domain/draft/Draft'
 import { writeDocument } from './writeDocument'
 
-/** The plain document that an edition of the draft, published as it is, will be exported as. */
+/** The plain document of a draft: the same as the export of an edition published from it without changes. */
 export function writeDraft(draft: Draft): string {
   return writeDocument({
     ...draft,

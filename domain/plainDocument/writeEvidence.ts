@@ -1,7 +1,7 @@
 import { oneLine } from './oneLine'
 import type { PlainEvidence } from './PlainDossier'
 
-/** "date : label note", and the link on a line of its own unless it stands in the words already. */
+/** "date : label note", and the link on a line of its own unless the words already contain it. */
 export function writeEvidence({ label, note, date, link }: PlainEvidence, colon: string): string {
   const dated = date === null ? '' : `${oneLine(date.words)}${colon} `
   const words = oneLine(note === null ? label : `${label} ${note}`)

@@ -5,9 +5,8 @@ import { oneLine } from './oneLine'
 export type WrittenBlock = { type: Block['type']; lines: readonly string[] }
 
 /**
- * The lines of a rich text, block by block: items as "- " or "1. ", two spaces further in for each level,
- * quotations as "> ", links as `[words](address)`. Emphasis leaves no trace; blocks without words are left
- * out.
+ * The lines of a rich text, block by block: items as "- " or "1. ", indented by two spaces per level, quotations as ">
+ * ", links as `[words](address)`. Emphasis is lost; blocks without words are left out.
  */
 export function writeRichText(richText: RichText | null): readonly WrittenBlock[] {
   return (richText?.children ?? [])
@@ -43,7 +42,7 @@ function inlineWords(inlines: readonly Inline[]): string {
     .join('')
 }
 
-/** In a form that the importer reads back; where the words or the address forbid it, still readable. */
+/** A form that the importer can parse again. If the words or the address make that impossible, a readable form. */
 function linkWords({ url, children }: Link): string {
   const words = oneLine(inlineText(children))
   if (words === url || words === '') return url

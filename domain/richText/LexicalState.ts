@@ -1,6 +1,6 @@
 /**
- * The editor's own JSON for the features that it has here (`@payloadcms/richtext-lexical`), as plain data.
- * Arrays are mutable because the types of the collections want them so.
+ * The editor's JSON (`@payloadcms/richtext-lexical`), with the features enabled here, as plain data. Arrays are
+ * mutable because the types of the collections require it.
  */
 export type LexicalState = { root: LexicalRoot }
 
@@ -32,7 +32,7 @@ export type LexicalList = Element<'list'> & {
   tag: 'ul' | 'ol'
 }
 
-/** A nested list stands in an item of its own, after the item that it belongs to. `value` is the item's number. */
+/** A nested list is in an item of its own, after its parent item. `value` is the item's number. */
 export type LexicalListItem = Element<'listitem'> & {
   children: (LexicalInline | LexicalList)[]
   value: number

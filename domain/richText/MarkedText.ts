@@ -1,5 +1,5 @@
-/** Which marks a stretch of text bears. The editor keeps them flat; mdast nests them. */
+/** The marks of a stretch of text. The editor stores them flat; mdast nests them. */
 export type Marks = { strong: boolean; emphasis: boolean }
 
-/** A stretch of text with all its marks, neither empty nor holding a line feed. */
+/** A stretch of text with all its marks. It is not empty and contains no line feed. */
 export type MarkedText = Marks & { type: 'text'; value: string }

@@ -2,12 +2,14 @@ import type { Reason } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { firstWords } from './firstWords'
 
-/** Where a reader stands in a Lexical state, and the reasons found so far by all readers of that state. */
+/**
+ * The current place in a Lexical state, and the reasons found so far; all parsers of one state share these reasons.
+ */
 export type ParseContext = {
   path: readonly string[]
-  /** Number of the block among those of the text, from 1: what an editor would count. */
+  /** Number of the block in the text, counted from 1. */
   block: number
-  /** The block's first words, for what has no words of its own. */
+  /** The block's first words, used for nodes without words of their own. */
   words: string
   reasons: Reason[]
 }
@@ -16,7 +18,7 @@ export function childOf(reading: ParseContext, index: number): ParseContext {
   return { ...reading, path: [...reading.path, 'children', String(index)] }
 }
 
-/** Adds a reason that names the place for a machine (`path`) and for a human (`block`, `words`). */
+/** Adds a reason with its place for programs (`path`) and for people (`block`, `words`). */
 export function refuse(
   reading: ParseContext,
   code: ReasonCode,

@@ -35,7 +35,7 @@ export type Break = Parsed<typeof breakSchema>
 
 const runSchemas = [textSchema, emphasisSchema, strongSchema, breakSchema] as const
 
-/** What a link may hold: all but a link. */
+/** The content that a link may have: everything except a link. */
 export type Run = Text | Emphasis | Strong | Break
 
 const linkSchema = z
@@ -58,7 +58,7 @@ const paragraphSchema = z
   })
   .meta({ id: 'Paragraph' })
 
-/** May be empty, as a blank line that an editor left is kept. */
+/** May be empty, because blank lines that an editor left are preserved. */
 export type Paragraph = Parsed<typeof paragraphSchema>
 
 const blockquoteSchema = z.strictObject({
@@ -66,7 +66,7 @@ const blockquoteSchema = z.strictObject({
   children: z.tuple([paragraphSchema]),
 })
 
-/** A quotation set apart: exactly one paragraph each. */
+/** A block quotation: exactly one paragraph each. */
 export type Blockquote = Parsed<typeof blockquoteSchema>
 
 /** `start` is the first number of an ordered list, null in a bulleted one. */
@@ -101,14 +101,14 @@ const nestingItemSchema = (levels: number) => z.tuple([paragraphSchema, listSche
 const itemSchema = (levels: number): z.ZodType<ListItem['children']> =>
   levels === 1 ? plainItemSchema : z.union([plainItemSchema, nestingItemSchema(levels)])
 
-/** A recursive type cannot be derived: these two are written by hand. */
+/** A recursive type cannot be derived from its schema: these two are written by hand. */
 const _list: Same<Parsed<ReturnType<typeof listSchema>>, List> = true
 const _item: Same<
   Parsed<typeof plainItemSchema> | Parsed<ReturnType<typeof nestingItemSchema>>,
   ListItem['children']
 > = true
 
-/** The shape only, without the merging that `normalise` does, so that what was published stays readable. */
+/** Checks the shape only and does not merge as `normalise` does, so that published text stays readable. */
 export const richTextSchema = z
   .strictObject({
     type: z.literal('root'),
@@ -117,9 +117,9 @@ export const richTextSchema = z
   .meta({ id: 'RichText', description: 'A closed subset of mdast.' })
 
 /**
- * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast),
- * shaped so that the same words with the same marks can be written in one way only: a link is outermost, then
- * strong, then emphasis, and a break stands outside of both. `docs/contracts/rich-text.md` documents it.
+ * The rich text of introductions and responses: a closed subset of mdast (github.com/syntax-tree/mdast). The same
+ * words with the same marks can be written in one way only: a link is outermost, then strong, then emphasis, and a
+ * break is outside of both. `docs/contracts/rich-text.md` documents it.
  */
 export type RichText = Parsed<typeof richTextSchema>
 

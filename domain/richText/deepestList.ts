@@ -1,2 +1,2 @@
-/** How many lists may stand one in another. The editor's own limit is lower; this one bounds all recursion. */
+/** The most levels of nested lists. The editor's own limit is lower; this one limits all recursion. */
 export const deepestList = 10

@@ -2,7 +2,7 @@ import { deepestList } from './deepestList'
 
 const most = 40
 
-/** The first words of a Lexical node of any kind, to tell an editor where it stands; '' when it has none. */
+/** The first words of a Lexical node of any kind, so that an editor can find the place; '' if it has none. */
 export function firstWords(node: unknown): string {
   const text = textOf(node, 3 * deepestList)
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')

@@ -4,7 +4,7 @@ import type { Break, Run } from './RichText'
 
 const unmarked: Marks = { strong: false, emphasis: false }
 
-/** Nested marks as stretches of text that each carry their own, in reading order. */
+/** Converts nested marks to stretches of text that each have their own marks, in reading order. */
 export function flattenMarks(
   runs: readonly Run[],
   marks: Marks = unmarked,

@@ -6,10 +6,10 @@ import { parseLayout } from './parseLayout'
 import type { RichText } from './RichText'
 
 /**
- * The editor's state as rich text, in canonical form (see `normalise`). What is outside the documented set
- * (docs/contracts/rich-text.md) is refused, never dropped, with all reasons at once. Each names its place: `path`
- * from the root on (`['children', '2', 'children', '0']`), and in `values` the number of the block (`block`) and
- * its words there (`words`).
+ * Parses the editor's state to rich text in canonical form (see `normalise`). Content outside the documented subset
+ * (docs/contracts/rich-text.md) is refused, never dropped, with all reasons at once. Each reason gives its place:
+ * `path` from the root (`['children', '2', 'children', '0']`), and in `values` the number of the block (`block`) and
+ * the words there (`words`).
  */
 export function fromLexical(state: unknown): Result<RichText> {
   const parsed = lexicalRoot.safeParse(state)

@@ -1,4 +1,6 @@
-/** Cuts a list where the key changes, so that neighbours with equal keys stand together. Order is kept. */
+/**
+ * Splits a list where the key changes, so that neighbours with equal keys are in one group. The order stays the same.
+ */
 export function groupNeighbours<T>(
   items: readonly T[],
   keyOf: (item: T) => string | boolean,

@@ -20,7 +20,7 @@ function runsToLexical(runs: readonly Run[]): LexicalRun[] {
   )
 }
 
-/** The editor keeps a tab as a node of its own that never merges with the text beside it (detail 2). */
+/** The editor stores a tab as a node of its own that never merges with the text beside it (detail 2). */
 function textToLexical({ value, strong, emphasis }: MarkedText): LexicalText[] {
   const format = (strong ? bold : 0) | (emphasis ? italic : 0)
   const common = { version: 1, format, mode: 'normal', style: '' } as const

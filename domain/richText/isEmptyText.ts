@@ -1,6 +1,6 @@
 import type { Block, Inline, Paragraph, RichText } from './RichText'
 
-/** Whether a reader would see no word: nothing but blanks, breaks and empty paragraphs. */
+/** Whether a text has no visible words: only blanks, breaks and empty paragraphs. */
 export function isEmptyText(text: RichText): boolean {
   return text.children.every(isEmptyBlock)
 }

@@ -1,4 +1,4 @@
-/** Whether a text is a whole http or https address, with nothing in it that a browser would silently remove. */
+/** Whether a text is a complete http or https address, without characters that a browser would silently remove. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\\p{Cc}][^\s\p{Cc}]*$/iu.test(text) && URL.canParse(text)
 }

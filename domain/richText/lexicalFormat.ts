@@ -1,3 +1,3 @@
-/** The bits of a Lexical text's format that the subset knows. */
+/** The bits of Lexical's text format that the subset allows. */
 export const bold = 1
 export const italic = 2

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /**
- * The nodes that the subset knows, as the editor writes them. Only their shape is checked here; whether a value
- * is allowed (a format, an address) is for the readers to say, which can name the place. Keys are closed, so
- * that a property of a feature we do not know is refused and not dropped.
+ * The nodes that the subset allows, as the editor writes them. Only their shape is checked here. The parsers check
+ * whether a value is allowed (a format, an address), because they can report its place. Objects are strict, so that a
+ * property of an unknown feature is refused and not dropped.
  */
 const ignored = z.unknown().optional()
 const common = { version: ignored, direction: ignored }

@@ -1,7 +1,7 @@
 import type { MarkedText, Marks } from './MarkedText'
 import type { Break } from './RichText'
 
-/** Text with its marks, cut at line feeds, each of which becomes a break. Empty stretches are left out. */
+/** Splits text with its marks at line feeds, each of which becomes a break. Empty stretches are left out. */
 export function markLines(value: string, marks: Marks): readonly (MarkedText | Break)[] {
   return value
     .split('\n')

@@ -3,8 +3,8 @@ import type { MarkedText } from './MarkedText'
 import type { Break, Emphasis, Run, Text } from './RichText'
 
 /**
- * The one canonical nesting of marked text: equal neighbours merged, strong outside emphasis and each as wide
- * as it can be, breaks outside of both (the editor cannot mark a break).
+ * The canonical nesting of marked text: equal neighbours are merged, strong is outside emphasis and each is as wide as
+ * possible, breaks are outside of both (the editor cannot mark a break).
  */
 export function nestMarks(pieces: readonly (MarkedText | Break)[]): readonly Run[] {
   const keyOf = (piece: MarkedText | Break) => (piece.type === 'break' ? 'break' : piece.strong)

@@ -2,9 +2,9 @@ import { normaliseInlines } from './normaliseInlines'
 import type { Block, List, ListItem, Paragraph, RichText } from './RichText'
 
 /**
- * The canonical form, which gives equal words with equal marks one digest: adjacent text merged, marks nested in
- * one order, line feeds turned into breaks, text and links without words left out. `fromLexical` answers in it;
- * whoever makes rich text otherwise passes it through here.
+ * The canonical form, in which equal words with equal marks have one digest: adjacent text is merged, marks are nested
+ * in one order, line feeds become breaks, text and links without words are left out. `fromLexical` returns this form;
+ * code that builds rich text in another way must call this function.
  */
 export function normalise(text: RichText): RichText {
   return { type: 'root', children: text.children.map(normaliseBlock) }

@@ -3,7 +3,7 @@ import { groupNeighbours } from './groupNeighbours'
 import { nestMarks } from './nestMarks'
 import type { Inline, Link, Run } from './RichText'
 
-/** Links cut the line into stretches: two that stand side by side stay two, even with one address. */
+/** Links split the line into stretches: two adjacent links stay two, even with the same address. */
 export function normaliseInlines(inlines: readonly Inline[]): readonly Inline[] {
   return groupNeighbours(inlines.flatMap(normaliseLink), isLink).flatMap((group) => [
     ...group.filter(isLink),

@@ -6,7 +6,7 @@ import { parseList } from './parseList'
 import { parseNode } from './parseNode'
 import type { Block } from './RichText'
 
-/** A block of the text, or null and a reason. */
+/** Parses a block of the text. Returns null and adds a reason if it is not allowed. */
 export function parseBlock(raw: unknown, reading: ParseContext): Block | null {
   const node = parseNode(raw, reading)
   switch (node?.type) {
@@ -25,7 +25,7 @@ export function parseBlock(raw: unknown, reading: ParseContext): Block | null {
   }
 }
 
-/** The editor writes a quotation's words directly into it; what is pasted may hold paragraphs instead. */
+/** The editor writes the words of a quotation directly into it; pasted quotations may contain paragraphs instead. */
 function readQuote(node: LexicalNodeOf<'quote'>, reading: ParseContext): Block | null {
   parseLayout(node, reading)
   const hasParagraphs = node.children.some(isParagraph)

@@ -6,7 +6,7 @@ import { parseNode } from './parseNode'
 import { parseTextNode } from './parseTextNode'
 import type { Inline, Run } from './RichText'
 
-/** What stands on a line, in canonical form. */
+/** Parses the content of a line to canonical form. */
 export function parseInlines(
   children: readonly unknown[],
   reading: ParseContext,

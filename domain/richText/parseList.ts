@@ -9,8 +9,9 @@ import type { List, ListItem, Paragraph } from './RichText'
 const emptyParagraph: Paragraph = { type: 'paragraph', children: [] }
 
 /**
- * A list. The editor keeps a nested list in an item of its own; mdast keeps it in the item before, to which it
- * belongs, so that there must be one and it can have one only. `level` counts the lists around, this one included.
+ * Parses a list. The editor stores a nested list in an item of its own; mdast stores it in the item before, its
+ * parent. So there must be a parent item, and it can have one nested list only. `level` counts the lists around, this
+ * one included.
  */
 export function parseList(node: LexicalNodeOf<'list'>, reading: ParseContext, level = 1): List {
   parseLayout(node, reading)
@@ -30,7 +31,9 @@ export function parseList(node: LexicalNodeOf<'list'>, reading: ParseContext, le
   return { type: 'list', ordered, start: ordered ? (node.start ?? 1) : null, children: items }
 }
 
-/** The words of an item, or the list that it only holds. What is refused counts as an item without words. */
+/**
+ * The words of an item, or the nested list if the item contains only that. A refused item counts as one without words.
+ */
 function readItem(raw: unknown, reading: ParseContext, level: number): Paragraph | List {
   const node = parseNode(raw, reading)
   if (!node) return emptyParagraph

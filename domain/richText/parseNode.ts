@@ -9,7 +9,7 @@ const knownTypes: ReadonlySet<string> = new Set(
   lexicalNode.options.map((option) => option.shape.type.value),
 )
 
-/** What editors paste or insert most often has words of its own. */
+/** Nodes that editors paste or insert most often have a reason code of their own. */
 const foreignTypes: ReadonlyMap<string, ReasonCode> = new Map([
   ['heading', 'rich-text-heading'],
   ['horizontalrule', 'rich-text-rule'],
@@ -17,7 +17,7 @@ const foreignTypes: ReadonlyMap<string, ReasonCode> = new Map([
   ['upload', 'rich-text-image'],
 ])
 
-/** A node of the subset, or null and a reason: the kind is foreign to it, or the node is malformed. */
+/** Parses a node of the subset. Returns null and adds a reason if its kind is not allowed or the node is malformed. */
 export function parseNode(raw: unknown, reading: ParseContext): LexicalNode | null {
   const parsed = lexicalNode.safeParse(raw)
   if (parsed.success) return parsed.data

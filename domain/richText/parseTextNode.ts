@@ -16,7 +16,7 @@ const foreignFormats: readonly [number, ReasonCode][] = [
 ]
 const knownBits = foreignFormats.reduce((bits, [bit]) => bits | bit, bold | italic)
 
-/** A text or a tab, in the marks that it bears. */
+/** Parses a text or a tab, with its marks. */
 export function parseTextNode(
   node: LexicalNodeOf<'text'> | LexicalNodeOf<'tab'>,
   reading: ParseContext,

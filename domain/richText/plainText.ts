@@ -1,8 +1,8 @@
 import type { Block, Inline, ListItem, RichText } from './RichText'
 
 /**
- * The words of a rich text alone, a string for each paragraph, list item and quotation in reading order:
- * no marks, no addresses. A line break is `\n`; what has no words is left out.
+ * Only the words of a rich text: a string for each paragraph, list item and quotation in reading order, without marks
+ * and addresses. A line break is `\n`; blocks without words are left out.
  */
 export function plainText(richText: RichText): readonly string[] {
   return richText.children.flatMap(blockText).filter((text) => text.trim() !== '')

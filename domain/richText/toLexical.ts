@@ -3,7 +3,7 @@ import type { LexicalBlock, LexicalInline, LexicalState, LexicalText } from './L
 import { listToLexical } from './listToLexical'
 import type { Block, RichText } from './RichText'
 
-/** Rich text as the editor's state. `fromLexical` gives back its canonical form, see `normalise`. */
+/** Converts rich text to the editor's state. `fromLexical` returns its canonical form again, see `normalise`. */
 export function toLexical(text: RichText): LexicalState {
   return {
     root: {

@@ -1,7 +1,7 @@
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 
-/** Whether an update may be published at that time, which lies ahead. Both times are ISO 8601 in UTC. */
+/** Whether an update may be published at that time, which must be in the future. Both times are ISO 8601 in UTC. */
 export function decideSchedule(question: {
   state: UpdateState
   due: Result<string>

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { accepted, type Result, refused } from '@/domain/Reason'
 
 /**
- * The instant that a wall clock in a time zone shows. `date` is YYYY-MM-DD, `time` HH:MM, `zone` an IANA name
- * (Europe/Paris); the instant is ISO 8601 in UTC. An hour that the clock skips when summer time begins is refused;
- * of an hour that it shows twice when summer time ends, the first one is taken (RFC 5545 §3.3.5 reads it so).
+ * The instant of a wall clock time in a time zone. `date` is YYYY-MM-DD, `time` HH:MM, `zone` an IANA name
+ * (Europe/Paris); the instant is ISO 8601 in UTC. A time that the clock skips when summer time begins is refused; of a
+ * time that occurs twice when summer time ends, the first is used (as in RFC 5545 §3.3.5).
  */
 export function dueTime(wall: { date: string; time: string; zone: string }): Result<string> {
   const { date, time, zone } = wall

@@ -1,7 +1,7 @@
 import { clockWords } from '@/domain/date/clockWords'
 import type { Language } from '@/domain/Language'
 
-/** When something is due, in words, as a clock in that zone shows it: day of the week, date, time and place. */
+/** A due time in words, as a clock in that zone shows it: day of the week, date, time and place. */
 export function dueWords(at: string, zone: string, language: Language): string {
   const place = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: zone,

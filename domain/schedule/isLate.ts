@@ -1,6 +1,9 @@
-/** How long after its time a publication may be that is still said to be on time: a clock looks every few seconds. */
+/**
+ * A publication counts as on time for this many milliseconds after its due time, because the clock checks only every
+ * few seconds.
+ */
 const tolerated = 10_000
 
-/** Whether what was due went out so late that it has to be said. Both times are ISO 8601 in UTC. */
+/** Whether a publication was so late that people must be informed. Both times are ISO 8601 in UTC. */
 export const isLate = (due: string, at: string): boolean =>
   Date.parse(at) - Date.parse(due) > tolerated

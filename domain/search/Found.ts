@@ -2,20 +2,20 @@ import type { Labels } from '@/domain/edition/PartValue'
 import type { Passage } from './Passage'
 import type { MarkedRun } from './snippetOf'
 
-/** A passage as it is shown: where it stands, what stands beside it, and its words, with what was found marked. */
+/** A passage as a result shows it: its position, its source line, and its words with the matches marked. */
 export type ShownPassage = Pick<Passage, 'kind' | 'claim' | 'place'> & {
   edition: number
   about: readonly (readonly MarkedRun[])[]
   snippet: readonly MarkedRun[]
 }
 
-/** A claim, or the dossier itself where `number` is null, in which all was found. */
+/** A claim, or the dossier itself if `number` is null, that matches the whole query. */
 export type ShownHit = {
   number: number | null
-  /** What it is called: the statement of the claim, the title of the dossier. */
+  /** The statement of the claim, or the title of the dossier. */
   name: readonly MarkedRun[]
   isWithdrawn: boolean
-  /** The best ones, and how many others there are. */
+  /** The best passages, and the number of the others. */
   passages: readonly ShownPassage[]
   others: number
 }
@@ -28,9 +28,9 @@ export type DossierHit = {
   hits: readonly ShownHit[]
 }
 
-/** What was found, in the order in which it fits. */
+/** The results, the best match first. */
 export type Found = {
-  /** How many claims and dossiers hold all that was wanted, and in how many dossiers: shown or not. */
+  /** The numbers of matching claims and dossiers, and of the dossiers that they belong to: shown or not. */
   count: number
   dossiers: number
   /** How many of them are shown. */

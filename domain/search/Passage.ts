@@ -8,16 +8,16 @@ export type PassageKind =
   | 'response'
   | 'evidence'
 
-/** The smallest text that a search finds: what an anchor leads to. Texts are as pages show them. */
+/** The smallest text that a search finds: the target of one anchor. Texts are as pages show them. */
 export type Passage = {
   kind: PassageKind
-  /** The number of its claim, or null for the dossier's own words. */
+  /** The number of its claim, or null for the dossier's own texts. */
   claim: number | null
-  /** Counted from 1 among those of its kind there, as anchors count. */
+  /** The place, from 1, among the passages of its kind there, as anchors count. */
   place: number
   text: string
-  /** What stands beside it: outlet, author, date. */
+  /** The words shown beside it: outlet, author, date. */
   about: readonly string[]
-  /** Words by which its date is found whatever way it was written: "18 juin 2013 2013-06-18". */
+  /** Words that find its date in any notation: "18 juin 2013 2013-06-18". */
   dates: string
 }

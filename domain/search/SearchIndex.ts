@@ -9,7 +9,7 @@ import { passagesIn } from './passagesIn'
 import { termsOf } from './termsOf'
 import { foldedLine, readForm, type Word, wordsBy } from './wordsOf'
 
-/** What is told of a dossier and of its claims beside what was found: as the latest edition that was taken says it. */
+/** The names of a dossier and its claims that results show, from its latest edition in the index. */
 export type IndexedDossier = {
   id: string
   slug: string
@@ -21,10 +21,10 @@ export type IndexedDossier = {
   claims: ReadonlyMap<number, { statement: string; isWithdrawn: boolean }>
 }
 
-/** `edition` is the latest one that shows the passage. `line` is the passage as phrases are looked for in it. */
+/** `edition` is the latest one that shows the passage. `line` is the passage in the form for phrase search. */
 export type IndexedPassage = Passage & { dossier: string; edition: number; line: string }
 
-/** A passage with what it has of what was wanted (places in the query), and the terms of its own that were found. */
+/** A passage with the parts of the query that it matches (places in the query), and its own terms that matched. */
 export type FoundPassage = {
   passage: IndexedPassage
   has: ReadonlySet<number>
@@ -32,24 +32,27 @@ export type FoundPassage = {
   score: number
 }
 
-/** A word with the terms that it is found by. */
+/** A word with the terms that find it. */
 export type IndexedWord = Word & { terms: readonly string[] }
 
 /**
- * An index in memory of all passages of the dossiers of a language. It only grows: a passage that an edition no longer
- * shows stays, under the edition that showed it last, and is found only by who asks for past ones.
+ * An index in memory of all passages of the dossiers of a language. Passages are never removed: one that the current
+ * edition no longer shows stays under the last edition that showed it, and only searches of past editions find it.
  */
 export type SearchIndex = {
   dossiers: ReadonlyMap<string, IndexedDossier>
-  /** The words of a text that it holds. Texts are long and use few words: it works each out once. */
+  /** The words of an indexed text. Each different word is computed once, because long texts use few words. */
   wordsOf: (text: string) => readonly IndexedWord[]
-  /** Takes an edition in, in any order; the same one again changes nothing. */
+  /** Adds an edition, in any order; adding the same one again changes nothing. */
   take: (edition: PublishedDossier) => void
-  /** Every passage in which something that was wanted stands. `isNear` takes words that begin alike or are alike. */
+  /**
+   * Every passage that matches some part of the query. `isNear`: words with the same beginning or a similar spelling
+   * match too.
+   */
   find: (wanted: Query['wanted'], isNear: boolean) => readonly FoundPassage[]
 }
 
-/** Where words weigh more: in what a claim or dossier is called. */
+/** Weights of passages in which a match counts more, above all the names of claims and dossiers. */
 const boosts: Partial<Record<Passage['kind'], number>> = {
   title: 3,
   statement: 3,
@@ -79,7 +82,7 @@ export function makeSearchIndex(language: Language): SearchIndex {
     for (const passage of passagesIn(edition)) takePassage(passage, dossier.id, number)
   }
 
-  /** The same words in another place are the same passage. */
+  /** The same words at another place are the same passage. */
   function takePassage(passage: Passage, dossier: string, edition: number): void {
     const { kind, claim, text, about, dates } = passage
     const id = JSON.stringify([dossier, claim, kind, text, about])
@@ -109,7 +112,7 @@ export function makeSearchIndex(language: Language): SearchIndex {
   }
 }
 
-/** Where `line` is null, phrases do not count. */
+/** If `line` is null, phrases do not count. */
 const holds = (
   { queryTerms }: SearchResult,
   { terms, phrase }: Wanted,

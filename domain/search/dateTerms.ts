@@ -2,7 +2,7 @@ import { months } from '@/domain/date/months'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { Language } from '@/domain/Language'
 
-/** The words by which a date is found beside those it was written in, in its own precision: "18 juin 2013". */
+/** Words that find a date besides the written ones, with the same precision: "18 juin 2013". */
 export function dateTerms(date: WrittenDate | null, language: Language): string {
   const found = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(date?.edtf ?? '')
   const { year, month, day } = found?.groups ?? {}

@@ -5,18 +5,18 @@ import type { Query } from './parseQuery'
 import type { SearchIndex } from './SearchIndex'
 import { showHits } from './showHits'
 
-/** Who asks for more words knows what they look for; and likeness takes long to find. */
+/** With more words than this there is no search for similar words: it is slow, and a long query is precise already. */
 const mostNear = 6
 
 export type SearchAnswer = {
-  /** Nothing holds exactly what was asked: these words come near to it. */
+  /** Whether nothing matched exactly, so that similar words were searched instead. */
   isNear: boolean
   current: Found
-  /** Null where nobody asked for past editions. */
+  /** Null unless past editions were asked for. */
   past: Found | null
 }
 
-/** What a query finds: exactly or, where nothing at all holds everything that was wanted, in words that are alike. */
+/** The results of a query: exact matches or, if there are none at all, matches of similar words. */
 export function findIn(
   index: SearchIndex,
   { wanted }: Pick<Query, 'wanted'>,

@@ -1,7 +1,7 @@
 import type { Query } from './parseQuery'
 import type { FoundPassage, SearchIndex } from './SearchIndex'
 
-/** A claim, or a dossier where `claim` is null, and where in it something was found: the best first. */
+/** A claim, or a dossier if `claim` is null, and its matching passages, the best first. */
 export type Hit = {
   dossier: string
   claim: number | null
@@ -11,12 +11,12 @@ export type Hit = {
 
 export type Scope = 'current' | 'past'
 
-/** How many passages tell how well a claim fits: a long one fits no better for being long. */
+/** How many passages count for the rank of a claim: a long claim must not rank higher because it is long. */
 const telling = 3
 
 /**
- * The claims and dossiers that hold all that was wanted, the best first: each word in any of their passages, or in the
- * title of the dossier. `past` looks among the words that no current edition shows any more.
+ * The claims and dossiers that match the whole query, the best first. Each word may match in any of their passages, or
+ * in the title of the dossier. `past` searches the words that no current edition shows any more.
  */
 export function groupFound(
   found: readonly FoundPassage[],

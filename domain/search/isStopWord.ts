@@ -4,7 +4,7 @@ import { months } from '@/domain/date/months'
 import type { Language } from '@/domain/Language'
 import { type Word, wordsOf } from './wordsOf'
 
-/** "May" is a month as well, and months are what dates are found by. */
+/** "May" is no stop word: it is also a month, and dates are found by their months. */
 const stopWordsOf = (listed: readonly string[], language: Language): ReadonlySet<string> => {
   const kept = new Set(months[language].flat())
   return new Set(
@@ -20,6 +20,6 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   en: stopWordsOf(english, 'en'),
 }
 
-/** Whether a word says nothing of what is looked for: "de", "the". With an accent of its own, "sûr" is none. */
+/** Whether a word is too common to search for: "de", "the". A word with another accent, such as "sûr", is not one. */
 export const isStopWord = ({ written }: Word, language: Language): boolean =>
   stopWords[language].has(written)

@@ -3,25 +3,25 @@ import { isStopWord } from './isStopWord'
 import { termsOf } from './termsOf'
 import { foldedLine, wordsOf } from './wordsOf'
 
-/** In code points: what is longer is no question, and is cut. */
+/** In code points. A longer query is cut. */
 export const longestQuery = 200
 
-/** One word that must be found: by one of its terms, and in this phrase where it stood between quotation marks. */
+/** One word that must match: by one of its terms, and within this phrase if it was between quotation marks. */
 export type Wanted = { terms: readonly string[]; phrase: string | null }
 
 export type Query = {
-  /** As it is shown again: tidied, and cut where `isCut`. */
+  /** The query as the page shows it again: cleaned, and cut if `isCut`. */
   words: string
   isCut: boolean
-  /** All must be found. Empty where nothing was asked. */
+  /** All of these must match. Empty for an empty query. */
   wanted: readonly Wanted[]
 }
 
-/** What no text holds, and what would turn around the text that it is shown in. */
+/** Characters that no text contains, or that would change the direction of the text around the query. */
 const unreadable = /[\s\p{Cc}\p{Cs}\p{Cn}\u202a-\u202e\u2066-\u2069]+/gu
 const quoted = /"([^"]*)"|«([^»]*)»|“([^”]*)”/gu
 
-/** Reads what somebody typed, whatever it is. Words between quotation marks must stand together. */
+/** Parses the query of a user; accepts any text. Words between quotation marks must follow each other. */
 export function parseQuery(typed: string, language: Language): Query {
   const { words, isCut } = cutAfterWord(typed)
   const phrases = [...words.matchAll(quoted)].map(([, ...groups]) => groups.find(Boolean) ?? '')
@@ -32,7 +32,7 @@ export function parseQuery(typed: string, language: Language): Query {
   return { words, isCut, wanted: distinct(withoutStopWords(wanted)) }
 }
 
-/** What is too long ends with a whole word, as half a word is found nowhere. */
+/** A long query is cut after a whole word, because half a word matches nothing. */
 function cutAfterWord(typed: string): Pick<Query, 'words' | 'isCut'> {
   const read = typed.slice(0, 4 * longestQuery)
   const tidied = read.replace(unreadable, ' ').trim()
@@ -53,7 +53,7 @@ const wantedIn = (text: string, language: Language, phrase: string | null): read
     isStop: isStopWord(word, language),
   }))
 
-/** Words such as "de" stand in every text: they count where nothing else was asked, and within their phrase. */
+/** Words such as "de" are in every text: they count only if the query has no others, and within their phrase. */
 function withoutStopWords(read: readonly Read[]): readonly Wanted[] {
   const telling = read.filter(({ isStop }) => !isStop)
   return (telling.length > 0 ? telling : read).map(({ terms, phrase }) => ({ terms, phrase }))

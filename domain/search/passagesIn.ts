@@ -9,7 +9,9 @@ import type { Passage } from './Passage'
 
 const bare = { claim: null, place: 1, about: [], dates: '' } as const
 
-/** All that a reader of an edition is shown and can search: of a withdrawn dossier, its title and why it is none. */
+/**
+ * All passages that an edition shows to readers. For a withdrawn dossier: its title and the reason for the withdrawal.
+ */
 export function passagesIn(edition: PublishedDossier): readonly Passage[] {
   const { language } = edition.dossier
   const { head, withdrawal, introduction, note, number, claims } = edition
@@ -61,7 +63,7 @@ function passagesOfClaim(claim: PublishedClaim, language: Language): readonly Pa
   ]
 }
 
-/** Each block of a rich text, as each has an anchor; the items of a list are one. */
+/** One passage for each block of a rich text, because each block has an anchor. The items of a list are one block. */
 const blockPassages = (
   kind: 'introduction' | 'response',
   text: RichText | null,

@@ -5,13 +5,13 @@ import type { Hit } from './groupFound'
 import type { FoundPassage, IndexedDossier, IndexedWord, SearchIndex } from './SearchIndex'
 import { type MarkedRun, snippetOf } from './snippetOf'
 
-/** Nobody reads more; who seeks more asks more precisely. */
+/** The most results shown. A user who needs others can ask more precisely. */
 const mostHits = 50
 const mostPassages = 3
 
 type Shown = Pick<SearchIndex, 'dossiers' | 'wordsOf'>
 
-/** Hits as they are shown: the best ones under their dossiers, with what was found marked. */
+/** Results as pages show them: the best ones, grouped by dossier, with the matches marked. */
 export function showHits(hits: readonly Hit[], index: Shown, language: Language): Found {
   const shown = hits.slice(0, mostHits)
   const ids = [...new Set(shown.map(({ dossier }) => dossier))]
@@ -77,7 +77,7 @@ const termsIn = (hits: readonly Hit[]): ReadonlySet<string> =>
 const marked = (text: string, terms: ReadonlySet<string>, index: Shown) =>
   markedPart(text, terms, index, text.length)
 
-/** At most `mostLength` characters of a text, or as many as a snippet has. */
+/** At most `mostLength` characters of a text, by default the length of a snippet. */
 function markedPart(
   text: string,
   terms: ReadonlySet<string>,

@@ -1,21 +1,21 @@
 import type { Word } from './wordsOf'
 
-/** A stretch of text, marked where it is what was looked for. */
+/** A stretch of text; `isMatch` if it matched the query. */
 export type MarkedRun = { text: string; isMatch: boolean }
 
-/** Longer passages are cut around what was found, in characters; where that is possible, a little before it. */
+/** Longer passages are cut around the matches. In characters; a cut one may start a little before its first match. */
 const mostShown = 240
 const mostBefore = 80
-/** The signs after its last word belong to a text, when they are few. */
+/** The characters after the last word are included if they are this few. */
 const mostAfter = 3
-/** A long passage of nothing but matches is no reason to look long. */
+/** In a long passage with many matches, no more than this many windows are compared. */
 const mostTried = 50
 
 type Range = { from: number; to: number }
 
 /**
- * The part of a text that shows best what was found, with its matches marked. `words` are those of the text (wordsOf),
- * `mostLength` is in UTF-16 code units. An ellipsis stands where something was left out; else no character is changed.
+ * The part of a text that best shows the matches, with the matches marked. `words` are those of the text (wordsOf),
+ * `mostLength` is in UTF-16 code units. An ellipsis replaces omitted text; no other character is changed.
  */
 export function snippetOf<Found extends Word>(
   text: string,
@@ -44,7 +44,7 @@ export function snippetOf<Found extends Word>(
   ].filter((run) => run.text !== '')
 }
 
-/** From the beginning of a word to the end of one, where most matches stand; the first such window. */
+/** The first window, from the beginning of a word to the end of a word, that contains the most matches. */
 function windowOf(
   text: string,
   words: readonly Word[],
@@ -59,7 +59,7 @@ function windowOf(
           ({ from }) =>
             from === match.from || (from >= match.from - before && !isElided(text, from - 1)),
         )?.from ?? match.from
-      // A word longer than all that is shown is shown alone.
+      // A word longer than the whole window is shown alone.
       const start = match.to <= first + mostLength ? first : match.from
       const from = start === words[0]?.from && match.to <= mostLength ? 0 : start
       const last = words.findLast(({ to }) => to <= from + mostLength && !isElided(text, to))
@@ -75,11 +75,11 @@ function windowOf(
   return { from: best.from, to: isLast ? text.length : best.to }
 }
 
-/** Whether an apostrophe there holds two words together: "l’accident" is not cut. */
+/** Whether an apostrophe there joins two words: "l’accident" is not cut. */
 const isElided = (text: string, at: number) =>
   /^[’']\p{L}/u.test(text.slice(Math.max(0, at), at + 2))
 
-/** Matches with nothing but a space or a sign between them are marked as one. */
+/** Joins matches that have only a space or a sign between them. */
 function joined(text: string, matches: readonly Range[]): readonly Range[] {
   const ranges: Range[] = []
   for (const { from, to } of matches) {

@@ -7,8 +7,8 @@ import type { WordForm } from './wordsOf'
 const stem: Record<Language, (word: string) => string> = { fr: french, en: english }
 
 /**
- * What a word is found by: its stem with the accents that were written, which the French rules need ("livrée" is
- * "livr"), and its stem without any, for those who type none. One of them is enough.
+ * The terms that find a word: its stem with accents as written, which the French rules need ("livrée" gives "livr"),
+ * and its stem without accents, for users who type none. One matching term is enough.
  */
 export function termsOf({ written, folded }: WordForm, language: Language): readonly string[] {
   const plain = stem[language](folded)

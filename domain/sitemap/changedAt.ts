@@ -6,7 +6,10 @@ export type DatedEnvelope = { envelope: Envelope; publishedAt: string }
 /** When the dossier and each claim of its current edition, by number, last changed in substance. */
 export type ChangedAt = { dossier: string; points: ReadonlyMap<number, string> }
 
-/** From all editions of a dossier, the first one first. Minor updates move no date; where a claim began does. */
+/**
+ * From all editions of a dossier, the first one first. Minor updates do not change a date, but the first date of a
+ * claim may be that of a minor update.
+ */
 export function changedAt(editions: readonly DatedEnvelope[]): ChangedAt {
   let dossier = ''
   let traces: ReadonlyMap<string, string> = new Map()

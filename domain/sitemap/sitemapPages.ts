@@ -15,15 +15,17 @@ export type DossierOnSitemap = {
   id: string
   language: Language
   slug: string
-  /** The id of the dossier that it translates. */
+  /** The id of the dossier that this one translates. */
   translationOf: string | null
   changed: ChangedAt
 }
 
-/** A page that a setting gives words to; it is for search engines in the languages in which it has some. */
+/**
+ * Pages whose text is in the settings, with the languages in which they have a text: only those are on the sitemap.
+ */
 export type WrittenPages = Readonly<Record<'contact' | 'legalNotice', readonly Language[]>>
 
-/** Every current page of the press room, in a fixed order: those of earlier editions are not for search engines. */
+/** Every current page of the press room, in a fixed order. Pages of earlier editions are not on the sitemap. */
 export function sitemapPages(
   dossiers: readonly DossierOnSitemap[],
   written: WrittenPages,

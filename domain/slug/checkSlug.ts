@@ -3,8 +3,8 @@ import { longestSlug } from './longestSlug'
 import { reservedSlugs } from './reservedSlugs'
 
 /**
- * Whether a slug may stand in an address: 1 to `longestSlug` of a–z, 0–9 and single hyphens between them, and no
- * reserved word. The path of the reasons is `['slug']`. Whether it is free is for the operation to find out.
+ * Whether a slug is allowed in an address: 1 to `longestSlug` of a–z, 0–9 and single hyphens between them, and no
+ * reserved word. The path of the reasons is `['slug']`. The operation checks whether it is already in use.
  */
 export function checkSlug(slug: string): Result<string> {
   if (slug === '') return refused({ code: 'slug-empty', path: ['slug'] })

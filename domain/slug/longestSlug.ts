@@ -1,2 +1,2 @@
-/** In characters. An address much longer is cut by mail programs and refused as a file name. */
+/** In characters. Mail programs cut addresses that are much longer, and file systems refuse them as a file name. */
 export const longestSlug = 80

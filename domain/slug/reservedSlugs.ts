@@ -1,4 +1,7 @@
-/** Words that stand in public addresses or under the site's root and can be no dossier's (docs/contracts/addresses.md). */
+/**
+ * Words of public addresses or of paths under the site's root: no dossier can have them as its slug
+ * (docs/contracts/addresses.md).
+ */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'admin',
   'api',

@@ -2,8 +2,8 @@ import slugify from '@sindresorhus/slugify'
 import { longestSlug } from './longestSlug'
 
 /**
- * A slug proposed from a title: « L’entreprise répond » gives `l-entreprise-repond`. Cut after a whole word, at
- * `longestSlug` characters at most. '' when the title has no letter or digit; `checkSlug` has the last word.
+ * Proposes a slug from a title: « L’entreprise répond » gives `l-entreprise-repond`. Cut after a whole word, at
+ * `longestSlug` characters at most. '' if the title has no letter or digit. Check the result with `checkSlug`.
  */
 export function slugOf(title: string): string {
   const slug = slugify(title, {

@@ -2,7 +2,7 @@ import type { Language } from '@/domain/Language'
 import type { Block, Inline, List, Paragraph, RichText } from '@/domain/richText/RichText'
 import { displayText } from './displayText'
 
-/** Rich text as it is shown, see `displayText`: a mark or a link within a sentence does not interrupt it. */
+/** Rich text with display typography, see `displayText`. A mark or link within a sentence does not interrupt it. */
 export function displayRichText(text: RichText, language: Language): RichText {
   return { type: 'root', children: text.children.map((block) => displayBlock(block, language)) }
 }

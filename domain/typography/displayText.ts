@@ -2,14 +2,17 @@ import type { Language } from '@/domain/Language'
 import { englishTypography } from './englishTypography'
 import { frenchTypography } from './frenchTypography'
 
-/** Stands for an address while the rules run. One in the text itself is treated alike, and so comes back. */
+/**
+ * Replaces each address while the rules run. If the text itself contains this character, it is handled in the same way
+ * and restored.
+ */
 const mask = '\u{e000}'
 
-/** Addresses, which nothing may change; punctuation at their end belongs to the sentence. */
+/** Addresses, which must not change; punctuation after them belongs to the sentence. */
 const addresses =
   /(?:https?:\/\/|www\.|mailto:)[^\s«»“”"<>]*[^\s«»“”"<>.,;:!?…)\]'’]|[^\s«»“”"<>()]+@[\w-]+(?:\.[\w-]+)+|\u{e000}/giu
 
-/** What every address has somewhere: looking for it first spares most texts the search. */
+/** Every address contains one of these: this quick test saves the full search for most texts. */
 const mayHoldAddress = /:|www\.|@|\u{e000}/iu
 
 const typography: Record<Language, (text: string) => string> = {
@@ -18,9 +21,9 @@ const typography: Record<Language, (text: string) => string> = {
 }
 
 /**
- * Text as it is shown: no-break spaces, apostrophes, quotation marks and ellipses of the language. For display
- * only, never for what is stored or digested. Words and addresses stay as they are; text that is typographic
- * already is not changed. `before` is what stands before on the same line in another element, as it is shown.
+ * Text with display typography: no-break spaces, apostrophes, quotation marks and ellipses of the language. For
+ * display only, never for stored or digested text. Words and addresses do not change, nor does text with correct
+ * typography. `before` is the displayed text before it on the same line, in another element.
  */
 export function displayText(text: string, language: Language, before = ''): string {
   const found = mayHoldAddress.test(text) ? (text.match(addresses) ?? []) : []

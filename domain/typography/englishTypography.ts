@@ -1,13 +1,13 @@
-/** A quotation mark opens at the start, after a space, a bracket or a dash, and after a mark that opens. */
+/** A quotation mark opens at the start, after a space, a bracket or a dash, and after another opening mark. */
 const opening = String.raw`(?<=(?:^|[\s(\[{–—])["'“‘]*)`
 
-/** What a number belongs to that follows it. */
+/** Nouns that a number follows. */
 const numbered =
   'points?|editions?|citations?|responses?|numbers?|nos?\\.|pages?|articles?|paragraphs?|sections?|chapters?|annex|appendix|exhibits?|figures?|tables?'
 
 /**
- * English rules: curly quotation marks and apostrophes, of which straight ones only are changed, and a no-break space
- * between a number and what it numbers, or a.m. and p.m.
+ * English rules: curly quotation marks and apostrophes instead of straight ones, and a no-break space between a number
+ * and the noun before it, or a.m. and p.m. after it.
  */
 const rules: readonly [RegExp, string][] = [
   [/'(?=(?:\d0s|tis|twas)(?![\p{L}\p{N}]))/giu, '’'],

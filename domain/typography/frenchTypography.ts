@@ -1,24 +1,27 @@
 const noBreak = '\u{a0}'
 const narrow = '\u{202f}'
 
-/** A sign that ends a part of a sentence: what it may follow, and what may follow it. Not within a word or a time (10:30). */
+/**
+ * A sign that ends a part of a sentence: the characters allowed before and after it. Not within a word or a time
+ * (10:30).
+ */
 const ending = (sign: string) =>
   new RegExp(`${sign}(?<=[\\p{L}\\p{N}»”’")\\]…%]${sign})(?=[\\s;!?»”")\\]…]|$)`, 'gu')
 
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 
-/** What a number belongs to that follows it. */
+/** Nouns that a number follows. */
 const numbered =
   'points?|éditions?|citations?|réponses?|numéros?|pages?|articles?|alinéas?|paragraphes?|sections?|chapitres?|annexes?|pièces?|figures?|tableaux?'
 
 /**
  * French rules, after the Lexique of the Imprimerie nationale: a narrow no-break space before ; ! ? and between
- * thousands, a no-break space before : and », after «, between a number and its unit or what it numbers,
- * between a day and its month, and within a telephone number.
- * Each swaps one character for one or inserts a space, so that a no-break space set by hand stays. None applies to a
- * text without the sign that its group names: looking for that first spares most texts the search. The sign or
- * space comes first in its pattern, before what stands around it: that is found much faster.
+ * thousands, a no-break space before : and », after «, between a number and its unit or the noun before it, between a
+ * day and its month, and within a telephone number.
+ * Each rule replaces one character by one or inserts a space, so that a no-break space typed by an editor stays. A
+ * group of rules applies only to texts that contain its `sign`: this quick test saves the search for most texts. In
+ * each pattern the sign or space comes first, before the look-around: that is much faster.
  */
 const groups: readonly { sign: RegExp; rules: readonly [RegExp, string][] }[] = [
   { sign: /'/, rules: [[/'(?<=\p{L}')(?=[\p{L}\p{N}«“"])/gu, '’']] },

@@ -1,23 +1,23 @@
 import type { Reason } from '@/domain/Reason'
 import { transitions, type UpdateAct, type UpdateState } from '@/domain/workflow/transitions'
 
-/** What a person may do to an update now, and why not where they may not. */
+/** An act that is possible now; `reasons` say why this person may not do it, empty if they may. */
 export type PossibleAct = { act: UpdateAct; reasons: readonly Reason[]; breaksGlass: boolean }
 
 export type ActsQuestion = {
   state: UpdateState
-  /** Published without the approvals, and not read since. */
+  /** Whether the update was published without its approvals and not reviewed since. */
   isUnread: boolean
-  /** Whether all the approvals are there that it needs. */
+  /** Whether the update has all the approvals that it needs. */
   isEnough: boolean
   isContributor: boolean
-  /** What the roles of the person allow. */
+  /** Whether the person's roles allow the act. */
   may: (act: UpdateAct) => boolean
 }
 
 /**
- * The acts that the update's state knows, in the order in which they are done, each with the reasons why this person
- * may not do it: none when they may. What the state does not know is left out.
+ * The acts that the update's state allows (and, while it `isUnread`, its late review), in the order in which people do
+ * them, each with the reasons why this person may not do it: empty if they may. Other acts are left out.
  */
 export function actsFor(question: ActsQuestion): readonly PossibleAct[] {
   const { state, isUnread } = question

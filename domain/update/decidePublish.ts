@@ -5,20 +5,20 @@ import { transitions, type UpdateState } from '@/domain/workflow/transitions'
 
 export type PublishQuestion = {
   state: UpdateState
-  /** The approvals that the change still needs. */
+  /** The approvals that the change still lacks. */
   missing: readonly Need[]
-  /** Why it is published without them, where it is. */
+  /** The reason given for publishing without them, if any. */
   reason: string | null
   candidate: Pick<Envelope, 'number' | 'previous'>
   current: { number: number; digest: string } | null
 }
 
-/** The update's next state, and whether it gets there without the approvals that it needs (break-glass). */
+/** The next state of the update, and whether it is published without its required approvals (break-glass). */
 export type Publication = { state: UpdateState; breaksGlass: boolean }
 
 /**
- * Whether a frozen candidate may become the next edition: the approvals are there, or somebody says why it goes
- * without them, and nothing was published since the candidate was frozen.
+ * Whether a frozen candidate may become the next edition: the approvals are complete, or there is a reason for
+ * publishing without them; and nothing was published since the candidate was frozen.
  */
 export function decidePublish(question: PublishQuestion): Result<Publication> {
   const { candidate, current } = question

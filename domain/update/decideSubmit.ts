@@ -6,21 +6,21 @@ export type SubmitQuestion = {
   state: UpdateState
   class: ChangeClass | null
   note: string | null
-  /** What the update says of the older edition that it reconstructs, null where it publishes. */
+  /** The fields of an update that reconstructs an older edition; null if it publishes now. */
   reconstructs: { words: string | null; edtf: string | null; basis: string | null } | null
   /** Whether a change of that class needs no approvals. */
   isEnough: boolean
-  /** How many editions the dossier has, and how many of them were published here. */
+  /** `all`: the number of the dossier's editions. `published`: how many of them were published here. */
   editions: { all: number; published: number }
 }
 
-/** What a submission settles: the class and the stated past of the edition to be, and the update's next state. */
+/** The result of a submission: the class and stated past date of the future edition, and the update's next state. */
 export type Submission = { state: UpdateState; class: ChangeClass; stated: Stated | null }
 
 /**
- * Whether an update may be submitted as it is. Every publication carries a class and a substantive one a note
- * (invariant 7); a reconstructed edition says when it was public and how that is known, and comes before
- * the first edition that was published here.
+ * Whether an update may be submitted now. Every publication has a class, and a substantive one has a note (invariant
+ * 7). A reconstructed edition gives the date when it was public and the source of that date, and comes before the
+ * first edition that was published here.
  */
 export function decideSubmit(question: SubmitQuestion): Result<Submission> {
   const reasons: Reason[] = []

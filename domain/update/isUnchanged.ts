@@ -1,6 +1,8 @@
 import type { Envelope, PartReference } from '@/domain/edition/Edition'
 
-/** Whether a candidate would show readers nothing that the edition before does not: the note apart, which tells. */
+/**
+ * Whether a candidate shows readers the same as the edition before. The note does not count: it describes the update.
+ */
 export function isUnchanged(before: Envelope, candidate: Envelope): boolean {
   const one = shown(before)
   const other = shown(candidate)

@@ -1,6 +1,6 @@
 import type { UpdateState } from '@/domain/workflow/transitions'
 
-/** Why an update waits for somebody. */
+/** The reasons why an update waits for a person. */
 export const waits = [
   'toReview',
   'changesAsked',
@@ -14,24 +14,27 @@ export type Wait = (typeof waits)[number]
 
 export type WaitQuestion = {
   state: UpdateState
-  /** Published without the approvals, and not read since. */
+  /** Whether the update was published without its approvals and not reviewed since. */
   isUnread: boolean
   isContributor: boolean
-  /** Whether it is open again because somebody asked for changes. */
+  /** Whether it is open again because a reviewer asked for changes. */
   hasChangesAsked: boolean
-  /** Whether this person approved it as it is. */
+  /** Whether this person approved it in its present form. */
   hasApproved: boolean
-  /** Whether its time has passed and its publication failed. */
+  /** Whether its scheduled time has passed and the publication failed. */
   hasFailed: boolean
-  /** Whether it is scheduled and will not go out by itself any more. */
+  /** Whether it is scheduled but will not be published automatically any more. */
   isStopped: boolean
-  /** Whether approvals that it had count no more, so that it cannot be published as it is. */
+  /** Whether some of its approvals no longer count, so that it cannot be published now. */
   isShort: boolean
   mayReview: boolean
   mayPublish: boolean
 }
 
-/** What an update waits for this person to do, or null. What went out unread waits for everyone. */
+/**
+ * Why an update waits for this person, or null. An update published without approvals and not reviewed waits for
+ * everyone.
+ */
 export function waitsFor(question: WaitQuestion): Wait | null {
   const { state, isContributor, mayReview, mayPublish } = question
   if (question.isUnread) return 'unread'

@@ -2,8 +2,8 @@ import type { Standing } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 
 /**
- * The content of an edition with one claim, or the whole dossier (`claim` null), taken back or put back, and another
- * note. All else stays as it was published.
+ * The content of an edition with one claim, or the whole dossier (`claim` null), withdrawn or reinstated, and with a
+ * new note. Everything else stays as published.
  */
 export function withStanding(
   pieces: readonly Piece[],

@@ -1,6 +1,6 @@
 /**
- * The states of an update and what each act makes of them: the one table. What it does not list is
- * refused. `docs/workflow.md` draws it.
+ * The states of an update and the state after each act: the only table of transitions. Anything not listed is refused.
+ * `docs/workflow.md` shows it as a diagram.
  */
 export const updateStates = [
   'open',
@@ -26,8 +26,8 @@ export const updateActs = [
 export type UpdateAct = (typeof updateActs)[number]
 
 /**
- * `enough` is the state where all approvals that the change needs are there. An act that `breaksGlass` does without
- * them, and wants a reason.
+ * `enough` is the next state if all needed approvals are there. An act that `breaksGlass` works without them but needs
+ * a reason.
  */
 export type Outcome = { next: UpdateState; enough?: UpdateState; breaksGlass?: true }
 
@@ -67,7 +67,7 @@ export const transitions: Record<UpdateState, Partial<Record<UpdateAct, Outcome>
   abandoned: {},
 }
 
-/** The state after the act, or null where the act is not possible in this state. */
+/** The state after the act, or null if the act is not possible in this state. */
 export function stateAfter(
   state: UpdateState,
   act: UpdateAct,
@@ -78,9 +78,9 @@ export function stateAfter(
   return isApprovedEnough && outcome.enough ? outcome.enough : outcome.next
 }
 
-/** Whether the dossier's own documents are read-only because somebody is reading the frozen candidate. */
+/** Whether the dossier's own documents are read-only because reviewers are reading the frozen candidate. */
 export const freezesDossier = (state: UpdateState): boolean =>
   state === 'inReview' || state === 'approved' || state === 'scheduled'
 
-/** Whether nothing more can become of the update. */
+/** Whether no further act on the update is possible. */
 export const isFinal = (state: UpdateState): boolean => Object.keys(transitions[state]).length === 0

@@ -9,8 +9,8 @@ import type {
 } from '@/domain/edition/PartValue'
 
 /**
- * A dossier and all that hangs on it, as the editors have it now. Rich text is the editor's own state,
- * not yet checked. Claims, citations and evidence uses are in reading order.
+ * A dossier with all its parts, as the editors have it now. Rich text is in the editor's own format and not yet
+ * checked. Claims, citations and evidence uses are in reading order.
  */
 export type WorkingCopy = {
   dossier: DossierIdentity

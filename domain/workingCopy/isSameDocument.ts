@@ -10,7 +10,7 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'updates',
 ])
 
-/** What one database leaves out, another keeps as null. */
+/** Databases differ here: one leaves a field out, another stores null. */
 const isNothing = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
@@ -29,7 +29,9 @@ function saying(value: unknown): unknown {
 const words = (doc: Record<string, unknown>) =>
   saying(Object.fromEntries(Object.entries(doc).filter(([name]) => !bookkeeping.has(name))))
 
-/** Whether a save changed nothing that could ever be read. Both as they are kept: nothing populated or left out. */
+/**
+ * Whether a save changed nothing that is ever read. Both documents are as stored: without populated or missing fields.
+ */
 export function isSameDocument(
   one: Record<string, unknown>,
   other: Record<string, unknown>,

@@ -1,21 +1,26 @@
 type Item = { readonly id: string }
 
-/** What one side has, what the other has, and what both came from. */
+/** One side's value, the other side's value, and the value that both started from. */
 export type Sides<Side> = { mine: Side; base: Side; theirs: Side }
 
-/** Whether a field says the same on two sides: what is absent or only noted about a saving counts as the same. */
+/**
+ * Whether a field has the same meaning on two sides. Absent values, and fields that only describe a save, count as the
+ * same.
+ */
 export type SaysSame = (field: string, one: unknown, other: unknown) => boolean
 
 export type Merged<One> = {
-  /** In the order of mine; what only theirs has comes after. */
+  /** In the order of `mine`; items that only `theirs` has come after. */
   items: readonly One[]
-  /** The ids of those where both sides changed the same field otherwise, or one deleted what the other changed. */
+  /**
+   * The ids of items where both sides changed the same field differently, or one side deleted what the other changed.
+   */
   contested: readonly string[]
 }
 
 /**
- * Merges two lists that came from one, item by item and field by field: what mine did not change is as theirs has
- * it; where both changed the same, mine is taken. Items are matched by id, also those of lists inside of items.
+ * Merges two lists with a common origin, item by item and field by field. A field that `mine` did not change comes
+ * from `theirs`; if both changed it, `mine` wins. Items are matched by id, also in lists inside items.
  */
 export function mergeLists<One extends Item>(
   { mine, base, theirs }: Sides<readonly One[]>,
@@ -49,12 +54,12 @@ function mergeItem<One extends Item>(
   if (mine && theirs) return mergeFields({ mine, base, theirs }, saysSame)
   if (mine && !base) return { item: mine, isContested: false }
   if (mine) {
-    // Theirs deleted it.
+    // `theirs` deleted it.
     const isChanged = changed(mine).length > 0
     return { item: isChanged ? mine : undefined, isContested: isChanged }
   }
   if (theirs && !base) return { item: theirs, isContested: false }
-  // Mine deleted it.
+  // `mine` deleted it.
   return { item: undefined, isContested: theirs !== undefined && changed(theirs).length > 0 }
 }
 
@@ -97,7 +102,7 @@ const changedFields = (
 const get = (item: Item | undefined, field: string): unknown =>
   item ? Reflect.get(item, field) : undefined
 
-/** A list of items inside of an item; one that is absent is empty. Null for anything else. */
+/** A list of items inside an item. An absent one is empty; null if the value is not a list of items. */
 function listOf(value: unknown): readonly Item[] | null {
   if (value === undefined || value === null) return []
   return Array.isArray(value) && value.every(isItem) ? value : null

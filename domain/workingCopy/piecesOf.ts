@@ -5,13 +5,13 @@ import { isEmptyText } from '@/domain/richText/isEmptyText'
 import type { RichText } from '@/domain/richText/RichText'
 import type { WorkingClaim, WorkingCopy } from './WorkingCopy'
 
-/** The pieces that are there, in reading order, and every reason why they cannot be published as they are. */
+/** The available pieces, in reading order, and all reasons why they cannot be published now. */
 export type Gathered = { pieces: readonly Piece[]; reasons: readonly Reason[] }
 
 /**
- * Turns a working copy into content, in reading order: head, standing where it was withdrawn, introduction, then each
- * claim followed by its citations, response and evidence, then the update line and the note. What is missing or is no
- * text that can be published has no piece but a reason.
+ * Converts a working copy to content, in reading order: head, standing if the dossier was withdrawn, introduction,
+ * then each claim followed by its citations, response and evidence, then the update line and the note. Missing text,
+ * and text that cannot be published, gives a reason instead of a piece.
  */
 export function piecesOf(copy: WorkingCopy, note: string | null): Gathered {
   const reasons: Reason[] = []

@@ -5,5 +5,5 @@ export const inlineMarksSchema = z
   .object({ strong: z.boolean(), emphasis: z.boolean(), link: z.string().nullable() })
   .meta({ id: 'InlineMarks' })
 
-/** How a stretch of text is set: its marks, and the address that it links to. */
+/** The format of a stretch of text: its marks, and the address that it links to. */
 export type InlineMarks = Parsed<typeof inlineMarksSchema>

@@ -1,7 +1,7 @@
 import type { LineLayout } from './LineLayout'
 import type { Stretch } from './Stretch'
 
-/** One paragraph, list item or quotation of a rich text: what is compared as a block. */
+/** One paragraph, list item or quotation of a rich text: the unit of comparison. */
 export type Line = { layout: LineLayout; stretches: readonly Stretch[] }
 
 export const lineText = ({ stretches }: Line): string => stretches.map(({ text }) => text).join('')

@@ -24,8 +24,8 @@ const inlineRunSchema = z
   })
 
 /**
- * A stretch of a compared line with its marks and link. `remarked`: the words stayed, their marks or the address
- * that they link to did not; the link changed where `before.link` and `after.link` differ.
+ * A stretch of a compared line with its marks and link. `remarked`: the words are the same, but their marks or link
+ * address differ. The link changed if `before.link` and `after.link` differ.
  */
 export type InlineRun = Parsed<typeof inlineRunSchema>
 
@@ -41,7 +41,8 @@ export const lineChangeSchema = z
   .meta({ id: 'LineChange', description: 'One paragraph, list item or quotation of a rich text.' })
 
 /**
- * A line of rich text on both sides, or on one. `changed`: other words, marks, links, kind or depth. The layouts of
- * a `same` line may still differ in what the lines around it decide: its block, its number, whether it opens a list.
+ * A line of rich text on both sides, or on one only. `changed`: other words, marks, links, kind or depth. The layouts
+ * of a `same` line may still differ in what depends on the lines around it: its block, its number, and whether it
+ * opens a list.
  */
 export type LineChange = Parsed<typeof lineChangeSchema>

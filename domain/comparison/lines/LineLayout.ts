@@ -22,8 +22,8 @@ export const lineLayoutSchema = z
   })
 
 /**
- * Where a line of rich text stands. An item's `depth` counts from 1; `number` is the one that it bears, null in a
- * bulleted list; `opens` is true where a list begins with it. `block` is the place, from 1, of the top-level block
- * that it belongs to, as anchors count.
+ * The position of a line of rich text. The `depth` of an item counts from 1. `number` is the number shown, null in a
+ * bulleted list. `opens` is true for the first line of a list. `block` is the place, from 1, of the line's top-level
+ * block, counted as anchors count.
  */
 export type LineLayout = Parsed<typeof lineLayoutSchema>

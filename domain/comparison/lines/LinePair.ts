@@ -1,4 +1,4 @@
 import type { Line } from './Line'
 
-/** A line of either side with the one that it became; null where it has none. Never both. */
+/** A line before and the matching line after. One side is null if the line was inserted or removed, never both. */
 export type LinePair = readonly [Line, Line] | readonly [Line, null] | readonly [null, Line]

@@ -1,6 +1,6 @@
 import type { InlineMarks } from './InlineMarks'
 
-/** Text that is set in one way throughout, never empty. A line break is `\n` in it. */
+/** Text with the same marks throughout, never empty. A line break is `\n` in it. */
 export type Stretch = { text: string; marks: InlineMarks }
 
 export const isSameMarks = (one: InlineMarks, other: InlineMarks): boolean =>

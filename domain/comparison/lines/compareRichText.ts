@@ -9,12 +9,12 @@ import { linesOf } from './linesOf'
 import { pairLines } from './pairLines'
 import { weighLines } from './weighLines'
 
-/** All lines of both sides in order, those that stayed the same too, so that either text can be shown whole. */
+/** All lines of both sides in order, unchanged ones included, so that either text can be shown complete. */
 export type RichTextDifference = { lines: readonly LineChange[]; weight: Weight }
 
 /**
- * Two rich texts compared by line (paragraph, list item, quotation), then by word. Null when they look the same,
- * however texts and marks are nested; neighbouring links of one address are one link here.
+ * Compares two rich texts by line (paragraph, list item, quotation), then by word. Null when they look the same, even
+ * if texts and marks are nested differently. Adjacent links with the same address are one link here.
  */
 export function compareRichText(before: RichText, after: RichText): RichTextDifference | null {
   const [old, now] = [linesOf(before), linesOf(after)]

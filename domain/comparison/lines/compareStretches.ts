@@ -2,7 +2,7 @@ import { compareWords } from '@/domain/comparison/words/compareWords'
 import type { InlineRun } from './LineChange'
 import { isSameMarks, type Stretch } from './Stretch'
 
-/** The words of two lines compared, then cut where marks or links change on either side. */
+/** Compares the words of two lines, and splits the result where marks or links change on either side. */
 export function compareStretches(
   before: readonly Stretch[],
   after: readonly Stretch[],
@@ -16,7 +16,7 @@ export function compareStretches(
   })
 }
 
-/** Equal text set in two ways, cut at the ends of both. */
+/** Runs for the same text with different marks, split where the marks of either side change. */
 function overlay(before: readonly Stretch[], after: readonly Stretch[]): InlineRun[] {
   const now = reader(after)
   return before.flatMap(({ text, marks: old }) =>
@@ -27,7 +27,7 @@ function overlay(before: readonly Stretch[], after: readonly Stretch[]): InlineR
   )
 }
 
-/** Answers the next so many characters of the stretches at each call. */
+/** Returns a function that takes the next `length` characters of the stretches at each call. */
 function reader(stretches: readonly Stretch[]): (length: number) => readonly Stretch[] {
   let [index, from] = [0, 0]
   return (length) => {

@@ -1,13 +1,13 @@
 import type { LineChange } from './LineChange'
 
-/** A line that is shown, or lines that stayed the same and can be folded away. */
+/** A visible line, or unchanged lines that a view can fold. */
 export type FoldedLines =
   | { is: 'shown'; line: LineChange }
   | { is: 'folded'; lines: readonly LineChange[] }
 
 /**
- * Lines of a compared rich text with those folded that stayed the same and stand further than `around` lines from
- * any change. A single line is not folded: that would hide no more than it shows.
+ * Folds unchanged lines that are more than `around` lines away from any change. A single line is not folded: the fold
+ * marker would take as much space as the line.
  */
 export function foldSame(lines: readonly LineChange[], around: number): readonly FoldedLines[] {
   const isNear = lines.map((_, place) =>

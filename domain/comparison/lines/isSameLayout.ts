@@ -1,8 +1,8 @@
 import type { LineLayout } from './LineLayout'
 
 /**
- * Whether two lines stand in the same way. The number counts only where both open a list: elsewhere it follows from
- * the items before, and an item that moved up because another went is not itself changed.
+ * Whether two lines have the same kind, depth and numbering. The number counts only if both lines open a list:
+ * elsewhere it follows from the items before, and an item does not change because an earlier one was removed.
  */
 export function isSameLayout(before: LineLayout, after: LineLayout): boolean {
   if (before.is !== 'item' || after.is !== 'item') return before.is === after.is

@@ -2,7 +2,7 @@ import type { Block, List, Paragraph, RichText } from '@/domain/richText/RichTex
 import type { Line } from './Line'
 import { stretchesOf } from './stretchesOf'
 
-/** A rich text as a flat list of lines in reading order, from which it could be put together again. */
+/** A rich text as a flat list of lines in reading order. The lines contain enough to rebuild the text. */
 export function linesOf(richText: RichText): readonly Line[] {
   return richText.children.flatMap((block, index) => blockLines(block, index + 1))
 }

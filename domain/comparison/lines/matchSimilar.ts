@@ -2,12 +2,12 @@ import { type BagOfWords, bagOfWords, sharedWords } from '@/domain/comparison/wo
 import { type Line, lineText } from './Line'
 import type { LinePair } from './LinePair'
 
-/** Two lines that share less than this of their words are no two states of one line. */
+/** Two lines that share less than this part of their words do not match. */
 const leastSimilar = 0.4
-/** More pairs than this are not looked at: all count as removed and inserted. */
+/** With more pairs than this, nothing is compared: all lines count as removed and inserted. */
 const mostPairs = 10_000
 
-/** Lines of which none are equal, paired in order so that the pairs are as similar as can be in all. */
+/** Pairs lines in order so that the sum of similarities is the largest possible. No two lines may be equal. */
 export function matchSimilar(before: readonly Line[], after: readonly Line[]): readonly LinePair[] {
   const pairs: LinePair[] = []
   let [old, now] = [0, 0]
@@ -26,7 +26,7 @@ export function matchSimilar(before: readonly Line[], after: readonly Line[]): r
 }
 
 type Place = readonly [old: number, now: number]
-/** The best that the lines from here on can reach, and the first pair on the way there. */
+/** The largest sum that the lines from here on can reach, and the first pair of that solution. */
 type Best = { sum: number; place: Place | null; next: Best | null }
 
 const nothing: Best = { sum: 0, place: null, next: null }
@@ -61,7 +61,7 @@ const better = (one: Best, other: Best): Best => (one.sum >= other.sum ? one : o
 
 type Worded = readonly [text: string | undefined, bag: BagOfWords | undefined]
 
-/** From 0 to 1: the share of words in common (Dice); lines without words are similar when they are equal. */
+/** From 0 to 1: the share of words in common (Dice). Lines without words are similar when they are equal. */
 function similarity([oldText, oldBag]: Worded, [nowText, nowBag]: Worded): number {
   if (!oldBag || !nowBag) return 0
   const size = oldBag.size + nowBag.size

@@ -4,8 +4,8 @@ import type { LinePair } from './LinePair'
 import { matchSimilar } from './matchSimilar'
 
 /**
- * Which lines of two rich texts belong together, in order: equal ones first, and between these the most similar.
- * A line that went elsewhere is one removed and one inserted.
+ * Pairs the lines of two rich texts, in order: first equal lines, then the most similar lines between these. A line
+ * that moved is one removed and one inserted line.
  */
 export function pairLines(before: readonly Line[], after: readonly Line[]): readonly LinePair[] {
   const pairs: LinePair[] = []
@@ -31,7 +31,7 @@ export function pairLines(before: readonly Line[], after: readonly Line[]): read
 const pairOf = (before: Line, after: Line | undefined): LinePair[] =>
   after ? [[before, after]] : []
 
-/** Equal for lines that look the same, their place and number apart. */
+/** The same key for lines that look the same; their place and number do not count. */
 function keyOf({ layout, stretches }: Line): string {
   const shape = layout.is === 'item' ? [layout.depth, layout.number === null] : []
   return JSON.stringify([layout.is, ...shape, stretches])

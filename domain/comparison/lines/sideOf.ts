@@ -2,7 +2,7 @@ import type { InlineRun } from './LineChange'
 import type { Stretch } from './Stretch'
 import { joinStretches } from './stretchesOf'
 
-/** One side of a compared line, as it stood before or stands after: for side by side views. */
+/** One side of a compared line, for side-by-side views. */
 export function sideOf(runs: readonly InlineRun[], side: 'before' | 'after'): readonly Stretch[] {
   const gone = side === 'before' ? 'inserted' : 'removed'
   return joinStretches(

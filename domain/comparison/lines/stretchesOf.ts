@@ -4,7 +4,10 @@ import { isSameMarks, type Stretch } from './Stretch'
 
 const unmarked = { strong: false, emphasis: false }
 
-/** Inline content as stretches in reading order, each as long as it can be: two links of one address are one. */
+/**
+ * Inline content as stretches in reading order, each as long as possible. Adjacent links with the same address become
+ * one.
+ */
 export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
   return joinStretches(
     inlines.flatMap((inline) => {
@@ -18,7 +21,7 @@ export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
   )
 }
 
-/** Neighbours that are set in the same way made one, and empty ones left out. */
+/** Merges adjacent stretches with the same marks, and leaves out empty ones. */
 export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = []
   for (const { text, marks } of stretches) {

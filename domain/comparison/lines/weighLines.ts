@@ -6,13 +6,13 @@ import type { LineChange } from './LineChange'
 import type { Stretch } from './Stretch'
 import { sideOf } from './sideOf'
 
-/** The weight of a changed rich text. Lines that all look the same differ in how their lists are cut: layout. */
+/** The weight of a changed rich text. If all lines look the same, only the grouping into lists differs: layout. */
 export function weighLines(lines: readonly LineChange[]): Weight {
   const changed = lines.filter(({ is }) => is !== 'same')
   return changed.length === 0 ? 'layout' : heaviest(changed.map(weighLine))
 }
 
-/** The weight of one line that is not the same. A paragraph without words that comes or goes is layout. */
+/** The weight of one changed line. A blank paragraph that is inserted or removed is layout. */
 function weighLine({ before, after, runs }: LineChange): Weight {
   if (!before || !after) {
     return before?.is !== 'item' &&
@@ -27,7 +27,7 @@ function weighLine({ before, after, runs }: LineChange): Weight {
   return isSameSet ? 'typography' : 'layout'
 }
 
-/** Whether both sides say the same words, typography apart, where these marks change in the same places. */
+/** Whether both sides have the same words (typography does not count), with the same marks in the same places. */
 function isAlike(
   before: readonly Stretch[],
   after: readonly Stretch[],

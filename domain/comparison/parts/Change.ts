@@ -15,12 +15,15 @@ import type { ClaimKind, ClaimReference, HangingKind } from '@/domain/edition/Pi
 import type { DigestedPiece } from './Content'
 
 /**
- * Where a part stands in one of the compared contents. `place` counts from 1 among the parts of its kind under its
- * claim, claims among the claims, as anchors count. `digest` is null while it is in no candidate.
+ * The position of a part in one of the compared contents. `place` counts from 1 among the parts of its kind under its
+ * claim, and for claims among the claims, as anchors count. `digest` is null while no candidate contains the part.
  */
 export type PartPlace = { claim: ClaimReference | null; place: number; digest: string | null }
 
-/** The part that a change is of; null on the side where it is not there. `id` is the new one where there are two. */
+/**
+ * The part that changed; null on the side where it does not exist. If the two sides have different ids, `id` is the
+ * new one.
+ */
 export type ChangedPart<Kind extends PartKind = PartKind> = {
   kind: Kind
   id: string
@@ -28,7 +31,7 @@ export type ChangedPart<Kind extends PartKind = PartKind> = {
   after: PartPlace | null
 }
 
-/** `claim` is the one that the part stands under now, or stood under when it is gone; null outside of claims. */
+/** `claim`: the claim that the part belongs to now, or belonged to before it was removed; null outside of claims. */
 type Of<Kind extends PartKind> = {
   part: ChangedPart<Kind>
   claim: Kind extends ClaimKind ? ClaimReference : null
@@ -44,7 +47,7 @@ export type HeadChange = Of<'head'> &
     | ({ kind: 'translationOfChanged' } & ValueDifference<HeadValue['translationOf']>)
   )
 
-/** The whole dossier taken back or reinstated; fields and dates as those of a claim's withdrawal. */
+/** The whole dossier was withdrawn or reinstated. Fields and dates are the same as for the withdrawal of a claim. */
 export type DossierStandingChange = Of<'standing'> &
   (
     | { kind: 'dossierWithdrawn' | 'dossierReinstated'; date: string; reason: string }
@@ -63,7 +66,7 @@ export type UpdateLineChange = Of<'updateLine'> &
     | ({ kind: 'updateLineChanged' } & DateDifference)
   )
 
-/** The note tells of the update: it is reported beside the changes, and does not count among them. */
+/** The note describes the update: it is listed beside the changes and is not counted as one. */
 export type NoteChange = Of<'note'> &
   (
     | { kind: 'noteAdded' | 'noteRemoved'; value: PartValue['note'] }
@@ -71,8 +74,9 @@ export type NoteChange = Of<'note'> &
   )
 
 /**
- * `parts`: all that came or went with the claim, in reading order; a citation that came from another claim is not
- * among them but moved. A withdrawal names its date (ISO 8601) and reason, a reinstatement those that it ends.
+ * `parts`: all parts that were added or removed with the claim, in reading order. A citation that came from another
+ * claim is not among them: it counts as moved. A withdrawal has its date (ISO 8601) and reason; a reinstatement has
+ * the date and reason of the withdrawal that it ends.
  */
 export type ClaimChange = Of<'claim'> &
   (
@@ -108,7 +112,8 @@ export type EvidenceChange = Of<'evidence'> &
   )
 
 /**
- * One difference between two contents of a dossier that a reader can see. A part that moved and was reworded has two.
+ * One difference between two contents of a dossier that a reader can see. A part that was both moved and reworded has
+ * two.
  */
 export type Change =
   | HeadChange

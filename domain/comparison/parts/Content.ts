@@ -1,7 +1,7 @@
 import type { PartKind } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 
-/** A piece with the digest that names it; null while it is in no candidate yet, as in a working copy. */
+/** A piece with its digest. The digest is null while no candidate contains the piece, as in a working copy. */
 export type DigestedPiece<Kind extends PartKind = PartKind> = Piece<Kind> & {
   digest: string | null
 }

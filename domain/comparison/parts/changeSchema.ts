@@ -19,7 +19,7 @@ import type { Parsed } from '@/domain/Parsed'
 import type { Same } from '@/domain/Same'
 import type { Change, NoteChange } from './Change'
 
-/** The shape of the changes between two editions as they are given to machines (docs/contracts/data.md). */
+/** The schema of changes between two editions in the public data (docs/contracts/data.md). */
 const place = z
   .object({
     claim: claimReferenceSchema.nullable(),

@@ -4,7 +4,7 @@ import type { ChangedPart, PartPlace } from './Change'
 
 type Standing<Kind> = { piece: { kind: Kind; id: string }; place: PartPlace }
 
-/** The part that a change is of, from where it stands on both sides; at least one is there. */
+/** The changed part, from its positions on both sides. At least one side is not null. */
 export function changedPart<Kind extends PartKind>(
   before: Standing<Kind> | null,
   after: Standing<Kind> | null,
@@ -15,7 +15,7 @@ export function changedPart<Kind extends PartKind>(
   return { kind, id, before: before?.place ?? null, after: after?.place ?? null }
 }
 
-/** The same with the claim that it stands under, or stood under. */
+/** The same, with the claim that the part belongs to or belonged to. */
 export function changedUnderClaim<Kind extends ClaimKind>(
   before: Standing<Kind> | null,
   after: Standing<Kind> | null,

@@ -2,9 +2,9 @@ import type { PartReference } from '@/domain/edition/Edition'
 import type { References } from './compareSomeClaims'
 
 /**
- * Ids of the claims of which a part came, went, went to another claim or has another digest: all that can have
- * changed under claims from one edition to another, found without reading a word. Equal values may differ in digest,
- * so these claims are still to be compared by value. Where claims stand among each other does not count.
+ * Ids of the claims with a part that was added, removed, moved to another claim, or has another digest. Only these
+ * claims can have changed from one edition to another; no text has to be loaded to find them. Equal values may have
+ * different digests, so these claims still have to be compared by value. The order of claims does not count.
  */
 export function claimsThatDiffer(before: References, after: References): ReadonlySet<string> {
   const old = new Map(before.parts.map((part) => [nameOf(part), part]))

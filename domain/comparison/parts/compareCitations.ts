@@ -10,7 +10,7 @@ import { changedUnderClaim } from './changedPart'
 import type { Located } from './indexContent'
 import type { Matched } from './matchHanging'
 
-/** The changes of the citations of a claim that is there on both sides, or of those that came from another one. */
+/** The changes in the citations of a claim that exists on both sides, or in citations that came from another claim. */
 export function compareCitations(
   matched: readonly Matched<Located<'citation'>>[],
 ): readonly CitationChange[] {

@@ -4,7 +4,10 @@ import { changedUnderClaim } from './changedPart'
 import { compareStanding, type StandingDifference } from './compareStanding'
 import type { Located } from './indexContent'
 
-/** The changes of a claim's own words, standing, number and place; what hangs on it is compared elsewhere. */
+/**
+ * The changes in a claim's own words, standing, number and place. Its citations, response and evidence are compared
+ * elsewhere.
+ */
 export function compareClaim(
   before: Located<'claim'>,
   after: Located<'claim'>,

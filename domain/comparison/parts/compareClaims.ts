@@ -10,7 +10,7 @@ import type { ContentIndex, Located, LocatedClaim } from './indexContent'
 import { type ById, type Matched, matchHanging } from './matchHanging'
 import { mergeOrders } from './mergeOrders'
 
-/** The changes of all claims in the new reading order, removed ones where they stood. */
+/** The changes in all claims, in the new reading order; removed claims come where they were before. */
 export function compareClaims(
   before: Pick<ContentIndex, 'claims'>,
   after: Pick<ContentIndex, 'claims'>,
@@ -49,7 +49,7 @@ type AllMatched = {
   evidence: readonly Matched<Located<'evidence'>>[]
 }
 
-/** A claim that is there on one side only, with what came or went with it. */
+/** A claim that exists on one side only, with the parts that were added or removed with it. */
 function wholeClaim(
   before: LocatedClaim | null,
   after: LocatedClaim | null,

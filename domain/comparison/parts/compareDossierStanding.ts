@@ -5,7 +5,7 @@ import type { Located } from './indexContent'
 
 type DossierStanding = Located<'standing'> | null
 
-/** A dossier that stands has no part that says so. */
+/** A dossier that is not withdrawn has no `standing` part. */
 export function compareDossierStanding(
   before: DossierStanding,
   after: DossierStanding,

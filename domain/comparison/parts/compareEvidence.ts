@@ -10,7 +10,7 @@ import { changedUnderClaim } from './changedPart'
 import type { Located } from './indexContent'
 import type { Matched } from './matchHanging'
 
-/** The changes of the evidence of a claim that is there on both sides, or of what came from another one. */
+/** The changes in the evidence of a claim that exists on both sides, or in evidence that came from another claim. */
 export function compareEvidence(
   matched: readonly Matched<Located<'evidence'>>[],
 ): readonly EvidenceChange[] {

@@ -5,7 +5,7 @@ import type { HeadChange } from './Change'
 import { changedPart } from './changedPart'
 import type { Located } from './indexContent'
 
-/** What changed in the head: each field, and each label, is a change of its own. */
+/** The changes in the head: one for each field and for each label. */
 export function compareHead(
   before: Located<'head'>,
   after: Located<'head'>,

@@ -5,7 +5,7 @@ import type { Located } from './indexContent'
 
 type Introduction = Located<'introduction'> | null
 
-/** Null where a side has none; an introduction that is there twice is compared line by line. */
+/** Null for a side without an introduction. If both sides have one, they are compared line by line. */
 export function compareIntroduction(
   before: Introduction,
   after: Introduction,

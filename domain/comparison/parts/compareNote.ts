@@ -5,7 +5,7 @@ import type { Located } from './indexContent'
 
 type Note = Located<'note'> | null
 
-/** How the public note differs, or null; between two candidates of one update this is what a reviewer asks. */
+/** The difference in the public note, or null. Reviewers need it between two candidates of one update. */
 export function compareNote(before: Note, after: Note): NoteChange | null {
   if (!before && !after) return null
   const of = { part: changedPart(before, after), claim: null, weight: 'substance' as const }

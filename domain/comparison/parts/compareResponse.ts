@@ -5,7 +5,7 @@ import type { Located } from './indexContent'
 
 type Response = Located<'response'> | null
 
-/** A claim has one response at most: one that was written anew under another id is the same one, changed. */
+/** A claim has at most one response: a response under a new id is the same response, changed. */
 export function compareResponse(before: Response, after: Response): readonly ResponseChange[] {
   if (!before && !after) return []
   const of = { ...changedUnderClaim(before, after), weight: 'substance' as const }

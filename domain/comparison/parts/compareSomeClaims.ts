@@ -4,18 +4,18 @@ import { compareClaims } from './compareClaims'
 import { contentOf } from './contentOf'
 import { indexClaims } from './indexContent'
 
-/** Some lines of an envelope, in its order. */
+/** Some references of an envelope, in its order. */
 export type References = Pick<Envelope, 'parts'>
 
-/** The lines of an envelope that are of these claims. */
+/** The references of an envelope that belong to these claims. */
 export const partsOfClaims = ({ parts }: References, claims: ReadonlySet<string>): References => ({
   parts: parts.filter(({ claim }) => claim !== undefined && claims.has(claim.id)),
 })
 
 /**
- * What changed under some claims from one edition to another: `before` and `after` hold all lines of these claims
- * and no others, `parts` their parts by digest. That a claim moved among the others is not told: they are not looked
- * at. Throws when a part is missing.
+ * The changes in some claims from one edition to another. `before` and `after` contain all references of these claims
+ * and no others; `parts` has their parts by digest. Moves of claims among the others are not reported, because the
+ * others are not compared. Throws when a part is missing.
  */
 export function compareSomeClaims(
   before: References,

@@ -9,7 +9,7 @@ export type StandingDifference =
   | { is: 'withdrawn' | 'reinstated'; date: string; reason: string }
   | { is: 'changed'; fields: readonly WithdrawalFieldChange[]; weight: Weight }
 
-/** What became of the standing of a claim or a dossier, or null when nothing did. */
+/** The change in the standing of a claim or dossier, or null when it is the same. */
 export function compareStanding(before: Standing, after: Standing): StandingDifference | null {
   if (before.is === 'stands') {
     if (after.is === 'stands') return null

@@ -5,7 +5,7 @@ import type { Located } from './indexContent'
 
 type UpdateLine = Located<'updateLine'> | null
 
-/** Null where a side has none; the words as written and the date that they mean are compared. */
+/** Null for a side without an update line. Both the written words and their date are compared. */
 export function compareUpdateLine(
   before: UpdateLine,
   after: UpdateLine,

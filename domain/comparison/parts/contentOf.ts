@@ -3,8 +3,8 @@ import { pieceOf } from '@/domain/edition/pieceOf'
 import type { Content } from './Content'
 
 /**
- * The content of an edition or a candidate, to be compared: its envelope with the parts that it names, by digest;
- * more parts than it needs do no harm. Throws when one is missing. Digests are not checked again.
+ * The content of an edition or candidate, for comparison: from its envelope and its parts by digest; extra parts are
+ * ignored. Throws when a part is missing. Digests are not checked again.
  */
 export function contentOf(
   envelope: Pick<Envelope, 'parts'>,

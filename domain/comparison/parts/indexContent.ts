@@ -2,7 +2,7 @@ import type { PartKind } from '@/domain/edition/PartValue'
 import type { PartPlace } from './Change'
 import type { Content, DigestedPiece } from './Content'
 
-/** A piece, and where it stands. */
+/** A piece and its position. */
 export type Located<Kind extends PartKind = PartKind> = {
   [K in Kind]: { piece: DigestedPiece<K>; place: PartPlace }
 }[Kind]
@@ -14,7 +14,7 @@ export type LocatedClaim = {
   evidence: readonly Located<'evidence'>[]
 }
 
-/** A content by claim, each with what hangs on it, all in reading order. */
+/** A content by claim, each with its citations, response and evidence, all in reading order. */
 export type ContentIndex = {
   head: Located<'head'>
   standing: Located<'standing'> | null
@@ -24,7 +24,7 @@ export type ContentIndex = {
   note: Located<'note'> | null
 }
 
-/** Throws when the head is missing, without which no content is frozen. */
+/** Throws when the head is missing: no content is frozen without one. */
 export function indexContent(content: Content): ContentIndex {
   const [head] = located(content, 'head')
   if (!head) throw new Error('The content has no head')
@@ -38,7 +38,7 @@ export function indexContent(content: Content): ContentIndex {
   }
 }
 
-/** The claims of a content by id, each with what hangs on it. */
+/** The claims of a content by id, each with its citations, response and evidence. */
 export function indexClaims(content: Content): ContentIndex['claims'] {
   const byClaim = new Map<string, DigestedPiece[]>()
   for (const piece of content) {

@@ -2,18 +2,20 @@ import { mergeOrders } from './mergeOrders'
 
 type Item = { piece: { id: string } }
 
-/** A citation or evidence use of one claim, on both sides. `moved`: in its list, or here from another claim. */
+/**
+ * A citation or evidence use of one claim, on both sides. `moved`: within its list, or to this claim from another one.
+ */
 export type Matched<Located> =
   | { is: 'added'; before: null; after: Located }
   | { is: 'removed'; before: Located; after: null }
   | { is: 'kept' | 'moved'; before: Located; after: Located }
 
-/** All of one kind in a content, by id, whichever claim it hangs on. */
+/** All parts of one kind in a content, by id, under any claim. */
 export type ById<Located> = ReadonlyMap<string, Located>
 
 /**
- * What hangs on one claim before and after, matched by id, in the new order with what was removed where it stood.
- * What went to another claim is told there.
+ * Matches the citations or evidence uses of one claim before and after by id. They come in the new order; removed ones
+ * come where they were before. A part that moved to another claim is reported there.
  */
 export function matchHanging<Located extends Item>(
   before: readonly Located[],

@@ -3,8 +3,8 @@ import { longestIncreasing } from '@/domain/comparison/words/longestIncreasing'
 export type Ordered = { id: string; is: 'kept' | 'moved' | 'added' | 'removed' }
 
 /**
- * Two orders of ids as one list, in the new order, with what was removed where it stood. As few as possible count
- * as moved: one that goes to the front moves, the others stay.
+ * Merges two orders of ids into one list, in the new order; removed ids come where they were before. As few as
+ * possible count as moved: if one goes to the front, that one moves and the others stay.
  */
 export function mergeOrders(
   before: readonly string[],
@@ -24,7 +24,7 @@ export function mergeOrders(
   ]
 }
 
-/** What was removed, by the last one before it that stays where it is; null for none. */
+/** The removed ids, by the last id before them that did not move; key null if there is none. */
 function removedBehind(
   before: readonly string[],
   kept: ReadonlySet<string | undefined>,

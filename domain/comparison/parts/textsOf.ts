@@ -3,7 +3,9 @@ import type { HangingKind } from '@/domain/edition/Piece'
 import { plainText } from '@/domain/richText/plainText'
 import type { DigestedPiece } from './Content'
 
-/** The words of all that can hang on a claim, field by field: for counting, without addresses and marks. */
+/**
+ * The texts of a citation, response or evidence use, field by field, without addresses and marks. For counting words.
+ */
 export function textsOf(piece: DigestedPiece<HangingKind>): readonly string[] {
   switch (piece.kind) {
     case 'citation':

@@ -13,7 +13,7 @@ export const weightSchema = z.enum(weights).meta({
 export const valueDifferenceSchema = <Value extends z.ZodType>(value: Value) =>
   z.object({ before: value, after: value, weight: weightSchema })
 
-/** A value on both sides; null where there is none. */
+/** A value on both sides; null on a side without one. */
 export type ValueDifference<Value> = { before: Value; after: Value; weight: Weight }
 
 const comparedSchema = <Value extends z.ZodType>(value: Value) =>
@@ -26,10 +26,12 @@ const comparedSchema = <Value extends z.ZodType>(value: Value) =>
 
 export const textDifferenceSchema = comparedSchema(z.string())
 
-/** Two texts with their words compared; null where there is none. */
+/** Two texts with their words compared; null on a side without one. */
 export type TextDifference = Parsed<typeof textDifferenceSchema>
 
 export const dateDifferenceSchema = comparedSchema(writtenDateSchema)
 
-/** Two dates with their words compared. `substance` when the EDTF date differs under the same words, too. */
+/**
+ * Two dates with their words compared. The weight is `substance` if the EDTF date differs, even under the same words.
+ */
 export type DateDifference = Parsed<typeof dateDifferenceSchema>

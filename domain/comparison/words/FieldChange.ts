@@ -13,7 +13,7 @@ export const citationFieldSchema = z
   ])
   .meta({ id: 'CitationFieldChange' })
 
-/** One changed field of a citation. `outlet` is its name as the citation gives it. */
+/** One changed field of a citation. `outlet` is the name of the outlet, as the citation gives it. */
 export type CitationFieldChange = Parsed<typeof citationFieldSchema>
 
 export const evidenceFieldSchema = z
@@ -27,7 +27,7 @@ export const evidenceFieldSchema = z
   ])
   .meta({ id: 'EvidenceFieldChange' })
 
-/** One changed field of an evidence use. `file` counts as another one when a byte, the name or the type differs. */
+/** One changed field of an evidence use. `file` has changed if its bytes, its name or its type differ. */
 export type EvidenceFieldChange = Parsed<typeof evidenceFieldSchema>
 
 export const withdrawalFieldSchema = z
@@ -37,5 +37,5 @@ export const withdrawalFieldSchema = z
   ])
   .meta({ id: 'WithdrawalFieldChange' })
 
-/** One changed field of the withdrawal of a claim that was withdrawn before and still is. `date` is ISO 8601. */
+/** One changed field of the withdrawal of a claim that is withdrawn on both sides. `date` is ISO 8601. */
 export type WithdrawalFieldChange = Parsed<typeof withdrawalFieldSchema>

@@ -9,5 +9,5 @@ export const textRunSchema = z
       'A stretch of compared text: same and removed make the old text, same and inserted the new one.',
   })
 
-/** A stretch of compared text. What is same or removed is the old text, what is same or inserted the new one. */
+/** A stretch of compared text. Same and removed runs together are the old text, same and inserted runs the new one. */
 export type TextRun = Parsed<typeof textRunSchema>

@@ -2,17 +2,19 @@ import { diffArrays } from 'diff'
 import { longestIncreasing } from './longestIncreasing'
 import { hasWord } from './tokensOf'
 
-/** Tokens that both lists have in the same order, or that stand in one of them. Never empty. */
+/** Tokens that both lists have in the same order, or that only one of them has. Never empty. */
 export type TokenRun = { tokens: readonly string[]; is: 'same' | 'inserted' | 'removed' }
 
-/** Stretches of up to so many tokens are compared exactly, longer ones while they need no more changes. */
+/**
+ * Stretches of up to this many tokens are compared exactly; longer ones only if they need no more changes than this.
+ */
 const small = 128
 
 /**
- * What two lists of tokens have in common, in order. Long ones are first held together by the words that each has
- * once, so that the time grows with the length and not with its square; a stretch without such words that needs
- * more than 128 changes counts as replaced whole. All bounds are counts and no times, so that equal lists give equal
- * answers everywhere. `levels`: how often what lies between such words may be held together in its turn.
+ * Aligns two lists of tokens, in order. Long lists are first matched by the words that each contains exactly once, so
+ * that the time grows with the length and not with its square. A stretch without such words that needs more than 128
+ * changes counts as replaced as a whole. All limits are counts, not times, so that equal lists give equal results on
+ * every machine. `levels`: how many times the text between such words may be matched in the same way.
  */
 export function alignTokens(
   before: readonly string[],
@@ -45,7 +47,7 @@ function alignLong(before: readonly string[], after: readonly string[], levels: 
   return [...runs, ...alignTokens(before.slice(old), after.slice(now), levels)]
 }
 
-/** The words that stand once in each list, as far as they stand in the same order. */
+/** The words that each list contains exactly once, as far as both have them in the same order. */
 function anchorsOf(before: readonly string[], after: readonly string[]) {
   const places = placesOfSingles(after)
   const shared = [...placesOfSingles(before)].flatMap(([token, old]) => {

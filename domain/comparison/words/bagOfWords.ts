@@ -1,13 +1,13 @@
 import { foldText } from '@/domain/foldText'
 import { hasWord, tokensOf } from './tokensOf'
 
-/** Words with how often each is there: to tell quickly how much two texts can have in common. */
+/** Words with their counts: a quick bound on how much two texts have in common. */
 export type BagOfWords = { size: number; counts: ReadonlyMap<string, number> }
 
-/** The words of a text with case, accents and typography folded: to guess what belongs together. */
+/** The words of a text with case, accents and typography folded, to find texts that belong together. */
 export const bagOfWords = (text: string): BagOfWords => bagOfTokens(tokensOf(foldText(text)))
 
-/** The words among some tokens, as they are. */
+/** The words among these tokens, unchanged. */
 export function bagOfTokens(tokens: readonly string[]): BagOfWords {
   const words = tokens.filter(hasWord)
   const counts = new Map<string, number>()
@@ -15,7 +15,7 @@ export function bagOfTokens(tokens: readonly string[]): BagOfWords {
   return { size: words.length, counts }
 }
 
-/** How many words two bags share, each as often as both have it. */
+/** How many words two bags share. A word that occurs several times counts as often as both have it. */
 export function sharedWords(one: BagOfWords, other: BagOfWords): number {
   let shared = 0
   for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0)

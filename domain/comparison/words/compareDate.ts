@@ -3,7 +3,7 @@ import { compareWords } from './compareWords'
 import type { DateDifference } from './Difference'
 import { isTypographic } from './isTypographic'
 
-/** The difference of two written dates, or null when words and EDTF date are equal. */
+/** The difference of two written dates, or null when both the words and the EDTF date are equal. */
 export function compareDate(
   before: WrittenDate | null,
   after: WrittenDate | null,

@@ -1,7 +1,7 @@
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import type { ValueDifference } from './Difference'
 
-/** The difference of two values that are no text, such as addresses, or null when they are equal. */
+/** The difference of two values that are not text, such as addresses, or null when they are equal. */
 export function compareValue<Value>(before: Value, after: Value): ValueDifference<Value> | null {
   return canonicalText(before) === canonicalText(after)
     ? null

@@ -1,8 +1,8 @@
 /**
- * Text as readers take it when only its characters were set otherwise: kinds of space and runs of them, apostrophes
- * and quotation marks, the ellipsis, kinds of dash, spaces inside « » and before ; : ! ?, soft hyphens, composed
- * accents. Case and accents stay, as they can tell words and names apart (`foldText`, for recognising, drops them);
- * so do line breaks and the space around a dash. For comparing only: nothing folded is stored or shown.
+ * Makes texts equal that differ only in typography: kinds of space and runs of them, apostrophes and quotation marks,
+ * the ellipsis, kinds of dash, spaces inside « » and before ; : ! ?, soft hyphens, composed accents. Case and accents
+ * are not folded, because they can distinguish words and names (`foldText`, for recognising, removes them). Line
+ * breaks and the space around a dash are not folded either. For comparing only: folded text is never stored or shown.
  */
 export function foldTypography(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replace(pattern, by), text.normalize('NFC'))

@@ -1,9 +1,9 @@
 /**
- * The places (from 0) of a longest strictly increasing subsequence: what need not move when a list is put in
- * another order. Of several equally long ones always the same.
+ * The places (from 0) of a longest strictly increasing subsequence: the items that need not move when a list is
+ * reordered. Of several equally long ones, it always returns the same.
  */
 export function longestIncreasing(values: readonly number[]): readonly number[] {
-  // ends[n]: the place where the increasing subsequence of length n + 1 that ends lowest does end.
+  // ends[n]: the place of the smallest last value of all increasing subsequences of length n + 1.
   const ends: number[] = []
   const previous: (number | undefined)[] = []
   values.forEach((value, place) => {

@@ -1,4 +1,4 @@
-/** A difference under the name of its field; nothing where there is none. */
+/** A difference with the name of its field; empty if there is no difference. */
 export function namedDifference<Field extends string, Difference extends object>(
   field: Field,
   difference: Difference | null,

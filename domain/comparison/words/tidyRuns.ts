@@ -1,12 +1,13 @@
 import type { TokenRun } from './alignTokens'
 import type { TextRun } from './TextRun'
 
-/** What stayed, and the change behind it; either text of a change may be empty. */
+/** Unchanged text and the change after it. Either text of a change may be empty. */
 type Section = { same: string; removed: string; inserted: string }
 
 /**
- * Runs of tokens as runs of text that alternate, removed before inserted. A space alone between two replacements
- * joins them: "[un deux][three four]" reads better than four marked words with a space kept in between.
+ * Converts runs of tokens to runs of text that alternate, removed before inserted. If only a space is between two
+ * replacements, they become one: "[un deux][three four]" is easier to read than four marked words with an unchanged
+ * space between them.
  */
 export function tidyRuns(runs: readonly TokenRun[]): readonly TextRun[] {
   const sections: Section[] = []

@@ -1,11 +1,11 @@
 /**
- * A text cut into what a reader sees changed as one: a word with its hyphens, an elided article apart from its noun
- * (l’ avis), a number with its separators (1 234,5), a run of spaces, a line break, any other sign alone.
- * The tokens together are the text, whatever its characters.
+ * Splits a text into the units that a comparison marks: a word with its hyphens, an elided article apart from its noun
+ * (l’ avis), a number with its separators (1 234,5), a run of spaces, a line break, any other single sign. The tokens
+ * joined are the text again, for any characters.
  */
 export const tokensOf = (text: string): string[] => text.match(token) ?? []
 
-/** Whether a token, or a text, has something to read in it rather than spaces and signs alone. */
+/** Whether a token or text contains a letter or digit, not only spaces and signs. */
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** How many words a text has. */
