@@ -7,7 +7,10 @@ const leastSimilar = 0.4
 /** With more pairs than this, nothing is compared: all lines count as removed and inserted. */
 const mostPairs = 10_000
 
-/** Pairs lines in order so that the sum of similarities is the largest possible. No two lines may be equal. */
+/**
+ * Pairs lines in order so that the sum of similarities is the largest possible. No line of one list equals one of the
+ * other.
+ */
 export function matchSimilar(before: readonly Line[], after: readonly Line[]): readonly LinePair[] {
   const pairs: LinePair[] = []
   let [old, now] = [0, 0]
