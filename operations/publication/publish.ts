@@ -41,17 +41,22 @@ export async function publish(
   update: Update,
   order: PublicationOrder,
 ): Promise<PublishedEdition> {
+  const wasDue = lateSince(update, order.now ?? new Date().toISOString())
   const candidate = await loadFrozenCandidate(req, update)
   const current = await findCurrentEdition(req, candidate.envelope.dossier.id)
   const decision = await decide(req, update, candidate, { current, reason: order.reason })
   const slug = await insertParts(req, update, candidate.envelope)
   const edition = await insertEdition(req, candidate, { slug, current })
   await closeUpdate(req, update, edition.number, decision)
-  await recordAct(req, update, edition, decision, order)
+  await appendPublicationAct(req, update, edition, { decision, order, wasDue })
   await updateWithdrawal(req, update)
   await reopenOutdated(req, candidate.envelope.dossier.id)
   return edition
 }
+
+/** When a schedule wanted the publication, if it is late at `now`; both ISO 8601. */
+const lateSince = ({ schedule }: Update, now: string): string | null =>
+  schedule?.due && isLate(schedule.due, now) ? schedule.due : null
 
 type Decision = { state: Update['state']; breaksGlass: boolean }
 
@@ -89,14 +94,16 @@ function closeUpdate(
 }
 
 /** The act of a late publication has as its reason when it was due. */
-async function recordAct(
+async function appendPublicationAct(
   req: PayloadRequest,
-  { id, schedule }: Update,
+  { id }: Update,
   { digest }: PublishedEdition,
-  { breaksGlass }: Decision,
-  { reason, actor, now = new Date().toISOString() }: PublicationOrder,
+  {
+    decision: { breaksGlass },
+    order: { reason, actor },
+    wasDue,
+  }: { decision: Decision; order: PublicationOrder; wasDue: string | null },
 ): Promise<void> {
-  const wasDue = schedule?.due && isLate(schedule.due, now) ? schedule.due : null
   await appendAct(req, {
     verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
     subject: { type: 'update', id },
