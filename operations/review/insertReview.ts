@@ -29,7 +29,7 @@ export async function insertReview(
         invitation: reviewer.invitation,
         role: order.role,
         verdict: order.verdict,
-        comment: order.comment?.trim() || null,
+        comment: order.comment,
         isPrivate: order.isPrivate,
         partKind: part?.kind ?? null,
         part: part?.id ?? null,

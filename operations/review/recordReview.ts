@@ -26,13 +26,14 @@ import type { Reviewer, ReviewOrder } from './ReviewOrder'
 export async function recordReview(
   req: PayloadRequest,
   update: Update,
-  order: ReviewOrder,
+  asTyped: ReviewOrder,
   reviewer: Reviewer,
 ): Promise<Update['state']> {
+  const order = { ...asTyped, comment: asTyped.comment?.trim() || null }
   refusePrivateComment(order, reviewer)
   const reviewed = await decide(req, update, order, reviewer)
   const part = await findReviewedPart(req, update, order.part)
-  const act = await recordAct(req, update, order, reviewer)
+  const act = await appendReviewAct(req, update, order, reviewer)
   await insertReview(req, update, { order, reviewer, part, act })
   await updateState(req, update, reviewed)
   if (asksForCorrection(update, order, reviewed)) await openCorrection(req, dossierOf(update))
@@ -79,7 +80,7 @@ async function decide(
 }
 
 /** @returns the digest of the act */
-function recordAct(
+function appendReviewAct(
   req: PayloadRequest,
   update: Update,
   order: ReviewOrder,
@@ -91,7 +92,7 @@ function recordAct(
     verb: verdictActs[reviewer.counts ? order.verdict : 'comments'].verb,
     subject: { type: 'update', id: update.id },
     digest: update.candidate,
-    comment: order.comment?.trim() || null,
+    comment: order.comment,
     ...(reviewer.invitation ? { actor: { id: reviewer.id, name: reviewer.name } } : {}),
   })
 }

@@ -25,11 +25,13 @@ import { writeUpdate } from './writeUpdate'
 export async function freeze(req: PayloadRequest, update: Update): Promise<Update> {
   const documents = await findDocuments(req, update)
   const prepared = orRefuse(await prepare(req, update, documents))
+  const { id } = update
+  const { digest } = prepared.candidate
   await insertCandidate(req, update, prepared.candidate)
-  if (documents) await insertWorkingCopy(req, update, prepared, documents)
+  if (documents) await insertFrozenCopy(req, { update: id, candidate: digest, documents })
   await markSubmitted(req, update, prepared, documents)
-  await recordAct(req, update, prepared)
-  return loadUpdate(req, update.id)
+  await appendAct(req, { verb: 'submitUpdate', subject: { type: 'update', id }, digest })
+  return loadUpdate(req, id)
 }
 
 /** The working copy; null for a withdrawal, which is made from the current edition and contains nothing of it. */
@@ -52,15 +54,6 @@ async function prepare(
   return prepareCandidate(req, update, copy.dossier, content, await loadRule(req))
 }
 
-function insertWorkingCopy(
-  req: PayloadRequest,
-  { id }: Update,
-  { candidate }: Prepared,
-  documents: Documents,
-): Promise<void> {
-  return insertFrozenCopy(req, { update: id, candidate: candidate.digest, documents })
-}
-
 async function markSubmitted(
   req: PayloadRequest,
   update: Update,
@@ -74,12 +67,4 @@ async function markSubmitted(
     needs: serializeNeeds(needs),
     ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
   })
-}
-
-async function recordAct(
-  req: PayloadRequest,
-  { id }: Update,
-  { candidate: { digest } }: Prepared,
-): Promise<void> {
-  await appendAct(req, { verb: 'submitUpdate', subject: { type: 'update', id }, digest })
 }
