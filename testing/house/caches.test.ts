@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { listCaches } from '@/memory/registerCache'
+import { filesOf } from './sources'
 
 const declaration = /\b(?:processCache|payloadCache|registerCache)(?:<[^(]*>)?\(\s*('[^']*')?/g
 
 /** The declarations of the sources: the name, in quotation marks, and the file. */
-const declared = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && !/\.test\.tsx?$|^(memory|testing)\//.test(file))
+const declared = filesOf('*.ts', '*.tsx')
+  .filter((file) => !/\.test\.tsx?$|^(memory|testing)\//.test(file))
   .flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(declaration)].map(([, name]) => ({ name, file })),
   )

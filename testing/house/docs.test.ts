@@ -1,17 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import manifest from '@/package.json'
+import { filesOf } from './sources'
 
-const tracked = (...patterns: string[]): readonly string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], {
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((name) => name !== '' && existsSync(name))
-
-const documents = tracked('*.md').map((name) => ({ name, text: readFileSync(name, 'utf8') }))
+const documents = filesOf('*.md').map((name) => ({ name, text: readFileSync(name, 'utf8') }))
 const text = documents.map((document) => document.text).join('\n')
 const codeIn = (words: string) =>
   [...words.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code).flatMap(withoutBraces)
@@ -93,7 +86,7 @@ test('every invariant names a file that guards it and a test that tries to break
 })
 
 /** Comments go on in the next line, behind its marks. */
-const sources = tracked('*.ts', '*.tsx', '*.mjs', '*.cjs', '*.css', '*.sh', '*.yml')
+const sources = filesOf('*.ts', '*.tsx', '*.mjs', '*.cjs', '*.css', '*.sh', '*.yml')
   .filter(
     (name) => !name.startsWith('database/migrations/') && name !== 'testing/house/docs.test.ts',
   )

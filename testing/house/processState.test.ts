@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { filesOf } from './sources'
 
 /** Every file but those of `memory/` that holds something for the whole process, with what and why it is no cache. */
 const listed: Readonly<Record<string, { holds: readonly string[]; because: string }>> = {
@@ -83,11 +83,7 @@ function stateIn(name: string, text: string): readonly string[] {
   return [...variables, ...fields].map((declared) => declared.name.getText(source))
 }
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => sources.test(file) && !tests.test(file))
+const files = filesOf('*.ts', '*.tsx').filter((file) => sources.test(file) && !tests.test(file))
 
 test('What holds something for the whole process is in the registry of caches, or listed with a reason', () => {
   const found = files

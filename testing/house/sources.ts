@@ -6,13 +6,13 @@ const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file)
 const isGenerated = (file: string) => /^(payload-types\.ts$|database\/migrations\/)/.test(file)
 const isSupport = (file: string) => /^(testing|e2e)\//.test(file)
 
-const files: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'],
-  { encoding: 'utf8' },
-)
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(file) && !isGenerated(file))
+/** The paths of the repository's files that match patterns of git, new files included. */
+export const filesOf = (...patterns: string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...patterns], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(file))
+
+const files = filesOf('*.ts', '*.tsx').filter((file) => !isGenerated(file))
 
 /** The paths of all tests, from the root of the repository. */
 export const testFiles: readonly string[] = files.filter(isTest)
