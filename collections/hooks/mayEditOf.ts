@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeOperationHook } from 'payload'
 import { may } from '@/access/may'
 import { findById } from '@/database/find'
-import { findFreeze } from '@/operations/hold/findFreeze'
+import { findFreeze } from '@/operations/freeze/findFreeze'
 import type { DossierOf } from './dossierOf'
 
 /**

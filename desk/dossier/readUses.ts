@@ -4,7 +4,7 @@ import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { accepted, type Result } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
-import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
+import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 
 /** One dossier that uses a shared document, with the points that use it, by number. */
 export type DossierUse = {

@@ -11,7 +11,7 @@ import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { isFrozen } from '@/operations/candidate/loadProposed'
 import { type Proposal, prepareCandidate } from '@/operations/candidate/prepareCandidate'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
+import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 

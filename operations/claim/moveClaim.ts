@@ -4,7 +4,7 @@ import { idOf } from '@/database/idOf'
 import type { Result } from '@/domain/Reason'
 import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { findFreeze } from '@/operations/hold/findFreeze'
+import { findFreeze } from '@/operations/freeze/findFreeze'
 import { positionsFor } from '@/operations/workingCopy/positionsFor'
 
 /**

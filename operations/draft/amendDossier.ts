@@ -8,7 +8,7 @@ import { fromLexical } from '@/domain/richText/fromLexical'
 import { toLexical } from '@/domain/richText/toLexical'
 import { orRefuse } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { findFreeze } from '@/operations/hold/findFreeze'
+import { findFreeze } from '@/operations/freeze/findFreeze'
 import { checkAddress } from '@/operations/workingCopy/checkAddress'
 import type { Dossier } from '@/payload-types'
 

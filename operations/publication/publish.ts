@@ -10,7 +10,7 @@ import {
 } from '@/operations/candidate/loadFrozenCandidate'
 import { updateWithdrawal } from '@/operations/candidate/updateWithdrawal'
 import { orRefuse } from '@/operations/frame/operate'
-import { listUpdatesUnderWay } from '@/operations/hold/findUpdateUnderWay'
+import { listUpdatesUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { notScheduled } from '@/operations/update/notScheduled'
 import { reopen } from '@/operations/update/reopenUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'

@@ -3,7 +3,7 @@ import { findById } from '@/database/find'
 import type { Result } from '@/domain/Reason'
 import { operate } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
-import { findUpdateUnderWay } from '@/operations/hold/findUpdateUnderWay'
+import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { recordEdit } from './recordEdit'
 
 /**

@@ -7,7 +7,7 @@ import { parsePart } from '@/domain/edition/parsePart'
 import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
 import { operate, orRefuse } from '@/operations/frame/operate'
-import { underWayReason, withdrawalSlot } from '@/operations/hold/findUpdateUnderWay'
+import { underWayReason, withdrawalSlot } from '@/operations/freeze/findUpdateUnderWay'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { createUpdate } from '@/operations/update/createUpdate'
 import { freeze } from '@/operations/update/freeze'
@@ -31,6 +31,7 @@ type Proposed = Result<{ update: string; state: Update['state'] }>
 export const withdrawClaim = (caller: PayloadRequest, claim: string, order: StandingOrder) =>
   changeStanding(caller, { claim, is: 'withdrawn', verb: 'withdrawClaim', ...order })
 
+/** Ends the withdrawal of a claim in a new edition. */
 export const reinstateClaim = (caller: PayloadRequest, claim: string, order: StandingOrder) =>
   changeStanding(caller, { claim, is: 'stands', verb: 'reinstateClaim', ...order })
 
@@ -38,6 +39,7 @@ export const reinstateClaim = (caller: PayloadRequest, claim: string, order: Sta
 export const withdrawDossier = (caller: PayloadRequest, dossier: string, order: StandingOrder) =>
   changeStanding(caller, { dossier, is: 'withdrawn', verb: 'withdrawDossier', ...order })
 
+/** Ends the withdrawal of a whole dossier in a new edition. */
 export const reinstateDossier = (caller: PayloadRequest, dossier: string, order: StandingOrder) =>
   changeStanding(caller, { dossier, is: 'stands', verb: 'reinstateDossier', ...order })
 
