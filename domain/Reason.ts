@@ -13,8 +13,10 @@ export type Reason = {
 /** An expected refusal is a value with all its reasons at once. Impossible states throw. */
 export type Result<T> = { ok: true; value: T } | { ok: false; reasons: readonly Reason[] }
 
+/** The result of what could be done. */
 export const accepted = <T>(value: T): Result<T> => ({ ok: true, value })
 
+/** The result of what was refused, with every reason. */
 export const refused = (
   ...reasons: readonly Reason[]
 ): { ok: false; reasons: readonly Reason[] } => ({

@@ -24,6 +24,7 @@ export type Voices = {
   changed: ReadonlyMap<string, number>
 }
 
+/** The people and links behind these reviews. */
 export async function loadVoices(req: PayloadRequest, reviews: readonly Review[]): Promise<Voices> {
   const links = reviews.flatMap(({ invitation }) => invitation ?? [])
   const invitations = await findAll(req, 'invitations', { id: { in: links } })

@@ -23,6 +23,7 @@ export type UpdateApprovals = {
   missing: readonly Need[]
 }
 
+/** What an update needs to be published and who may not give it. */
 export async function describeApprovals(
   req: PayloadRequest,
   update: Update,

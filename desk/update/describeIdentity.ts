@@ -27,6 +27,7 @@ export type UpdateIdentity = {
   candidate: string | null
 }
 
+/** What an update is: its dossier, state, class and number. `edition` is the number that it has or would get. */
 export function describeIdentity(
   update: Update,
   { id, title, language, slug }: Dossier,

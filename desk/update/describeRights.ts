@@ -33,6 +33,7 @@ const actions: Record<UpdateAct, Action> = {
   abandon: 'abandonUpdate',
 }
 
+/** What this person may do with an update, and what it still lacks (`reasons`) while it can be completed. */
 export async function describeRights(
   req: PayloadRequest,
   update: Update,

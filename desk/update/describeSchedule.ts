@@ -21,6 +21,7 @@ export type UpdateSchedule = {
   zone: string
 }
 
+/** When an update is due, and whether it was published late. */
 export async function describeSchedule(
   req: PayloadRequest,
   update: Update,

@@ -11,12 +11,15 @@ const segment = encodeURIComponent
 /** `origin` is scheme and host without a trailing slash: `https://presse.example`. */
 export const absoluteAddress = (origin: string, address: string) => `${origin}${address}`
 
+/** The list of dossiers in a language: `/fr`. */
 export const homeAddress = (language: Language) => `/${language}`
 
+/** `/fr/contact`. */
 export const contactAddress = (language: Language) => `/${language}/contact`
 
 const legalNotice: Record<Language, string> = { fr: 'mentions-legales', en: 'legal-notice' }
 
+/** `/fr/mentions-legales` or `/en/legal-notice`. */
 export const legalNoticeAddress = (language: Language) => `/${language}/${legalNotice[language]}`
 
 /** The list of updates, of all or of one class or year. Page 1 has no number, so that each page has one address. */
@@ -66,6 +69,7 @@ export const editionsAddress = (language: Language, slug: string) =>
 export const editionAddress = (language: Language, slug: string, edition: number) =>
   `${editionsAddress(language, slug)}/${edition}`
 
+/** The page of one claim as an edition published it: `/fr/<slug>/editions/2/points/3`. */
 export const editionClaimAddress = (
   language: Language,
   slug: string,

@@ -15,4 +15,5 @@ const keptNeeds: z.ZodType<StoredNeeds> = z.strictObject({
 export const parseNeeds = (text: string | null | undefined): StoredNeeds =>
   text ? keptNeeds.parse(JSON.parse(text)) : { needs: [], linksCount: false }
 
+/** The text that `parseNeeds` parses. Throws when a need is not in its schema. */
 export const serializeNeeds = (kept: StoredNeeds): string => JSON.stringify(keptNeeds.parse(kept))

@@ -5,6 +5,7 @@ import { textOf } from './dataSchemas'
 /** The number of acts per page: page 1 has acts 1 to 1000. */
 export const actsPerPage = 1000
 
+/** The address of one page of acts. `page` counts from 1. */
 export const dataActsAddress = (page: number): string => `/data/acts/${page}`
 
 export const dataActsSchema = z

@@ -15,6 +15,7 @@ const keptSchema = z.object({
 /** The stored facts of an edition besides its texts. Digests are 64 hex characters. */
 export type DataEditionLine = Parsed<typeof keptSchema>
 
+/** The schema of the answer of `GET /data/<language>/<slug>/editions`. */
 export const dataEditionsSchema = z
   .object({
     dossier: identityDataSchema,

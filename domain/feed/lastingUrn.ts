@@ -14,6 +14,7 @@ export type FeedIdentity =
   /** The changes of an edition, by the edition's digest; if `claim` is given, only those of that claim. */
   | { of: 'update'; edition: string; claim: string | null }
 
+/** The identity as `urn:uuid:…`: a UUID of version 8 (RFC 9562) made from the first 128 bits of its SHA-256 digest. */
 export function lastingUrn(identity: FeedIdentity): string {
   const hash = digestOf(canonicalText({ format: 'point-par-point/feed/1', ...identity }))
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 0x3) | 0x8).toString(16)

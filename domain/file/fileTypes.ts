@@ -8,6 +8,7 @@ export const fileTypes = {
 
 export type FileType = keyof typeof fileTypes
 
+/** Whether files of this media type may be evidence. */
 export const isFileType = (type: string): type is FileType => Object.hasOwn(fileTypes, type)
 
 /** 20 MiB: files are stored permanently and served by the press room itself. */

@@ -30,6 +30,7 @@ export const mailTo = (
     )
     .map(({ id }) => id)
 
+/** Whether this person reads for legal. */
 export const isLegal = ({ roles }: MailPerson) => roles.includes('legal')
 
 /** Whether this person could give a missing approval. */

@@ -14,6 +14,7 @@ export type ParseContext = {
   reasons: Reason[]
 }
 
+/** The context of one child of a node. `index` counts from 0. */
 export function childOf(reading: ParseContext, index: number): ParseContext {
   return { ...reading, path: [...reading.path, 'children', String(index)] }
 }

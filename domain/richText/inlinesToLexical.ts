@@ -5,6 +5,7 @@ import type { MarkedText } from './MarkedText'
 import { normaliseInlines } from './normaliseInlines'
 import type { Inline, Run } from './RichText'
 
+/** Inline text in the format of the editor, normalised first. */
 export function inlinesToLexical(inlines: readonly Inline[]): LexicalInline[] {
   return normaliseInlines(inlines).flatMap((inline): LexicalInline[] => {
     if (inline.type !== 'link') return runsToLexical([inline])

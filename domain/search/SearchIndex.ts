@@ -59,6 +59,7 @@ const boosts: Partial<Record<Passage['kind'], number>> = {
   introduction: 1.5,
 }
 
+/** Makes an empty index of the words of one language, in memory. */
 export function makeSearchIndex(language: Language): SearchIndex {
   const dossiers = new Map<string, IndexedDossier>()
   const passages = new Map<string, IndexedPassage>()

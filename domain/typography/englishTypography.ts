@@ -19,6 +19,7 @@ const rules: readonly [RegExp, string][] = [
   [/ (?=[ap]\.m\.)(?<=\d )/gu, '\u{a0}'],
 ]
 
+/** Text as English is set: see the rules above. Changes what is shown, never what is stored. */
 export function englishTypography(text: string): string {
   return rules.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), text)
 }

@@ -59,6 +59,7 @@ const groups: readonly { sign: RegExp; rules: readonly [RegExp, string][] }[] = 
   },
 ]
 
+/** Text as French is set: see the rules above. Changes what is shown, never what is stored. */
 export function frenchTypography(text: string): string {
   return groups
     .flatMap(({ sign, rules }) => (sign.test(text) ? rules : []))

@@ -35,6 +35,7 @@ export function trimmed(span: SourceSpan): SourceSpan {
   return cut(span, from, Math.max(from, span.text.trimEnd().length))
 }
 
+/** Whether a span has only white space. */
 export function isBlank(span: SourceSpan): boolean {
   return span.text.trim() === ''
 }

@@ -17,9 +17,11 @@ export function textsOf(piece: DigestedPiece<HangingKind>): readonly string[] {
   }
 }
 
+/** The texts of a citation that are there, without addresses. */
 export const citationTexts = (value: CitationValue): readonly string[] =>
   withoutNull([value.heading, value.quote, value.outlet.name, value.author, value.date?.words])
 
+/** The texts of an evidence use that are there, without addresses. */
 export const evidenceTexts = (value: EvidenceValue): readonly string[] =>
   withoutNull([value.label, value.note, value.date?.words])
 

@@ -10,6 +10,7 @@ export const weightSchema = z.enum(weights).meta({
     'typography: readers take both for the same characters; layout: the same words, otherwise set; substance: all else.',
 })
 
+/** The schema of a `ValueDifference` for values with this schema. */
 export const valueDifferenceSchema = <Value extends z.ZodType>(value: Value) =>
   z.object({ before: value, after: value, weight: weightSchema })
 
