@@ -7,11 +7,9 @@ import { writeDocument } from '@/domain/plainDocument/writeDocument'
  */
 export function exportDocument(edition: PublishedDossier): string {
   return writeDocument({
+    ...edition,
+    ...edition.head,
     language: edition.dossier.language,
-    labels: edition.head.labels,
-    title: edition.head.title,
-    introduction: edition.introduction,
-    updateLine: edition.updateLine,
     claims: edition.claims.map((claim) => ({
       ...claim,
       withdrawn: claim.standing.is === 'withdrawn' ? claim.standing : null,

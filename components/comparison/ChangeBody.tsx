@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type { ComparisonContext } from './ComparisonContext'
 import { DateDifferenceView } from './DateDifferenceView'
@@ -12,7 +13,7 @@ import { wholeLines } from './wholeLines'
 type Props = { change: Change | NoteChange; context: ComparisonContext }
 
 /** The changed words; nothing where the sentence of the change contains all of it. */
-export function ChangeBody({ change, context }: Props) {
+export function ChangeBody({ change, context }: Props): ReactElement | null {
   const is = change.part.after ? 'inserted' : 'removed'
   switch (change.kind) {
     case 'titleChanged':
@@ -52,7 +53,16 @@ export function ChangeBody({ change, context }: Props) {
     case 'withdrawalChanged':
     case 'dossierWithdrawalChanged':
       return <FieldsView fields={change.fields} context={context} />
-    default:
+    case 'relatedChanged':
+    case 'translationOfChanged':
+    case 'dossierWithdrawn':
+    case 'dossierReinstated':
+    case 'claimMoved':
+    case 'claimRenumbered':
+    case 'claimWithdrawn':
+    case 'claimReinstated':
+    case 'citationMoved':
+    case 'evidenceMoved':
       return null
   }
 }

@@ -99,7 +99,30 @@ function detailsOf(change: Change | NoteChange, { field }: ComparisonWords): rea
     case 'citationChanged':
     case 'evidenceChanged':
       return change.fields.map((changed) => field[changed.field])
-    default:
+    case 'titleChanged':
+    case 'slugChanged':
+    case 'labelChanged':
+    case 'relatedChanged':
+    case 'translationOfChanged':
+    case 'dossierWithdrawalChanged':
+    case 'introductionAdded':
+    case 'introductionRemoved':
+    case 'introductionChanged':
+    case 'updateLineChanged':
+    case 'noteAdded':
+    case 'noteRemoved':
+    case 'noteChanged':
+    case 'claimAdded':
+    case 'claimRemoved':
+    case 'claimMoved':
+    case 'claimRenumbered':
+    case 'withdrawalChanged':
+    case 'statementReworded':
+    case 'citationMoved':
+    case 'responseAdded':
+    case 'responseRemoved':
+    case 'responseChanged':
+    case 'evidenceMoved':
       return []
   }
 }

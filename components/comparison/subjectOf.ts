@@ -31,7 +31,31 @@ export function subjectOf(change: Change | NoteChange, words: ComparisonWords): 
       return subject.response(change.claim.number)
     case 'evidenceChanged':
       return subject.evidence(change.claim.number, place)
-    default:
+    case 'slugChanged':
+    case 'relatedChanged':
+    case 'translationOfChanged':
+    case 'dossierWithdrawn':
+    case 'dossierReinstated':
+    case 'introductionAdded':
+    case 'introductionRemoved':
+    case 'updateLineAdded':
+    case 'updateLineRemoved':
+    case 'noteAdded':
+    case 'noteRemoved':
+    case 'claimAdded':
+    case 'claimRemoved':
+    case 'claimMoved':
+    case 'claimRenumbered':
+    case 'claimWithdrawn':
+    case 'claimReinstated':
+    case 'citationAdded':
+    case 'citationRemoved':
+    case 'citationMoved':
+    case 'responseAdded':
+    case 'responseRemoved':
+    case 'evidenceAdded':
+    case 'evidenceRemoved':
+    case 'evidenceMoved':
       return null
   }
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from './Comparison'
+import type { Change } from './parts/Change'
 import type { Content } from './parts/Content'
 import { compareClaims } from './parts/compareClaims'
 import { compareDossierStanding } from './parts/compareDossierStanding'
@@ -6,7 +7,7 @@ import { compareHead } from './parts/compareHead'
 import { compareIntroduction } from './parts/compareIntroduction'
 import { compareNote } from './parts/compareNote'
 import { compareUpdateLine } from './parts/compareUpdateLine'
-import { indexContent } from './parts/indexContent'
+import { type ContentIndex, indexContent } from './parts/indexContent'
 
 /**
  * The changes that a reader sees between two contents of a dossier: editions, candidates or working copies
@@ -19,13 +20,13 @@ export function compareContents(before: Content | null, after: Content): Compari
   const [old, now] = [indexContent(before), indexContent(after)]
   return {
     is: 'later',
-    changes: [
-      ...compareHead(old.head, now.head),
-      ...compareDossierStanding(old.standing, now.standing),
-      ...compareIntroduction(old.introduction, now.introduction),
-      ...compareClaims(old, now),
-      ...compareUpdateLine(old.updateLine, now.updateLine),
-    ],
+    changes: Object.values({
+      head: compareHead(old.head, now.head),
+      standing: compareDossierStanding(old.standing, now.standing),
+      introduction: compareIntroduction(old.introduction, now.introduction),
+      claims: compareClaims(old, now),
+      updateLine: compareUpdateLine(old.updateLine, now.updateLine),
+    } satisfies Record<Exclude<keyof ContentIndex, 'note'>, readonly Change[]>).flat(),
     note: compareNote(old.note, now.note),
   }
 }

@@ -1,5 +1,4 @@
-import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { EvidenceKind, EvidenceMaker, Labels } from '@/domain/edition/PartValue'
+import type { CitationValue, EvidenceValue, Labels, PartValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'
 
@@ -12,7 +11,7 @@ export type Draft = {
   title: string
   labels: Labels
   introduction: RichText
-  updateLine: WrittenDate | null
+  updateLine: PartValue['updateLine'] | null
   /** Pieces of evidence, each once; claims refer to them by index. */
   evidence: readonly DraftEvidence[]
   /** In reading order. */
@@ -27,22 +26,10 @@ export type DraftClaim = {
   evidence: readonly DraftEvidenceUse[]
 }
 
-export type DraftCitation = {
-  heading: string | null
-  quote: string
-  outlet: { name: string; address: string | null }
-  author: string | null
-  date: WrittenDate | null
-  link: string | null
-}
+export type DraftCitation = CitationValue
 
-export type DraftEvidence = {
-  label: string
-  date: WrittenDate | null
-  kind: EvidenceKind | null
-  maker: EvidenceMaker | null
-  link: string | null
-}
+/** The note belongs to a use. No file comes with a draft. */
+export type DraftEvidence = Omit<EvidenceValue, 'note' | 'file'>
 
 /** One reference from a response to a piece of evidence; `note` is the text that this use adds to its label. */
 export type DraftEvidenceUse = { evidence: number; note: string | null }

@@ -89,7 +89,6 @@ export const evidenceKinds = [
   'letter',
   'other',
 ] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** Who made the document: the organisation itself, or a third party whose word has another weight. */
 export const evidenceMakers = [
@@ -100,7 +99,6 @@ export const evidenceMakers = [
   'science',
   'third-party',
 ] as const
-export type EvidenceMaker = (typeof evidenceMakers)[number]
 
 const fileSchema = z
   .strictObject({

@@ -7,6 +7,10 @@ import type { PartKind, PartValue } from './PartValue'
 export const hangingKinds = ['citation', 'response', 'evidence'] as const
 export type HangingKind = (typeof hangingKinds)[number]
 
+/** Whether parts of this kind belong to a claim and are not the claim itself. */
+export const isHangingKind = (kind: PartKind): kind is HangingKind =>
+  hangingKinds.some((hanging) => hanging === kind)
+
 /** The same kinds, and the claim itself. */
 export const claimKinds = ['claim', ...hangingKinds] as const
 export type ClaimKind = (typeof claimKinds)[number]
@@ -14,6 +18,9 @@ export type ClaimKind = (typeof claimKinds)[number]
 export const claimReferenceSchema = z
   .strictObject({ id: idSchema, number: z.int().positive() })
   .meta({ id: 'ClaimReference', description: 'A claim, with the number that is its own for ever.' })
+
+/** The kinds of parts that a whole dossier has, each at most once. */
+export type DossierKind = Exclude<PartKind, ClaimKind>
 
 /** The claim that a piece belongs to, with its published number. */
 export type ClaimReference = Parsed<typeof claimReferenceSchema>

@@ -8,6 +8,7 @@ import type {
   PartValue,
   Withdrawal,
 } from './PartValue'
+import type { DossierKind } from './Piece'
 
 /** A part as a page shows it: its value, and the id for its anchor. */
 export type Shown<Value> = Value & { id: string }
@@ -19,14 +20,13 @@ export type PublishedClaim = Shown<ClaimValue> & {
   evidence: readonly Shown<EvidenceValue>[]
 }
 
-/** The content of a dossier that readers see, published or not yet. */
+/** The content of a dossier that readers see, published or not yet. Parts that are not there are null. */
 export type DossierWords = {
+  [Kind in Exclude<DossierKind, 'head' | 'standing'>]: PartValue[Kind] | null
+} & {
   head: HeadValue
   /** The date and reason of the whole dossier's withdrawal; null while it stands. */
   withdrawal: Withdrawal | null
-  introduction: PartValue['introduction'] | null
-  updateLine: PartValue['updateLine'] | null
-  note: string | null
   claims: readonly PublishedClaim[]
 }
 
@@ -44,13 +44,7 @@ export type PublishedDossier = DossierWords & {
 }
 
 /** One line of a dossier's history. */
-export type EditionSummary = {
-  number: number
-  class: ChangeClass
-  origin: Origin
-  stated: Stated | null
-  publishedAt: string
-  digest: string
-  note: string | null
-  title: string
-}
+export type EditionSummary = Pick<
+  PublishedDossier,
+  'number' | 'class' | 'origin' | 'stated' | 'publishedAt' | 'digest' | 'note'
+> & { title: string }

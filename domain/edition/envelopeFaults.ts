@@ -1,6 +1,6 @@
 import type { Envelope, PartReference } from './Edition'
 import { type PartKind, partKinds } from './PartValue'
-import { hangingKinds } from './Piece'
+import { isHangingKind } from './Piece'
 
 /**
  * Reading order (`partKinds`): head, standing, introduction, then each claim followed by its citations, its response
@@ -8,7 +8,6 @@ import { hangingKinds } from './Piece'
  */
 const rank = (kind: PartKind) => partKinds.indexOf(kind)
 const repeated: ReadonlySet<PartKind> = new Set(['citation', 'evidence'])
-const hanging: ReadonlySet<PartKind> = new Set(hangingKinds)
 
 /** The faults of an envelope that its schema cannot find. Empty when there are none. */
 export function envelopeFaults(envelope: Envelope): readonly string[] {
@@ -57,7 +56,7 @@ function placeFaults(part: PartReference, { before, claim, dossier }: Around): r
   return [
     ...(isInOrder ? [] : [`${nameOf(part)} is out of reading order`]),
     ...(isBound ? [] : [`${nameOf(part)} hangs on something else`]),
-    ...(hanging.has(part.kind) && !claim ? [`${nameOf(part)} stands before any claim`] : []),
+    ...(isHangingKind(part.kind) && !claim ? [`${nameOf(part)} stands before any claim`] : []),
   ]
 }
 

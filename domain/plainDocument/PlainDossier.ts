@@ -1,5 +1,4 @@
-import type { WrittenDate } from '@/domain/date/WrittenDate'
-import type { Labels } from '@/domain/edition/PartValue'
+import type { CitationValue, EvidenceValue, Labels, PartValue } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import type { RichText } from '@/domain/richText/RichText'
 
@@ -9,7 +8,7 @@ export type PlainDossier = {
   labels: Labels
   title: string
   introduction: RichText | null
-  updateLine: WrittenDate | null
+  updateLine: PartValue['updateLine'] | null
   claims: readonly PlainClaim[]
 }
 
@@ -23,19 +22,7 @@ export type PlainClaim = {
   evidence: readonly PlainEvidence[]
 }
 
-export type PlainCitation = {
-  heading: string | null
-  quote: string
-  outlet: { name: string }
-  author: string | null
-  date: WrittenDate | null
-  link: string | null
-}
+export type PlainCitation = CitationValue
 
 /** One use of a piece of evidence. */
-export type PlainEvidence = {
-  label: string
-  note: string | null
-  date: WrittenDate | null
-  link: string | null
-}
+export type PlainEvidence = Pick<EvidenceValue, 'label' | 'note' | 'date' | 'link'>

@@ -1,12 +1,13 @@
-import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type {
   CitationValue,
+  ClaimValue,
   DossierIdentity,
   EvidenceValue,
   HeadValue,
-  Labels,
+  PartValue,
   Standing,
 } from '@/domain/edition/PartValue'
+import type { Shown } from '@/domain/edition/PublishedDossier'
 
 /**
  * A dossier with all its parts, as the editors have it now. Rich text is in the editor's own format and not yet
@@ -14,26 +15,15 @@ import type {
  */
 export type WorkingCopy = {
   dossier: DossierIdentity
-  slug: string
-  title: string
-  labels: Labels
-  related: readonly string[]
-  translationOf: HeadValue['translationOf']
-  introduction: unknown
-  updateLine: WrittenDate | null
+  head: HeadValue
   standing: Standing
+  introduction: unknown
+  updateLine: PartValue['updateLine'] | null
   claims: readonly WorkingClaim[]
 }
 
-export type WorkingClaim = {
-  id: string
+export type WorkingClaim = Shown<ClaimValue> & {
   number: number
-  statement: string
-  standing: Standing
-  citations: readonly (CitationValue & { id: string })[]
-  response: {
-    id: string
-    body: unknown
-    evidence: readonly (EvidenceValue & { id: string })[]
-  } | null
+  citations: readonly Shown<CitationValue>[]
+  response: { id: string; body: unknown; evidence: readonly Shown<EvidenceValue>[] } | null
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLabels } from '@/domain/draft/defaultLabels'
 import { buildCandidate } from '@/domain/edition/buildCandidate'
+import type { HeadValue } from '@/domain/edition/PartValue'
 import type { RichText } from '@/domain/richText/RichText'
 import { toLexical } from '@/domain/richText/toLexical'
 import { orThrow } from '@/operations/frame/orThrow'
@@ -51,16 +52,20 @@ const claim = (number: number, changes: Partial<WorkingClaim> = {}): WorkingClai
   ...changes,
 })
 
-const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
-  dossier: { id: 'dossier', language: 'fr' },
+const head: HeadValue = {
   slug: 'sondes',
   title: 'Les sondes',
   labels: defaultLabels.fr,
   related: ['other'],
   translationOf: null,
+}
+
+const copy = (changes: Partial<WorkingCopy> = {}): WorkingCopy => ({
+  dossier: { id: 'dossier', language: 'fr' },
+  head,
+  standing: { is: 'stands' },
   introduction: toLexical(say('Voici nos réponses.')),
   updateLine: { words: 'Mise à jour mai 2014', edtf: '2014-05' },
-  standing: { is: 'stands' },
   claims: [claim(2), claim(1)],
   ...changes,
 })
@@ -103,16 +108,10 @@ describe('The content of a candidate', () => {
   })
 
   it('The content of a candidate has everything in the working copy, and nothing else', () => {
-    const [head, introduction, first, quoted, , response, used] = piecesWith({})
+    const [top, introduction, first, quoted, , response, used] = piecesWith({})
     const { id, ...value } = citation('2a', 'Citations')
     const { id: use, ...shown } = evidence('2x')
-    expect(head?.value).toEqual({
-      slug: 'sondes',
-      title: 'Les sondes',
-      labels: defaultLabels.fr,
-      related: ['other'],
-      translationOf: null,
-    })
+    expect(top?.value).toEqual(head)
     expect(introduction?.value).toEqual(say('Voici nos réponses.'))
     expect(first).toEqual({
       kind: 'claim',
@@ -157,7 +156,7 @@ describe('A working copy is refused', () => {
     const nameless = { ...citation('1a'), outlet: { name: '', address: null } }
     const refusal = completePieces(
       copy({
-        title: ' ',
+        head: { ...head, title: ' ' },
         introduction: underlined('Voici'),
         claims: [
           claim(4, { statement: '\n', citations: [nameless, nameless], response: null }),
@@ -270,7 +269,10 @@ describe('An incomplete working copy', () => {
           citations: [{ ...citation('a'), outlet: named }],
           response: { id: 'r', body, evidence: [used] },
         })
-        const written = copy({ title: has.title ? 'Les sondes' : '', claims: [one] })
+        const written = copy({
+          head: { ...head, title: has.title ? head.title : '' },
+          claims: [one],
+        })
         const { pieces, reasons } = piecesOf(written, null)
         expect(reasons).toHaveLength(Object.values(has).filter((there) => !there).length)
         expect(pieces.filter(({ kind }) => kind === 'response')).toHaveLength(has.response ? 1 : 0)

@@ -31,22 +31,12 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Gathered {
     return null
   }
 
-  if (copy.title.trim() === '') reasons.push({ code: 'title-missing', path: ['title'] })
+  if (copy.head.title.trim() === '') reasons.push({ code: 'title-missing', path: ['title'] })
   if (copy.claims.length === 0) reasons.push({ code: 'claims-missing', path: ['claims'] })
 
   const introduction = read(copy.introduction, ['introduction'])
   const pieces: Piece[] = [
-    {
-      kind: 'head',
-      id,
-      value: {
-        slug: copy.slug,
-        title: copy.title,
-        labels: copy.labels,
-        related: copy.related,
-        translationOf: copy.translationOf,
-      },
-    },
+    { kind: 'head', id, value: copy.head },
     ...(copy.standing.is === 'withdrawn'
       ? [{ kind: 'standing', id, value: copy.standing } as const]
       : []),
@@ -85,7 +75,8 @@ function piecesOfClaim(
   if (!body && reasons.length === before) {
     reasons.push({ code: 'response-missing', path: [...path, 'response'], values })
   }
-  const firstHeading = working.citations.length > 1 ? copy.labels.citations : copy.labels.citation
+  const { labels } = copy.head
+  const firstHeading = working.citations.length > 1 ? labels.citations : labels.citation
   return [
     {
       kind: 'claim',

@@ -31,22 +31,24 @@ export async function workingCopyOf(
 
   return {
     dossier: { id: dossier.id, language: dossier.language },
-    slug: dossier.slug,
-    title: dossier.title,
-    labels: {
-      claim: dossier.labels?.claim ?? '',
-      citation: dossier.labels?.citation ?? '',
-      citations: dossier.labels?.citations ?? '',
-      response: dossier.labels?.response ?? '',
-      evidence: dossier.labels?.evidence ?? '',
-      update: dossier.labels?.update ?? '',
+    head: {
+      slug: dossier.slug,
+      title: dossier.title,
+      labels: {
+        claim: dossier.labels?.claim ?? '',
+        citation: dossier.labels?.citation ?? '',
+        citations: dossier.labels?.citations ?? '',
+        response: dossier.labels?.response ?? '',
+        evidence: dossier.labels?.evidence ?? '',
+        update: dossier.labels?.update ?? '',
+      },
+      related: (dossier.related ?? []).flatMap((other) => idOf(other) ?? []),
+      translationOf:
+        original && originalEdition ? { dossier: original, edition: originalEdition.digest } : null,
     },
-    related: (dossier.related ?? []).flatMap((other) => idOf(other) ?? []),
-    translationOf:
-      original && originalEdition ? { dossier: original, edition: originalEdition.digest } : null,
+    standing: standingOf(dossier.withdrawal),
     introduction: dossier.introduction ?? null,
     updateLine: writtenDateOf(dossier.updateLine),
-    standing: standingOf(dossier.withdrawal),
     claims: claims.map((claim): WorkingClaim => {
       const response = responses.find((one) => idOf(one.claim) === claim.id)
       return {

@@ -1,75 +1,22 @@
 import fc from 'fast-check'
 import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
-import {
-  type CitationValue,
-  type ClaimValue,
-  type EvidenceValue,
-  evidenceKinds,
-  evidenceMakers,
-  type HeadValue,
-} from '@/domain/edition/PartValue'
+import { partKinds } from '@/domain/edition/PartValue'
+import type { DossierKind } from '@/domain/edition/Piece'
+import { anyPartValues } from './anyPartValues'
 import { anyPlainIntroduction } from './anyPlainRichText'
 import { anyRichText } from './anyRichText'
 import { anyWording } from './anyWording'
 
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
-const link = orNull(fc.constantFrom('https://a.example/', 'https://b.example/'))
-const date = orNull(
-  fc.record({
-    words: anyWording,
-    edtf: orNull(fc.constantFrom('2014', '2014-05', '2013-06-18')),
-  }),
-)
-const richText = fc.oneof(anyRichText, anyPlainIntroduction)
-
-const head: fc.Arbitrary<HeadValue> = fc.record({
-  slug: fc.constantFrom('sondes', 'nos-sondes'),
-  title: anyWording,
-  labels: fc.record({
-    claim: anyWording,
-    citation: anyWording,
-    citations: anyWording,
-    response: anyWording,
-    evidence: anyWording,
-    update: anyWording,
-  }),
-  related: fc.subarray(['dossier-2', 'dossier-3']),
-  translationOf: orNull(
-    fc.record({ dossier: fc.constant('dossier-4'), edition: fc.constant('a'.repeat(64)) }),
-  ),
-})
-const withdrawal = fc.record({
-  is: fc.constant('withdrawn' as const),
-  date: fc.constantFrom('2015-02-01', '2015-03-01'),
-  reason: anyWording,
-})
-const claim: fc.Arbitrary<ClaimValue> = fc.record({
-  statement: anyWording,
-  standing: fc.oneof(fc.constant({ is: 'stands' as const }), withdrawal),
-})
-const citation: fc.Arbitrary<CitationValue> = fc.record({
-  heading: orNull(anyWording),
-  quote: anyWording,
-  outlet: fc.record({ name: anyWording, address: link }),
-  author: orNull(anyWording),
-  date,
-  link,
-})
-const evidence: fc.Arbitrary<EvidenceValue> = fc.record({
-  label: anyWording,
-  note: orNull(anyWording),
-  date,
-  kind: orNull(fc.constantFrom(...evidenceKinds)),
-  maker: orNull(fc.constantFrom(...evidenceMakers)),
-  link,
-  file: orNull(
-    fc.record({
-      name: fc.constantFrom('avis.pdf', 'Avis.pdf'),
-      type: fc.constant('application/pdf'),
-      size: fc.nat({ max: 3 }),
-      sha256: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
-    }),
-  ),
+const any = anyPartValues({
+  words: anyWording,
+  name: fc.constantFrom('nos-sondes', 'sondes'),
+  link: fc.constantFrom('https://a.example/', 'https://b.example/'),
+  id: fc.constantFrom('dossier-2', 'dossier-3'),
+  digest: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+  size: fc.nat({ max: 3 }),
+  day: fc.constantFrom('2015-02-01', '2015-03-01'),
+  richText: fc.oneof(anyRichText, anyPlainIntroduction),
+  nullOneIn: 3,
 })
 
 const claimIds = ['claim-1', 'claim-2', 'claim-3', 'claim-4', 'claim-5']
@@ -77,20 +24,16 @@ const hangingIds = ['one', 'two', 'three', 'four', 'five', 'six']
 
 /** The value of every part that could be there, so that two contents can share some. */
 const values = fc.record({
-  head,
-  standing: withdrawal,
-  introduction: richText,
-  claims: fc.array(claim, { minLength: 5, maxLength: 5 }),
-  citations: fc.array(citation, { minLength: 6, maxLength: 6 }),
-  responses: fc.array(richText, { minLength: 5, maxLength: 5 }),
-  evidence: fc.array(evidence, { minLength: 6, maxLength: 6 }),
-  updateLine: fc.record({ words: anyWording, edtf: orNull(fc.constant('2014-05')) }),
-  note: anyWording,
+  ...any,
+  claim: fc.array(any.claim, { minLength: 5, maxLength: 5 }),
+  citation: fc.array(any.citation, { minLength: 6, maxLength: 6 }),
+  response: fc.array(any.response, { minLength: 5, maxLength: 5 }),
+  evidence: fc.array(any.evidence, { minLength: 6, maxLength: 6 }),
 })
 
 /** Which parts are there, in which order, on which claim and under which number. */
 const shape = fc.record({
-  alone: fc.subarray(['standing', 'introduction', 'updateLine', 'note']),
+  alone: fc.subarray([...partKinds]),
   claims: fc.shuffledSubarray(claimIds),
   numbers: fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }),
   citations: fc.shuffledSubarray(hangingIds),
@@ -114,7 +57,7 @@ function contentOfShape(of: Shape, value: Values): Content {
     const claim = { id: claimId, number: of.numbers[index] ?? 0 }
     const response = `${of.responseName}-${claimId}`
     return [
-      ...at(value.claims, index, (own) => ({
+      ...at(value.claim, index, (own) => ({
         kind: 'claim',
         id: claimId,
         claim,
@@ -124,7 +67,7 @@ function contentOfShape(of: Shape, value: Values): Content {
       ...of.citations.flatMap((name) => {
         const place = hangingIds.indexOf(name)
         if (of.citationClaims[place] !== claimId) return []
-        return at(value.citations, place, (own) => ({
+        return at(value.citation, place, (own) => ({
           kind: 'citation',
           id: name,
           claim,
@@ -133,7 +76,7 @@ function contentOfShape(of: Shape, value: Values): Content {
         }))
       }),
       ...(of.responses.includes(claimId)
-        ? at(value.responses, index, (own) => ({
+        ? at(value.response, index, (own) => ({
             kind: 'response',
             id: response,
             claim,
@@ -154,14 +97,14 @@ function contentOfShape(of: Shape, value: Values): Content {
       }),
     ]
   })
-  return [
-    { kind: 'head', id, digest, value: value.head },
-    ...alone({ kind: 'standing', id, digest, value: value.standing }),
-    ...alone({ kind: 'introduction', id, digest, value: value.introduction }),
-    ...claims,
-    ...alone({ kind: 'updateLine', id, digest, value: value.updateLine }),
-    ...alone({ kind: 'note', id, digest, value: value.note }),
-  ]
+  return Object.values({
+    head: [{ kind: 'head', id, digest, value: value.head }],
+    standing: alone({ kind: 'standing', id, digest, value: value.standing }),
+    introduction: alone({ kind: 'introduction', id, digest, value: value.introduction }),
+    claims,
+    updateLine: alone({ kind: 'updateLine', id, digest, value: value.updateLine }),
+    note: alone({ kind: 'note', id, digest, value: value.note }),
+  } satisfies Record<DossierKind | 'claims', Content>).flat()
 }
 
 const at = <Value>(
@@ -193,9 +136,9 @@ export const anyContentPair: fc.Arbitrary<readonly [before: Content, after: Cont
       head: keeps[0] ? old.head : now.head,
       standing: keeps[4] ? old.standing : now.standing,
       introduction: keeps[1] ? old.introduction : now.introduction,
-      claims: mixed(old.claims, now.claims, keeps),
-      citations: mixed(old.citations, now.citations, keeps.toReversed()),
-      responses: mixed(old.responses, now.responses, keeps),
+      claim: mixed(old.claim, now.claim, keeps),
+      citation: mixed(old.citation, now.citation, keeps.toReversed()),
+      response: mixed(old.response, now.response, keeps),
       evidence: mixed(old.evidence, now.evidence, keeps.toReversed()),
       updateLine: keeps[2] ? old.updateLine : now.updateLine,
       note: keeps[3] ? old.note : now.note,

@@ -1,6 +1,7 @@
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
 import type { Content, DigestedPiece } from '@/domain/comparison/parts/Content'
-import type { ClaimReference } from '@/domain/edition/Piece'
+import { partKinds } from '@/domain/edition/PartValue'
+import { type ClaimReference, hangingKinds, isHangingKind } from '@/domain/edition/Piece'
 import { applyChange } from './applyChange'
 import { type Arrival, arrivalsOf } from './arrivalsOf'
 
@@ -85,17 +86,12 @@ function inReadingOrder(
     const number = piece.claim && numbers.get(piece.claim.id)
     return number ? { ...piece, claim: { id: piece.claim.id, number } } : piece
   }
-  return [
-    ...list('head'),
-    ...list('standing'),
-    ...list('introduction'),
-    ...list('claim').flatMap((claim) => [
-      claim,
-      ...list('citation', claim.claim),
-      ...list('response', claim.claim),
-      ...list('evidence', claim.claim),
-    ]),
-    ...list('updateLine'),
-    ...list('note'),
-  ].map(numbered)
+  return partKinds
+    .filter((kind) => !isHangingKind(kind))
+    .flatMap((kind) => list(kind))
+    .flatMap((piece) => [
+      piece,
+      ...(piece.kind === 'claim' ? hangingKinds.flatMap((kind) => list(kind, piece.claim)) : []),
+    ])
+    .map(numbered)
 }

@@ -30,7 +30,8 @@ export function pieceTexts(
       return shownCitationTexts(piece.value)
     case 'evidence':
       return shownEvidenceTexts(piece.value, language, makers)
-    default:
+    case 'standing':
+    case 'note':
       return []
   }
 }

@@ -59,7 +59,16 @@ function pairsOf(change: Change | NoteChange): readonly ShownText[] {
         change.value.statement,
         ...change.parts.flatMap((part) => pieceTexts(part, 'fr')),
       ])
-    default:
+    case 'relatedChanged':
+    case 'translationOfChanged':
+    case 'dossierWithdrawn':
+    case 'dossierReinstated':
+    case 'claimMoved':
+    case 'claimRenumbered':
+    case 'claimWithdrawn':
+    case 'claimReinstated':
+    case 'citationMoved':
+    case 'evidenceMoved':
       return []
   }
 }

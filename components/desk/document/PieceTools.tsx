@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { changeAnchor, claimAnchor, wholeDossierAnchor } from '@/domain/address/anchors'
 import type { PartKind } from '@/domain/edition/PartValue'
+import { isHangingKind } from '@/domain/edition/Piece'
 import { documentWords } from '@/locales/documentWords'
 import type { DocumentPlace } from './DocumentPlace'
 
@@ -49,7 +50,7 @@ function addressOf({ document }: DocumentPlace, { kind, id, number, place = 1 }:
   const anchor =
     number === undefined
       ? wholeDossierAnchor
-      : !isMoved && (kind === 'citation' || kind === 'response' || kind === 'evidence')
+      : !isMoved && isHangingKind(kind)
         ? changeAnchor(number, kind, place)
         : claimAnchor(number)
   return `/admin/update/${document.update.id}#${anchor}`

@@ -1,4 +1,5 @@
 import type { PartKind } from '@/domain/edition/PartValue'
+import type { DossierKind } from '@/domain/edition/Piece'
 import type { PartPlace } from './Change'
 import type { Content, DigestedPiece } from './Content'
 
@@ -16,12 +17,10 @@ export type LocatedClaim = {
 
 /** A content by claim, each with its citations, response and evidence, all in reading order. */
 export type ContentIndex = {
+  [Kind in Exclude<DossierKind, 'head'>]: Located<Kind> | null
+} & {
   head: Located<'head'>
-  standing: Located<'standing'> | null
-  introduction: Located<'introduction'> | null
   claims: ReadonlyMap<string, LocatedClaim>
-  updateLine: Located<'updateLine'> | null
-  note: Located<'note'> | null
 }
 
 /** Throws when the head is missing: no content is frozen without one. */

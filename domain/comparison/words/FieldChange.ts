@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { valueSchemas } from '@/domain/edition/PartValue'
+import { type CitationValue, type EvidenceValue, valueSchemas } from '@/domain/edition/PartValue'
 import type { Parsed } from '@/domain/Parsed'
+import type { Same } from '@/domain/Same'
 import { dateDifferenceSchema, textDifferenceSchema, valueDifferenceSchema } from './Difference'
 
 const { kind, maker, link, file } = valueSchemas.evidence.shape
@@ -16,6 +17,11 @@ export const citationFieldSchema = z
 /** One changed field of a citation. `outlet` is the name of the outlet, as the citation gives it. */
 export type CitationFieldChange = Parsed<typeof citationFieldSchema>
 
+const _everyCitationField: Same<
+  CitationFieldChange['field'],
+  keyof CitationValue | 'outletAddress'
+> = true
+
 export const evidenceFieldSchema = z
   .discriminatedUnion('field', [
     textDifferenceSchema.extend({ field: z.enum(['label', 'note']) }),
@@ -29,6 +35,8 @@ export const evidenceFieldSchema = z
 
 /** One changed field of an evidence use. `file` has changed if its bytes, its name or its type differ. */
 export type EvidenceFieldChange = Parsed<typeof evidenceFieldSchema>
+
+const _everyEvidenceField: Same<EvidenceFieldChange['field'], keyof EvidenceValue> = true
 
 export const withdrawalFieldSchema = z
   .discriminatedUnion('field', [
