@@ -39,12 +39,14 @@ async function makeDossierPage(
   })
   if (!found) return null
   if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
-  const { dossier, history, reading, related, translations, marks, pointHistory } = found
+  const { dossier, history, withdrawnSince, reading, related, translations, marks, pointHistory } =
+    found
   const addressNames = shows.edition ? 'edition' : 'dossier'
   const shown = {
     pressRoom,
     dossier,
     history,
+    withdrawnSince,
     reading,
     marks,
     translations,

@@ -1,13 +1,10 @@
 import type { DatabaseReader } from '@/database/find'
 import { editionAddress, editionClaimAddress } from '@/domain/address/addresses'
-import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { longestSlug } from '@/domain/slug/longestSlug'
-import { getEdition } from '@/queries/dossier/getEdition'
+import { type FoundEdition, getEdition } from '@/queries/dossier/getEdition'
 import type { Address } from './addressOf'
 import { numberIn } from './numberIn'
-
-type Found = { slug: string; edition: PublishedDossier; claim: PublishedClaim | null }
 
 /**
  * Finds the edition that an address names, and its claim where the address names one. Returns the new address where
@@ -17,14 +14,13 @@ export async function editionAt(
   reader: DatabaseReader,
   language: Language,
   { slug = '', edition, number }: Address,
-): Promise<Found | { movedTo: string } | null> {
+): Promise<FoundEdition | { movedTo: string } | null> {
   const asked = numberIn(edition)
   const point = number === undefined ? null : numberIn(number)
   if (slug.length > longestSlug || asked === null) return null
   if (number !== undefined && point === null) return null
-  const found = await getEdition(reader, { language, slug, number: asked })
-  const claim = found?.edition.claims.find((other) => other.number === point) ?? null
-  if (!found || (point !== null && claim === null)) return null
+  const found = await getEdition(reader, { language, slug, number: asked, point })
+  if (!found) return null
   if (found.slug !== slug) {
     return {
       movedTo:
@@ -33,5 +29,5 @@ export async function editionAt(
           : editionClaimAddress(language, found.slug, asked, point),
     }
   }
-  return { ...found, claim }
+  return found
 }

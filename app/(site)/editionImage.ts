@@ -8,6 +8,8 @@ export const editionImage = () =>
   publicImage(async ({ reader, language, pressRoom, address }) => {
     const found = await editionAt(reader, language, address)
     if (!found || 'movedTo' in found) return found
-    const { edition, claim } = found
-    return claim ? claimImage(pressRoom, edition, claim) : dossierImage(pressRoom, edition)
+    const { edition, claim, withdrawnSince } = found
+    return claim
+      ? claimImage(pressRoom, edition, claim, withdrawnSince)
+      : dossierImage(pressRoom, edition, withdrawnSince)
   })

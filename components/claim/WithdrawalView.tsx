@@ -1,10 +1,10 @@
 import { DayView } from '@/components/date/DayView'
 import { WrittenDateView } from '@/components/date/WrittenDateView'
 import type { Withdrawal } from '@/domain/edition/PartValue'
+import { namesDay } from '@/domain/edition/withdrawalDay'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
-import { namesDay } from './withdrawalDay'
 
 type Props = { withdrawal: Withdrawal; language: Language; timeZone: string }
 

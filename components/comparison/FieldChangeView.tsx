@@ -1,9 +1,9 @@
-import { displayDay } from '@/components/date/displayDay'
 import type {
   CitationFieldChange,
   EvidenceFieldChange,
   WithdrawalFieldChange,
 } from '@/domain/comparison/words/FieldChange'
+import { displayDay } from '@/domain/date/displayDay'
 import { siteWords } from '@/locales/siteWords'
 import { AddressView } from './AddressView'
 import type { ComparisonContext } from './ComparisonContext'

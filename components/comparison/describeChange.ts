@@ -1,5 +1,5 @@
-import { displayDay } from '@/components/date/displayDay'
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
+import { displayDay } from '@/domain/date/displayDay'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'

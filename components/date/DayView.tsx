@@ -1,6 +1,6 @@
+import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
-import { displayDay } from './displayDay'
 
 type Props = { instant: string; language: Language; timeZone: string }
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup as rendered } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { displayDay } from '@/domain/date/displayDay'
 import { timeValue } from '@/domain/date/timeValue'
 import { DayView } from './DayView'
-import { displayDay } from './displayDay'
 import { WrittenDateView } from './WrittenDateView'
 
 test.each([

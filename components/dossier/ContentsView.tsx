@@ -14,6 +14,7 @@ type Props = { claims: readonly PublishedClaim[]; language: Language }
 export function ContentsView({ claims, language }: Props) {
   if (claims.length < leastForContents) return null
   const words = siteWords(language)
+  const withdrawn = claims.filter(({ standing }) => standing.is === 'withdrawn')
   const list = (
     <ol>
       {claims.map(({ id, number, statement, standing }) => (
@@ -38,7 +39,7 @@ export function ContentsView({ claims, language }: Props) {
             <h2 className="heading" id="contents-title">
               {words.contents}
             </h2>{' '}
-            ({words.points(claims.length)})
+            ({words.points(claims.length, withdrawn.length)})
           </summary>
           {list}
         </details>

@@ -11,7 +11,8 @@ const current: DossierPageProps = {
   dossier,
   history,
   addressNames: 'dossier',
-  reading: 'approved',
+  withdrawnSince: null,
+  reading: { is: 'approved' },
   marks: new Map(),
   translations: [
     {
@@ -158,10 +159,10 @@ test('a reconstructed edition says so, with its stated date and what that is kno
   )
 })
 
-test('the address of the current edition says that it will keep these words', () => {
+test('The address of the current edition says that a change appears at another one', () => {
   const page = rendered({ addressNames: 'edition' })
   expect(renderedWords(page.querySelector('.banner'))).toContain(
-    'Cette adresse gardera ces mots, même quand le dossier changera.',
+    'Cette adresse est celle de ces mots : quand le dossier change, une autre édition paraît à une autre adresse.',
   )
   expect(page.querySelector('meta[name=robots]')).toBeNull()
 })
@@ -195,14 +196,33 @@ test('a withdrawn dossier says since when and why, and leads to its editions, no
     '/fr/nos-pompes/editions',
   )
   expect(page.querySelectorAll('article.claim')).toHaveLength(0)
-  expect(renderedWords(page.body)).not.toContain('Verlane répond point par point.')
+  expect(page.documentElement.outerHTML).not.toContain('Verlane répond point par point.')
+  expect(page.querySelector('title')?.textContent).toContain('Dossier retiré')
+  expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toContain('Motif')
 })
 
+const withoutApprovals = { is: 'withoutApprovals', at: '2022-03-31T22:30:00.000Z' } as const
+
 test.each([
-  ['approved', 'Approuvée avant publication'],
-  ['alone', 'Publiée sans second lecteur'],
-  ['withoutApprovals', 'Publiée sans attendre les approbations'],
-] as const)('an edition says who read it before: %s', (reading, words) => {
+  [{ is: 'approved' }, 'Approuvée avant publication'],
+  [{ is: 'alone' }, 'Publiée sans second lecteur'],
+  [
+    { ...withoutApprovals, since: [] },
+    'Publiée le 1er avril 2022 sans attendre les approbations prévues. Personne ne l’a approuvée depuis.',
+  ],
+  [
+    {
+      ...withoutApprovals,
+      since: [
+        { is: 'changesAsked', at: '2022-04-02T08:00:00.000Z' },
+        { is: 'approved', at: '2022-04-03T08:00:00.000Z' },
+        { is: 'approved', at: '2022-04-03T09:00:00.000Z' },
+        { is: 'approved', at: '2022-04-05T09:00:00.000Z' },
+      ],
+    },
+    'Approuvée après publication, le 3 avril 2022 et le 5 avril 2022, par une autre personne que ses auteurs. Des changements ont été demandés après publication, le 2 avril 2022.',
+  ],
+] as const)('An edition says who read it before it was public, and since: %o', (reading, words) => {
   expect(renderedWords(rendered({ reading }).querySelector('.record'))).toContain(words)
 })
 

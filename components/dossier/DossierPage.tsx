@@ -35,6 +35,7 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           slug={slug}
           edition={dossier}
           history={history}
+          withdrawnSince={props.withdrawnSince}
           point={null}
         />
       )}

@@ -1,4 +1,5 @@
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { TranslationLag } from '@/domain/edition/TranslationLag'
@@ -19,6 +20,8 @@ export type DossierPageProps = {
   history: readonly EditionSummary[]
   /** Whether the address names an edition (`/editions/2`) or the dossier as it stands. */
   addressNames: 'edition' | 'dossier'
+  /** For an earlier edition: the withdrawal, in the current one, of the dossier or claim that the page shows. */
+  withdrawnSince: Withdrawal | null
   /** Who read the shown edition before it was public, as far as the acts show. */
   reading: SecondReading | null
   /** The margin marks of the shown edition. */

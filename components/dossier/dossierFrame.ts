@@ -1,4 +1,5 @@
 import { printedFoot } from '@/components/edition/printedFoot'
+import { shortView } from '@/components/edition/shortView'
 import { dossierImage } from '@/components/image/dossierImage'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
@@ -15,20 +16,30 @@ export function dossierFrame({
   history,
   addressNames,
   translations,
+  withdrawnSince,
 }: DossierPageProps): PageFrame {
   const { language } = dossier.dossier
   const { slug, title } = dossier.head
   const editions = history.map(({ number }) => number)
+  const words = siteWords(language)
   const shownTitle = displayText(title, language)
-  const opening = openingWords(dossier.introduction)
+  const shown = shortView({
+    title: shownTitle,
+    words: openingWords(dossier.introduction),
+    withdrawal: dossier.withdrawal,
+    withdrawnSince,
+    label: words.withdrawnDossier,
+    language,
+    timeZone: pressRoom.timeZone,
+  })
   return {
     pressRoom,
     language,
     title:
       addressNames === 'edition'
-        ? `${shownTitle}, ${siteWords(language).editionInReference(dossier.number)}`
-        : shownTitle,
-    description: opening === null ? null : displayText(opening, language),
+        ? `${shown.title}, ${words.editionInReference(dossier.number)}`
+        : shown.title,
+    description: shown.description,
     links: documentLinks({
       language,
       slug,
@@ -48,7 +59,7 @@ export function dossierFrame({
     feed: { of: 'dossier', page: dossierAddress(language, slug), title: shownTitle },
     image: {
       page: editionAddress(language, slug, dossier.number),
-      shown: dossierImage(pressRoom, dossier),
+      shown: dossierImage(pressRoom, dossier, withdrawnSince),
     },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,

@@ -6,7 +6,7 @@ import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { linkedDataFaults } from '@/testing/schema/linkedDataFaults'
 import { pageData } from './pageData'
 
-const shown = { pressRoom, dossier, history, point: null }
+const shown = { pressRoom, dossier, history, withdrawnSince: null, point: null }
 const withdrawal = {
   is: 'withdrawn',
   date: '2022-05-01',

@@ -2,6 +2,7 @@ import { claimData } from '@/components/linkedData/claimData'
 import { correctionsData } from '@/components/linkedData/correctionsData'
 import { organisationId } from '@/components/linkedData/organisationId'
 import { publicSince } from '@/components/linkedData/publicSince'
+import { withdrawalData } from '@/components/linkedData/withdrawalData'
 import {
   absoluteAddress,
   editionAddress,
@@ -13,7 +14,7 @@ import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
 
-type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
+type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withdrawnSince'> & {
   /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */
   point: { number: number; editions: readonly number[]; changedIn: readonly number[] } | null
 }
@@ -22,12 +23,13 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history'> & {
  * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so
  * it is no `NewsArticle`; it answers claims and rates none, so it is no `ClaimReview`. Texts are as written, without
  * the typography of the page. Its corrections are the substantive editions after the first, up to the shown one; for
- * one claim, those that changed it. A reconstructed edition says that it is one, and has the dates that it states.
+ * one claim, those that changed it. A withdrawal is one of them, also where it came after the shown edition. A reconstructed edition says that it is one, and has the dates that it states.
  */
-export function pageData({ pressRoom, dossier, history, point }: Shown): object {
+export function pageData({ pressRoom, dossier, history, withdrawnSince, point }: Shown): object {
   const { origin, organisation, name } = pressRoom
   const { number, digest, head, claims, withdrawal } = dossier
   const { language } = dossier.dossier
+  const withdrawn = withdrawal ?? withdrawnSince
   const at = (address: string) => absoluteAddress(origin, address)
   const whole = at(editionAddress(language, head.slug, number))
   const [first, ...later] = history
@@ -61,8 +63,11 @@ export function pageData({ pressRoom, dossier, history, point }: Shown): object 
     isPartOf: point
       ? { '@type': 'WebPage', '@id': whole, name: head.title }
       : { '@type': 'WebSite', url: at(homeAddress(language)), name },
-    creativeWorkStatus: withdrawal ? 'Withdrawn' : dossier.stated ? 'Reconstructed' : undefined,
-    correction: correctionsData(corrected, dossier, origin),
+    creativeWorkStatus: withdrawn ? 'Withdrawn' : dossier.stated ? 'Reconstructed' : undefined,
+    correction: [
+      ...correctionsData(corrected, dossier, origin),
+      ...(withdrawn ? [withdrawalData(withdrawn)] : []),
+    ],
     about: claims
       .filter((claim) => withdrawal === null && claim.number === (point?.number ?? claim.number))
       .map((claim) => claimData(claim, dossier, { origin, isAlone: point !== null })),

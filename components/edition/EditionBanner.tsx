@@ -1,5 +1,7 @@
+import { withdrawalSentence } from '@/components/claim/withdrawalSentence'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { claimAddress, dossierAddress } from '@/domain/address/addresses'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
@@ -15,10 +17,13 @@ type Props = {
   history: readonly EditionSummary[]
   /** The claim whose page this is, and whether the current edition still holds it. */
   point: { number: number; isCurrent: boolean } | null
+  /** The withdrawal, in the current edition, of what the page shows. */
+  withdrawnSince: Withdrawal | null
 }
 
 /** At the head of a page whose address names an edition: which one it is, and where the current one is. */
-export function EditionBanner({ pressRoom, language, slug, edition, history, point }: Props) {
+export function EditionBanner(props: Props) {
+  const { pressRoom, language, slug, edition, history, point, withdrawnSince } = props
   const words = siteWords(language)
   const current = currentOf(history)
   const shown = { language, timeZone: pressRoom.timeZone }
@@ -41,6 +46,8 @@ export function EditionBanner({ pressRoom, language, slug, edition, history, poi
           <p>
             <strong>{words.bannerOld(edition.number, current.number)}</strong>{' '}
             {words.bannerNotCurrent} {isGone && `${words.bannerPointMissing} `}
+            {withdrawnSince &&
+              `${withdrawalSentence(withdrawnSince, language, pressRoom.timeZone, { isSince: true })} `}
             <span className="way">
               <a href={address}>{words.bannerReadCurrent}</a> (
               <EditionDate edition={current} {...shown} />)

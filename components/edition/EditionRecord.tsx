@@ -6,6 +6,7 @@ import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import { describeReading } from './describeReading'
 import { EditionReference } from './EditionReference'
 import { ReconstructedView } from './ReconstructedView'
 
@@ -44,7 +45,9 @@ export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
               <a href={pdfAddress(address)}>{words.pdf}</a>
             </p>
           )}
-          {reading && <p className="explanation">{words.reading[reading]}</p>}
+          {reading && (
+            <p className="explanation">{describeReading(reading, language, pressRoom.timeZone)}</p>
+          )}
         </Entry>
         {note !== null && (
           <Entry name={words.publicNote}>

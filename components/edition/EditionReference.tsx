@@ -9,6 +9,7 @@ import {
 } from '@/domain/address/addresses'
 import { edtfWords } from '@/domain/date/edtfWords'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { withdrawalDays } from '@/domain/edition/withdrawalDay'
 import { type Language, languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
@@ -57,10 +58,15 @@ function ReferenceView({ pressRoom, edition, point, language }: Props & { langua
   const words = siteWords(language)
   const address = addressOf(edition, point)
   const isTranslated = language !== edition.dossier.language
+  const withdrawn = withdrawalDays(edition, point, language, pressRoom.timeZone)
   const reference = words.reference({
     organisation: pressRoom.organisation,
     title: edition.head.title,
-    point: point === null ? null : words.pointInReference(point),
+    withdrawn: words.withdrawnInReference(withdrawn.dossier),
+    point:
+      point === null
+        ? null
+        : `${words.pointInReference(point)}${words.withdrawnInReference(withdrawn.point)}`,
     edition: edition.stated
       ? words.reconstructedInReference(edition.number)
       : words.editionInReference(edition.number),

@@ -1,4 +1,4 @@
-import { displayDay } from '@/components/date/displayDay'
+import { displayDay } from '@/domain/date/displayDay'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 

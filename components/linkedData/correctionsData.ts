@@ -1,14 +1,11 @@
 import { absoluteAddress, diffAddress } from '@/domain/address/addresses'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { publicSince } from './publicSince'
-import { withdrawalData } from './withdrawalData'
 
-/**
- * The corrections that these editions made, by their public notes, and the withdrawal of the dossier if there is one.
- */
+/** The corrections that these editions made, by their public notes. */
 export const correctionsData = (
   editions: readonly EditionSummary[],
-  { dossier, head, withdrawal }: PublishedDossier,
+  { dossier, head }: PublishedDossier,
   origin: string,
 ) => [
   ...editions.flatMap((edition) =>
@@ -23,5 +20,4 @@ export const correctionsData = (
           },
         ],
   ),
-  ...(withdrawal === null ? [] : [withdrawalData(withdrawal)]),
 ]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
+import { prose } from '@/demo/builders/prose'
 import { changesBetween } from '@/testing/comparison/changesBetween'
 import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { ClaimPage } from './ClaimPage'
@@ -12,13 +13,20 @@ const current: ClaimPageProps = {
   dossier,
   history,
   addressNames: 'dossier',
-  reading: 'approved',
+  withdrawnSince: null,
+  reading: { is: 'approved' },
   number: 2,
   editions: [1, 2, 3],
   marks: new Map(),
   translations: [],
   pointHistory: [],
 }
+const withdrawnInMay = {
+  is: 'withdrawn',
+  date: '2022-05-02',
+  reason: 'Par décision du tribunal.',
+} as const
+const renderedText = (text: string | null | undefined) => text?.replaceAll('\u{a0}', ' ') ?? ''
 const rendered = (changes: Partial<ClaimPageProps> = {}) =>
   renderedPage(<ClaimPage {...current} {...changes} />)
 
@@ -48,16 +56,16 @@ test('within an edition the neighbours and the dossier are those of the edition'
 
 test('the reference names the edition, also on the page that will change', () => {
   expect(renderedWords(rendered().querySelector('.cite .reference'))).toBe(
-    'Verlane, « Nos pompes : ce qui est vrai », point 2, édition 3, 1er avril 2022, ' +
-      'https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
+    'Verlane, « Nos pompes : ce qui est vrai », point 2 (retiré le 1er mars 2022), édition 3, ' +
+      '1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
   )
 })
 
 test('a press that writes another language finds the reference in its own manner', () => {
   const details = rendered().querySelector('.cite .other-reference')
   expect(renderedWords(details?.querySelector('[lang=en]') ?? null)).toBe(
-    'Verlane, “Nos pompes : ce qui est vrai”, point 2, edition 3, 1 April 2022, ' +
-      'https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
+    'Verlane, “Nos pompes : ce qui est vrai”, point 2 (withdrawn on 1 March 2022), edition 3, ' +
+      '1 April 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
   )
 })
 
@@ -115,16 +123,72 @@ test('a claim that the current edition no longer holds leads to the dossier', ()
 })
 
 test('a claim of a withdrawn dossier says that instead of its words', () => {
-  const withdrawal = {
-    is: 'withdrawn',
-    date: '2022-05-02',
-    reason: 'Par décision du tribunal.',
-  } as const
-  const page = rendered({ dossier: { ...dossier, withdrawal } })
+  const page = rendered({ dossier: { ...dossier, withdrawal: withdrawnInMay } })
   expect(renderedWords(page.querySelector('.withdrawn-dossier'))).toContain(
     'Par décision du tribunal.',
   )
   expect(page.querySelectorAll('article.claim')).toHaveLength(0)
+})
+
+/** What search engines, messages and networks show of a page. */
+const shortOf = (page: ReturnType<typeof rendered>) => ({
+  title: page.querySelector('title')?.textContent,
+  description: page.querySelector('meta[name=description]')?.getAttribute('content'),
+  shared: page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  sharedDescription: page.querySelector('meta[property="og:description"]')?.getAttribute('content'),
+  picture: page.querySelector('meta[property="og:image:alt"]')?.getAttribute('content'),
+})
+const answer = 'Verlane n’a rien caché.'
+const answered = {
+  ...dossier,
+  claims: dossier.claims.map((claim) => ({
+    ...claim,
+    response: { id: 'response', body: prose(answer) },
+  })),
+}
+
+test('The short views of a claim that stands give its answer', () => {
+  expect(shortOf(rendered({ dossier: answered, number: 1 })).description).toBe(answer)
+})
+
+test.each([
+  [
+    'a withdrawn claim',
+    {},
+    'Point retiré',
+    'Retiré le 1er mars 2022. Motif : Le rappel a bien eu lieu.',
+  ],
+  [
+    'a claim of a withdrawn dossier',
+    { dossier: { ...answered, withdrawal: withdrawnInMay } },
+    'Dossier retiré',
+    'Retiré le 2 mai 2022. Motif : Par décision du tribunal.',
+  ],
+  [
+    'a claim that was withdrawn after the shown edition',
+    { number: 1, addressNames: 'edition', withdrawnSince: withdrawnInMay },
+    'Retiré depuis',
+    'Retiré depuis, le 2 mai 2022. Motif : Par décision du tribunal.',
+  ],
+] as const)(
+  'The short views of %s say so and give none of its words',
+  (_, changes, label, sentence) => {
+    const short = shortOf(rendered({ dossier: answered, ...changes }))
+    expect(renderedText(short.title)).toContain(`${label} : `)
+    expect(renderedText(short.shared)).toContain(`${label} : `)
+    expect(renderedText(short.description)).toBe(sentence)
+    expect(renderedText(short.sharedDescription)).toBe(sentence)
+    expect(renderedText(short.picture)).toContain(sentence)
+    expect(JSON.stringify(short)).not.toContain(answer)
+  },
+)
+
+test('The banner of an earlier edition says that the claim was withdrawn since, when and why', () => {
+  const changes = { addressNames: 'edition', withdrawnSince: withdrawnInMay } as const
+  const page = rendered({ dossier: firstEdition, number: 1, ...changes })
+  expect(renderedWords(page.querySelector('.banner'))).toContain(
+    'Retiré depuis, le 2 mai 2022. Motif : Par décision du tribunal.',
+  )
 })
 
 test('a claim tells its own history, the latest change first, down to its first publication', () => {

@@ -35,6 +35,7 @@ export function ClaimPage(props: ClaimPageProps) {
           slug={dossier.head.slug}
           edition={dossier}
           history={history}
+          withdrawnSince={props.withdrawnSince}
           point={{ number, isCurrent: editions.includes(current) }}
         />
       )}

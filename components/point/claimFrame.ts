@@ -1,37 +1,49 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { printedFoot } from '@/components/edition/printedFoot'
+import { shortView } from '@/components/edition/shortView'
 import { claimImage } from '@/components/image/claimImage'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
 import { claimAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
+import { withdrawalOf } from '@/domain/edition/withdrawalOf'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import type { ClaimPageProps } from './ClaimPageProps'
 
 /**
- * The description is the answer, never the allegation alone: it is what search engines and messages show.
+ * The description is the answer, never the allegation alone: it is what search engines and messages show. For what
+ * was withdrawn it is the withdrawal.
  */
 export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFrame {
-  const { pressRoom, dossier, history, addressNames, editions } = props
+  const { pressRoom, dossier, history, addressNames, editions, withdrawnSince } = props
   const { language } = dossier.dossier
   const { slug, labels } = dossier.head
   const named = [
     displayText(claimLabel(labels, claim.number), language),
     displayText(dossier.head.title, language),
   ].join(', ')
+  const words = siteWords(language)
+  const shown = shortView({
+    title: named,
+    words: openingWords(claim.response?.body ?? null),
+    withdrawal: withdrawalOf(dossier, claim),
+    withdrawnSince,
+    label: dossier.withdrawal ? words.withdrawnDossier : words.withdrawn,
+    language,
+    timeZone: pressRoom.timeZone,
+  })
   const title = [
-    named,
-    ...(addressNames === 'edition' ? [siteWords(language).editionInReference(dossier.number)] : []),
+    shown.title,
+    ...(addressNames === 'edition' ? [words.editionInReference(dossier.number)] : []),
   ].join(', ')
-  const answer = openingWords(claim.response?.body ?? null)
   const current = Math.max(...history.map(({ number }) => number))
   return {
     pressRoom,
     language,
     title,
-    description: answer === null ? null : displayText(answer, language),
+    description: shown.description,
     links: documentLinks({
       language,
       slug,
@@ -45,7 +57,7 @@ export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFr
     feed: { of: 'point', page: claimAddress(language, slug, claim.number), title: named },
     image: {
       page: editionClaimAddress(language, slug, dossier.number, claim.number),
-      shown: claimImage(pressRoom, dossier, claim),
+      shown: claimImage(pressRoom, dossier, claim, withdrawnSince),
     },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,

@@ -24,7 +24,12 @@ export function StyleguidePage({ colours, scale }: Props) {
         title: 'Style guide',
       })}
       foot={
-        <EditionRecord pressRoom={pressRoom} edition={dossier} reading="approved" isCited={true} />
+        <EditionRecord
+          pressRoom={pressRoom}
+          edition={dossier}
+          reading={{ is: 'approved' }}
+          isCited={true}
+        />
       }
     >
       <header className="page-head">

@@ -65,7 +65,8 @@ const page = {
   dossier,
   history,
   addressNames: 'dossier',
-  reading: 'approved',
+  withdrawnSince: null,
+  reading: { is: 'approved' },
   marks,
   translations: [
     { language: 'en', slug, title: 'Our pumps', lag: { by: 'this', edition: 2, current: 3 } },
@@ -93,7 +94,14 @@ const filters = {
   pages: 3,
   updates: [],
 } as const
-const banner = { pressRoom, language, slug, history, point: null } as const
+const banner = {
+  pressRoom,
+  language,
+  slug,
+  history,
+  withdrawnSince: null,
+  point: null,
+} as const
 
 /** Every component of the public pages, from the fixtures; the frame and the record of the edition are the page's own. */
 export const specimens: readonly { name: string; shown: ReactElement }[] = [

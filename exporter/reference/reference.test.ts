@@ -37,7 +37,7 @@ test('a reference to a claim names point, edition, day, digest and the address t
   expect(referenceItem(cited)).toEqual({
     id: 'nos-pompes-edition-3-point-2',
     type: 'webpage',
-    title: 'Nos pompes : ce qui est vrai, point 2, édition 3',
+    title: 'Nos pompes : ce qui est vrai, point 2 (retiré le 1er mars 2022), édition 3',
     'container-title': 'Salle de presse de Verlane',
     author: [{ literal: 'Verlane' }],
     publisher: 'Verlane',
@@ -47,6 +47,14 @@ test('a reference to a claim names point, edition, day, digest and the address t
     URL: 'https://presse.verlane.example/fr/nos-pompes/editions/3/points/2',
     note: `SHA-256 ${'ab'.repeat(32)}`,
   })
+})
+
+test('The reference to a withdrawn dossier says since when it is withdrawn', () => {
+  const withdrawal = { is: 'withdrawn', date: '2022-05-02', reason: 'Accord.' } as const
+  const edition = { ...dossier, withdrawal }
+  expect(referenceItem({ ...cited, edition, point: null }).title).toBe(
+    'Nos pompes : ce qui est vrai (retiré le 2 mai 2022), édition 3',
+  )
 })
 
 test('a reference to a dossier that has moved keeps its id and leads to where it is now', () => {
@@ -73,7 +81,7 @@ test('BibTeX is read back with every accent, quote and sign', () => {
   const item = referenceItem(hardlyCited)
   expect(readBack(writeReference(item, 'bib'))).toMatchObject({
     id: item.id,
-    title: `${hard}, point 2, édition 3`,
+    title: `${hard}, point 2 (retiré le 1er mars 2022), édition 3`,
     author: [{ family: 'Verlane & Fils' }],
     issued: { 'date-parts': [[2022, 4, 1]] },
     URL: item.URL,

@@ -2,6 +2,7 @@ import { absoluteAddress, editionAddress, editionClaimAddress } from '@/domain/a
 import { dayIn } from '@/domain/date/dayIn'
 import { timeValue } from '@/domain/date/timeValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { withdrawalDays } from '@/domain/edition/withdrawalDay'
 import { siteWords } from '@/locales/siteWords'
 import type { CslItem } from './CslItem'
 
@@ -16,13 +17,14 @@ type Cited = {
 
 /**
  * How to cite an edition, or a claim of it. The title names point and edition, since most styles drop data that they
- * have no field for. It never contains the allegation, which would appear under the organisation's name. The id is
+ * have no field for, and what was withdrawn says so in it. It never contains the allegation, which would appear under the organisation's name. The id is
  * made of what never changes in the edition.
  */
 export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslItem {
   const { language } = edition.dossier
   const words = siteWords(language)
   const { number, head, digest, stated } = edition
+  const withdrawn = withdrawalDays(edition, point, language, pressRoom.timeZone)
   const address =
     point === null
       ? editionAddress(language, slug, number)
@@ -31,8 +33,12 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
     id: [head.slug, 'edition', number, ...(point === null ? [] : ['point', point])].join('-'),
     type: 'webpage',
     title: [
-      withoutMarkup(head.title),
-      ...(point === null ? [] : [plain(words.pointInReference(point))]),
+      `${withoutMarkup(head.title)}${plain(words.withdrawnInReference(withdrawn.dossier))}`,
+      ...(point === null
+        ? []
+        : [
+            plain(`${words.pointInReference(point)}${words.withdrawnInReference(withdrawn.point)}`),
+          ]),
       plain(stated ? words.reconstructedInReference(number) : words.editionInReference(number)),
     ].join(', '),
     'container-title': withoutMarkup(pressRoom.name),

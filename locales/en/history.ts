@@ -27,7 +27,7 @@ export const history: HistoryWords = {
   late: 'Late',
   wasDue: (moment) => `due on ${moment}`,
   withoutApprovals: 'Without the approvals, because',
-  candidate: 'Approved text (digest)',
+  candidate: 'Submitted text (digest)',
   digest: 'Edition (digest)',
   theUpdate: 'The update, word for word',
   note: 'Public note',

@@ -29,9 +29,20 @@ export const site: typeof fr = {
   reading: {
     approved: 'Approved before publication by somebody other than its authors.',
     alone: 'Published without a second reader.',
-    withoutApprovals: 'Published without waiting for the approvals that were due.',
+    withoutApprovals: (day: string) =>
+      `Published on ${day} without waiting for the approvals that were due.`,
   },
+  readSince: {
+    approved: (days: string) =>
+      `Approved after publication, on ${days}, by somebody other than its authors.`,
+    changesAsked: (days: string) => `Changes were asked for after publication, on ${days}.`,
+    none: 'Nobody has approved it since.',
+  },
+  days: (days: readonly string[]) => new Intl.ListFormat('en').format(days),
   withdrawnOn: 'Withdrawn on',
+  withdrawnSinceOn: 'Withdrawn since, on',
+  withdrawnSince: 'Withdrawn since',
+  withdrawnInReference: (day: string | null) => (day === null ? '' : ` (withdrawn on ${day})`),
   withdrawnReason: 'Reason',
   withdrawnWords: 'What this point said',
   undated: 'Undated',
@@ -66,7 +77,7 @@ export const site: typeof fr = {
   cite: 'Cite',
   citeThisPoint: 'Cite this point',
   citeExplanation:
-    'This address names one edition: it will always show the words that you are reading today. Should the law make us remove a passage, its place will say so.',
+    'This address names one edition, with the words that you are reading today: a correction appears in another edition, at another address.',
   passages: 'Addresses of passages',
   citationPassage: (place: number) => `Citation ${place}`,
   responsePassage: (place: number) => `Response, paragraph ${place}`,
@@ -74,13 +85,14 @@ export const site: typeof fr = {
   reference: (parts: {
     organisation: string
     title: string
+    withdrawn: string
     point: string | null
     edition: string
     date: string
   }) =>
     [
       parts.organisation,
-      `“${parts.title}”`,
+      `“${parts.title}”${parts.withdrawn}`,
       ...(parts.point === null ? [] : [parts.point]),
       parts.edition,
       parts.date,
@@ -120,13 +132,14 @@ export const site: typeof fr = {
   timeline: (count: number, from: string, to: string) =>
     `Timeline of the ${count} editions. The first: ${from}; the last: ${to}. The list that follows says the same in words.`,
   editionsExplanation:
-    'Every update makes a numbered edition. None is ever changed or removed: earlier ones stay readable at their address. Should the law make us remove a passage, its place says so.',
+    'Every update makes a numbered edition, which does not replace the earlier ones: they stay readable at their address.',
 
   bannerOld: (number: number, total: number) => `You are reading edition ${number} of ${total}.`,
   bannerNotCurrent: 'It is not the current one.',
   bannerReadCurrent: 'Read the current edition',
   bannerCurrent: (number: number) => `You are reading edition ${number}, the current one.`,
-  bannerLasting: 'This address will keep these words, even when the dossier changes.',
+  bannerLasting:
+    'This address is the one of these words: when the dossier changes, another edition appears at another address.',
   bannerAsItStands: 'Address of the dossier as it stands',
   bannerPointMissing: 'This point is no longer in the current edition.',
 
@@ -135,7 +148,7 @@ export const site: typeof fr = {
   publicNote: 'Note',
   digest: 'Digest',
   digestExplanation:
-    'Computed over every word of this edition (SHA-256): one changed character would give another. Whoever kept it can check that nothing has been rewritten.',
+    'Computed over every word of this edition (SHA-256): one changed character would give another. Whoever kept it can compute it again from the data, and see whether the words of this edition or of earlier ones have changed since.',
   data: 'This edition as data (JSON)',
   pdf: 'This edition as PDF',
   pdfShort: 'PDF',
@@ -153,8 +166,8 @@ export const site: typeof fr = {
   correctionsTitle: 'How we correct',
   corrections: [
     {
-      name: 'Nothing is rewritten',
-      text: 'Every change, however small, appears in a new edition with a number and a date. Earlier editions stay readable, at the same address and word for word. Where the law makes us remove a passage, its place says so.',
+      name: 'A correction adds, it does not replace',
+      text: 'Every change, however small, appears in a new edition with a number and a date. Earlier editions stay readable, at the same address and word for word. The dates are those of our server.',
     },
     {
       name: 'Every change is explained',
@@ -162,15 +175,14 @@ export const site: typeof fr = {
     },
     {
       name: 'Anyone can check',
-      text: 'Every edition carries a digest computed over all of its words. Keep it: it shows that none of them has changed since.',
+      text: 'Every edition carries a digest computed over all of its words. Whoever keeps it can check later that none of them has changed since; without it, it is our word.',
     },
   ],
   allUpdates: 'All updates',
   updates: {
     name: 'Corrections',
     title: 'Updates and corrections',
-    explanation:
-      'Every update of every dossier of ours, minor ones included, the latest first. None disappears from this list.',
+    explanation: 'Every update of every dossier of ours, minor ones included, the latest first.',
     howWeCorrect: 'How we correct',
     filters: 'Filter the updates',
     byClass: 'Kind',
@@ -195,7 +207,7 @@ export const site: typeof fr = {
 
   notFoundTitle: 'Page not found',
   notFoundText:
-    'There is no page at this address. The addresses of our dossiers and of their editions do not disappear: please check that this one is complete.',
+    'There is no page at this address. The address of a dossier or of an edition stays valid when the dossier changes its name: please check that this one is complete.',
   notFoundHome: 'See all dossiers',
 
   kind: {

@@ -25,7 +25,7 @@ export const history = {
   late: 'En retard',
   wasDue: (moment: string) => `prévue pour le ${moment}`,
   withoutApprovals: 'Sans les approbations, parce que',
-  candidate: 'Texte approuvé (empreinte)',
+  candidate: 'Texte soumis (empreinte)',
   digest: 'Édition (empreinte)',
   theUpdate: 'La mise à jour, mot pour mot',
   note: 'Note publique',

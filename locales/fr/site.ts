@@ -27,9 +27,20 @@ export const site = {
   reading: {
     approved: 'Approuvée avant publication par une autre personne que ses auteurs.',
     alone: 'Publiée sans second lecteur.',
-    withoutApprovals: 'Publiée sans attendre les approbations prévues.',
+    withoutApprovals: (day: string) => `Publiée le ${day} sans attendre les approbations prévues.`,
   },
+  readSince: {
+    approved: (days: string) =>
+      `Approuvée après publication, ${days}, par une autre personne que ses auteurs.`,
+    changesAsked: (days: string) => `Des changements ont été demandés après publication, ${days}.`,
+    none: 'Personne ne l’a approuvée depuis.',
+  },
+  days: (days: readonly string[]) =>
+    new Intl.ListFormat('fr').format(days.map((day) => `le ${day}`)),
   withdrawnOn: 'Retiré le',
+  withdrawnSinceOn: 'Retiré depuis, le',
+  withdrawnSince: 'Retiré depuis',
+  withdrawnInReference: (day: string | null) => (day === null ? '' : ` (retiré le ${day})`),
   withdrawnReason: 'Motif',
   withdrawnWords: 'Ce que ce point disait',
   undated: 'Sans date',
@@ -64,7 +75,7 @@ export const site = {
   cite: 'Citer',
   citeThisPoint: 'Citer ce point',
   citeExplanation:
-    'Cette adresse désigne une édition précise : elle montrera toujours les mots que vous lisez aujourd’hui. Si la loi impose d’en ôter un passage, sa place le dira.',
+    'Cette adresse désigne une édition précise, avec les mots que vous lisez aujourd’hui : une correction paraît dans une autre édition, à une autre adresse.',
   passages: 'Adresses des passages',
   citationPassage: (place: number) => `Citation ${place}`,
   responsePassage: (place: number) => `Réponse, paragraphe ${place}`,
@@ -72,13 +83,14 @@ export const site = {
   reference: (parts: {
     organisation: string
     title: string
+    withdrawn: string
     point: string | null
     edition: string
     date: string
   }) =>
     [
       parts.organisation,
-      `« ${parts.title} »`,
+      `« ${parts.title} »${parts.withdrawn}`,
       ...(parts.point === null ? [] : [parts.point]),
       parts.edition,
       parts.date,
@@ -119,13 +131,14 @@ export const site = {
   timeline: (count: number, from: string, to: string) =>
     `Frise des ${count} éditions. La première : ${from} ; la dernière : ${to}. La liste qui suit dit la même chose en toutes lettres.`,
   editionsExplanation:
-    'Chaque mise à jour crée une édition numérotée. Aucune n’est jamais modifiée ni supprimée : les précédentes restent lisibles à leur adresse. Si la loi impose d’en ôter un passage, sa place le dit.',
+    'Chaque mise à jour crée une édition numérotée, qui ne remplace pas les précédentes : elles restent lisibles à leur adresse.',
 
   bannerOld: (number: number, total: number) => `Vous lisez l’édition ${number} sur ${total}.`,
   bannerNotCurrent: 'Ce n’est pas l’édition actuelle.',
   bannerReadCurrent: 'Lire l’édition actuelle',
   bannerCurrent: (number: number) => `Vous lisez l’édition ${number}, l’édition actuelle.`,
-  bannerLasting: 'Cette adresse gardera ces mots, même quand le dossier changera.',
+  bannerLasting:
+    'Cette adresse est celle de ces mots : quand le dossier change, une autre édition paraît à une autre adresse.',
   bannerAsItStands: 'Adresse du dossier à jour',
   bannerPointMissing: 'Ce point ne figure plus dans l’édition actuelle.',
 
@@ -134,7 +147,7 @@ export const site = {
   publicNote: 'Note',
   digest: 'Empreinte',
   digestExplanation:
-    'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut vérifier que rien n’a été réécrit.',
+    'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut la recalculer à partir des données, et voir si les mots de cette édition ou des précédentes ont changé depuis.',
   data: 'Cette édition en données (JSON)',
   pdf: 'Cette édition en PDF',
   pdfShort: 'PDF',
@@ -152,8 +165,8 @@ export const site = {
   correctionsTitle: 'Comment nous corrigeons',
   corrections: [
     {
-      name: 'Rien n’est réécrit',
-      text: 'Toute modification, même minime, paraît dans une nouvelle édition, numérotée et datée. Les éditions précédentes restent lisibles, à la même adresse et mot pour mot. Si la loi impose d’en ôter un passage, sa place le dit.',
+      name: 'Une correction s’ajoute, elle ne remplace pas',
+      text: 'Toute modification, même minime, paraît dans une nouvelle édition, numérotée et datée. Les éditions précédentes restent lisibles, à la même adresse et mot pour mot. Les dates sont celles de notre serveur.',
     },
     {
       name: 'Tout changement est expliqué',
@@ -161,7 +174,7 @@ export const site = {
     },
     {
       name: 'Chacun peut vérifier',
-      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Conservez-la : elle permet d’établir qu’aucun n’a changé depuis.',
+      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Qui la conserve peut vérifier plus tard qu’aucun n’a changé depuis ; sans elle, c’est notre parole.',
     },
   ],
   allUpdates: 'Toutes les mises à jour',
@@ -169,7 +182,7 @@ export const site = {
     name: 'Corrections',
     title: 'Mises à jour et corrections',
     explanation:
-      'Toutes les mises à jour de tous nos dossiers, mineures comprises, la plus récente en premier. Aucune ne disparaît de cette liste.',
+      'Toutes les mises à jour de tous nos dossiers, mineures comprises, la plus récente en premier.',
     howWeCorrect: 'Comment nous corrigeons',
     filters: 'Filtrer les mises à jour',
     byClass: 'Nature',
@@ -194,7 +207,7 @@ export const site = {
 
   notFoundTitle: 'Page introuvable',
   notFoundText:
-    'Aucune page ne se trouve à cette adresse. Les adresses de nos dossiers et de leurs éditions ne disparaissent pas : vérifiez que celle-ci est complète.',
+    'Aucune page ne se trouve à cette adresse. L’adresse d’un dossier ou d’une édition reste valable quand le dossier change de nom : vérifiez que celle-ci est complète.',
   notFoundHome: 'Voir tous les dossiers',
 
   kind: {

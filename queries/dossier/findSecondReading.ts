@@ -1,6 +1,7 @@
 import { type DatabaseReader, findAll } from '@/database/find'
+import type { Act } from '@/domain/act/Act'
 import { parseAct } from '@/domain/act/parseAct'
-import type { SecondReading } from '@/domain/edition/SecondReading'
+import type { LaterVerdict, SecondReading } from '@/domain/edition/SecondReading'
 
 /**
  * Who read an edition before it was public, according to the acts. `digest` is that of the edition, `candidate` that
@@ -10,9 +11,19 @@ export async function findSecondReading(
   reader: DatabaseReader,
   { digest, candidate }: { digest: string; candidate: string },
 ): Promise<SecondReading | null> {
-  const acts = await findAll(reader, 'acts', { about: { in: [digest, candidate] } }, 'sequence')
-  const verbs = acts.map(({ text }) => parseAct(text).verb)
-  if (verbs.includes('publishWithoutApprovals')) return 'withoutApprovals'
+  const found = await findAll(reader, 'acts', { about: { in: [digest, candidate] } }, 'sequence')
+  const acts = found.map(({ text }) => parseAct(text))
+  const broken = acts.find(({ verb }) => verb === 'publishWithoutApprovals')
+  if (broken) {
+    const later = acts.filter(({ sequence }) => sequence > broken.sequence)
+    return { is: 'withoutApprovals', at: broken.at, since: later.flatMap(verdictOf) }
+  }
+  const verbs = acts.map(({ verb }) => verb)
   if (!verbs.includes('publishUpdate')) return null
-  return verbs.includes('approveUpdate') ? 'approved' : 'alone'
+  return { is: verbs.includes('approveUpdate') ? 'approved' : 'alone' }
+}
+
+function verdictOf({ verb, at }: Act): readonly LaterVerdict[] {
+  if (verb === 'approveUpdate') return [{ is: 'approved', at }]
+  return verb === 'askForChanges' ? [{ is: 'changesAsked', at }] : []
 }

@@ -1,5 +1,6 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Change } from '@/domain/comparison/parts/Change'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { MarginMarks } from '@/domain/history/MarginMark'
@@ -11,6 +12,7 @@ import { loadEdition } from '@/queries/edition/loadEdition'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
+import { findWithdrawnSince } from './findWithdrawnSince'
 import { type ListedDossier, listDossiers } from './listDossiers'
 import { resolveDossier } from './resolveDossier'
 
@@ -22,6 +24,8 @@ export type FoundDossier = {
   dossier: PublishedDossier
   /** All editions, the first one first, with the numbers of the claims that each holds. */
   history: readonly (EditionSummary & { points: readonly number[] })[]
+  /** The withdrawal in the current edition of what the requested, earlier one says: of the requested claim, or of the dossier. */
+  withdrawnSince: Withdrawal | null
   /** Who read that edition before it was public, as far as the acts show. */
   reading: SecondReading | null
   /** The margin marks of that edition: which earlier editions changed its claims. */
@@ -61,6 +65,7 @@ export async function getDossier(
       ...summary,
       points: briefs[index]?.points ?? [],
     })),
+    withdrawnSince: await findWithdrawnSince(reader, dossier, claim ?? null, current),
     reading: await findSecondReading(reader, loaded),
     related: await listDossiers(reader, { dossier: { in: [...dossier.head.related] } }),
     translations: await findTranslations(reader, dossier, editions),

@@ -1,16 +1,34 @@
 import type { DatabaseReader } from '@/database/find'
-import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Withdrawal } from '@/domain/edition/PartValue'
+import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { loadEdition } from '@/queries/edition/loadEdition'
+import { findWithdrawnSince } from './findWithdrawnSince'
 import { resolveDossier } from './resolveDossier'
 
-/** One edition as it was published, and the current slug of its dossier. Null for what was never published. */
+export type FoundEdition = {
+  slug: string
+  edition: PublishedDossier
+  claim: PublishedClaim | null
+  withdrawnSince: Withdrawal | null
+}
+
+/**
+ * One edition as it was published, with the current slug of its dossier, the claim with the number `point`, and their
+ * withdrawal since. Null for what was never published, and for a claim that the edition does not have.
+ */
 export async function getEdition(
   reader: DatabaseReader,
-  { language, slug, number }: { language: Language; slug: string; number: number },
-): Promise<{ slug: string; edition: PublishedDossier } | null> {
+  address: { language: Language; slug: string; number: number; point: number | null },
+): Promise<FoundEdition | null> {
+  const { language, slug, number, point } = address
   const resolved = await resolveDossier(reader, language, slug)
   const found = resolved?.editions.find((edition) => edition.number === number)
   if (!resolved || !found) return null
-  return { slug: resolved.current.slug, edition: await loadEdition(reader, found) }
+  const { current } = resolved
+  const edition = await loadEdition(reader, found)
+  const claim = edition.claims.find((one) => one.number === point) ?? null
+  if (point !== null && claim === null) return null
+  const withdrawnSince = await findWithdrawnSince(reader, edition, claim, current)
+  return { slug: current.slug, edition, claim, withdrawnSince }
 }

@@ -1,4 +1,4 @@
-import { displayDay } from '@/components/date/displayDay'
+import { displayDay } from '@/domain/date/displayDay'
 import type { LineChange } from '@/domain/comparison/lines/LineChange'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'

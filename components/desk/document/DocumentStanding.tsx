@@ -1,5 +1,5 @@
-import { displayDay } from '@/components/date/displayDay'
 import { editionAddress } from '@/domain/address/addresses'
+import { displayDay } from '@/domain/date/displayDay'
 import { documentWords } from '@/locales/documentWords'
 import { updateWords } from '@/locales/updateWords'
 import type { DocumentPlace } from './DocumentPlace'

@@ -1,6 +1,6 @@
-import { displayDay } from '@/components/date/displayDay'
 import type { DossierAtHome } from '@/desk/dossier/readHome'
 import { dossierAddress } from '@/domain/address/addresses'
+import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 

@@ -1,5 +1,5 @@
-import { displayDay } from '@/components/date/displayDay'
 import type { DossierAtHome } from '@/desk/dossier/readHome'
+import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { describeReason } from '@/locales/describeReason'
 import { deskWords } from '@/locales/deskWords'

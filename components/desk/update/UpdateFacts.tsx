@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DescribedReason } from '@/collections/endpoints/answer'
-import { displayDay } from '@/components/date/displayDay'
+import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
