@@ -58,7 +58,7 @@ export const history: HistoryWords = {
   },
   acts: 'The record',
   actsExplanation:
-    'Each act bears a number of the one sequence of the whole press room and the digest of the act before it: nothing can be taken out of it unseen.',
+    'Each act bears a number of the one sequence of the whole press room and the digest of the act before it: an act that was changed or taken out in its middle shows. Its end, or a sequence made anew as a whole, shows only to whoever kept a digest.',
   noActs: 'No act matches.',
   filter: 'Filter',
   verb: 'Act',

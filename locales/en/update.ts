@@ -31,6 +31,7 @@ export const update: UpdateWords = {
   },
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
+  noNote: 'None',
   digest: 'Digest of the submitted text',
   submission: (number) => `submission ${number}`,
 

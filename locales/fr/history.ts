@@ -56,7 +56,7 @@ export const history = {
   },
   acts: 'Le registre',
   actsExplanation:
-    'Chaque acte porte un numéro de la suite de toute la salle de presse et l’empreinte de l’acte précédent : rien ne peut en être ôté sans que cela se voie.',
+    'Chaque acte porte un numéro de la suite de toute la salle de presse et l’empreinte de l’acte précédent : un acte changé ou ôté au milieu de la suite se voit. Sa fin, ou une suite entièrement refaite, ne se voit que de qui a gardé une empreinte.',
   noActs: 'Aucun acte ne correspond.',
   filter: 'Filtrer',
   verb: 'Acte',

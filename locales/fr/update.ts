@@ -29,6 +29,7 @@ export const update = {
   },
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
+  noNote: 'Aucune',
   digest: 'Empreinte du texte soumis',
   submission: (number: number) => `soumission ${number}`,
 

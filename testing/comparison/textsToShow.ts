@@ -1,4 +1,3 @@
-import { displayDay } from '@/domain/date/displayDay'
 import type { LineChange } from '@/domain/comparison/lines/LineChange'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
 import type { Change, NoteChange } from '@/domain/comparison/parts/Change'
@@ -7,6 +6,7 @@ import type {
   EvidenceFieldChange,
   WithdrawalFieldChange,
 } from '@/domain/comparison/words/FieldChange'
+import { displayDay } from '@/domain/date/displayDay'
 import { siteWords } from '@/locales/siteWords'
 import { lineTexts, pieceTexts, shownCitationTexts, shownEvidenceTexts } from './pieceTexts'
 import type { ShownText } from './shownTexts'

@@ -73,7 +73,11 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
           )}
         </dd>
         <dt>{words.note}</dt>
-        <dd lang={update.dossier.language}>{update.note || words.noteUnsaid}</dd>
+        {update.note ? (
+          <dd lang={update.dossier.language}>{update.note}</dd>
+        ) : (
+          <dd>{update.state === 'open' ? words.noteUnsaid : words.noNote}</dd>
+        )}
         {isFrozen && (
           <>
             <dt>{words.approvals}</dt>
