@@ -9,6 +9,11 @@ export type Story = {
   editions: readonly StoryEdition[]
   /** Files in `demo/files` that are kept with the evidence of this label, from the first edition on. */
   files: readonly { label: string; name: string }[]
+  /**
+   * What is withdrawn and reinstated after all editions of all stories, each by an edition of its own; `point` is null
+   * for the whole dossier.
+   */
+  standings: readonly { point: number | null; is: 'withdrawn' | 'stands'; reason: string }[]
   /** What the open update holds, where one is under way. */
   open: { draft: Draft; note: string | null; class: ChangeClass | null } | null
 }
@@ -19,4 +24,6 @@ export type StoryEdition = {
   class: ChangeClass
   note: string | null
   stated: Stated | null
+  /** When it is approved, if not before it is published; `none`: nobody ever does. */
+  approvals?: 'afterwards' | 'none'
 }

@@ -23,24 +23,28 @@ describeOnSqlite('The demonstration', (open) => {
     expect(rolesOf(kept)).toEqual(rolesOf(accounts))
   })
 
-  it.each(stories)('publishes every edition of $slug, whole', async ({ slug, editions }) => {
-    const { language } = editions[0]?.draft ?? {}
-    for (const [index, { draft, note, stated }] of editions.entries()) {
-      const address = { language: language ?? 'fr', slug, edition: index + 1 }
-      const found = await getDossier({ payload }, address)
-      expect(found?.dossier).toMatchObject({ note, stated, head: { title: draft.title } })
-      expect(found?.dossier.claims.map(({ number }) => number)).toEqual(
-        draft.claims.map(({ number }) => number),
-      )
-      expect(found?.history).toHaveLength(editions.length)
-    }
-    expect(told).toContain(`${slug}: ${editions.length}/${editions.length}`)
-  })
+  it.each(stories)(
+    'publishes every edition of $slug, whole',
+    async ({ slug, editions, standings }) => {
+      const { language } = editions[0]?.draft ?? {}
+      for (const [index, { draft, note, stated }] of editions.entries()) {
+        const address = { language: language ?? 'fr', slug, edition: index + 1 }
+        const found = await getDossier({ payload }, address)
+        expect(found?.dossier).toMatchObject({ note, stated, head: { title: draft.title } })
+        expect(found?.dossier.claims.map(({ number }) => number)).toEqual(
+          draft.claims.map(({ number }) => number),
+        )
+        expect(found?.history).toHaveLength(editions.length + standings.length)
+      }
+      const own = told.filter((line) => line.startsWith(`${slug}: `))
+      expect(own).toHaveLength(editions.length + standings.length)
+    },
+  )
 
-  it('leaves one update open, and a record without a gap', async () => {
+  it('leaves the updates of its stories open, and a record without a gap', async () => {
     const open = await findAll({ payload }, 'updates', { state: { equals: 'open' } })
-    expect(open.map(({ title }) => title)).toEqual(
-      stories.flatMap((story) => (story.open ? [story.editions.at(-1)?.draft.title] : [])),
+    expect(new Set(open.map(({ title }) => title))).toEqual(
+      new Set(stories.flatMap((story) => (story.open ? [story.open.draft.title] : []))),
     )
     const acts = await findAll({ payload }, 'acts', {}, 'sequence')
     expect(checkChain(acts.map(({ text }) => text))).toEqual([])

@@ -1,16 +1,24 @@
 import path from 'node:path'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import type { Role } from '@/access/permissions'
+import { findOne } from '@/database/find'
 import { toLexical } from '@/domain/richText/toLexical'
 import { importDraft } from '@/operations/draft/importDraft'
 import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
+import { loadUpdate } from '@/operations/update/loadUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
+import {
+  reinstateClaim,
+  reinstateDossier,
+  withdrawClaim,
+  withdrawDossier,
+} from '@/operations/withdrawal/changeStanding'
 import { accounts, demonstrationPassword } from './accounts'
 import { pressRoom } from './pressRoom'
 import type { Story, StoryEdition } from './Story'
-import { stories } from './stories'
+import { longStories, shortStories } from './stories'
 
 /**
  * Fills an empty press room with the demonstration, through the same operations as everybody: accounts, settings,
@@ -34,23 +42,82 @@ export async function fillPressRoom(
     { role: 'legal', req: await requestOf(payload, 'legal') },
   ]
   await fillSettings(payload, await requestOf(payload, 'admin'))
-  for (const story of stories) {
+  // A translation lags when its original is withdrawn after it. The long stories come last, so that they are the news.
+  for (const group of [shortStories, longStories]) {
+    for (const story of group) await publishEditions(story)
+    for (const story of group) {
+      await changeStandings(story)
+      await leaveOpen(story)
+    }
+  }
+
+  async function publishEditions(story: Story): Promise<void> {
     for (const [index, edition] of story.editions.entries()) {
       const update = await write(writer, story, edition.draft)
       if (index === 0) await attachFiles(writer, story.files)
       await announce(writer, update, edition)
       const { candidate } = orThrow(await submitUpdate(writer, update))
-      for (const { role, req } of readers) {
-        orThrow(await reviewUpdate(req, update, { ...approval, role, candidate }))
-      }
-      orThrow(await publishUpdate(publisher, update))
+      const { approvals = 'before' } = edition
+      if (approvals === 'before') await approve(update, candidate)
+      const reason = approvals === 'before' ? null : withoutApprovals
+      orThrow(await publishUpdate(publisher, update, reason))
+      if (approvals === 'afterwards') await approve(update, candidate)
       tell(`${story.slug}: ${index + 1}/${story.editions.length}`)
     }
-    if (story.open) {
-      const update = await write(writer, story, story.open.draft)
-      await announce(writer, update, { ...story.open, stated: null })
+  }
+
+  async function changeStandings(story: Story): Promise<void> {
+    for (const standing of story.standings) {
+      const update = await changeStanding(publisher, story, standing)
+      const { candidate } = await loadUpdate(publisher, update)
+      await approve(update, candidate ?? '')
+      orThrow(await publishUpdate(publisher, update))
+      tell(`${story.slug}: ${standing.is} ${standing.point ?? ''}`)
     }
   }
+
+  async function leaveOpen(story: Story): Promise<void> {
+    if (!story.open) return
+    const update = await write(writer, story, story.open.draft)
+    await announce(writer, update, { ...story.open, stated: null })
+  }
+
+  async function approve(update: string, candidate: string): Promise<void> {
+    for (const { role, req } of readers) {
+      orThrow(await reviewUpdate(req, update, { ...approval, role, candidate }))
+    }
+  }
+}
+
+const withoutApprovals =
+  'L’émission commence dans une heure et la relecture ne peut pas être finie d’ici là.'
+
+/** Opens the update that withdraws or reinstates a claim, or the whole dossier. */
+async function changeStanding(
+  req: PayloadRequest,
+  { slug }: Story,
+  { point, is, reason }: Story['standings'][number],
+): Promise<string> {
+  const dossier = await loadOne(req, 'dossiers', { slug: { equals: slug } })
+  const order = { reason }
+  if (point === null) {
+    const change = is === 'withdrawn' ? withdrawDossier : reinstateDossier
+    return orThrow(await change(req, dossier.id, order)).update
+  }
+  const where = { dossier: { equals: dossier.id }, number: { equals: point } }
+  const claim = await loadOne(req, 'claims', where)
+  const change = is === 'withdrawn' ? withdrawClaim : reinstateClaim
+  return orThrow(await change(req, claim.id, order)).update
+}
+
+async function loadOne<Slug extends 'dossiers' | 'claims'>(
+  req: PayloadRequest,
+  collection: Slug,
+  where: Where,
+): Promise<{ id: string }> {
+  const found = await findOne(req, collection, where)
+  if (!found) throw new Error(`The demonstration has none of the ${collection} to withdraw`)
+  return found
 }
 
 const approval = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const

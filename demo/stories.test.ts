@@ -5,21 +5,15 @@ import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
 import { normalise } from '@/domain/richText/normalise'
 import { richTextSchema } from '@/domain/richText/RichText'
 import type { Story } from './Story'
-import { stories } from './stories'
+import { longStories, stories } from './stories'
 import { datesIn } from './testing/datesIn'
 import { draftsOf } from './testing/draftsOf'
 
 describe.each(stories.map((story) => [story.slug, story] as const))('%s', (_, story) => {
   const drafts = draftsOf(story)
-  const last = drafts[drafts.length - 1]
   const reconstructed = story.editions.flatMap(({ draft, stated }) =>
     stated ? [{ language: draft.language, stated }] : [],
   )
-
-  it('has three to five editions, and at last five to nine claims', () => {
-    expect([3, 4, 5]).toContain(story.editions.length)
-    expect([5, 6, 7, 8, 9]).toContain(last?.claims.length)
-  })
 
   it('gives a claim number once in an edition, and for ever to the same statement', () => {
     const given = drafts.flatMap(({ claims }) => claims)
@@ -86,12 +80,6 @@ describe.each(stories.map((story) => [story.slug, story] as const))('%s', (_, st
     expect(lines).toEqual(lines.toSorted())
   })
 
-  it('has its reconstructed editions first, one or two published ones after', () => {
-    const published = story.editions.map(({ stated }) => stated === null)
-    expect(published).toEqual(published.toSorted((a, b) => Number(a) - Number(b)))
-    expect([1, 2]).toContain(published.filter(Boolean).length)
-  })
-
   it('says where each reconstructed edition is known from', () => {
     expect(reconstructed.map(({ stated }) => stated.basis.trim())).not.toContain('')
   })
@@ -114,6 +102,19 @@ describe.each(stories.map((story) => [story.slug, story] as const))('%s', (_, st
   })
 })
 
+describe.each(longStories.map((story) => [story.slug, story] as const))('%s', (_, story) => {
+  it('has three to five editions, and at last five to nine claims', () => {
+    expect([3, 4, 5]).toContain(story.editions.length)
+    expect([5, 6, 7, 8, 9]).toContain(draftsOf(story).at(-1)?.claims.length)
+  })
+
+  it('has its reconstructed editions first, one or two published ones after', () => {
+    const published = story.editions.map(({ stated }) => stated === null)
+    expect(published).toEqual(published.toSorted((a, b) => Number(a) - Number(b)))
+    expect([1, 2]).toContain(published.filter(Boolean).length)
+  })
+})
+
 describe('the stories together', () => {
   const drafts = stories.flatMap(draftsOf)
   const evidence = drafts.flatMap((draft) => draft.evidence)
@@ -122,8 +123,9 @@ describe('the stories together', () => {
     expect(new Set(stories.map(({ slug }) => slug)).size).toBe(stories.length)
   })
 
-  it('leave one update open', () => {
-    expect(stories.filter(({ open }) => open !== null)).toHaveLength(1)
+  it('leave an update open of a published dossier and of one that never was', () => {
+    const open = stories.filter(({ open }) => open !== null)
+    expect(open.map(({ editions }) => editions.length > 0)).toEqual([false, true])
   })
 
   it('tell an original before its translation', () => {

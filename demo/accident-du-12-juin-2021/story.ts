@@ -57,5 +57,6 @@ export const story: Story = {
       stated: null,
     },
   ],
+  standings: [],
   open: { draft: draftOf(onExtension), note: null, class: 'substantive' },
 }

@@ -13,6 +13,15 @@ export const addClaim =
   (claim: ManuscriptClaim): Edit =>
   (manuscript) => ({ ...manuscript, claims: [...manuscript.claims, claim] })
 
+/** Puts a claim at a place that counts from 1. */
+export const moveClaim =
+  (number: number, place: number): Edit =>
+  (manuscript) => {
+    const others = manuscript.claims.filter((claim) => claim.number !== number)
+    const moved = manuscript.claims.filter((claim) => claim.number === number)
+    return { ...manuscript, claims: others.toSpliced(place - 1, 0, ...moved) }
+  }
+
 export const addCitation = (number: number, citation: DraftCitation): Edit =>
   changeClaim(number, (claim) => ({ ...claim, citations: [...claim.citations, citation] }))
 

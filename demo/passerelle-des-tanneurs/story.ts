@@ -45,5 +45,6 @@ export const story: Story = {
       stated: null,
     },
   ],
+  standings: [],
   open: null,
 }

@@ -40,5 +40,6 @@ export const story: Story = {
       stated: null,
     },
   ],
+  standings: [],
   open: null,
 }
