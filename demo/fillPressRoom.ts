@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import type { Role } from '@/access/permissions'
-import { findOne } from '@/database/find'
 import { toLexical } from '@/domain/richText/toLexical'
 import { importDraft } from '@/operations/draft/importDraft'
 import { orThrow } from '@/operations/frame/orThrow'
@@ -110,12 +109,13 @@ async function changeStanding(
   return orThrow(await change(req, claim.id, order)).update
 }
 
-async function loadOne<Slug extends 'dossiers' | 'claims'>(
+async function loadOne(
   req: PayloadRequest,
-  collection: Slug,
+  collection: 'dossiers' | 'claims',
   where: Where,
 ): Promise<{ id: string }> {
-  const found = await findOne(req, collection, where)
+  const { docs } = await req.payload.find({ collection, where, depth: 0, limit: 1 })
+  const [found] = docs
   if (!found) throw new Error(`The demonstration has none of the ${collection} to withdraw`)
   return found
 }

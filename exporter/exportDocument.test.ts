@@ -38,6 +38,13 @@ describe('what an edition has beyond the layout', () => {
     ])
   })
 
+  test('A withdrawn dossier says so after its title', () => {
+    const withdrawal = { is: 'withdrawn' as const, date: '2020-05-04', reason: 'Tout est réglé.' }
+    expect(exportDocument({ ...edition, withdrawal }).split('\n\n')[1]).toBe(
+      'Retrait, 2020-05-04 : Tout est réglé.',
+    )
+  })
+
   test('a citation without a heading of its own gets the dossier’s label', () => {
     const bare = { ...citation, id: 'c', heading: null }
     const complete = { quote: 'q', outlet: { name: 'O', address: null }, author: null, date: null }

@@ -144,7 +144,7 @@ test('an earlier edition says that it is not the current one and where that is',
   expect(linksOf(page, 'successor-version')[0]).toContain('/editions/2')
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   expect(renderedWords(page.querySelector('title'))).toBe(
-    'Nos pompes : ce qui est vrai, édition 1 – Salle de presse de Verlane',
+    'Nos pompes : ce qui est vrai, édition 1 (reconstituée) – Salle de presse de Verlane',
   )
 })
 

@@ -1,3 +1,4 @@
+import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { shortView } from '@/components/edition/shortView'
 import { dossierImage } from '@/components/image/dossierImage'
@@ -36,9 +37,7 @@ export function dossierFrame({
     pressRoom,
     language,
     title:
-      addressNames === 'edition'
-        ? `${shown.title}, ${words.editionInReference(dossier.number)}`
-        : shown.title,
+      addressNames === 'edition' ? `${shown.title}, ${namedInReference(dossier)}` : shown.title,
     description: shown.description,
     links: documentLinks({
       language,

@@ -14,6 +14,7 @@ import { type Language, languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
+import { namedInReference } from './namedInReference'
 
 type Props = { pressRoom: PublicPressRoom; edition: PublishedDossier; point: number | null }
 
@@ -67,9 +68,7 @@ function ReferenceView({ pressRoom, edition, point, language }: Props & { langua
       point === null
         ? null
         : `${words.pointInReference(point)}${words.withdrawnInReference(withdrawn.point)}`,
-    edition: edition.stated
-      ? words.reconstructedInReference(edition.number)
-      : words.editionInReference(edition.number),
+    edition: namedInReference(edition, language),
     date:
       (isTranslated ? edtfWords(edition.stated?.edtf ?? null, language) : null) ??
       editionDay(edition, language, pressRoom.timeZone),

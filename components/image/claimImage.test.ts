@@ -38,7 +38,9 @@ test('a withdrawn claim says when and why, and not what it said', () => {
 test('the claims of a withdrawn dossier say that it is, and not what they said', () => {
   const withdrawal = { is: 'withdrawn', date: '2022-05', reason: 'L’affaire est close.' } as const
   const withdrawn = { ...dossier, withdrawal }
-  expect(alt(dossierImage(pressRoom, withdrawn))).toContain('Dossier, Dossier retiré : Nos pompes')
+  expect(alt(dossierImage(pressRoom, withdrawn))).toContain(
+    'Dossier, Dossier retiré : Retiré le 2022-05. Motif : L’affaire est close.',
+  )
   const shown = claimImage(pressRoom, withdrawn, bareClaim)
   expect(alt(shown)).toContain('Dossier retiré : Retiré le 2022-05. Motif : L’affaire est close.')
   expect(JSON.stringify(shown)).not.toContain('menti')

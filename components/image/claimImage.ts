@@ -51,8 +51,8 @@ export function claimImage(
     }),
   }
 
-  function cautionOf(): string {
-    if (withdrawal === null) return words.withdrawnSince
+  function cautionOf(): string | null {
+    if (withdrawal === null) return null
     return dossier.withdrawal === null ? words.withdrawn : words.withdrawnDossier
   }
 }

@@ -3,6 +3,7 @@ import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
 import { EditionRecord } from '@/components/edition/EditionRecord'
+import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { ReconstructedView } from '@/components/edition/ReconstructedView'
 import {
@@ -35,7 +36,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <base href={absoluteAddress(pressRoom.origin, address)} />
         <title>
-          {`${displayText(title, language)}, ${words.editionInReference(dossier.number)} – ${pressRoom.name}`}
+          {`${displayText(title, language)}, ${namedInReference(dossier)} – ${pressRoom.name}`}
         </title>
       </head>
       <body>

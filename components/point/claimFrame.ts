@@ -1,4 +1,5 @@
 import { claimLabel } from '@/components/claim/claimLabel'
+import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { shortView } from '@/components/edition/shortView'
 import { claimImage } from '@/components/image/claimImage'
@@ -36,7 +37,7 @@ export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFr
   })
   const title = [
     shown.title,
-    ...(addressNames === 'edition' ? [words.editionInReference(dossier.number)] : []),
+    ...(addressNames === 'edition' ? [namedInReference(dossier)] : []),
   ].join(', ')
   const current = Math.max(...history.map(({ number }) => number))
   return {

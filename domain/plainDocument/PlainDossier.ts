@@ -7,6 +7,8 @@ export type PlainDossier = {
   language: Language
   labels: Labels
   title: string
+  /** The date and reason of the dossier's withdrawal, or null if it stands. */
+  withdrawal: { date: string; reason: string } | null
   introduction: RichText | null
   updateLine: PartValue['updateLine'] | null
   claims: readonly PlainClaim[]

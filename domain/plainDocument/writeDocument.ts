@@ -1,4 +1,5 @@
 import { defaultLabels } from '@/domain/draft/defaultLabels'
+import type { Language } from '@/domain/Language'
 import { layouts } from './layouts'
 import { oneLine } from './oneLine'
 import type { PlainClaim, PlainDossier } from './PlainDossier'
@@ -10,6 +11,7 @@ import { writeRichText } from './writeRichText'
 export function writeDocument(dossier: PlainDossier): string {
   return [
     oneLine(dossier.title),
+    ...withdrawalBlock(dossier.withdrawal, dossier.language),
     ...writeRichText(dossier.introduction).map(({ lines }) => lines.join('\n')),
     ...dossier.claims.flatMap((claim) => claimBlocks(claim, dossier)),
     ...(dossier.updateLine === null ? [] : [oneLine(dossier.updateLine.words)]),
@@ -17,14 +19,12 @@ export function writeDocument(dossier: PlainDossier): string {
 }
 
 function claimBlocks(claim: PlainClaim, { labels, language }: PlainDossier): readonly string[] {
-  const { colon, withdrawn } = layouts[language]
+  const { colon } = layouts[language]
   const template = labels.claim.includes('{n}') ? labels.claim : defaultLabels[language].claim
   const label = template.replace('{n}', String(claim.number))
   return [
     `${label}${colon} ${oneLine(claim.statement)}`,
-    ...(claim.withdrawn === null
-      ? []
-      : [`${withdrawn}, ${claim.withdrawn.date}${colon} ${oneLine(claim.withdrawn.reason)}`]),
+    ...withdrawalBlock(claim.withdrawn, language),
     ...claim.citations.map((citation, index) =>
       writeCitation(citation, { heading: headingOf(claim, index, labels), language }),
     ),
@@ -38,6 +38,16 @@ function claimBlocks(claim: PlainClaim, { labels, language }: PlainDossier): rea
           ].join('\n'),
         ]),
   ]
+}
+
+function withdrawalBlock(
+  withdrawal: PlainDossier['withdrawal'],
+  language: Language,
+): readonly string[] {
+  const { colon, withdrawn } = layouts[language]
+  return withdrawal === null
+    ? []
+    : [`${withdrawn}, ${withdrawal.date}${colon} ${oneLine(withdrawal.reason)}`]
 }
 
 /**

@@ -5,6 +5,7 @@ import { writeDocument } from './writeDocument'
 export function writeDraft(draft: Draft): string {
   return writeDocument({
     ...draft,
+    withdrawal: null,
     claims: draft.claims.map((claim) => ({
       ...claim,
       withdrawn: null,

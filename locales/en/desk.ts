@@ -138,7 +138,7 @@ export const desk: DeskWords = {
     standing: (number, day) => `Edition ${number}, published on ${day}`,
     neverPublished: 'Never published',
     sharedChanged:
-      'Evidence or an outlet that it shares has changed: the public will see it with the next update.',
+      'Evidence or an outlet that it shares, or the original that it translates, has changed: the public will see it with the next update.',
     history: 'History',
     historyOf: (title) => `History of “${title}”`,
     publicPage: 'Public page',
@@ -166,7 +166,7 @@ export const desk: DeskWords = {
 
   dossier: {
     nothingToPublish: 'Nothing to publish',
-    sharedChanged: 'Evidence or an outlet has changed',
+    sharedChanged: 'Evidence, an outlet or the translated original has changed',
     unsaved: 'Changes to save',
     neverPublished: 'This dossier has never been published.',
     history: 'History',

@@ -20,7 +20,7 @@ export const document: DocumentWords = {
   neverPublished: 'Never published',
   opensUpdate: 'The first edit will open an update.',
   sharedChanged:
-    'A piece of evidence or an outlet has changed since: this dossier’s next update will tell readers.',
+    'A piece of evidence, an outlet or the translated original has changed since: this dossier’s next update will tell readers.',
   nothingNew: 'The public would see nothing new yet.',
   readOnly: 'Your role does not allow you to change this text.',
   toUpdate: (number: number) => `Update towards edition ${number}`,

@@ -140,7 +140,7 @@ export const desk = {
     standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
     neverPublished: 'Jamais publié',
     sharedChanged:
-      'Une pièce ou un média qu’il partage a changé : le public le verra à la prochaine mise à jour.',
+      'Une pièce ou un média qu’il partage, ou l’original qu’il traduit, a changé : le public le verra à la prochaine mise à jour.',
     history: 'Historique',
     historyOf: (title: string) => `Historique de « ${title} »`,
     publicPage: 'Page publique',
@@ -168,7 +168,7 @@ export const desk = {
 
   dossier: {
     nothingToPublish: 'Rien à publier',
-    sharedChanged: 'Une pièce ou un média a changé',
+    sharedChanged: 'Une pièce, un média ou l’original traduit a changé',
     unsaved: 'Modifications à enregistrer',
     neverPublished: 'Ce dossier n’a jamais été publié.',
     history: 'Historique',

@@ -20,7 +20,7 @@ export const document = {
   neverPublished: 'Jamais publié',
   opensUpdate: 'La première modification ouvrira une mise à jour.',
   sharedChanged:
-    'Une pièce ou un média a changé depuis : la prochaine mise à jour de ce dossier le dira aux lecteurs.',
+    'Une pièce, un média ou l’original traduit a changé depuis : la prochaine mise à jour de ce dossier le dira aux lecteurs.',
   nothingNew: 'Le public ne verrait encore rien de nouveau.',
   readOnly: 'Votre rôle ne permet pas de modifier ce texte.',
   toUpdate: (number: number) => `Mise à jour vers l’édition ${number}`,
