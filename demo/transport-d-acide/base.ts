@@ -8,7 +8,7 @@ import { evidence } from './evidence'
 const route = (trips: string) =>
   `Depuis juin 2022, les citernes d’acide prennent la rocade nord. ${trips}`
 
-export const routeSinceJune = prose(
+const routeSinceJune = prose(
   route(
     'Un seul passage par le centre a eu lieu depuis, le 9 janvier 2024 à 22 h - la rocade était fermée.',
   ),
