@@ -9,6 +9,7 @@ import { mailWords } from './mailWords'
 const facts: MailFacts = {
   title: 'Les sondes',
   actor: 'Nora Lemaire',
+  standing: null,
   verdict: null,
   due: {
     fr: displayText('vendredi 27 novembre 2026 à 09:00', 'fr'),

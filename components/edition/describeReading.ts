@@ -11,10 +11,11 @@ export function describeReading(
 ): string {
   const words = siteWords(language)
   if (reading.is !== 'withoutApprovals') return words.reading[reading.is]
+  const list = new Intl.ListFormat(language)
   const dayOf = (instant: string) => displayDay(instant, language, timeZone)
   const since = (['approved', 'changesAsked'] as const).flatMap((is) => {
     const days = daysOf(reading.since, is, dayOf)
-    return days.length === 0 ? [] : [words.readSince[is](words.days(days))]
+    return days.length === 0 ? [] : [words.readSince[is](list.format(days.map(words.onDay)))]
   })
   return [
     words.reading.withoutApprovals(dayOf(reading.at)),

@@ -7,6 +7,8 @@ export type MailFacts = {
   title: string
   /** The name of the person who did it, or null for the press room itself. */
   actor: string | null
+  /** What the update withdraws or reinstates in public: one claim, or the whole dossier. */
+  standing: { is: 'withdrawn' | 'stands'; of: 'claim' | 'dossier' } | null
   /** The verdict, if the act is a review. */
   verdict: Verdict | null
   /**

@@ -14,7 +14,7 @@ test('all data is JSON that anybody may read from anywhere, and every reference 
 }) => {
   const answers = await crawlData(request)
   const whole = [...answers.keys()].filter((address) => !address.startsWith('/data/parts/'))
-  expect(whole).toHaveLength(1 + 2 + 3 + 3 + 2 * (5 + 4 + 4) + 1)
+  expect(whole).toHaveLength(1 + 2 + 7 + 7 + 2 * (5 + 4 + 4 + 7 + 1 + 2 + 2) + 1)
   expect(answers.size).toBeGreaterThan(whole.length + 100)
   for (const [address, answer] of answers) {
     expect({ address, status: answer.status(), ...answer.headers() }).toMatchObject({

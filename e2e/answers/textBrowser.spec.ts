@@ -39,7 +39,7 @@ test('a search by the form leads to what was found in a browser of text', async 
   const home = await openAsText(`${origin}/fr`)
   const form = await home.follow(/^Rechercher/)
   const found = await form.ask('zinc')
-  expect(found.text).toMatch(/4 résultats dans 2 dossiers/)
+  expect(found.text).toMatch(/6 résultats dans 3 dossiers/)
   expect(found.text).toMatch(/Allégation : L’eau du robinet aurait été contaminée/)
   expect(found.text).toMatch(/Dans une citation : Le Courrier de la Dorsanne/)
   expect(found.text).toMatch(/Dans la réponse/)

@@ -7,8 +7,8 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('every update of every dossier stands in one list, the latest first', async ({ page }) => {
-  const updates = page.getByRole('main').getByRole('region', { name: '9 mises à jour' })
-  await expect(updates.getByRole('heading', { level: 3 })).toHaveCount(9)
+  const updates = page.getByRole('main').getByRole('region', { name: '20 mises à jour' })
+  await expect(updates.getByRole('heading', { level: 3 })).toHaveCount(20)
   await expect(updates.getByText('Édition reconstituée').first()).toBeVisible()
 })
 

@@ -42,10 +42,12 @@ test('an earlier edition keeps its own claims', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(7)
 })
 
-test('the address of the current edition says that it is current and lasting', async ({ page }) => {
+test('The address of the current edition says that it is current and that a change appears elsewhere', async ({
+  page,
+}) => {
   await page.goto('/fr/passerelle-des-tanneurs/editions/4')
   await expect(page.getByRole('region', { name: 'Édition 4' })).toContainText(
-    /l’édition actuelle.*gardera ces mots/,
+    /l’édition actuelle.*est celle de ces mots/,
   )
 })
 

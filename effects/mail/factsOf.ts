@@ -10,10 +10,12 @@ export function factsOf({
   id,
   title,
   schedule,
-}: Pick<Update, 'id' | 'title' | 'schedule'>): MailFacts {
+  standing,
+}: Pick<Update, 'id' | 'title' | 'schedule' | 'standing'>): MailFacts {
   return {
     title: title ?? '',
     actor: null,
+    standing: standing?.is ? { is: standing.is, of: standing.claim ? 'claim' : 'dossier' } : null,
     verdict: null,
     due: schedule?.due ? dueFacts(schedule.due, schedule.zone || 'Europe/Paris') : null,
     edition: null,

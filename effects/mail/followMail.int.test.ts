@@ -17,6 +17,7 @@ import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { writeUpdate } from '@/operations/update/writeUpdate'
+import { withdrawDossier } from '@/operations/withdrawal/changeStanding'
 import { failAfterWrite } from '@/testing/database/failingDatabase'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
@@ -190,6 +191,24 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       const letters = await follow()
       expect(toWhom(letters)).toEqual([emailOf('legal'), emailOf('writer')])
       expect(letters[0]?.text).not.toContain('juge')
+    })
+
+    it('Every mail about a withdrawal or a reinstatement says that it is one', async () => {
+      const { update, dossier } = await submitted()
+      await say('legal', update, 'approves')
+      await say('reviewer', update, 'approves')
+      orThrow(await publishUpdate(await room.as('publisher'), update))
+      await nothingWaits()
+      const publisher = await room.as('publisher')
+      const { update: withdrawal } = orThrow(
+        await withdrawDossier(publisher, dossier, { reason: 'Jugement.' }),
+      )
+      const asked = await follow()
+      await say('legal', withdrawal, 'approves')
+      const said = await follow()
+      expect(asked.length).toBeGreaterThan(0)
+      for (const { text } of [...asked, ...said])
+        expect(text).toMatch(/retire en public tout le dossier|withdraws the whole dossier/)
     })
 
     it('The recipients of each kind of mail are a setting', async () => {

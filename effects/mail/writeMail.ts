@@ -16,5 +16,9 @@ export function writeMail(
   const language: Language = people.find((person) => person.id === to)?.language ?? 'fr'
   const words = mailWords(language)
   const { subject, paragraphs } = words.letters[occasion](facts)
-  return { id, person: to, occasion, subject, text: mailText(paragraphs, words.signature) }
+  const { standing } = facts
+  const told = standing
+    ? paragraphs.toSpliced(1, 0, words.standing[standing.is][standing.of])
+    : paragraphs
+  return { id, person: to, occasion, subject, text: mailText(told, words.signature) }
 }

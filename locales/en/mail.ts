@@ -6,7 +6,7 @@ import type { MailLocale } from '@/locales/fr/mail'
 const someone = (actor: string | null) => actor ?? 'The press room'
 
 const digestOf = ({ edition }: MailFacts) =>
-  `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: the digest shows that no word of this edition has changed since.`
+  `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: with the digest, anyone can check later that no word of this edition has changed since.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link }) => ({
@@ -115,6 +115,16 @@ const faults: Record<MailFault, string> = {
 
 export const mail: MailLocale = {
   letters,
+  standing: {
+    withdrawn: {
+      claim: 'This update withdraws a point of the dossier in public.',
+      dossier: 'This update withdraws the whole dossier in public.',
+    },
+    stands: {
+      claim: 'This update reinstates a point of the dossier, which had been withdrawn.',
+      dossier: 'This update reinstates the dossier, which had been withdrawn.',
+    },
+  },
   occasions,
   faults,
   signature:

@@ -34,11 +34,11 @@ export const site: typeof fr = {
   },
   readSince: {
     approved: (days: string) =>
-      `Approved after publication, on ${days}, by somebody other than its authors.`,
-    changesAsked: (days: string) => `Changes were asked for after publication, on ${days}.`,
+      `Approved after publication, ${days}, by somebody other than its authors.`,
+    changesAsked: (days: string) => `Changes were asked for after publication, ${days}.`,
     none: 'Nobody has approved it since.',
   },
-  days: (days: readonly string[]) => new Intl.ListFormat('en').format(days),
+  onDay: (day: string) => `on ${day}`,
   withdrawnOn: 'Withdrawn on',
   withdrawnSinceOn: 'Withdrawn since, on',
   withdrawnSince: 'Withdrawn since',

@@ -5,7 +5,7 @@ import type { Occasion } from '@/domain/mail/occasions'
 const someone = (actor: string | null) => actor ?? 'La salle de presse'
 
 const digestOf = ({ edition }: MailFacts) =>
-  `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : l’empreinte permet d’établir qu’aucun mot de cette édition n’a changé depuis.`
+  `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : avec l’empreinte, chacun peut vérifier plus tard qu’aucun mot de cette édition n’a changé depuis.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link }) => ({
@@ -116,6 +116,16 @@ const faults: Record<MailFault, string> = {
 /** Words of the mails that the press room writes to its own people. */
 export const mail = {
   letters,
+  standing: {
+    withdrawn: {
+      claim: 'Cette mise à jour retire en public un point du dossier.',
+      dossier: 'Cette mise à jour retire en public tout le dossier.',
+    },
+    stands: {
+      claim: 'Cette mise à jour rétablit un point du dossier, qui avait été retiré.',
+      dossier: 'Cette mise à jour rétablit le dossier, qui avait été retiré.',
+    },
+  },
   occasions,
   faults,
   signature:

@@ -35,8 +35,7 @@ export const site = {
     changesAsked: (days: string) => `Des changements ont été demandés après publication, ${days}.`,
     none: 'Personne ne l’a approuvée depuis.',
   },
-  days: (days: readonly string[]) =>
-    new Intl.ListFormat('fr').format(days.map((day) => `le ${day}`)),
+  onDay: (day: string) => `le ${day}`,
   withdrawnOn: 'Retiré le',
   withdrawnSinceOn: 'Retiré depuis, le',
   withdrawnSince: 'Retiré depuis',
@@ -174,7 +173,7 @@ export const site = {
     },
     {
       name: 'Chacun peut vérifier',
-      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Qui la conserve peut vérifier plus tard qu’aucun n’a changé depuis ; sans elle, c’est notre parole.',
+      text: 'Chaque édition porte une empreinte calculée sur tous ses mots. Qui la conserve peut vérifier plus tard qu’aucun n’a changé depuis ; sans elle, c’est notre parole.',
     },
   ],
   allUpdates: 'Toutes les mises à jour',
@@ -207,7 +206,7 @@ export const site = {
 
   notFoundTitle: 'Page introuvable',
   notFoundText:
-    'Aucune page ne se trouve à cette adresse. L’adresse d’un dossier ou d’une édition reste valable quand le dossier change de nom : vérifiez que celle-ci est complète.',
+    'Aucune page ne se trouve à cette adresse. L’adresse d’un dossier ou d’une édition reste valable quand le dossier change de nom : vérifiez que celle-ci est complète.',
   notFoundHome: 'Voir tous les dossiers',
 
   kind: {
