@@ -134,7 +134,7 @@ describe('fromLexical', () => {
       'rich-text-quote-paragraphs',
       block('quote', [paragraph(label), paragraph(label)]),
     ],
-    ['NUL', 'text-null-character', paragraph(text('a\0'))],
+    ['NUL', 'text-control-character', paragraph(text('a\0'))],
     ['half a character', 'text-broken-character', paragraph(text('a\ud83d'))],
   ])('An editor state with a refused element gives its reason: %s', (_, code, node) => {
     const read = fromLexical(state(paragraph(label), node))
