@@ -1,6 +1,6 @@
 import { type SanitizedConfig, type TextareaField, type TextField, traverseFields } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { findAll, findById } from '@/database/find'
+import { findAll, findById, findOne } from '@/database/find'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
@@ -128,4 +128,105 @@ describeOnSqlite('A field of text', (open) => {
     expect(status).toBe(400)
     expect(text.replaceAll('\u00a0', ' ')).toContain(words)
   })
+})
+
+describeOnSqlite('A field of an address', (open) => {
+  let room: TestPressRoom
+  let rest: Rest
+  let ids: { citation: string; evidence: string; outlet: string; response: string }
+  beforeAll(async () => {
+    room = await openPressRoom(open, { withPasswords: true })
+    rest = restClient(room, await signInByRest(room, 'writer'))
+    await writeDossier(await room.as('writer'), smallDraft('Les champs d’adresse'))
+    ids = {
+      citation: (await findOne(room, 'citations', {}))?.id ?? '',
+      evidence: (await findOne(room, 'evidence', {}))?.id ?? '',
+      outlet: (await findOne(room, 'outlets', {}))?.id ?? '',
+      response: (await findOne(room, 'responses', {}))?.id ?? '',
+    }
+  })
+
+  const fields = [
+    ['citations', 'citation', 'link'],
+    ['evidence', 'evidence', 'link'],
+    ['outlets', 'outlet', 'address'],
+  ] as const
+
+  it.each(fields)(
+    'The address in %s is stored without what a copied line has around it',
+    async (slug, which, name) => {
+      for (const edge of [' ', '\u00a0', '\n', '\u200b', '\ufeff']) {
+        const typed = { [name]: `${edge}https://a.example/${edge}` }
+        expect((await rest('PATCH', `/${slug}/${ids[which]}`, typed)).status).toBe(200)
+        const stored = await findById(room, slug, ids[which])
+        expect(stored).toMatchObject({ [name]: 'https://a.example/' })
+      }
+    },
+  )
+
+  it.each(fields)(
+    'The address in %s is refused with what is wrong in it',
+    async (slug, which, name) => {
+      for (const [typed, told] of [
+        ['a.example', 'Écrivez l’adresse entière'],
+        ['https://a.exam\u200bple/', 'un espace ou un caractère invisible'],
+        ['https://a.example/é è', 'un espace ou un caractère invisible'],
+        ['https://user:pw@a.example/', 'un nom d’utilisateur ou un mot de passe'],
+      ]) {
+        const { status, text } = await rest('PATCH', `/${slug}/${ids[which]}`, { [name]: typed })
+        expect([status, text]).toEqual([400, expect.stringContaining(told ?? '')])
+      }
+    },
+  )
+
+  const bodyWith = (url: string) => ({
+    body: {
+      root: {
+        type: 'root',
+        ...layout,
+        children: [{ type: 'paragraph', ...layout, children: [linkTo(url)] }],
+      },
+    },
+  })
+
+  it.each([
+    ['http://a.example/é è', 'un espace ou un caractère invisible'],
+    ['https://user:pw@a.example/', 'un mot de passe'],
+    ['/decision.pdf', 'Écrivez l’adresse entière'],
+  ])('A text whose link goes to %s is refused with the words of the link', async (url, told) => {
+    const before = await wholeDatabase(room)
+    const { status, text } = await rest('PATCH', `/responses/${ids.response}`, bodyWith(url))
+    expect(status).toBe(400)
+    expect(text).toContain('l’avis de la commission')
+    expect(text).toContain(told)
+    expect(await wholeDatabase(room)).toEqual(before)
+  })
+
+  it('The address of a link in a text is stored without the blanks around it', async () => {
+    const body = bodyWith(' https://a.example/ ')
+    const { status, text } = await rest('PATCH', `/responses/${ids.response}`, body)
+    expect(status, text).toBe(200)
+    const stored = JSON.stringify((await findById(room, 'responses', ids.response))?.body)
+    expect(stored).toContain('"url":"https://a.example/"')
+  })
+})
+
+const layout = { version: 1, direction: null, format: '', indent: 0 }
+
+const linkTo = (url: string) => ({
+  type: 'link',
+  id: '6512bd43d9caa6e02c990b0a',
+  ...layout,
+  fields: { linkType: 'custom', url },
+  children: [
+    {
+      type: 'text',
+      version: 1,
+      detail: 0,
+      format: 0,
+      mode: 'normal',
+      style: '',
+      text: 'l’avis de la commission',
+    },
+  ],
 })
