@@ -34,7 +34,6 @@ export const site: typeof fr = {
   withdrawnOn: 'Withdrawn on',
   withdrawnReason: 'Reason',
   withdrawnWords: 'What this point said',
-  undated: 'Undated',
   related: 'Related dossiers',
 
   mark: {

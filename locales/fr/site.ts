@@ -32,7 +32,6 @@ export const site = {
   withdrawnOn: 'Retiré le',
   withdrawnReason: 'Motif',
   withdrawnWords: 'Ce que ce point disait',
-  undated: 'Sans date',
   related: 'Dossiers liés',
 
   mark: {
