@@ -4,7 +4,7 @@ import { onlyRestored } from '@/collections/fields/fixed'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
-import { textarea } from '@/collections/fields/text'
+import { sentence } from '@/collections/fields/text'
 import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierOfClaim } from '@/collections/hooks/dossierOf'
@@ -60,7 +60,7 @@ export const Claims: CollectionConfig = {
       validate: validateNumber,
       admin: { step: 1, description: descriptionOf('claims.number') },
     },
-    textarea('claims.statement', { required: true, maxLength: 5000 }),
+    sentence('claims.statement', { required: true, maxLength: 5000 }),
     position('claims', 'dossier'),
     withdrawal,
     savedBy,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
 import { savedBy } from '@/collections/fields/savedBy'
-import { textarea } from '@/collections/fields/text'
+import { sentence } from '@/collections/fields/text'
 import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
@@ -31,7 +31,7 @@ export const Evidence: CollectionConfig = {
   fields: [
     ownId,
     usedIn,
-    textarea('evidence.label', { required: true, maxLength: 5000 }),
+    sentence('evidence.label', { required: true, maxLength: 5000 }),
     writtenDate('evidence.date'),
     {
       type: 'row',

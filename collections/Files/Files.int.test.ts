@@ -106,6 +106,33 @@ describeOnDatabases('A file', (open) => {
     })
   })
 
+  it.each([
+    ['a"b<c>.pdf', 'a"b<c>.pdf'],
+    ['été 100 % #1.pdf', 'été 100 % #1.pdf'],
+    ['deux\r\nlignes.pdf', 'deux lignes.pdf'],
+  ])('A file that a browser sends as %j has the name %s', async (sent, stored) => {
+    const { status, body } = await post(pdfBytes(randomUUID()), sent)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ doc: { name: stored } })
+  })
+
+  it('A file from elsewhere than a form has the name that it has', async () => {
+    const name = 'remise de %22 sur %0A.pdf'
+    expect(await upload(pdfBytes(randomUUID()), name)).toMatchObject({ name })
+  })
+
+  it('A file whose name turns the direction of reading round is refused', async () => {
+    await expectNothingKept(async () => {
+      const { status, text } = await post(pdfBytes(randomUUID()), 'annexe\u202efdp.exe.pdf')
+      expect([status, text]).toEqual([400, expect.stringContaining('sens de la lecture')])
+    })
+  })
+
+  it('A name of a file without a visible character is none', async () => {
+    const stored = await upload(pdfBytes(randomUUID()), 'avis.pdf', { name: '\u200b ' })
+    expect(stored).toMatchObject({ name: 'avis.pdf' })
+  })
+
   it('A file has the digest of its bytes, whatever the request gives', async () => {
     const data = pdfBytes(randomUUID())
     const kept = await upload(data, 'avis.pdf', { sha256: '0'.repeat(64), filename: 'autre.pdf' })

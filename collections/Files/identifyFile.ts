@@ -9,7 +9,9 @@ import {
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { findOne } from '@/database/find'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { isFileType, maxFileSize, storedName } from '@/domain/file/fileTypes'
+import { unescapeFileName } from '@/domain/file/unescapeFileName'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
 
@@ -20,7 +22,8 @@ export const identifyFile: CollectionBeforeOperationHook = async ({ args, operat
   if (operation !== 'create') return args
   // Without bytes Payload would fetch them from an address in the request.
   if (!req.file) throw new MissingFile(req.t)
-  const { data, name, size } = req.file
+  const { data, size } = req.file
+  const name = req.payloadAPI === 'REST' ? unescapeFileName(req.file.name) : req.file.name
   if (size > maxFileSize)
     refuse(req, 'file-too-large', {
       size: Math.ceil(size / 1024 / 1024),
@@ -37,7 +40,7 @@ export const identifyFile: CollectionBeforeOperationHook = async ({ args, operat
   if (req.query) delete req.query.uploadEdits
   const fields = ('data' in args && args.data) || {}
   const given = namedSchema.parse(fields)
-  return { ...args, data: { ...fields, sha256, name: given.name || name } }
+  return { ...args, data: { ...fields, sha256, name: visibleText(given.name) ?? name } }
 }
 
 function refuse(

@@ -4,7 +4,7 @@ import { ofClaim } from '@/collections/fields/ofClaim'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
-import { textarea } from '@/collections/fields/text'
+import { sentence } from '@/collections/fields/text'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
@@ -46,7 +46,7 @@ export const Responses: CollectionConfig = {
           required: true,
           label: labelOf('responses.uses.evidence'),
         },
-        textarea('responses.uses.note', { maxLength: 5000 }),
+        sentence('responses.uses.note', { maxLength: 5000 }),
       ],
     },
     savedBy,

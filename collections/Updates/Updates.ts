@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { may, nobody } from '@/access/may'
 import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
-import { text, textarea } from '@/collections/fields/text'
+import { sentence, text } from '@/collections/fields/text'
 import { writtenDate } from '@/collections/fields/writtenDate'
 import { changeClassSchema } from '@/domain/edition/Edition'
 import { updateStates } from '@/domain/workflow/transitions'
@@ -48,7 +48,7 @@ export const Updates: CollectionConfig = {
         (language) => choiceWords(language).changeClass,
       ),
     },
-    textarea('updates.note', { maxLength: 2000 }),
+    sentence('updates.note', { maxLength: 2000 }),
     {
       name: 'reconstructs',
       type: 'group',

@@ -10,11 +10,47 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type {
+  FieldAffectingData,
+  RichTextAdapter,
+  RichTextAdapterProvider,
+  TextFieldSingleValidation,
+} from 'payload'
+import { refused } from '@/domain/Reason'
+import type { ReasonCode } from '@/domain/ReasonCode'
+import { fromLexical } from '@/domain/richText/fromLexical'
+import { isLinkAddress } from '@/domain/richText/isLinkAddress'
 import { fieldWords } from '@/locales/fieldWords'
 import { inBoth } from '@/locales/inBoth'
+import { addressAnswer, cutAddress } from './addressAnswer'
+import { validationAnswer } from './validationAnswer'
 
-/** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
-export const smallEditor = lexicalEditor({
+const isOffered = ({ name }: FieldAffectingData): boolean => name !== 'newTab'
+
+const validateAddress: TextFieldSingleValidation = (value, { req }) =>
+  addressAnswer(req, value ?? '', isLinkAddress)
+
+/** The field of a link's address. Payload's own hook would write an address that it does not know as `%`-escapes. */
+const checkAddress = (field: FieldAffectingData): FieldAffectingData =>
+  field.type === 'text' && field.name === 'url' && !field.hasMany
+    ? { ...field, hooks: { beforeChange: [cutAddress] }, validate: validateAddress }
+    : field
+
+const ofLinks: ReadonlySet<ReasonCode> = new Set([
+  'rich-text-link-address',
+  'rich-text-link-characters',
+  'rich-text-link-internal',
+  'rich-text-link-password',
+])
+
+/** Refuses addresses of links when a text is saved, with the words of the link. The rest waits for the submission. */
+const validateLinks: RichTextAdapter['validate'] = (state, { req }) => {
+  const parsed = state ? fromLexical(state) : null
+  const reasons = parsed && !parsed.ok ? parsed.reasons.filter(({ code }) => ofLinks.has(code)) : []
+  return reasons.length === 0 || validationAnswer(req, refused(...reasons))
+}
+
+const editor = lexicalEditor({
   // Handles for blocks, which this editor does not have; their names are English only.
   admin: {
     hideAddBlockButton: true,
@@ -29,8 +65,7 @@ export const smallEditor = lexicalEditor({
     ItalicFeature(),
     LinkFeature({
       enabledCollections: [],
-      fields: ({ defaultFields }) =>
-        defaultFields.filter((field) => !('name' in field && field.name === 'newTab')),
+      fields: ({ defaultFields }) => defaultFields.filter(isOffered).map(checkAddress),
     }),
     UnorderedListFeature(),
     OrderedListFeature(),
@@ -38,4 +73,10 @@ export const smallEditor = lexicalEditor({
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
+})
+
+/** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
+export const smallEditor: RichTextAdapterProvider = async (place) => ({
+  ...(await editor(place)),
+  validate: validateLinks,
 })

@@ -1,17 +1,16 @@
 import type { TextField } from 'payload'
 import { text as validate } from 'payload/shared'
-import { refused } from '@/domain/Reason'
-import { isWebAddress } from '@/domain/richText/isWebAddress'
+import { addressAnswer, cutAddress } from './addressAnswer'
 import type { LabelKey } from './fieldLabels'
 import { text } from './text'
-import { validationAnswer } from './validationAnswer'
 
 /** An absolute web address. */
 export const webAddress = (key: LabelKey): TextField =>
   text(key, {
     maxLength: 2000,
+    hooks: { beforeValidate: [cutAddress] },
     validate: (value, options) => {
-      if (!value || isWebAddress(value)) return validate(value, options)
-      return validationAnswer(options.req, refused({ code: 'web-address-incomplete', path: [] }))
+      const answer = value ? addressAnswer(options.req, value) : true
+      return answer === true ? validate(value, options) : answer
     },
   })

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload'
 import { labelOf } from './fieldLabels'
 import { unchangedByRestore } from './fixed'
-import { text, textarea } from './text'
+import { sentence, text } from './text'
 
 /** Since when and why a claim or dossier is withdrawn in public. Written by `withdrawClaim` and the like. */
 export const withdrawal: GroupField = {
@@ -15,5 +15,5 @@ export const withdrawal: GroupField = {
     readOnly: true,
     position: 'sidebar',
   },
-  fields: [text('withdrawal.date'), textarea('withdrawal.reason', { maxLength: 2000 })],
+  fields: [text('withdrawal.date'), sentence('withdrawal.reason', { maxLength: 2000 })],
 }

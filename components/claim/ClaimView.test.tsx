@@ -98,9 +98,9 @@ test('on paper a public file has its whole address beside it', () => {
   expect(printed({})).toBeNull()
 })
 
-test('evidence without a date says so', () => {
+test('Evidence for which nobody gave a date says nothing of one', () => {
   expect(renderedWords(rendered(fullClaim).querySelector('#point-1-evidence-2'))).toBe(
-    'Sans date : Description du métier de Verlane',
+    'Description du métier de Verlane',
   )
 })
 

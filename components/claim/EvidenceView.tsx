@@ -18,7 +18,10 @@ type Props = {
   children?: ReactNode
 }
 
-/** A dated document: its date first, then what it is, then who made it, because its weight depends on the author. */
+/**
+ * A document: its date first if one was given, then what it is, then who made it, because its weight depends on the
+ * author.
+ */
 export function EvidenceView(props: Props) {
   const { evidence, point, place, language, origin, addressOfFile, children } = props
   const { label, note, date, link, file } = evidence
@@ -26,10 +29,12 @@ export function EvidenceView(props: Props) {
   const name = displayText(label, language)
   return (
     <li className="row" id={evidenceAnchor(point, place)}>
-      <p className="attribution">
-        {date === null ? words.undated : <WrittenDateView date={date} language={language} />}
-        <span className="comma">{words.colon} </span>
-      </p>
+      {date !== null && (
+        <p className="attribution">
+          <WrittenDateView date={date} language={language} />
+          <span className="comma">{words.colon} </span>
+        </p>
+      )}
       <p>
         {link === null && file === null && name}
         {link !== null && <a href={link}>{name}</a>}

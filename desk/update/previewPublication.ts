@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import type { ChangeClass } from '@/domain/edition/Edition'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
@@ -80,7 +81,7 @@ async function reasonsAgainst(
     req,
     { ...update, class: 'minor' },
     copy.dossier,
-    completePieces(copy, update.note?.trim() || null),
+    completePieces(copy, visibleText(update.note)),
     rule,
   )
   return prepared.ok ? [] : prepared.reasons

@@ -1,3 +1,4 @@
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 import { type Need, type ReviewRole, reviewRoles } from './ApprovalRule'
@@ -56,7 +57,7 @@ export function decideReview(question: ReviewQuestion): Result<Reviewed> {
   if (verdict === 'approves' && reviewer.isContributor) {
     reasons.push({ code: 'own-words', path: ['reviewer'] })
   }
-  if (verdict !== 'approves' && !question.comment?.trim()) {
+  if (verdict !== 'approves' && visibleText(question.comment) === null) {
     reasons.push({ code: 'comment-missing', path: ['comment'] })
   }
   if (reasons.length > 0) return { ok: false, reasons }

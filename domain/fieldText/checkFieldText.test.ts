@@ -22,7 +22,9 @@ describe('checkFieldText', () => {
   it('A NUL character is refused with its position', () => {
     expect(checkFieldText('le contrat\0 signé')).toEqual({
       ok: false,
-      reasons: [{ code: 'text-null-character', path: [], values: { words: 'le contrat signé' } }],
+      reasons: [
+        { code: 'text-control-character', path: [], values: { words: 'le contrat signé' } },
+      ],
     })
   })
 
@@ -36,7 +38,7 @@ describe('checkFieldText', () => {
   it('A text with both faults is refused with both reasons', () => {
     expect(checkFieldText('\0\ud83d')).toMatchObject({
       ok: false,
-      reasons: [{ code: 'text-null-character' }, { code: 'text-broken-character' }],
+      reasons: [{ code: 'text-control-character' }, { code: 'text-broken-character' }],
     })
   })
 })

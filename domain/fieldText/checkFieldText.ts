@@ -9,14 +9,17 @@ import type { ReasonCode } from '@/domain/ReasonCode'
 export function checkFieldText(text: string): Result<string> {
   const reasons: Reason[] = []
   const nul = text.indexOf('\0')
-  if (nul >= 0) reasons.push(reasonAt('text-null-character', text, nul))
+  if (nul >= 0) reasons.push(reasonAt('text-control-character', text, nul))
   const half = text.search(/\p{Surrogate}/u)
   if (half >= 0) reasons.push(reasonAt('text-broken-character', text, half))
   return reasons.length > 0 ? refused(...reasons) : accepted(text)
 }
 
-function reasonAt(code: ReasonCode, text: string, at: number): Reason {
+/** A reason with the words around that place, without what could not be shown of them. */
+export function reasonAt(code: ReasonCode, text: string, at: number): Reason {
   const around = text.slice(Math.max(0, at - 20), at + 20)
-  const words = around.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\u{fffd}')
+  const words = around
+    .replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\u{fffd}')
   return { code, path: [], values: { words } }
 }

@@ -59,6 +59,21 @@ describe('An invitation', () => {
 
   it('The name in an invitation is a text that can be stored', () => {
     expect(codesOf(decide({ name: 'x'.repeat(201) }))).toEqual(['name-too-long'])
-    expect(codesOf(decide({ name: 'Lou\0' }))).toEqual(['text-null-character'])
+    expect(codesOf(decide({ name: 'Lou\0' }))).toEqual(['text-control-character'])
+  })
+
+  it.each(['', ' ', '\u200b', '\u3164', '\u00ad\u2060'])(
+    'The name in an invitation has a visible character: %j has none',
+    (name) => {
+      expect(codesOf(decide({ name }))).toEqual(['name-missing'])
+    },
+  )
+
+  it('The name in an invitation is one line that leaves the words around it as they are', () => {
+    expect(decide({ name: 'Lou\r\nBcc: x@y.example' })).toMatchObject({
+      value: { name: 'Lou Bcc: x@y.example' },
+    })
+    expect(codesOf(decide({ name: 'Lou \u202edarref' }))).toEqual(['text-direction'])
+    expect(codesOf(decide({ name: 'Lou\u0092' }))).toEqual(['text-control-character'])
   })
 })

@@ -1,4 +1,7 @@
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
+import { checkLine } from '@/domain/fieldText/checkLine'
+import { flattenLines } from '@/domain/fieldText/flattenLines'
+import { isBlank } from '@/domain/fieldText/isBlank'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import {
   type InvitedRole,
@@ -33,17 +36,18 @@ export function decideInvitation({
 }: InvitationQuestion): Result<Invited> {
   const reasons: Reason[] = []
   const { candidate } = update
-  const called = name.trim()
+  const called = flattenLines(name).trim()
   const speaksAs = invitedRoles.find((one) => one === role)
   if (!isReadable(update.state) || candidate === null) {
     reasons.push({ code: 'nothing-to-read', path: ['state'] })
   }
-  if (called === '') reasons.push({ code: 'name-missing', path: ['name'] })
+  if (isBlank(called)) reasons.push({ code: 'name-missing', path: ['name'] })
   if (called.length > longestName) {
     reasons.push({ code: 'name-too-long', path: ['name'], values: { most: longestName } })
   }
   const text = checkFieldText(called)
-  if (!text.ok) reasons.push(...text.reasons.map((reason) => ({ ...reason, path: ['name'] })))
+  const faults = [...(text.ok ? [] : text.reasons), ...checkLine(called)]
+  reasons.push(...faults.map((reason) => ({ ...reason, path: ['name'] })))
   if (!speaksAs) reasons.push({ code: 'role-not-asked', path: ['role'] })
   if (!invitationDays.some((one) => one === days)) {
     reasons.push({ code: 'days-impossible', path: ['days'] })

@@ -27,7 +27,7 @@ describe('The opinion of an invited reviewer', () => {
     expect(codesOf(opinion)).toEqual([
       'verdict-missing',
       'request-unreadable',
-      'text-null-character',
+      'text-control-character',
       'comment-too-long',
     ])
     expect(typed).toEqual({ verdict: 'loves', comment, about: 'novel 1', isPrivate: false })

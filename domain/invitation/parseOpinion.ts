@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import { type PartKind, partKinds } from '@/domain/edition/PartValue'
 import { checkFieldText } from '@/domain/fieldText/checkFieldText'
+import { isBlank } from '@/domain/fieldText/isBlank'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 
 /** The fields that an invited reviewer typed, to show them again after a refusal. */
@@ -62,7 +63,7 @@ export function parseOpinion(fields: Readonly<Record<string, unknown>>): {
     typed,
     opinion: accepted({
       verdict,
-      comment: comment.trim() === '' ? null : comment,
+      comment: isBlank(comment) ? null : comment,
       isPrivate: typed.isPrivate,
       part: kind && id ? { kind, id } : null,
     }),

@@ -54,6 +54,13 @@ describe('fromLexical', () => {
     })
   })
 
+  it('Blanks around the address of a link are cut', () => {
+    const read = fromLexical(state(paragraph(link({ url: ' https://a.example/\u200b' }, label))))
+    expect(read).toMatchObject({
+      value: { children: [{ children: [{ type: 'link', url: 'https://a.example/' }] }] },
+    })
+  })
+
   it('A refused editor state lists every reason at once', () => {
     const read = fromLexical(
       state(
@@ -112,6 +119,21 @@ describe('fromLexical', () => {
     ],
     ['a link without an address', 'rich-text-link-address', paragraph(link({}, label))],
     ['a relative link', 'rich-text-link-address', paragraph(link({ url: '/a' }, label))],
+    [
+      'a link with a blank in its address',
+      'rich-text-link-characters',
+      paragraph(link({ url: 'http://a.example/é è' }, label)),
+    ],
+    [
+      'a link with an invisible character in its address',
+      'rich-text-link-characters',
+      paragraph(link({ url: 'https://a.exam\u200bple/' }, label)),
+    ],
+    [
+      'a link with a password',
+      'rich-text-link-password',
+      paragraph(link({ url: 'https://user:pw@a.example/' }, label)),
+    ],
     ['a link without words', 'rich-text-link-empty', paragraph(link({ url }, text('')))],
     [
       'a link within a link',
@@ -134,7 +156,7 @@ describe('fromLexical', () => {
       'rich-text-quote-paragraphs',
       block('quote', [paragraph(label), paragraph(label)]),
     ],
-    ['NUL', 'text-null-character', paragraph(text('a\0'))],
+    ['NUL', 'text-control-character', paragraph(text('a\0'))],
     ['half a character', 'text-broken-character', paragraph(text('a\ud83d'))],
   ])('An editor state with a refused element gives its reason: %s', (_, code, node) => {
     const read = fromLexical(state(paragraph(label), node))

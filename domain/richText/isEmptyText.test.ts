@@ -32,6 +32,7 @@ describe('isEmptyText', () => {
   it('Blanks, breaks and empty paragraphs count as empty text', () => {
     expect(isEmptyText(paragraphsText([]))).toBe(true)
     expect(isEmptyText(paragraphsText(['', ' \u00a0\t', '\n']))).toBe(true)
+    expect(isEmptyText(paragraphsText(['\u200b', '\u00ad\u2060', '\u3164']))).toBe(true)
     expect(isEmptyText(listOf({ type: 'strong', children: [{ type: 'text', value: ' ' }] }))).toBe(
       true,
     )

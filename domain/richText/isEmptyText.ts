@@ -1,6 +1,7 @@
+import { isBlank } from '@/domain/fieldText/isBlank'
 import type { Block, Inline, Paragraph, RichText } from './RichText'
 
-/** Whether a text has no visible words: only blanks, breaks and empty paragraphs. */
+/** Whether a text has no visible character: only blanks, breaks and empty paragraphs. */
 export function isEmptyText(text: RichText): boolean {
   return text.children.every(isEmptyBlock)
 }
@@ -18,5 +19,5 @@ function isEmptyBlock(block: Block | Paragraph): boolean {
 
 function isEmptyInline(inline: Inline): boolean {
   if (inline.type === 'break') return true
-  return inline.type === 'text' ? inline.value.trim() === '' : inline.children.every(isEmptyInline)
+  return inline.type === 'text' ? isBlank(inline.value) : inline.children.every(isEmptyInline)
 }

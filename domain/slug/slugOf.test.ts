@@ -13,6 +13,10 @@ describe('slugOf', () => {
     ['Le 1er mai 2014 — 12,5 % d’écart', 'le-1er-mai-2014-12-5-d-ecart'],
     ['Tanners & Sons’ footbridge', 'tanners-sons-footbridge'],
     ['McDonald iPhone', 'mcdonald-iphone'],
+    ['Con\ufb01nement et e\ufb00ets', 'confinement-et-effets'],
+    ['Soft\u00adhyphen', 'softhyphen'],
+    ['Zéro\u200blargeur\u2060', 'zerolargeur'],
+    ['Ｌargeur', 'largeur'],
     ['?!', ''],
   ])('The title %s gives the slug %s', (title, slug) => {
     expect(slugOf(title)).toBe(slug)
@@ -27,6 +31,16 @@ describe('slugOf', () => {
 
   it('A slug is cut within a word that is too long by itself', () => {
     expect(slugOf('a'.repeat(200))).toBe('a'.repeat(80))
+  })
+
+  it('Invisible characters within a title change nothing of its slug', () => {
+    const invisible = fc.constantFrom('\u00ad', '\u200b', '\u200d', '\u2060', '\u3164', '\ufeff')
+    const title = 'L’entreprise répond à « l’œuvre »'
+    fc.assert(
+      fc.property(fc.nat({ max: title.length }), invisible, (at, character) => {
+        expect(slugOf(title.slice(0, at) + character + title.slice(at))).toBe(slugOf(title))
+      }),
+    )
   })
 
   it('A slug that is proposed is always valid in an address', () => {

@@ -1,5 +1,6 @@
 import type { Need } from '@/domain/approval/ApprovalRule'
 import type { Envelope } from '@/domain/edition/Edition'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import { transitions, type UpdateState } from '@/domain/workflow/transitions'
 
@@ -26,7 +27,7 @@ export function decidePublish(question: PublishQuestion): Result<Publication> {
   const outcome = transitions[question.state].publish
   if (!outcome) reasons.push({ code: 'act-impossible', path: ['state'] })
   const breaksGlass = outcome?.breaksGlass === true || question.missing.length > 0
-  if (outcome && breaksGlass && !question.reason?.trim()) {
+  if (outcome && breaksGlass && visibleText(question.reason) === null) {
     reasons.push({ code: 'approvals-missing', path: ['reason'] })
   }
   const follows =

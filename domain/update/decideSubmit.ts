@@ -1,4 +1,5 @@
 import type { ChangeClass, Stated } from '@/domain/edition/Edition'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 
@@ -28,7 +29,7 @@ export function decideSubmit(question: SubmitQuestion): Result<Submission> {
   if (!state) reasons.push({ code: 'act-impossible', path: ['state'] })
   if (!question.class) reasons.push({ code: 'class-missing', path: ['class'] })
   const isFirst = question.editions.all === 0
-  if (question.class === 'substantive' && !isFirst && !question.note?.trim()) {
+  if (question.class === 'substantive' && !isFirst && visibleText(question.note) === null) {
     reasons.push({ code: 'note-missing', path: ['note'] })
   }
   const { reconstructs } = question

@@ -223,6 +223,30 @@ describe('A working copy is refused', () => {
     ])
   })
 
+  it.each([' ', '\u00a0', '\u200b', '\u00ad', '\u2060', '\u3164'])(
+    'A working copy is refused wherever required words are only %j',
+    (blank) => {
+      const empty = { ...citation('c'), quote: blank, outlet: { name: blank, address: null } }
+      const use = { ...evidence('x'), label: blank }
+      const response = { id: 'r', body: toLexical(say(blank)), evidence: [use] }
+      const refusal = completePieces(
+        copy({
+          head: { ...head, title: blank },
+          claims: [claim(1, { statement: blank, citations: [empty], response })],
+        }),
+        null,
+      )
+      expect(codesOf(refusal)).toEqual([
+        'title-missing',
+        'statement-missing',
+        'outlet-missing',
+        'quote-missing',
+        'evidence-label-missing',
+        'response-missing',
+      ])
+    },
+  )
+
   it('A working copy is refused when its rich text is invalid', () => {
     const refusal = completePieces(copy({ introduction: 'des mots' }), null)
     expect(codesOf(refusal)).toEqual(['rich-text-not-a-document'])

@@ -1,4 +1,5 @@
 import type { Piece } from '@/domain/edition/Piece'
+import { isBlank } from '@/domain/fieldText/isBlank'
 import type { Reason } from '@/domain/Reason'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isEmptyText } from '@/domain/richText/isEmptyText'
@@ -31,7 +32,7 @@ export function piecesOf(copy: WorkingCopy, note: string | null): Gathered {
     return null
   }
 
-  if (copy.head.title.trim() === '') reasons.push({ code: 'title-missing', path: ['title'] })
+  if (isBlank(copy.head.title)) reasons.push({ code: 'title-missing', path: ['title'] })
   if (copy.claims.length === 0) reasons.push({ code: 'claims-missing', path: ['claims'] })
 
   const introduction = read(copy.introduction, ['introduction'])
@@ -59,14 +60,18 @@ function piecesOfClaim(
   const claim = { id: working.id, number: working.number }
   const path = ['claims', working.id]
   const values = { number: working.number }
-  if (working.statement.trim() === '') {
+  if (isBlank(working.statement)) {
     reasons.push({ code: 'statement-missing', path: [...path, 'statement'], values })
   }
-  for (const citation of working.citations.filter(({ outlet }) => outlet.name === '')) {
-    reasons.push({ code: 'outlet-missing', path: [...path, 'citations', citation.id], values })
+  for (const { id, outlet, quote } of working.citations) {
+    const place = { path: [...path, 'citations', id], values }
+    if (isBlank(outlet.name)) reasons.push({ code: 'outlet-missing', ...place })
+    if (isBlank(quote)) reasons.push({ code: 'quote-missing', ...place })
   }
-  for (const { id } of (working.response?.evidence ?? []).filter(({ label }) => label === '')) {
-    reasons.push({ code: 'evidence-missing', path: [...path, 'evidence', id], values })
+  for (const { id, label } of working.response?.evidence ?? []) {
+    const place = { path: [...path, 'evidence', id], values }
+    if (label === '') reasons.push({ code: 'evidence-missing', ...place })
+    else if (isBlank(label)) reasons.push({ code: 'evidence-label-missing', ...place })
   }
   const before = reasons.length
   const body = working.response

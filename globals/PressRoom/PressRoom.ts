@@ -2,7 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { may } from '@/access/may'
 import { descriptionOf, labelOf } from '@/collections/fields/fieldLabels'
 import { smallEditor } from '@/collections/fields/richText'
-import { text, textarea } from '@/collections/fields/text'
+import { sentence, text } from '@/collections/fields/text'
 import type { Language } from '@/domain/Language'
 import { appearance } from './appearance'
 import { approvals } from './approvals'
@@ -18,7 +18,7 @@ const wordsIn = (language: Language): Field[] => [
     label: false,
     fields: [
       text('pressRoom.name', { maxLength: 120 }),
-      textarea('pressRoom.tagline', { maxLength: 500 }),
+      sentence('pressRoom.tagline', { maxLength: 500 }),
       {
         name: 'contact',
         type: 'richText',

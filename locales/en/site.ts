@@ -45,7 +45,6 @@ export const site: typeof fr = {
   withdrawnInReference: (day: string | null) => (day === null ? '' : ` (withdrawn on ${day})`),
   withdrawnReason: 'Reason',
   withdrawnWords: 'What this point said',
-  undated: 'Undated',
   related: 'Related dossiers',
 
   mark: {

@@ -42,7 +42,6 @@ export const site = {
   withdrawnInReference: (day: string | null) => (day === null ? '' : ` (retiré le ${day})`),
   withdrawnReason: 'Motif',
   withdrawnWords: 'Ce que ce point disait',
-  undated: 'Sans date',
   related: 'Dossiers liés',
 
   mark: {

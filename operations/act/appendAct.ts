@@ -5,6 +5,7 @@ import { asOperation } from '@/database/asOperation'
 import { findOne } from '@/database/find'
 import type { ActSubject, ActVerb } from '@/domain/act/Act'
 import { sealAct } from '@/domain/act/sealAct'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { inTurn } from '@/operations/frame/inTurn'
 
 export type ActToRecord = {
@@ -39,8 +40,8 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
     previous: before?.digest ?? null,
     detail: {
       actor: act.actor === undefined ? signedIn(req) : act.actor,
-      reason: act.reason?.trim() || null,
-      comment: act.comment?.trim() || null,
+      reason: visibleText(act.reason),
+      comment: visibleText(act.comment),
     },
     salt: randomBytes(16).toString('hex'),
   })

@@ -4,6 +4,7 @@ import type { Need } from '@/domain/approval/ApprovalRule'
 import { reviewRoles } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import { parseNeeds } from '@/domain/approval/parseNeeds'
+import { withoutZeroWidth } from '@/domain/fieldText/withoutZeroWidth'
 import { foldText } from '@/domain/foldText'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Invitation, Update, User } from '@/payload-types'
@@ -13,7 +14,8 @@ import { linkCounts } from './linkCounts'
 type Given = Approval & { guest: string | null }
 
 /** The folded name: two invitations of the same folded name are of one person, however it is spelled. */
-export const guestNamed = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim()
+export const guestNamed = (name: string): string =>
+  foldText(withoutZeroWidth(name)).replace(/\s+/g, ' ').trim()
 
 /**
  * The approvals of an update that count now. They are of its last submission, and either by somebody who did not

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Content } from '@/domain/comparison/parts/Content'
 import type { Piece } from '@/domain/edition/Piece'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Reason } from '@/domain/Reason'
 import { piecesOf } from '@/domain/workingCopy/piecesOf'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
@@ -43,7 +44,7 @@ export async function loadProposed(req: PayloadRequest, update: Update): Promise
 
 /** What a working copy would publish now, with that public note. */
 export function proposedBy(copy: WorkingCopy, note: string | null): Proposed {
-  const { pieces, reasons } = piecesOf(copy, note?.trim() || null)
+  const { pieces, reasons } = piecesOf(copy, visibleText(note))
   return { content: inDraft(pieces), reasons }
 }
 

@@ -359,13 +359,16 @@ describeOnDatabases('Somebody without an account', (open) => {
     expect(orThrow(await read(again.secret)).said).toHaveLength(1)
   })
 
-  it('An invited reviewer cannot have the name of somebody who has an account', async () => {
-    const { update } = await submitted()
-    const order = { name: 'COMPTE Writer', role: 'legal', days: 1 }
-    expect(codesOf(await inviteReviewer(await room.as('legal'), update, order))).toEqual([
-      'name-of-account',
-    ])
-  })
+  it.each(['COMPTE Writer', 'Compte  writer', 'Compte wri\u200bter', 'Compte\nwriter\u00ad'])(
+    'An invited reviewer cannot have the name of somebody who has an account: %j',
+    async (name) => {
+      const { update } = await submitted()
+      const order = { name, role: 'legal', days: 1 }
+      expect(codesOf(await inviteReviewer(await room.as('legal'), update, order))).toEqual([
+        'name-of-account',
+      ])
+    },
+  )
 
   it('One link takes a limited number of reviews', async () => {
     const { update } = await submitted()

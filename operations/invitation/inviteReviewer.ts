@@ -2,10 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
-import { foldText } from '@/domain/foldText'
 import { decideInvitation } from '@/domain/invitation/decideInvitation'
 import type { Result } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
+import { guestNamed } from '@/operations/approval/listApprovals'
 import { operate, orRefuse } from '@/operations/frame/operate'
 import { Refusal } from '@/operations/frame/Refusal'
 import { loadUpdate } from '@/operations/update/loadUpdate'
@@ -78,13 +78,13 @@ async function knownAs(
     role: { equals: role },
   }
   const earlier = await findAll(req, 'invitations', where)
-  return earlier.find((invitation) => foldText(invitation.name) === foldText(name))?.person
+  return earlier.find((invitation) => guestNamed(invitation.name) === guestNamed(name))?.person
 }
 
 /** A person with an account must sign in: with a link in their name, another person could review as them. */
 async function refuseAccountName(req: PayloadRequest, name: string): Promise<void> {
   const accounts = await findAll(req, 'users', {})
-  if (accounts.some((account) => foldText(account.name) === foldText(name))) {
+  if (accounts.some((account) => guestNamed(account.name) === guestNamed(name))) {
     throw new Refusal([{ code: 'name-of-account', path: ['name'], values: { name } }])
   }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { decideReview, type Reviewed } from '@/domain/approval/decideReview'
 import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { verdictActs } from '@/domain/approval/Verdict'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import { appendAct } from '@/operations/act/appendAct'
 import { guestNamed, listApprovals } from '@/operations/approval/listApprovals'
 import { contributorIds } from '@/operations/contributor/contributorIds'
@@ -29,7 +30,7 @@ export async function recordReview(
   asTyped: ReviewOrder,
   reviewer: Reviewer,
 ): Promise<Update['state']> {
-  const order = { ...asTyped, comment: asTyped.comment?.trim() || null }
+  const order = { ...asTyped, comment: visibleText(asTyped.comment) }
   refusePrivateComment(order, reviewer)
   const reviewed = await decide(req, update, order, reviewer)
   const part = await findReviewedPart(req, update, order.part)

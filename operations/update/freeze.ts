@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { serializeNeeds } from '@/domain/approval/parseNeeds'
+import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Result } from '@/domain/Reason'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import { appendAct } from '@/operations/act/appendAct'
@@ -50,7 +51,7 @@ async function prepare(
 ): Promise<Result<Prepared>> {
   if (!documents) return prepareWithdrawal(req, update, dossierOf(update))
   const copy = await workingCopyOf(req, documents)
-  const content = completePieces(copy, update.note?.trim() || null)
+  const content = completePieces(copy, visibleText(update.note))
   return prepareCandidate(req, update, copy.dossier, content, await loadRule(req))
 }
 

@@ -41,4 +41,20 @@ describeOnDatabases('A withdrawal', (open) => {
     expect((await findById(room, 'updates', gone))?.state).toBe('inReview')
     expect(codesOf(await publishUpdate(publisher, gone))).toEqual(['approvals-missing'])
   })
+
+  it('The reason of a withdrawal has a visible character and is one line', async () => {
+    const publisher = await room.as('publisher')
+    const { dossier, update } = await writeDossier(await room.as('writer'), smallDraft('Balises'))
+    await announce(await room.as('writer'), update)
+    orThrow(await publishUpdate(publisher, update, 'Le tribunal l’ordonne.'))
+    const claim = (await findOne(room, 'claims', { dossier: { equals: dossier } }))?.id ?? ''
+    const withdraw = (reason: string) => withdrawClaim(publisher, claim, { reason })
+    expect(codesOf(await withdraw('\u200b\u3164'))).toEqual(['withdrawal-reason'])
+    expect(codesOf(await withdraw('Jugement \u202edu 3 mai.'))).toEqual(['text-direction'])
+    const { update: gone } = orThrow(await withdraw(' Jugement\r\ndu 3 mai.\n'))
+    expect(await findById(room, 'updates', gone)).toMatchObject({
+      note: 'Jugement du 3 mai.',
+      standing: { reason: 'Jugement du 3 mai.' },
+    })
+  })
 })

@@ -4,6 +4,9 @@ import { idOf } from '@/database/idOf'
 import type { ActVerb } from '@/domain/act/Act'
 import { dayIn } from '@/domain/date/dayIn'
 import { parsePart } from '@/domain/edition/parsePart'
+import { checkLine } from '@/domain/fieldText/checkLine'
+import { flattenLines } from '@/domain/fieldText/flattenLines'
+import { isBlank } from '@/domain/fieldText/isBlank'
 import { type Reason, type Result, refused } from '@/domain/Reason'
 import { appendAct } from '@/operations/act/appendAct'
 import { operate, orRefuse } from '@/operations/frame/operate'
@@ -17,7 +20,7 @@ import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
 
-/** `reason` is public: the page shows it. */
+/** `reason` is public: pages show it, on one line. */
 export type StandingOrder = { reason: string }
 
 type Proposed = Result<{ update: string; state: Update['state'] }>
@@ -62,18 +65,20 @@ function changeStanding(caller: PayloadRequest, change: Change): Promise<Propose
     if (isWithdrawn === (change.is === 'withdrawn')) {
       reasons.push({ code: isWithdrawn ? 'withdrawn-already' : 'not-withdrawn', path: place })
     }
-    if (!change.reason.trim()) reasons.push({ code: 'withdrawal-reason', path: ['reason'] })
+    const reason = flattenLines(change.reason)
+    if (isBlank(reason)) reasons.push({ code: 'withdrawal-reason', path: ['reason'] })
+    reasons.push(...checkLine(reason).map((fault) => ({ ...fault, path: ['reason'] })))
     if (other) reasons.push(underWayReason(other))
     if (reasons.length > 0) orRefuse(refused(...reasons))
 
-    const id = await open(req, dossier, change)
+    const id = await open(req, dossier, { ...change, reason: reason.trim() })
     const update = await freeze(req, await loadUpdate(req, id))
     return { update: id, state: update.state }
   })
 }
 
 async function open(req: PayloadRequest, dossier: string, change: Change): Promise<string> {
-  const reason = change.reason.trim()
+  const { reason } = change
   const id = await createUpdate(req, dossier, {
     slot: withdrawalSlot(dossier),
     class: 'substantive',
