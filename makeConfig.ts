@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { Bin } from '@/collections/Bin/Bin'
 import { Citations } from '@/collections/Citations/Citations'
 import { Claims } from '@/collections/Claims/Claims'
 import { Cursors } from '@/collections/Cursors/Cursors'
@@ -71,6 +72,7 @@ const collectionsBehindDesk: CollectionConfig[] = [
   Candidates,
   CandidateParts,
   FrozenCopies,
+  Bin,
   Reviews,
   Invitations,
   Counters,
