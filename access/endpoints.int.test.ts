@@ -59,6 +59,8 @@ const table: Readonly<Record<string, Row>> = {
   'post /updates/:id/abandon': { for: writers },
   'post /updates/:id/take-up': { for: writers },
   'post /bin/:id/restore': { for: writers },
+  'post /dossiers/:id/renumber': { for: writers },
+  'post /dossiers/:id/duplicate': { for: writers },
   'post /dossiers/:id/delete': { for: writers },
 }
 
