@@ -90,6 +90,12 @@ const deskView = (path: `/${string}`, Component: string, title = viewTitles.any)
 const deskViews = {
   dashboard: { Component: '/components/desk/home/Home#Home' },
   import: deskView('/import', '/components/desk/import/ImportView#ImportView', viewTitles.import),
+  updates: deskView(
+    '/updates',
+    '/components/desk/update/UpdatesView#UpdatesView',
+    viewTitles.updates,
+  ),
+  bin: deskView('/bin', '/components/desk/bin/BinView#BinView', viewTitles.bin),
   mail: deskView('/mail', '/components/desk/mail/MailView#MailView', viewTitles.mail),
   document: deskView('/dossier/:id', '/components/desk/document/DocumentView#DocumentView'),
   sentences: deskView(

@@ -1,6 +1,9 @@
 import { act, nothing } from '@/collections/endpoints/act'
 import { closedCollection } from '@/collections/records/closedCollection'
+import type { Restored } from '@/operations/bin/BinnedKind'
 import { restoreBinned } from '@/operations/bin/restoreBinned'
+
+export type RestoreAnswer = Restored
 
 /**
  * What people deleted from working copies, with who deleted it and when. One deletion has several rows: what was
