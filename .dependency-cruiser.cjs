@@ -84,7 +84,7 @@ module.exports = {
       comment: 'asOperation is the permission of operations; hooks ask for it by isOperation',
       severity: 'error',
       from: {
-        pathNot: `^(operations|database|testing)/|^collections/(Updates|hooks)/|${test}`,
+        pathNot: `^(operations|database|testing)/|^collections/(Claims|Responses|Updates|hooks)/|${test}`,
       },
       to: { path: '^database/asOperation' },
     },

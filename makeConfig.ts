@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { Bin } from '@/collections/Bin/Bin'
 import { Citations } from '@/collections/Citations/Citations'
 import { Claims } from '@/collections/Claims/Claims'
 import { Cursors } from '@/collections/Cursors/Cursors'
@@ -71,6 +72,7 @@ const collectionsBehindDesk: CollectionConfig[] = [
   Candidates,
   CandidateParts,
   FrozenCopies,
+  Bin,
   Reviews,
   Invitations,
   Counters,
@@ -88,6 +90,12 @@ const deskView = (path: `/${string}`, Component: string, title = viewTitles.any)
 const deskViews = {
   dashboard: { Component: '/components/desk/home/Home#Home' },
   import: deskView('/import', '/components/desk/import/ImportView#ImportView', viewTitles.import),
+  updates: deskView(
+    '/updates',
+    '/components/desk/update/UpdatesView#UpdatesView',
+    viewTitles.updates,
+  ),
+  bin: deskView('/bin', '/components/desk/bin/BinView#BinView', viewTitles.bin),
   mail: deskView('/mail', '/components/desk/mail/MailView#MailView', viewTitles.mail),
   document: deskView('/dossier/:id', '/components/desk/document/DocumentView#DocumentView'),
   sentences: deskView(

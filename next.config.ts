@@ -16,6 +16,17 @@ const withDesk = withPayload(
 
 const config: NextConfig = {
   ...withDesk,
+  // The form of an update is there to say what it reconstructs; everything else has the page of the update.
+  redirects: async () => [
+    ...((await withDesk.redirects?.()) ?? []),
+    { source: '/admin/collections/updates', destination: '/admin/updates', permanent: false },
+    {
+      source: '/admin/collections/updates/:id',
+      missing: [{ type: 'query', key: 'reconstruct' }],
+      destination: '/admin/update/:id',
+      permanent: false,
+    },
+  ],
   // Payload asks every visitor's browser for a preferred colour scheme; the public pages ask for nothing.
   headers: async () => [
     ...((await withDesk.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),

@@ -83,6 +83,7 @@ export interface Config {
     candidates: Candidate;
     candidateParts: CandidatePart;
     frozenCopies: FrozenCopy;
+    bin: Bin;
     reviews: Review;
     invitations: Invitation;
     counters: Counter;
@@ -111,6 +112,7 @@ export interface Config {
     candidates: CandidatesSelect<false> | CandidatesSelect<true>;
     candidateParts: CandidatePartsSelect<false> | CandidatePartsSelect<true>;
     frozenCopies: FrozenCopiesSelect<false> | FrozenCopiesSelect<true>;
+    bin: BinSelect<false> | BinSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -210,6 +212,7 @@ export interface Dossier {
     date?: string | null;
     reason?: string | null;
   };
+  binnedAt?: string | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -538,6 +541,24 @@ export interface FrozenCopy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin".
+ */
+export interface Bin {
+  id: string;
+  deletion: string;
+  is: string;
+  kind: string;
+  document: string;
+  dossier?: string | null;
+  update?: string | null;
+  by?: string | null;
+  at: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -755,6 +776,7 @@ export interface DossiersSelect<T extends boolean = true> {
         date?: T;
         reason?: T;
       };
+  binnedAt?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1042,6 +1064,24 @@ export interface FrozenCopiesSelect<T extends boolean = true> {
   dossier?: T;
   at?: T;
   candidate?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin_select".
+ */
+export interface BinSelect<T extends boolean = true> {
+  id?: T;
+  deletion?: T;
+  is?: T;
+  kind?: T;
+  document?: T;
+  dossier?: T;
+  update?: T;
+  by?: T;
+  at?: T;
   text?: T;
   updatedAt?: T;
   createdAt?: T;

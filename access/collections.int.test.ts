@@ -38,6 +38,7 @@ const table: Partial<Record<CollectionSlug, Rights>> = {
   candidates: hidden,
   candidateParts: hidden,
   frozenCopies: hidden,
+  bin: hidden,
   reviews: hidden,
   counters: hidden,
   invitations: hidden,
@@ -47,7 +48,14 @@ const table: Partial<Record<CollectionSlug, Rights>> = {
 type Slug = keyof typeof table
 
 /** What no request writes: there is nothing to write over. */
-const withoutDoor = [...recordCollections, counterCollection, 'invitations', 'mails', 'cursors']
+const withoutDoor = [
+  ...recordCollections,
+  counterCollection,
+  'bin',
+  'invitations',
+  'mails',
+  'cursors',
+]
 
 describeOnSqlite('Access to the collections', (open) => {
   let room: TestPressRoom

@@ -58,6 +58,10 @@ const table: Readonly<Record<string, Row>> = {
   'post /updates/:id/revoke': { for: inviters, bodies: [{ invitation: 'nowhere' }] },
   'post /updates/:id/abandon': { for: writers },
   'post /updates/:id/take-up': { for: writers },
+  'post /bin/:id/restore': { for: writers },
+  'post /dossiers/:id/renumber': { for: writers },
+  'post /dossiers/:id/duplicate': { for: writers },
+  'post /dossiers/:id/delete': { for: writers },
 }
 
 describeOnSqlite('Every endpoint of our own', (open) => {
@@ -85,7 +89,7 @@ describeOnSqlite('Every endpoint of our own', (open) => {
     await announce(await room.as('writer'), update)
     const where = { dossier: { equals: dossier } }
     const claims = await payload.find({ collection: 'claims', where, limit: 1 })
-    ids = { dossiers: dossier, updates: update, claims: claims.docs[0]?.id ?? '' }
+    ids = { dossiers: dossier, updates: update, claims: claims.docs[0]?.id ?? '', bin: 'nowhere' }
   })
 
   it('Every endpoint of our own has a row in the table, and the table has no other row', async () => {

@@ -21,7 +21,7 @@ async function find<Document extends TypeWithID>(
 ): Promise<readonly Document[]> {
   const found = await reader.payload.db.find<Document>({
     collection,
-    where,
+    where: present(collection, where),
     ...(select ? { select } : {}),
     ...(sort ? { sort } : {}),
     limit,
@@ -30,6 +30,10 @@ async function find<Document extends TypeWithID>(
   })
   return found.docs
 }
+
+/** A dossier in the bin is not there. */
+const present = (collection: CollectionSlug, where: Where): Where =>
+  collection === 'dossiers' ? { and: [where, { binnedAt: { exists: false } }] } : where
 
 /** All documents of a collection that match, as stored. */
 export const findAll = <Slug extends CollectionSlug>(

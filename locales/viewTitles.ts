@@ -2,5 +2,7 @@
 export const viewTitles = {
   any: 'Point par point',
   import: 'Import',
+  updates: 'Mises à jour – Updates',
+  bin: 'Corbeille – Bin',
   mail: 'Courriels – Mail',
 }

@@ -8,11 +8,13 @@ import { text, textarea } from '@/collections/fields/text'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
+import { binDeleted } from '@/collections/hooks/binDeleted'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { fillDate } from '@/collections/hooks/fillDate'
 import { followEdits } from '@/collections/hooks/followEdits'
 import { mayEditOf } from '@/collections/hooks/mayEditOf'
 
+const edits = followEdits('citations', dossierThroughClaim)
 const mayEdit = mayEditOf('citations', dossierThroughClaim)
 
 /** The quoted words that made a claim. The quote is stored without its outer guillemets. */
@@ -27,7 +29,11 @@ export const Citations: CollectionConfig = {
     group: false,
   },
   defaultSort: 'position',
-  hooks: { ...followEdits('citations', dossierThroughClaim), beforeValidate: [fillDate] },
+  hooks: {
+    ...edits,
+    beforeValidate: [fillDate],
+    beforeDelete: [...(edits.beforeDelete ?? []), binDeleted('citations')],
+  },
   fields: [
     ownId,
     ofClaim({ isOnlyOne: false }),

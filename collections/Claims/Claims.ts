@@ -7,6 +7,7 @@ import { savedBy } from '@/collections/fields/savedBy'
 import { sentence } from '@/collections/fields/text'
 import { withdrawal } from '@/collections/fields/withdrawal'
 import { workingCopy } from '@/collections/fields/workingCopy'
+import { binDeleted } from '@/collections/hooks/binDeleted'
 import { dossierOfClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
 import { mayEditOf } from '@/collections/hooks/mayEditOf'
@@ -36,7 +37,12 @@ export const Claims: CollectionConfig = {
   hooks: {
     ...edits,
     beforeValidate: [giveNumber],
-    beforeDelete: [refuseDeletingPublished, ...(edits.beforeDelete ?? []), deleteWithClaim],
+    beforeDelete: [
+      refuseDeletingPublished,
+      ...(edits.beforeDelete ?? []),
+      binDeleted('claims'),
+      deleteWithClaim,
+    ],
   },
   fields: [
     ownId,

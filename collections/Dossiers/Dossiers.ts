@@ -14,6 +14,7 @@ import { mayEditOf } from '@/collections/hooks/mayEditOf'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
 import { languages } from '@/domain/Language'
 import { choiceWords } from '@/locales/choiceWords'
+import { binnedAt, notBinned } from './binnedAt'
 import { dossierEndpoints } from './dossierEndpoints'
 import { fillDossier } from './fillDossier'
 import { validateAddress } from './validateAddress'
@@ -27,6 +28,7 @@ export const Dossiers: CollectionConfig = {
   ...workingCopy,
   access: {
     ...workingCopy.access,
+    read: notBinned,
     update: mayEditOf('dossiers', ownDossier),
     delete: () => false,
   },
@@ -125,6 +127,7 @@ export const Dossiers: CollectionConfig = {
       ],
     },
     withdrawal,
+    binnedAt,
     savedBy,
   ],
 }

@@ -12,6 +12,9 @@ import { writeHistory } from '@/desk/history/writeHistory'
 import { accepted, refused } from '@/domain/Reason'
 import { importDocument } from '@/importer/importDocument'
 import { type ImportReport, importReport } from '@/importer/importReport'
+import { deleteDossier } from '@/operations/bin/deleteDossier'
+import { renumberClaims } from '@/operations/claim/renumberClaims'
+import { duplicateDossier } from '@/operations/dossier/duplicateDossier'
 import { type Imported, importDraft } from '@/operations/draft/importDraft'
 import { openUpdate } from '@/operations/update/openUpdate'
 import { reinstateDossier, withdrawDossier } from '@/operations/withdrawal/changeStanding'
@@ -91,6 +94,9 @@ export const dossierEndpoints: Endpoint[] = [
   tellDesk,
   exportHistory,
   act('open-update', nothing, openUpdate),
+  act('delete', nothing, deleteDossier),
+  act('duplicate', nothing, duplicateDossier),
+  act('renumber', nothing, renumberClaims),
   act('withdraw', publicReason, withdrawDossier),
   act('reinstate', publicReason, reinstateDossier),
 ]

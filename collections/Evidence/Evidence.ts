@@ -7,7 +7,9 @@ import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
 import { writtenDate } from '@/collections/fields/writtenDate'
+import { binDeleted } from '@/collections/hooks/binDeleted'
 import { fillDate } from '@/collections/hooks/fillDate'
+import { refuseWhileBinned } from '@/collections/hooks/refuseWhileBinned'
 import { refuseWhileUsed } from '@/collections/hooks/refuseWhileUsed'
 import { evidenceKinds, evidenceMakers } from '@/domain/edition/PartValue'
 import { choiceWords } from '@/locales/choiceWords'
@@ -26,7 +28,12 @@ export const Evidence: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillDate],
-    beforeDelete: [refuseWhileUsed('responses', 'uses.evidence'), refuseWhileRemembered],
+    beforeDelete: [
+      refuseWhileUsed('responses', 'uses.evidence'),
+      refuseWhileRemembered,
+      refuseWhileBinned,
+      binDeleted('evidence'),
+    ],
   },
   fields: [
     ownId,

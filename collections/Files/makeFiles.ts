@@ -22,6 +22,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
     update: nobody,
     delete: may('writeDossier'),
   },
+  disableBulkDelete: true,
   disableDuplicate: true,
   admin: {
     useAsTitle: 'name',

@@ -6,7 +6,7 @@ import { describeReason } from '@/locales/describeReason'
 
 /**
  * Refuses to delete a file that is named by an edition, a frozen candidate, abandoned words that can be taken up
- * again, a piece of evidence or the settings.
+ * again, a piece of evidence, deleted or not, or the settings.
  */
 export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const file = await findById(req, 'files', id)
@@ -17,7 +17,8 @@ export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) 
     isPublished ||
     (await findOne(req, 'candidateParts', names)) !== null ||
     (await findOne(req, 'frozenCopies', names)) !== null ||
-    (await findOne(req, 'evidence', { file: { equals: id } })) !== null
+    (await findOne(req, 'evidence', { file: { equals: id } })) !== null ||
+    (await findOne(req, 'bin', { text: { contains: id } })) !== null
   const { logo } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   if (!isUsed && logo !== id) return
   const reason: Reason = { code: isPublished ? 'file-published' : 'file-used', path: ['file'] }

@@ -6,6 +6,8 @@ import { text } from '@/collections/fields/text'
 import { usedIn } from '@/collections/fields/usedIn'
 import { webAddress } from '@/collections/fields/webAddress'
 import { workingCopy } from '@/collections/fields/workingCopy'
+import { binDeleted } from '@/collections/hooks/binDeleted'
+import { refuseWhileBinned } from '@/collections/hooks/refuseWhileBinned'
 import { refuseWhileUsed } from '@/collections/hooks/refuseWhileUsed'
 
 /** Who published a citation. */
@@ -19,7 +21,13 @@ export const Outlets: CollectionConfig = {
     group: labelOf('groups.shared'),
   },
   defaultSort: 'name',
-  hooks: { beforeDelete: [refuseWhileUsed('citations', 'outlet')] },
+  hooks: {
+    beforeDelete: [
+      refuseWhileUsed('citations', 'outlet'),
+      refuseWhileBinned,
+      binDeleted('outlets'),
+    ],
+  },
   fields: [
     ownId,
     usedIn,

@@ -6,10 +6,13 @@ import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
 import { sentence } from '@/collections/fields/text'
 import { workingCopy } from '@/collections/fields/workingCopy'
+import { binDeleted } from '@/collections/hooks/binDeleted'
 import { dossierThroughClaim } from '@/collections/hooks/dossierOf'
 import { followEdits } from '@/collections/hooks/followEdits'
 import { mayEditOf } from '@/collections/hooks/mayEditOf'
+import { binRemovedUses } from './binRemovedUses'
 
+const edits = followEdits('responses', dossierThroughClaim)
 const mayEdit = mayEditOf('responses', dossierThroughClaim)
 
 /** The organisation's response to a claim, with the evidence that it points at. A claim has one. */
@@ -23,7 +26,11 @@ export const Responses: CollectionConfig = {
     defaultColumns: ['claim', 'updatedAt'],
     group: false,
   },
-  hooks: followEdits('responses', dossierThroughClaim),
+  hooks: {
+    ...edits,
+    beforeChange: [...(edits.beforeChange ?? []), binRemovedUses],
+    beforeDelete: [...(edits.beforeDelete ?? []), binDeleted('responses')],
+  },
   fields: [
     ownId,
     ofClaim({ isOnlyOne: true }),

@@ -25,7 +25,8 @@ export const Updates: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   admin: {
-    group: labelOf('groups.desk'),
+    // The menu leads to the list of all updates (/admin/updates), where each has its page.
+    group: false,
     useAsTitle: 'title',
     defaultColumns: ['title', 'edition', 'state', 'class', 'updatedAt'],
   },

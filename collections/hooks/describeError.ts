@@ -7,7 +7,8 @@ import { describeReason } from '@/locales/describeReason'
 /**
  * Messages for errors that Payload describes badly or not at all: another process was writing at the same moment
  * (nothing was stored, and trying again is safe), another person has the form open, nobody is signed in any more,
- * one of our hooks refused.
+ * one of our hooks refused. A change of many documents at
+ * once is refused in the person's language.
  */
 export const describeError: AfterErrorHook = ({ error, req }) => {
   const told = conflict(error, Boolean(req.user))
@@ -20,7 +21,11 @@ export const describeError: AfterErrorHook = ({ error, req }) => {
     return { response: { errors: [{ message: error.message }] } }
 }
 
+/** Payload refuses it in English, and only its words say so. */
+const bulk = /has disabled bulk (?:edit|delete)$/
+
 function conflict(error: Error, isSignedIn: boolean): { status: number; reason: Reason } | null {
+  if (bulk.test(error.message)) return { status: 403, reason: { code: 'one-at-a-time', path: [] } }
   if (isRetryable(error)) return { status: 409, reason: { code: 'write-conflict', path: [] } }
   if (error instanceof Locked)
     return { status: error.status, reason: { code: 'edited-by-another', path: [] } }

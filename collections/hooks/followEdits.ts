@@ -3,6 +3,7 @@ import {
   type CollectionConfig,
   Forbidden,
   isolateObjectProperty,
+  NotFound,
   type PayloadRequest,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
@@ -42,6 +43,7 @@ export const followEdits = (
         const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
         if (before && after && after !== before) throw new Forbidden(req.t)
         if (isOperation()) return data
+        if (originalDoc?.binnedAt) throw new NotFound(req.t)
         const dossier = before ?? after
         if (operation === 'create') await refuseWithoutDossier(req, dossier)
         if (!dossier) return data

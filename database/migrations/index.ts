@@ -1,6 +1,7 @@
 import * as migration_20261124_224344_initial from './20261124_224344_initial';
 import * as migration_20261125_010228_invitations from './20261125_010228_invitations';
 import * as migration_20261125_014048_appearance from './20261125_014048_appearance';
+import * as migration_20261130_083216_bin from './20261130_083216_bin';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_014048_appearance.up,
     down: migration_20261125_014048_appearance.down,
-    name: '20261125_014048_appearance'
+    name: '20261125_014048_appearance',
+  },
+  {
+    up: migration_20261130_083216_bin.up,
+    down: migration_20261130_083216_bin.down,
+    name: '20261130_083216_bin'
   },
 ];

@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { can, type Role, roles } from '@/access/permissions'
 import { findById } from '@/database/find'
+import { type BinnedAtDesk, listBinned } from '@/desk/bin/listBinned'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { describeUpdate } from '@/desk/update/describeUpdate'
+import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
 import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
+import { numbersInOrder } from '@/domain/claim/numbersInOrder'
 import { compareContents } from '@/domain/comparison/compareContents'
 import { type ChangeMark, marksOf } from '@/domain/comparison/marksOf'
 import type { Content } from '@/domain/comparison/parts/Content'
@@ -16,6 +19,7 @@ import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import { loadEditionContent } from '@/operations/candidate/loadCandidateContent'
 import { isFrozen, loadProposed, proposedBy } from '@/operations/candidate/loadProposed'
 import { listUpdatesUnderWay, withdrawalSlot } from '@/operations/freeze/findUpdateUnderWay'
+import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumbers'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
@@ -44,8 +48,16 @@ export type DocumentAtDesk = {
   update: UpdateAtDesk | null
   /** The withdrawal or reinstatement under way beside it. */
   standing: { id: string; isWithdrawal: boolean } | null
+  /** What was deleted in the update under way, the last deletion first. */
+  binned: readonly BinnedAtDesk[]
+  /** The update that was abandoned last, while none is under way: its words can be taken up again. */
+  abandoned: LastAbandoned | null
   current: { number: number; publishedAt: string } | null
+  /** Whether this person writes dossiers; `mayEdit` asks as well that this one is not frozen. */
+  mayWrite: boolean
   mayEdit: boolean
+  /** Whether points that were never published have other numbers than their reading order gives. */
+  isRenumberable: boolean
   mayWithdraw: boolean
   /** The roles that may reopen the frozen update. */
   reopeners: readonly Role[]
@@ -74,11 +86,12 @@ export async function readDocument(
       compareContents(edition && (await loadEditionContent(req, edition)), content)
     const changes = comparison.is === 'later' ? comparison.changes : []
     const published = edition ? cachedEnvelope(edition.envelope).parts : []
+    const words = assemblePieces(content)
     const { organisation, timeZone } = await getPressRoom(req, dossier.language)
     return accepted({
       dossier: { id, language: dossier.language },
       slug: edition?.slug ?? dossier.slug,
-      words: assemblePieces(content),
+      words,
       isFrozen: update !== null && isFrozen(update),
       missing: reasons,
       responses,
@@ -90,7 +103,11 @@ export async function readDocument(
         id: standing.id,
         isWithdrawal: standing.standing?.is === 'withdrawn',
       },
+      binned: update ? await listBinned(req, { update: { equals: update.id } }) : [],
+      abandoned: update ? null : await findLastAbandoned(req, id, edition?.publishedAt ?? null),
+      isRenumberable: await isRenumberable(req, id, words.claims),
       current: edition && { number: edition.number, publishedAt: edition.publishedAt },
+      mayWrite: can(person, 'writeDossier'),
       mayEdit: can(person, 'writeDossier') && !(update && freezesDossier(update.state)),
       mayWithdraw: can(person, 'withdraw'),
       reopeners: roles.filter((role) => can({ roles: [role], active: true }, 'reopenUpdate')),
@@ -98,6 +115,15 @@ export async function readDocument(
       timeZone,
     })
   })
+}
+
+async function isRenumberable(
+  req: PayloadRequest,
+  id: string,
+  claims: DossierWords['claims'],
+): Promise<boolean> {
+  const numbers = numbersInOrder(claims, await listPublishedNumbers(req, id))
+  return claims.some((claim) => numbers.get(claim.id) !== claim.number)
 }
 
 type Words = {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findAll } from '@/database/find'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
 import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -15,6 +16,8 @@ export type DossierAtHome = {
   title: string
   language: Language
   publication: PublicationPreview
+  /** The update that was abandoned last, while none is under way. */
+  abandoned: LastAbandoned | null
 }
 
 export type LatelyPublished = { slug: string; language: Language; edition: EditionSummary }
@@ -41,7 +44,10 @@ async function listDossiers(req: PayloadRequest): Promise<DeskHome> {
   for (const { id, title, language, slug } of await findAll(req, 'dossiers', {}, '-updatedAt')) {
     const copy = await loadWorkingCopy(req, id)
     if (!copy) continue
-    dossiers.push({ id, title, language, publication: await previewPublication(req, copy, rule) })
+    const publication = await previewPublication(req, copy, rule)
+    const since = publication.current?.publishedAt ?? null
+    const abandoned = publication.update ? null : await findLastAbandoned(req, id, since)
+    dossiers.push({ id, title, language, publication, abandoned })
     const editions = await summariseEditions(req, await listEditions(req, id))
     published.push(
       ...editions

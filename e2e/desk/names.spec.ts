@@ -32,7 +32,8 @@ test('the forms of the desk are in French and named throughout', async ({ pageOf
     '/admin/collections/outlets/create',
     '/admin/collections/evidence/create',
     '/admin/collections/files/create',
-    '/admin/collections/updates',
+    '/admin/updates',
+    '/admin/bin',
     '/admin/collections/files',
   ]) {
     await test.step(address, async () => {
@@ -61,7 +62,7 @@ test('a dossier and all that opens over it is in French and named throughout', a
     plainDocument(ownWord('Pompes ')),
   )
   const desk = await pageOf('publisher')
-  await desk.goto(`/admin/collections/updates/${update}`)
+  await desk.goto(`/admin/collections/updates/${update}?reconstruct=1`)
   await expect(desk.getByLabel('Note publique')).toBeVisible()
   await isFrenchAndNamed(desk)
 

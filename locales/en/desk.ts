@@ -81,6 +81,8 @@ export const desk: DeskWords = {
     home: 'Home',
     import: 'Import a document',
     mail: 'Mail',
+    updates: 'Updates',
+    bin: 'Bin',
     site: 'See the site',
   },
 
@@ -137,6 +139,8 @@ export const desk: DeskWords = {
     dossiers: 'Dossiers',
     standing: (number, day) => `Edition ${number}, published on ${day}`,
     neverPublished: 'Never published',
+    abandoned: 'Take the abandoned words up again',
+    abandonedOf: (title) => `Take the abandoned words of “${title}” up again`,
     sharedChanged:
       'Evidence or an outlet that it shares, or the original that it translates, has changed: the public will see it with the next update.',
     history: 'History',
@@ -177,6 +181,51 @@ export const desk: DeskWords = {
     reopenConsequence:
       'The dossier can be edited again. What was reviewed or approved will no longer count: it has to be submitted again.',
     cannotPublish: 'Your role allows neither publishing nor submitting.',
+  },
+
+  bin: {
+    title: 'Bin',
+    explanation:
+      'What was deleted before it was published. Part of a dossier can be restored while the update in which it was deleted is open. Nothing here is public.',
+    none: 'The bin is empty.',
+    deleted: 'Deleted since the published edition',
+    deletedBefore: 'Deleted',
+    what: {
+      claims: (number) => `Point ${number}`,
+      citations: (number) => `Citation of point ${number}`,
+      responses: (number) => `Response to point ${number}`,
+      uses: (number) => `Evidence of point ${number}`,
+      evidence: () => 'Evidence',
+      outlets: () => 'Outlet',
+      dossiers: () => 'Dossier',
+    },
+    by: (name, at) => `deleted by ${name}, ${at}`,
+    bySomebody: (at) => `deleted ${at}`,
+    restore: 'Restore',
+    restoreNamed: (what) => `Restore: ${what}`,
+    restored: (what) => `Restored: ${what}.`,
+    renumbered: (number) => `Restored as point ${number}: its number is another point’s now.`,
+  },
+
+  updates: {
+    title: 'Updates',
+    explanation: 'Every change of a dossier, the last one opened first.',
+    none: 'No update yet: the first edit of a dossier opens one.',
+    columns: {
+      dossier: 'Dossier',
+      update: 'Update',
+      state: 'State',
+      since: 'Opened on',
+      by: 'By',
+    },
+    edition: (number) => `Edition ${number}`,
+    page: 'Read what changes',
+    withdrawal: 'Withdrawal',
+    reinstatement: 'Reinstatement',
+    pages: 'Pages',
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Newer',
+    next: 'Older',
   },
 
   standing: {

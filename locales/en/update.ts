@@ -89,6 +89,8 @@ export const update: UpdateWords = {
       'The dossier can be edited again. What was approved no longer counts: it has to be submitted again.',
     abandon:
       'The dossier goes back to what is published. The abandoned words stay here and can be taken up again.',
+    abandonFirst:
+      'This dossier was never published: all its points leave it; title and introduction stay. The abandoned words stay with this update, where “Take these words up again” brings them back. The dossier and the home page lead there.',
     publish: 'The edition goes out as it was approved, word for word.',
     breakGlass:
       'Approvals are missing. The reason goes into the record and to legal, and the publication stays marked for everyone until it is reviewed.',

@@ -83,6 +83,8 @@ export const desk = {
     home: 'Accueil',
     import: 'Importer un document',
     mail: 'Courriels',
+    updates: 'Mises à jour',
+    bin: 'Corbeille',
     site: 'Voir le site',
   },
 
@@ -139,6 +141,8 @@ export const desk = {
     dossiers: 'Dossiers',
     standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
     neverPublished: 'Jamais publié',
+    abandoned: 'Reprendre les mots abandonnés',
+    abandonedOf: (title: string) => `Reprendre les mots abandonnés de « ${title} »`,
     sharedChanged:
       'Une pièce ou un média qu’il partage, ou l’original qu’il traduit, a changé : le public le verra à la prochaine mise à jour.',
     history: 'Historique',
@@ -179,6 +183,52 @@ export const desk = {
     reopenConsequence:
       'Le dossier pourra de nouveau être modifié. Ce qui a été relu ou approuvé ne comptera plus : il faudra soumettre de nouveau.',
     cannotPublish: 'Votre rôle ne permet ni de publier ni de soumettre.',
+  },
+
+  bin: {
+    title: 'Corbeille',
+    explanation:
+      'Ce qui a été supprimé avant d’être publié. Un élément de dossier peut être rétabli tant que la mise à jour où il a été supprimé est ouverte. Rien d’ici n’est public.',
+    none: 'La corbeille est vide.',
+    deleted: 'Supprimé depuis l’édition publiée',
+    deletedBefore: 'Supprimé',
+    what: {
+      claims: (number: number) => `Point ${number}`,
+      citations: (number: number) => `Citation du point ${number}`,
+      responses: (number: number) => `Réponse au point ${number}`,
+      uses: (number: number) => `Pièce du point ${number}`,
+      evidence: (_number: number) => 'Pièce',
+      outlets: (_number: number) => 'Média',
+      dossiers: (_number: number) => 'Dossier',
+    },
+    by: (name: string, at: string) => `supprimé par ${name}, ${at}`,
+    bySomebody: (at: string) => `supprimé, ${at}`,
+    restore: 'Rétablir',
+    restoreNamed: (what: string) => `Rétablir : ${what}`,
+    restored: (what: string) => `Rétabli : ${what}.`,
+    renumbered: (number: number) =>
+      `Rétabli comme point ${number} : son numéro est maintenant celui d’un autre point.`,
+  },
+
+  updates: {
+    title: 'Mises à jour',
+    explanation: 'Tous les changements des dossiers, le dernier ouvert en premier.',
+    none: 'Aucune mise à jour : la première modification d’un dossier en ouvre une.',
+    columns: {
+      dossier: 'Dossier',
+      update: 'Mise à jour',
+      state: 'État',
+      since: 'Ouverte le',
+      by: 'Par',
+    },
+    edition: (number: number) => `Édition ${number}`,
+    page: 'Lire ce qui change',
+    withdrawal: 'Retrait',
+    reinstatement: 'Rétablissement',
+    pages: 'Pages',
+    pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    previous: 'Plus récentes',
+    next: 'Plus anciennes',
   },
 
   standing: {

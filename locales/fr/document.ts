@@ -73,11 +73,24 @@ export const document = {
   noLabel: 'Pièce disparue : à retirer',
   noStatement: 'Allégation à écrire',
 
+  abandoned: (at: string) => `La dernière mise à jour a été abandonnée le ${at}.`,
+  toAbandoned: 'Lire ses mots et les reprendre',
+  renumber: 'Renuméroter les points',
+  renumberExplanation: 'Dans l’ordre de lecture. Les numéros publiés ne changent jamais.',
+  renumbered: 'Les points sont numérotés dans l’ordre de lecture.',
+  duplicate: 'Dupliquer ce dossier',
+  removeDossier: 'Supprimer ce dossier…',
+  removeDossierQuestion: 'Supprimer ce dossier ?',
+  removeDossierConsequence:
+    'Il part à la corbeille avec tous ses points, et sa mise à jour est abandonnée. On peut le rétablir depuis la corbeille. Rien n’en a été public.',
+  removeConsequence: 'Cela peut être rétabli tant que cette mise à jour est ouverte.',
+  copyOf: (title: string) => `${title} (copie)`,
   remove: 'Supprimer',
   takeAway: 'Retirer',
   removePoint: (number: number) => `Supprimer le point ${number}`,
   removePointQuestion: (number: number) => `Supprimer le point ${number} ?`,
-  removePointConsequence: 'Ses citations et sa réponse disparaissent avec lui du dossier.',
+  removePointConsequence:
+    'Ses citations et sa réponse partent avec lui. Il peut être rétabli tant que cette mise à jour est ouverte.',
   removeCitation: (place: number, number: number) =>
     `Supprimer la citation ${place} du point ${number}`,
   removeCitationQuestion: 'Supprimer cette citation ?',

@@ -88,6 +88,8 @@ export const update = {
       'Le dossier pourra de nouveau être modifié. Ce qui a été approuvé ne comptera plus : il faudra soumettre de nouveau.',
     abandon:
       'Le dossier revient à ce qui est publié. Les mots abandonnés restent ici et peuvent être repris.',
+    abandonFirst:
+      'Ce dossier n’a jamais été publié : tous ses points le quittent ; le titre et l’introduction restent. Les mots abandonnés restent dans cette mise à jour, où « Reprendre ces mots » les ramène. Le dossier et l’accueil y conduisent.',
     publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
     breakGlass:
       'Les approbations manquent. La raison sera inscrite au registre, envoyée au juridique, et la publication restera signalée à tous jusqu’à ce qu’elle soit relue.',

@@ -11,6 +11,7 @@ import { insertFrozenCopy } from '@/operations/workingCopy/insertFrozenCopy'
 import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { restoreWorkingCopy } from '@/operations/workingCopy/restoreWorkingCopy'
 import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
+import type { Update } from '@/payload-types'
 import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
 
@@ -24,28 +25,37 @@ export function abandonUpdate(
   reason: string | null,
 ): Promise<Result<null>> {
   return operate(caller, 'abandonUpdate', async (req) => {
-    const update = await loadUpdate(req, id)
-    const state = orRefuse(decideAct(update.state, 'abandon'))
-    const dossier = dossierOf(update)
-    const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
-    await writeUpdate(req, id, {
-      state,
-      slot: id,
-      // Must be computed now: the abandoned documents may be deleted before the update is taken up again.
-      ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
-    })
-    await appendAct(req, {
-      verb: 'abandonUpdate',
-      subject: { type: 'update', id },
-      digest: update.candidate,
-      reason,
-    })
-    if (documents) {
-      await insertFrozenCopy(req, { update: id, candidate: null, documents })
-      const published = (await findPublishedCopy(req, dossier))?.documents
-      // Restoring does not count as an edit: it opens no update.
-      await asOperation(() => restoreWorkingCopy(req, published ?? withoutClaims(documents)))
-    }
+    await abandon(req, await loadUpdate(req, id), reason)
     return null
   })
+}
+
+/** The abandonment itself, inside the caller's transaction. The caller has checked the right to do it. */
+export async function abandon(
+  req: PayloadRequest,
+  update: Update,
+  reason: string | null,
+): Promise<void> {
+  const { id } = update
+  const state = orRefuse(decideAct(update.state, 'abandon'))
+  const dossier = dossierOf(update)
+  const documents = update.standing?.is ? null : await loadDocuments(req, dossier)
+  await writeUpdate(req, id, {
+    state,
+    slot: id,
+    // Must be computed now: the abandoned documents may be deleted before the update is taken up again.
+    ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
+  })
+  await appendAct(req, {
+    verb: 'abandonUpdate',
+    subject: { type: 'update', id },
+    digest: update.candidate,
+    reason,
+  })
+  if (documents) {
+    await insertFrozenCopy(req, { update: id, candidate: null, documents })
+    const published = (await findPublishedCopy(req, dossier))?.documents
+    // Restoring does not count as an edit: it opens no update.
+    await asOperation(() => restoreWorkingCopy(req, published ?? withoutClaims(documents)))
+  }
 }

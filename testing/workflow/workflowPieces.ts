@@ -6,6 +6,7 @@ import { idOf } from '@/database/idOf'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { parsePart } from '@/domain/edition/parsePart'
 import type { Result } from '@/domain/Reason'
+import { restoreBinned } from '@/operations/bin/restoreBinned'
 import { pdfBytes } from '@/testing/invented/pdfBytes'
 import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import type { WritingStep } from './workflowStep'
@@ -17,6 +18,8 @@ import { asTeammate, idOfTeammate, type Teammate } from './workflowTeam'
  */
 export type Words = Readonly<Record<string, string | null>>
 type Save = { piece: string; value: string; by: string; update: string | null }
+/** A deleted point that was not restored, and the update in which it was deleted. */
+type Deletion = { deletion: string; point: string; statement: string; update: string | null }
 type Answer = Result<unknown>
 
 const done: Answer = { ok: true, value: null }
@@ -50,6 +53,7 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
   const saves: Save[] = []
   /** Of this dossier alone, in the order in which they were made. */
   const made: string[] = []
+  const deletions: Deletion[] = []
 
   const note = (piece: string, value: string, by: string, update: string | null = null) =>
     saves.push({ piece, value, by, update })
@@ -150,9 +154,35 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     )
     const isPublished = published[`claim ${id}`] !== undefined
     expect(status).toBe(!req.user?.active ? 403 : isPublished ? 422 : isHeld ? 423 : 200)
-    const { [`claim ${id}`]: gone, ...others } = before
+    const { [`claim ${id}`]: statement, ...others } = before
     expect(await wordsNow()).toEqual(status === 200 ? others : before)
-    return status === 200 ? done : notDone
+    if (status !== 200) return notDone
+    const binned = await findOne(room, 'bin', {
+      document: { equals: id },
+      is: { equals: 'deleted' },
+    })
+    expect(binned?.by).toBe(idOfTeammate(by))
+    const update = (await updateUnderWay())?.id ?? null
+    deletions.push({ deletion: binned?.id ?? '', point: id, statement: statement ?? '', update })
+    return done
+  }
+
+  const updateUnderWay = () => findOne(room, 'updates', { slot: { equals: dossier } })
+
+  /** A deletion is undone once, while the update in which it was deleted is open. */
+  async function restorePoint(by: Teammate, isHeld: boolean, back: number): Promise<Answer> {
+    const place = deletions.length - 1 - (back % Math.max(deletions.length, 1))
+    const deleted = deletions[place]
+    if (!deleted) return notDone
+    const req = await asTeammate(room, by)
+    const before = await wordsNow()
+    const lives = deleted.update === (await updateUnderWay())?.id
+    const answer = await restoreBinned(req, deleted.deletion)
+    expect(answer.ok).toBe(req.user?.active === true && lives && !isHeld)
+    const restored = { [`claim ${deleted.point}`]: deleted.statement }
+    expect(await wordsNow()).toEqual(answer.ok ? { ...before, ...restored } : before)
+    if (answer.ok) deletions.splice(place, 1)
+    return answer
   }
 
   /** The abandonment of a first update takes everything of its dossier away. */
@@ -260,6 +290,8 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
         return addPoint(by, isHeld, step.value)
       case 'deletePoint':
         return deletePoint(by, isHeld, step.back, published)
+      case 'restorePoint':
+        return restorePoint(by, isHeld, step.back)
       case 'showEvidence':
         return showEvidence(by, isHeld, step.value)
       case 'labelEvidence':

@@ -14,8 +14,8 @@ export type WritingStep =
       by: Teammate
       value: string
     }
-  /** Puts a version of the claim back, or takes a point away. */
-  | { is: 'restore' | 'deletePoint'; by: Teammate; back: number }
+  /** Puts a version of the claim back, takes a point away, or brings a deleted one back. */
+  | { is: 'restore' | 'deletePoint' | 'restorePoint'; by: Teammate; back: number }
   | { is: 'hideEvidence' | 'deleteEvidence'; by: Teammate }
   | { is: 'showFile'; by: Teammate; bringer: Teammate }
 
@@ -27,6 +27,7 @@ const writing: Readonly<Record<WritingStep['is'], true>> = {
   labelEvidence: true,
   restore: true,
   deletePoint: true,
+  restorePoint: true,
   hideEvidence: true,
   deleteEvidence: true,
   showFile: true,
@@ -110,8 +111,12 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     }),
   },
   {
-    weight: 2,
-    arbitrary: fc.record({ is: fc.constant('deletePoint' as const), by: writers, back }),
+    weight: 4,
+    arbitrary: fc.record({
+      is: fc.constantFrom('deletePoint' as const, 'restorePoint' as const),
+      by: writers,
+      back,
+    }),
   },
   {
     weight: 2,

@@ -23,6 +23,8 @@ import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '.
 import { ForgetWords as ForgetWords_b856395090cbfec0abeb4e1052976c40 } from '../../../components/desk/saves/ForgetWords.client'
 import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../components/desk/home/Home'
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
+import { UpdatesView as UpdatesView_6c395915605fdf3e3c9abad5387ee7e7 } from '../../../components/desk/update/UpdatesView'
+import { BinView as BinView_f04d3a63d434127a7f56c62346c1db0d } from '../../../components/desk/bin/BinView'
 import { MailView as MailView_2bc69231ee4ef85c1c64529ce2723e7f } from '../../../components/desk/mail/MailView'
 import { DocumentView as DocumentView_291517202acc52cc8ad89ea7e7a9705a } from '../../../components/desk/document/DocumentView'
 import { SentencesView as SentencesView_1bf16465cec2d41eaebcb68256162acb } from '../../../components/desk/history/SentencesView'
@@ -57,6 +59,8 @@ export const importMap = {
   "/components/desk/saves/ForgetWords.client#ForgetWords": ForgetWords_b856395090cbfec0abeb4e1052976c40,
   "/components/desk/home/Home#Home": Home_51c09f19549fa367d58665d82c594940,
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
+  "/components/desk/update/UpdatesView#UpdatesView": UpdatesView_6c395915605fdf3e3c9abad5387ee7e7,
+  "/components/desk/bin/BinView#BinView": BinView_f04d3a63d434127a7f56c62346c1db0d,
   "/components/desk/mail/MailView#MailView": MailView_2bc69231ee4ef85c1c64529ce2723e7f,
   "/components/desk/document/DocumentView#DocumentView": DocumentView_291517202acc52cc8ad89ea7e7a9705a,
   "/components/desk/history/SentencesView#SentencesView": SentencesView_1bf16465cec2d41eaebcb68256162acb,

@@ -6,9 +6,11 @@ import { UpdateFacts } from '@/components/desk/update/UpdateFacts'
 import { deskWords } from '@/locales/deskWords'
 import { documentWords } from '@/locales/documentWords'
 import { updateWords } from '@/locales/updateWords'
+import { DocumentBin } from './DocumentBin'
 import type { DocumentPlace } from './DocumentPlace'
 import { DocumentPoints } from './DocumentPoints'
 import { DocumentStanding } from './DocumentStanding'
+import { DossierTools } from './DossierTools'
 import { leadTo } from './leadTo'
 import { OrderButton } from './OrderButton'
 
@@ -57,6 +59,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
             leadTo={lead}
           />
         )}
+        <DocumentBin at={at} />
         <DocumentPoints at={at} />
         {document.current && document.mayWithdraw && (
           <p>
@@ -73,6 +76,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
             </OrderButton>
           </p>
         )}
+        <DossierTools at={at} />
       </details>
     </aside>
   )

@@ -8,7 +8,7 @@ import type { DocumentPlace } from './DocumentPlace'
 export function DocumentStanding({ at: { document, language } }: { at: DocumentPlace }) {
   const words = documentWords(language)
   const { roles, or } = updateWords(language)
-  const { update, current, standing, isFrozen, mayEdit, isChanged } = document
+  const { update, current, standing, abandoned, isFrozen, mayEdit, isChanged } = document
   return (
     <div className="document__standing">
       {update && (
@@ -36,6 +36,12 @@ export function DocumentStanding({ at: { document, language } }: { at: DocumentP
       )}
       {!update && current && isChanged && <p className="desk-notice">{words.sharedChanged}</p>}
       {!current && <p>{words.neverPublished}</p>}
+      {abandoned && (
+        <p className="desk-notice">
+          {words.abandoned(displayDay(abandoned.at, language, document.timeZone))}{' '}
+          <a href={`/admin/update/${abandoned.id}`}>{words.toAbandoned}</a>
+        </p>
+      )}
       {!update && mayEdit && <p className="outline__hint">{words.opensUpdate}</p>}
       {standing && (
         <p className="desk-notice">

@@ -34,11 +34,9 @@ export async function DocumentView(view: AdminViewServerProps) {
       >
         <p className="document__links">
           <a href={`/admin/collections/dossiers/${id}`}>{words.toForm}</a>
+          <a href={`/admin/history/${id}`}>{words.history}</a>
           {current && (
-            <>
-              <a href={`/admin/history/${id}`}>{words.history}</a>
-              <a href={dossierAddress(dossier.language, document.slug)}>{words.publicPage}</a>
-            </>
+            <a href={dossierAddress(dossier.language, document.slug)}>{words.publicPage}</a>
           )}
         </p>
         <div className="document">

@@ -1,8 +1,11 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useRef, useState, useTransition } from 'react'
+import type { Answer } from '@/components/desk/request/parseAnswer'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
+import { ConfirmDialog } from './ConfirmDialog.client'
 import { type Drop, dropPlace, stepPlace } from './dropPlace'
 import { EvidenceDialog } from './EvidenceDialog.client'
 import type { ClaimNamed, Order } from './Order'
@@ -40,13 +43,28 @@ export function DocumentWork({ dossier, claims, children }: Props) {
     if (!to || number === undefined) return
     const json = { before: to.before }
     const moved = await ask(`/claims/${claim}/move`, { method: 'POST', json })
-    setSaid(
-      moved.ok
-        ? words.moved(number, to.place + 1, claims.length)
-        : moved.reasons.map(({ message }) => message).join(' '),
-    )
+    tell(moved, words.moved(number, to.place + 1, claims.length))
     refresh()
     focusAfter(...focus)
+  }
+  const tell = (answer: Answer<unknown>, done: string) =>
+    setSaid(answer.ok ? done : answer.reasons.map(({ message }) => message).join(' '))
+  const renumber = async () => {
+    tell(await ask(`/dossiers/${dossier}/renumber`, { method: 'POST' }), words.renumbered)
+    refresh()
+    focusAfter('#document-points')
+  }
+  const duplicate = async () => {
+    const copied = await ask<{ dossier: string }>(`/dossiers/${dossier}/duplicate`, {
+      method: 'POST',
+    })
+    if (copied.ok) router.push(`/admin/dossier/${copied.value.dossier}`)
+    else toast.error(copied.reasons.map(({ message }) => message).join(' '))
+  }
+  const removeDossier = async () => {
+    const removed = await ask(`/dossiers/${dossier}/delete`, { method: 'POST' })
+    if (removed.ok) router.push('/admin/bin')
+    else toast.error(removed.reasons.map(({ message }) => message).join(' '))
   }
   const ids = claims.map(({ id }) => id)
   const onDrop = (claim: string, drop: Drop) => void move(claim, dropPlace(ids, claim, drop))
@@ -68,6 +86,8 @@ export function DocumentWork({ dossier, claims, children }: Props) {
       // The claim is then in another place, and the focus moves with it.
       return void move(id, step, opener.current, `#point-${number} button`)
     }
+    if (given.does === 'renumber') return void renumber()
+    if (given.does === 'duplicate') return void duplicate()
     setOrder(given)
   }
   useDragging(root, onDrop)
@@ -96,6 +116,15 @@ export function DocumentWork({ dossier, claims, children }: Props) {
             refresh()
             focusAfter(opener.current)
           }}
+        />
+      )}
+      {order?.does === 'removeDossier' && (
+        <ConfirmDialog
+          heading={words.removeDossierQuestion}
+          body={words.removeDossierConsequence}
+          confirmLabel={words.remove}
+          onConfirm={removeDossier}
+          onClosed={onClosed}
         />
       )}
       {(order?.does === 'withdraw' || order?.does === 'reinstate') && (

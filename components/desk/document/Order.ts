@@ -6,6 +6,7 @@ export type Order =
   | { does: 'evidence'; claim: ClaimNamed; use: string | null }
   | { does: 'remove'; what: 'claims' | 'citations' | 'evidence'; id: string; claim: ClaimNamed }
   | { does: 'up' | 'down'; claim: ClaimNamed }
+  | { does: 'renumber' | 'duplicate' | 'removeDossier' }
   | { does: 'withdraw' | 'reinstate'; claim: ClaimNamed | null }
 
 export type ClaimNamed = { id: string; number: number }

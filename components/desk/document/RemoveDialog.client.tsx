@@ -1,24 +1,23 @@
 'use client'
-import { ConfirmationModal, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { type Ask, useDesk } from '@/components/desk/request/useDesk'
 import { documentWords } from '@/locales/documentWords'
+import { ConfirmDialog } from './ConfirmDialog.client'
 import { loadUses } from './loadUses'
 import type { Order } from './Order'
 import { saveUses } from './saveUses'
-import { useOpenedModal } from './useOpenedModal'
 
 type Removal = Extract<Order, { does: 'remove' }>
 type Props = { order: Removal; onClosed: () => void; onRemoved: () => void }
 
 /** Takes a piece away, after asking. */
 export function RemoveDialog({ order, onClosed, onRemoved }: Props) {
-  const { words: desk, language, ask } = useDesk()
+  const { language, ask } = useDesk()
   const words = documentWords(language)
-  const { slug } = useOpenedModal(onClosed)
   const { number } = order.claim
   const asked = {
     claims: [words.removePointQuestion(number), words.removePointConsequence, words.remove],
-    citations: [words.removeCitationQuestion, '', words.remove],
+    citations: [words.removeCitationQuestion, words.removeConsequence, words.remove],
     evidence: [
       words.removeEvidenceQuestion(number),
       words.removeEvidenceConsequence,
@@ -33,13 +32,12 @@ export function RemoveDialog({ order, onClosed, onRemoved }: Props) {
     onRemoved()
   }
   return (
-    <ConfirmationModal
-      modalSlug={slug}
+    <ConfirmDialog
       heading={asked[0] ?? ''}
       body={asked[1] ?? ''}
-      cancelLabel={desk.cancel}
       confirmLabel={asked[2] ?? ''}
       onConfirm={remove}
+      onClosed={onClosed}
     />
   )
 }

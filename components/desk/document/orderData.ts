@@ -7,6 +7,7 @@ export function orderData(order: Order): Readonly<Record<`data-${string}`, strin
     const { collection, id, initialData } = order.piece
     return attributes({ does, kind: collection, id, ...initialData })
   }
+  if (!('claim' in order)) return attributes({ does })
   const claim = { claim: order.claim?.id, number: order.claim && String(order.claim.number) }
   if (does === 'evidence') return attributes({ does, ...claim, id: order.use })
   if (does === 'remove') return attributes({ does, ...claim, kind: order.what, id: order.id })

@@ -18,6 +18,9 @@ const orders: readonly Order[] = [
   { does: 'down', claim },
   { does: 'withdraw', claim },
   { does: 'reinstate', claim: null },
+  { does: 'renumber' },
+  { does: 'duplicate' },
+  { does: 'removeDossier' },
 ]
 
 it.each(orders)('A button says its order and is understood: %j', (order) => {

@@ -21,6 +21,10 @@ export function orderOf({ does, kind, id, claim, number, dossier }: Data): Order
       const what = removable.find((one) => one === kind)
       return what && named && id ? { does, what, id, claim: named } : null
     }
+    case 'renumber':
+    case 'duplicate':
+    case 'removeDossier':
+      return { does }
     case 'up':
     case 'down':
       return named && { does, claim: named }

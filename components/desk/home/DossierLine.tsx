@@ -34,6 +34,16 @@ export function DossierLine({ dossier, zone, language }: Props) {
           home.neverPublished
         )}
       </p>
+      {dossier.abandoned && (
+        <p>
+          <a
+            href={`/admin/update/${dossier.abandoned.id}`}
+            aria-label={home.abandonedOf(dossier.title)}
+          >
+            {home.abandoned}
+          </a>
+        </p>
+      )}
       {current && !update && !isUnchanged && <p>{home.sharedChanged}</p>}
     </li>
   )

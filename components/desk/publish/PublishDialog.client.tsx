@@ -164,7 +164,10 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
                 {words.cancel}
               </Button>
               {update && !isFrozen && next === 1 && (
-                <a className="outline__hint" href={`/admin/collections/updates/${update.id}`}>
+                <a
+                  className="outline__hint"
+                  href={`/admin/collections/updates/${update.id}?reconstruct=1`}
+                >
                   {publish.reconstruct} {publish.reconstructLink}
                 </a>
               )}

@@ -94,7 +94,7 @@ function ActForm({ told, update, onDone }: FormProps) {
   const explained = {
     submit: words.explain.submit,
     reopen: words.explain.reopen,
-    abandon: words.explain.abandon,
+    abandon: update.edition === 1 ? words.explain.abandonFirst : words.explain.abandon,
     publish: breaksGlass ? words.explain.breakGlass : words.explain.publish,
     schedule: words.explain.schedule(update.zone),
     unschedule: words.explain.unschedule,
