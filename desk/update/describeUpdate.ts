@@ -20,11 +20,15 @@ export async function describeUpdate(
   const reviews = await listReviews(req, update)
   const changes = await compareProposed(req, update, { content, base, reviews })
   const approvals = await describeApprovals(req, update)
+  const identity = describeIdentity(update, dossier, changes)
   return {
-    ...describeIdentity(update, dossier, changes),
+    ...identity,
     ...approvals,
     ...(await describeSchedule(req, update)),
-    ...(await describeRights(req, update, approvals, reasons)),
+    ...(await describeRights(req, update, approvals, {
+      computed: identity.computedClass,
+      reasons,
+    })),
     reviews,
     invitations: await listInvitations(req, update),
     ...changes.shown,

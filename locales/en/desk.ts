@@ -264,7 +264,8 @@ export const desk: DeskWords = {
     noteExplanation:
       'The sentence that tells readers what this update changed. It stays with the edition.',
     noteExample: 'For example: “Response to point 3 completed after the judgment of 14 November.”',
-    noteOptional: 'Optional for a minor change and for a first edition.',
+    noteOptional: 'Optional for a minor change.',
+    noteOptionalFirst: 'Optional for a first edition.',
     reconstruct: 'Was this text public before this press room?',
     reconstructLink: 'Publish it as a reconstructed edition',
     reconstructs:

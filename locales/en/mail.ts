@@ -9,10 +9,17 @@ const digestOf = ({ edition }: MailFacts) =>
   `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: the digest shows that no word of this edition has changed since.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
-  askedToReview: ({ title, actor, link }) => ({
-    subject: `To review: “${title}”`,
+  askedToReview: ({ title, actor, link, isUnderstated }) => ({
+    subject: isUnderstated
+      ? `To review as a substantive change: “${title}”`
+      : `To review: “${title}”`,
     paragraphs: [
       `${someone(actor)} has submitted an update of the dossier “${title}”. It waits for a review.`,
+      ...(isUnderstated
+        ? [
+            'NOTE: it is called minor, although its differences are substantive. It needs the approvals of a substantive change.',
+          ]
+        : []),
       `What it would change, and the place to approve it or ask for changes:\n${link}`,
     ],
   }),

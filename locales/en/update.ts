@@ -25,12 +25,16 @@ export const update: UpdateWords = {
   classLabel: 'Kind of change',
   class: { substantive: 'Substantive', minor: 'Minor' },
   classUnsaid: 'To be said when it is submitted',
-  classProposed: {
+  classComputed: {
     substantive: 'by its differences: substantive',
     minor: 'by its differences: minor',
   },
+  understated: 'Called minor, although its differences are substantive.',
+  understatedConsequence:
+    'Readers will read “minor”. The approvals that it needs stay those of a substantive change.',
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
+  noteNone: 'None',
   digest: 'Digest of the submitted text',
   submission: (number) => `submission ${number}`,
 

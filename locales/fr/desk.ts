@@ -268,7 +268,8 @@ export const desk = {
     noteExplanation:
       'La phrase qui dira aux lecteurs ce que cette mise à jour a changé. Elle reste attachée à l’édition.',
     noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
-    noteOptional: 'Facultative pour un changement mineur et pour une première édition.',
+    noteOptional: 'Facultative pour un changement mineur.',
+    noteOptionalFirst: 'Facultative pour une première édition.',
     reconstruct: 'Ce texte fut public avant cette salle de presse ?',
     reconstructLink: 'Le publier comme édition reconstituée',
     reconstructs:

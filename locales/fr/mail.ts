@@ -8,10 +8,17 @@ const digestOf = ({ edition }: MailFacts) =>
   `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : l’empreinte permet d’établir qu’aucun mot de cette édition n’a changé depuis.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
-  askedToReview: ({ title, actor, link }) => ({
-    subject: `À relire : « ${title} »`,
+  askedToReview: ({ title, actor, link, isUnderstated }) => ({
+    subject: isUnderstated
+      ? `À relire comme un changement de fond : « ${title} »`
+      : `À relire : « ${title} »`,
     paragraphs: [
       `${someone(actor)} soumet une mise à jour du dossier « ${title} ». Elle attend d’être relue.`,
+      ...(isUnderstated
+        ? [
+            'ATTENTION : elle est dite mineure, alors que ses différences sont de fond. Il lui faut les approbations d’un changement de fond.',
+          ]
+        : []),
       `Ce qu’elle changerait, et la place pour l’approuver ou demander des changements :\n${link}`,
     ],
   }),

@@ -23,12 +23,16 @@ export const update = {
   classLabel: 'Portée',
   class: { substantive: 'De fond', minor: 'Mineure' },
   classUnsaid: 'À préciser à la soumission',
-  classProposed: {
+  classComputed: {
     substantive: 'd’après les différences : de fond',
     minor: 'd’après les différences : mineure',
   },
+  understated: 'Dite mineure, alors que les différences sont de fond.',
+  understatedConsequence:
+    'Les lecteurs liront « mineure ». Les approbations nécessaires restent celles d’un changement de fond.',
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
+  noteNone: 'Aucune',
   digest: 'Empreinte du texte soumis',
   submission: (number: number) => `soumission ${number}`,
 

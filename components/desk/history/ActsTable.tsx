@@ -1,6 +1,7 @@
 import type { ActFilter } from '@/desk/history/filterActs'
 import type { HistoryAct } from '@/desk/history/readHistory'
 import { actVerbs } from '@/domain/act/Act'
+import { understatedReason } from '@/domain/comparison/isUnderstated'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import type { HistoryWords } from '@/locales/fr/history'
@@ -99,6 +100,7 @@ function tellSaid(
   const told = () => {
     if (reason === null) return null
     if (verb === 'takeUpUpdate') return takenUp && words.updateOf(moment(takenUp))
+    if (verb === 'submitUpdate') return reason === understatedReason ? words.understated : reason
     if (verb === 'scheduleUpdate') return words.dueAt(moment(reason))
     return verb === 'publishUpdate' ? words.wasDue(moment(reason)) : reason
   }

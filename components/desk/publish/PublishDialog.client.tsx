@@ -60,7 +60,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   useEffect(() => {
     if (!isOpen) return
     setShown(update)
-    setKind(update?.class ?? (next === 1 ? 'substantive' : null))
+    setKind(next === 1 ? 'substantive' : (update?.class ?? null))
     setNote(update?.note ?? '')
     setReasons([])
     setDone(null)
@@ -153,7 +153,14 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
               />
             )}
             {!isFrozen && (
-              <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+              <ChangeFields
+                kind={kind}
+                note={note}
+                computed={publication.computedClass}
+                isFirst={next === 1}
+                onKind={setKind}
+                onNote={setNote}
+              />
             )}
             {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
             <div className="desk-actions">

@@ -72,7 +72,8 @@ function ActForm({ told, update, onDone }: FormProps) {
   const words = updateWords(language)
   const { act: does, breaksGlass } = told
   const { act, say, isWorking, reasons } = useAct(update)
-  const [kind, setKind] = useState(update.class ?? update.proposedClass)
+  const isFirst = update.edition === 1
+  const [kind, setKind] = useState(isFirst ? 'substantive' : update.class)
   const [note, setNote] = useState(update.note ?? '')
   const [reason, setReason] = useState('')
   const [date, setDate] = useState('')
@@ -121,7 +122,14 @@ function ActForm({ told, update, onDone }: FormProps) {
       <p>{explained}</p>
       {reasons.length > 0 && <Reasons title={words.refused} reasons={reasons} />}
       {isDescribed && !update.isStanding && (
-        <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+        <ChangeFields
+          kind={kind}
+          note={note}
+          computed={update.computedClass}
+          isFirst={isFirst}
+          onKind={setKind}
+          onNote={setNote}
+        />
       )}
       {does === 'schedule' && (
         <div className="update__due">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DescribedReason } from '@/collections/endpoints/answer'
 import { displayDay } from '@/components/date/displayDay'
+import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
@@ -24,6 +25,12 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
     <>
+      {isUnderstated(update.class, update.computedClass) && (
+        <div className="desk-notice desk-notice--loud">
+          <p>{words.understated}</p>
+          <p>{words.understatedConsequence}</p>
+        </div>
+      )}
       {glass && (
         <div className="desk-notice">
           <p>{words.glass[glass]}</p>
@@ -68,12 +75,14 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         <dt>{words.classLabel}</dt>
         <dd>
           {update.class ? words.class[update.class] : words.classUnsaid}
-          {update.proposedClass && update.proposedClass !== update.class && (
-            <small> ({words.classProposed[update.proposedClass]})</small>
+          {update.computedClass !== update.class && (
+            <small> ({words.classComputed[update.computedClass]})</small>
           )}
         </dd>
         <dt>{words.note}</dt>
-        <dd lang={update.dossier.language}>{update.note || words.noteUnsaid}</dd>
+        <dd lang={update.dossier.language}>
+          {update.note || (update.state === 'open' ? words.noteUnsaid : words.noteNone)}
+        </dd>
         {isFrozen && (
           <>
             <dt>{words.approvals}</dt>
