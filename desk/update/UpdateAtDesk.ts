@@ -13,6 +13,8 @@ export type UpdateAtDesk = UpdateIdentity &
   UpdateSchedule &
   UpdateRights & {
     reviews: readonly ReviewAtDesk[]
+    /** The reviews that are open objections: whoever publishes or schedules it must name them. */
+    objections: readonly ReviewAtDesk[]
     invitations: InvitationsAtDesk
     base: Base
     bases: readonly Base[]

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isFinal } from '@/domain/workflow/transitions'
 import type { Proposed } from '@/operations/candidate/loadProposed'
 import type { Dossier, Update } from '@/payload-types'
 import type { Base } from './Base'
@@ -8,7 +9,7 @@ import { describeIdentity } from './describeIdentity'
 import { describeRights } from './describeRights'
 import { describeSchedule } from './describeSchedule'
 import { listInvitations } from './listInvitations'
-import { listReviews } from './listReviews'
+import { listObjectionsAtDesk, listReviews } from './listReviews'
 import type { UpdateAtDesk } from './UpdateAtDesk'
 
 /** An update with its loaded proposed content, for a person who may read the desk. */
@@ -30,6 +31,7 @@ export async function describeUpdate(
       reasons,
     })),
     reviews,
+    objections: isFinal(update.state) ? [] : await listObjectionsAtDesk(req, update),
     invitations: await listInvitations(req, update),
     ...changes.shown,
   }

@@ -4,6 +4,7 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import { listObjections } from '@/operations/approval/listObjections'
 import type { Review, Update } from '@/payload-types'
 
 export type ReviewAtDesk = {
@@ -33,6 +34,15 @@ export async function listReviews(
   update: Update,
 ): Promise<readonly ReviewAtDesk[]> {
   const found = await findAll(req, 'reviews', { update: { equals: update.id } }, 'at')
+  return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
+}
+
+/** The open objections to an update (see `listObjections`), as far as the person who asks may read them. */
+export async function listObjectionsAtDesk(
+  req: PayloadRequest,
+  update: Update,
+): Promise<readonly ReviewAtDesk[]> {
+  const found = await listObjections(req, update)
   return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
 }
 

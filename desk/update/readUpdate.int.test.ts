@@ -59,7 +59,7 @@ describeOnDatabases('The desk', (open) => {
       smallDraft(randomUUID()),
     )
     await announce(await room.as('writer'), update)
-    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend.'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend ce texte.'))
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
     orThrow(
       await reviewUpdate(await room.as('legal'), update, {

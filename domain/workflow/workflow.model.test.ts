@@ -206,7 +206,8 @@ class Dossier {
     if (!decided.ok) return decided
     // Open updates are frozen first: what an open one was frozen as before is not what it says now.
     if (update.state === 'open') return null
-    if (!decided.value.breaksGlass) this.expectApproved(update, candidate)
+    if (decided.value.breaksGlass) expect(reason).toBe('Le tribunal l’attend à midi.')
+    else this.expectApproved(update, candidate)
     expect(candidate.previous).toBe(this.current?.digest ?? null)
     expect(this.text).toBe(candidate.text)
     this.editions.push({ ...candidate, digest: digestOf(candidate) })
@@ -273,7 +274,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       is: fc.constant('publish' as const),
-      reason: fc.constantFrom(null, null, 'Il le faut.'),
+      reason: fc.constantFrom(null, null, 'Urgent.', 'Le tribunal l’attend à midi.'),
     }),
   },
   fc.record({

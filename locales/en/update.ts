@@ -42,6 +42,11 @@ export const update: UpdateWords = {
   noneNeeded: 'None is needed: the edition will say that it was published without a second reader.',
   need: (count, roles) => (count === 1 ? `1 person (${roles})` : `${count} people (${roles})`),
   missing: (count) => (count === 1 ? '1 is missing' : `${count} are missing`),
+  neverCame: (count) =>
+    count === 1
+      ? 'published without it; it has not come since'
+      : `published without them; ${count} have not come since`,
+  sincePublication: 'Since the publication:',
   complete: 'done',
   or: (roles) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} or ${roles.at(-1)}`,
@@ -52,6 +57,12 @@ export const update: UpdateWords = {
     publisher: 'publishing',
     admin: 'administration',
   },
+
+  objections: (count) =>
+    count === 1
+      ? 'Changes were asked for, and whoever asks for them has not approved since.'
+      : `Changes were asked for ${count} times, and whoever asks for them has not approved since.`,
+  despite: (confirm) => `${confirm} despite this`,
 
   toComplete: 'To complete before it is submitted',
   glass: {
@@ -94,7 +105,7 @@ export const update: UpdateWords = {
       'The dossier goes back to what is published. The abandoned words stay here and can be taken up again.',
     publish: 'The edition goes out as it was approved, word for word.',
     breakGlass:
-      'Approvals are missing. The reason goes into the record and to legal, and the publication stays marked for everyone until it is reviewed.',
+      'Approvals are missing. Readers will read for ever: “Published without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told, and the update waits for a review by everyone until it has one.',
     schedule: (zone) => `The time is that of the press room (${zone}).`,
     unschedule: 'The update stays approved.',
     takeUp:
@@ -113,7 +124,9 @@ export const update: UpdateWords = {
     schedule: 'Schedule',
     unschedule: 'Unschedule',
   },
-  reason: 'Why?',
+  reason: 'Why can it not wait?',
+  reasonExplanation: ({ words, characters }) =>
+    `A sentence: at least ${words} words and ${characters} characters.`,
   reasonOptional: 'Why? (optional)',
   date: 'Day',
   time: 'Time',

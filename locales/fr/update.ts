@@ -41,6 +41,11 @@ export const update = {
   need: (count: number, roles: string) =>
     count === 1 ? `1 personne (${roles})` : `${count} personnes (${roles})`,
   missing: (count: number) => (count === 1 ? 'il en manque 1' : `il en manque ${count}`),
+  neverCame: (count: number) =>
+    count === 1
+      ? 'publiée sans elle ; elle n’est pas venue depuis'
+      : `publiée sans elles ; ${count} ne sont pas venues depuis`,
+  sincePublication: 'Depuis la publication :',
   complete: 'c’est fait',
   or: (roles: readonly string[]) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} ou ${roles.at(-1)}`,
@@ -51,6 +56,12 @@ export const update = {
     publisher: 'publication',
     admin: 'administration',
   },
+
+  objections: (count: number) =>
+    count === 1
+      ? 'Des changements ont été demandés, et qui les demande n’a pas approuvé depuis.'
+      : `Des changements ont été demandés ${count} fois, et qui les demande n’a pas approuvé depuis.`,
+  despite: (confirm: string) => `${confirm} malgré cela`,
 
   toComplete: 'À compléter avant de soumettre',
   glass: {
@@ -93,7 +104,7 @@ export const update = {
       'Le dossier revient à ce qui est publié. Les mots abandonnés restent ici et peuvent être repris.',
     publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
     breakGlass:
-      'Les approbations manquent. La raison sera inscrite au registre, envoyée au juridique, et la publication restera signalée à tous jusqu’à ce qu’elle soit relue.',
+      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti, et la mise à jour reste à relire pour tous jusqu’à ce qu’elle le soit.',
     schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
     unschedule: 'La mise à jour reste approuvée.',
     takeUp:
@@ -112,7 +123,9 @@ export const update = {
     schedule: 'Programmer',
     unschedule: 'Déprogrammer',
   },
-  reason: 'Pourquoi ?',
+  reason: 'Pourquoi cela ne peut-il pas attendre ?',
+  reasonExplanation: ({ words, characters }: { words: number; characters: number }) =>
+    `Une phrase : au moins ${words} mots et ${characters} caractères.`,
   reasonOptional: 'Pourquoi ? (facultatif)',
   date: 'Jour',
   time: 'Heure',

@@ -433,7 +433,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
         'withdrawal-reason',
       ])
       const back = orThrow(await reinstateClaim(publisher, claim, { reason: 'Annulée en appel.' }))
-      orThrow(await publishUpdate(publisher, back.update, 'Annulée en appel.'))
+      orThrow(await publishUpdate(publisher, back.update, 'La cour d’appel l’ordonne.'))
       expect((await pageOf(slug))?.claims[0]?.standing).toEqual({ is: 'stands' })
     })
 

@@ -51,18 +51,13 @@ export type WorkflowStep =
       on: Target
     }
   | {
-      is:
-        | 'submit'
-        | 'approveAll'
-        | 'approveByLink'
-        | 'reopen'
-        | 'schedule'
-        | 'unschedule'
-        | 'abandon'
+      is: 'submit' | 'approveAll' | 'approveByLink' | 'reopen' | 'unschedule' | 'abandon'
       by: Teammate
       on: Target
     }
-  | { is: 'publish'; by: Teammate; reason: string | null; on: Target }
+  /** `despite`: whether the open objections are named. */
+  | { is: 'publish'; by: Teammate; reason: string | null; despite: boolean; on: Target }
+  | { is: 'schedule'; by: Teammate; despite: boolean; on: Target }
   | { is: 'takeUp' | 'withdraw' | 'reinstate'; by: Teammate }
   | { is: 'timePasses'; to: string }
   | { is: 'account'; of: Teammate; active: boolean }
@@ -79,6 +74,10 @@ const address = fc.constantFrom('un', 'deux')
 /** When what is scheduled in `workflowStep`s is due, and an instant before and after. */
 export const dueAt = { date: '2031-05-12', time: '09:00', instant: '2031-05-12T07:00:00.000Z' }
 const instants = ['2031-05-12T06:59:59.999Z', dueAt.instant, '2031-05-13T07:00:00.000Z']
+
+/** What is enough of a reason to publish without the approvals. */
+export const courtReason = 'Le tribunal l’attend à midi.'
+const despite = fc.boolean()
 
 const back = fc.nat(3)
 const inviters = fc.constantFrom<Teammate>('legal', 'legal', 'legal', 'publisher', 'both', 'writer')
@@ -186,10 +185,19 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
   },
   { weight: 8, arbitrary: fc.record({ is: fc.constant('submit' as const), by: writers, on }) },
   {
-    weight: 8,
+    weight: 5,
     arbitrary: fc.record({
-      is: fc.constantFrom('approveAll' as const, 'approveAll' as const, 'schedule' as const),
+      is: fc.constant('approveAll' as const),
       by: fc.constant('publisher' as const),
+      on,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('schedule' as const),
+      by: fc.constant('publisher' as const),
+      despite,
       on,
     }),
   },
@@ -214,7 +222,8 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('publish' as const),
       by: fc.constant('publisher' as const),
-      reason: fc.constantFrom(null, null, 'Il le faut.'),
+      reason: fc.constantFrom(null, null, 'Urgent.', courtReason, courtReason),
+      despite,
       on,
     }),
   },

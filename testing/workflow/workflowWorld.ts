@@ -18,11 +18,13 @@ import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { workflowLinks } from './workflowLinks'
+import { workflowObjections } from './workflowObjections'
 import { statusOf, type Words, workflowPieces } from './workflowPieces'
-import { dueAt, isWriting, type WorkflowStep } from './workflowStep'
+import { courtReason, dueAt, isWriting, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
 
 // A team at work on one dossier, and what must hold after each thing that it does (docs/invariants.md). What is expected is
@@ -76,6 +78,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   /** How many saves there were when a candidate was frozen, by its digest; and how many the current edition knows. */
   const frozen = new Map<string, Frozen>()
   let known = 0
+  const objections = workflowObjections(room)
 
   async function setActive(who: Teammate, active: boolean) {
     const account = { collection: 'users', id: idOfTeammate(who) } as const
@@ -189,9 +192,19 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         const req = await asTeammate(room, step.by)
         if (step.is === 'submit') return submitUpdate(req, id)
         if (step.is === 'reopen') return reopenUpdate(req, id)
-        if (step.is === 'schedule') return scheduleUpdate(req, id, dueAt)
+        if (step.is === 'schedule' || step.is === 'publish') {
+          const target = targetOf(seen, step.on)
+          const open = objections.of(target ? isStanding(target) : false)
+          const named = { objections: step.despite ? open : [] }
+          const answer =
+            step.is === 'publish'
+              ? await publishUpdate(req, id, step.reason, named)
+              : await scheduleUpdate(req, id, { ...dueAt, ...named })
+          if (target && open.length > 0 && !step.despite) expect(answer.ok).toBe(false)
+          if (step.despite) expect(codesOf(answer)).not.toContain('objections-open')
+          return answer
+        }
         if (step.is === 'unschedule') return unscheduleUpdate(req, id)
-        if (step.is === 'publish') return publishUpdate(req, id, step.reason)
         return abandonUpdate(req, id, null)
       }
     }
@@ -291,6 +304,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     const answer = await act(before, step)
     const after = await look()
     await expectWhole(before, after, isOfMany(step) ? done : answer)
+    await objections.follow(after.updates)
     for (const update of after.updates) {
       const was = before.updates.find(({ id }) => id === update.id)
       if (!update.candidate || was?.submission === update.submission) continue
@@ -316,10 +330,13 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         subject: { equals: update.id },
         about: { equals: edition.digest },
       })
-      if (mark?.verb !== 'publishWithoutApprovals') {
+      if (mark?.verb === 'publishWithoutApprovals') {
+        expect(step).toMatchObject({ is: 'publish', reason: courtReason })
+      } else {
         expect(mark?.verb).toBe('publishUpdate')
         await expectApproved(update)
       }
+      objections.forget(isStanding(update))
       if (!isStanding(update)) known = frozen.get(edition.candidate)?.saves ?? known
     }
   }

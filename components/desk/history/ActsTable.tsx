@@ -93,7 +93,7 @@ export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
 
 /** The words given with an act. An address or a time in the record is described in words. */
 function tellSaid(
-  { verb, reason, comment, takenUp }: HistoryAct,
+  { verb, reason, comment, despite, takenUp }: HistoryAct,
   moment: (at: string) => string,
   words: HistoryWords,
 ): string {
@@ -104,5 +104,7 @@ function tellSaid(
     if (verb === 'scheduleUpdate') return words.dueAt(moment(reason))
     return verb === 'publishUpdate' ? words.wasDue(moment(reason)) : reason
   }
-  return [told(), comment].filter(Boolean).join(' ')
+  return [told(), comment, despite.length > 0 && words.despite(despite.join(', '))]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -21,6 +21,9 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)
   const { schedule, glass, glassReason, mends, needs, missing, candidate } = update
+  const roles: Readonly<Record<string, string>> = words.roles
+  const { glassBrokenAt } = update
+  const since = update.reviews.filter(({ at }) => glassBrokenAt !== null && at > glassBrokenAt)
   const isFrozen = update.state !== 'open' && candidate !== null
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
@@ -35,6 +38,19 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         <div className="desk-notice">
           <p>{words.glass[glass]}</p>
           {glassReason && <p>{words.glassReason(glassReason)}</p>}
+          {since.length > 0 && (
+            <>
+              <p>{words.sincePublication}</p>
+              <ul>
+                {since.map(({ id, name, role, verdict, at }) => (
+                  <li key={id}>
+                    {name} {words.as(roles[role] ?? role)} {words.said[verdict]},{' '}
+                    {momentWords(at, update.zone, language)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       )}
       {mends && (
@@ -83,7 +99,7 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         <dd lang={update.dossier.language}>
           {update.note || (update.state === 'open' ? words.noteUnsaid : words.noteNone)}
         </dd>
-        {isFrozen && (
+        {isFrozen && update.state !== 'abandoned' && (
           <>
             <dt>{words.approvals}</dt>
             <dd>
@@ -93,18 +109,26 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
                 <ul>
                   {needs.map((need) => {
                     const left = missing.find(({ roles }) => roles.join() === need.roles.join())
-                    const roles = words.or(need.roles.map((role) => words.roles[role]))
+                    const who = words.or(need.roles.map((role) => words.roles[role]))
                     return (
                       <li key={need.roles.join()}>
-                        {words.need(need.count, roles)}
+                        {words.need(need.count, who)}
                         {', '}
-                        {left ? <strong>{words.missing(left.count)}</strong> : words.complete}
+                        {left ? (
+                          <strong>{(glass ? words.neverCame : words.missing)(left.count)}</strong>
+                        ) : (
+                          words.complete
+                        )}
                       </li>
                     )
                   })}
                 </ul>
               )}
             </dd>
+          </>
+        )}
+        {isFrozen && (
+          <>
             <dt>{words.digest}</dt>
             <dd>
               <code className="update__digest">{candidate}</code>{' '}
