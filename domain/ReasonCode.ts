@@ -98,6 +98,7 @@ export const reasonCodes = [
   'saved-by-somebody',
   'saved-elsewhere',
   'saved-meanwhile',
+  'schedule-without-right',
   'slug-characters',
   'slug-empty',
   'slug-hyphens',

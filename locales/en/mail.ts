@@ -83,7 +83,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     paragraphs: [
       `The dossier “${title}” was to be published on ${due?.en ?? ''}. This failed.`,
       isGivenUp
-        ? 'Several tries have not helped, and there will be no other: it is for you to act.'
+        ? 'The press room will not try again by itself: it is for you to act.'
         : 'The press room tries again by itself for some minutes.',
       `The reason can be read here, where it can also be published by hand:\n${link}`,
     ],

@@ -97,6 +97,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'saved-by-somebody': 'This was saved on {at}, after you had opened it. Your text is not saved; it is still in the form.',
   'saved-elsewhere': 'You saved this elsewhere on {at}, after you had opened it here. Your text from here is not saved; it is still in the form.',
   'saved-meanwhile': '{name} saved this on {at}, after you had opened it. Your text is not saved; it is still in the form.',
+  'schedule-without-right': 'This publication was scheduled by {name}, who may no longer publish: the account was deactivated, or its role changed.',
   'slug-characters': 'The address can only contain small letters without accents, digits and hyphens.',
   'slug-empty': 'The address is missing.',
   'slug-hyphens': 'The address can neither begin nor end with a hyphen, nor contain two in a row.',

@@ -78,6 +78,8 @@ export const update: UpdateWords = {
   late: (moment) => `Published late: it was due on ${moment}.`,
   failed: (count) => (count === 1 ? '1 attempt failed:' : `${count} attempts failed:`),
   gaveUp: 'It will not go out by itself: publish it yourself, unschedule it, or reopen it.',
+  lostRight: (name) =>
+    `It was scheduled by ${name}, who may no longer publish: it will not go out at that time. A publisher can publish it now, or unschedule it and schedule it again.`,
   short:
     'Approvals that it had no longer count, as a link was revoked or an account deactivated. It cannot be published while any are missing.',
 

@@ -82,7 +82,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     paragraphs: [
       `Le dossier « ${title} » devait être publié le ${due?.fr ?? ''}. Cela a échoué.`,
       isGivenUp
-        ? 'Plusieurs essais n’y ont rien changé, et il n’y en aura pas d’autre : c’est à vous d’agir.'
+        ? 'La salle de presse n’essaiera plus d’elle-même : c’est à vous d’agir.'
         : 'La salle de presse réessaie d’elle-même pendant quelques minutes.',
       `La raison se lit ici, où l’on peut aussi publier à la main :\n${link}`,
     ],

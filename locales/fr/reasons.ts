@@ -97,6 +97,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'saved-by-somebody': 'Cette fiche a été enregistrée le {at}, après que vous l’avez ouverte. Votre texte n’est pas enregistré ; il est toujours dans le formulaire.',
   'saved-elsewhere': 'Vous avez enregistré cette fiche ailleurs le {at}, après l’avoir ouverte ici. Votre texte d’ici n’est pas enregistré ; il est toujours dans le formulaire.',
   'saved-meanwhile': '{name} a enregistré cette fiche le {at}, après que vous l’avez ouverte. Votre texte n’est pas enregistré ; il est toujours dans le formulaire.',
+  'schedule-without-right': 'Cette publication a été programmée par {name}, qui n’a plus le droit de publier : compte désactivé, ou rôle changé.',
   'slug-characters': 'L’adresse ne peut contenir que des lettres minuscules sans accent, des chiffres et des traits d’union.',
   'slug-empty': 'Il manque l’adresse.',
   'slug-hyphens': 'L’adresse ne peut ni commencer ni finir par un trait d’union, ni en contenir deux à la suite.',

@@ -77,6 +77,8 @@ export const update = {
   late: (moment: string) => `Publiée en retard : elle était prévue pour le ${moment}.`,
   failed: (count: number) => (count === 1 ? '1 essai a échoué :' : `${count} essais ont échoué :`),
   gaveUp: 'Elle ne partira pas d’elle-même : publiez-la vous-même, déprogrammez-la ou rouvrez-la.',
+  lostRight: (name: string) =>
+    `Elle a été programmée par ${name}, qui n’a plus le droit de publier : elle ne partira pas à cette heure. Qui peut publier peut la publier maintenant, ou la déprogrammer et la programmer de nouveau.`,
   short:
     'Des approbations qu’elle avait ne comptent plus, car un lien a été révoqué ou un compte désactivé. Elle ne peut pas être publiée tant qu’il en manque.',
 

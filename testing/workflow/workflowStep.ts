@@ -246,7 +246,7 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       is: fc.constant('account' as const),
-      of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both'),
+      of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both', 'publisher'),
       active: fc.constantFrom(true, true, false),
     }),
   },

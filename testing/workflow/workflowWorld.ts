@@ -337,6 +337,10 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         await expectApproved(update)
       }
       objections.forget(isStanding(update))
+      if (step.is === 'timePasses') {
+        const by = before.updates.find(({ id }) => id === update.id)?.schedule?.by ?? ''
+        expect((await findById(room, 'users', by))?.active).toBe(true)
+      }
       if (!isStanding(update)) known = frozen.get(edition.candidate)?.saves ?? known
     }
   }

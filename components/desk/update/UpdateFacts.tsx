@@ -69,6 +69,9 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
               {words.failed(schedule.failures)} {schedule.failure.join(' ')}
             </p>
           )}
+          {schedule.lostRight !== null && !schedule.isGivenUp && (
+            <p>{words.lostRight(schedule.lostRight)}</p>
+          )}
           {schedule.isGivenUp && <p>{words.gaveUp}</p>}
         </div>
       )}
