@@ -1,4 +1,5 @@
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import type { Base } from './Base'
 import type { UpdateApprovals } from './describeApprovals'
 import type { UpdateIdentity } from './describeIdentity'
@@ -19,4 +20,9 @@ export type UpdateAtDesk = UpdateIdentity &
     base: Base
     bases: readonly Base[]
     comparison: Comparison
+    /**
+     * The words to read where the comparison does not show what is decided on: of a first edition, and of what a
+     * withdrawal takes away or a reinstatement brings back. Null for every other update.
+     */
+    reading: { dossier: DossierWords; organisation: string } | null
   }

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { assemblePieces } from '@/domain/edition/assemblePieces'
 import { isFinal } from '@/domain/workflow/transitions'
 import type { Proposed } from '@/operations/candidate/loadProposed'
 import type { Dossier, Update } from '@/payload-types'
+import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import type { Base } from './Base'
 import { compareProposed } from './compareProposed'
 import { describeApprovals } from './describeApprovals'
@@ -34,5 +36,12 @@ export async function describeUpdate(
     objections: isFinal(update.state) ? [] : await listObjectionsAtDesk(req, update),
     invitations: await listInvitations(req, update),
     ...changes.shown,
+    reading:
+      changes.sincePublished.is === 'first' || identity.isStanding
+        ? {
+            dossier: assemblePieces(content),
+            organisation: (await getPressRoom(req, dossier.language)).organisation,
+          }
+        : null,
   }
 }

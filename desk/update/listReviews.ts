@@ -23,7 +23,7 @@ export type ReviewAtDesk = {
   submission: number
   /** Whether its candidate is no longer the proposed one, or was submitted again since. */
   isStale: boolean
-  part: { kind: string; id: string; digest: string } | null
+  part: { kind: string; id: string } | null
   /** ISO 8601. */
   at: string
 }
@@ -67,10 +67,7 @@ export const reviewsAtDesk = (
     submission: review.submission,
     isStale:
       review.submission !== update.submission || review.candidate !== (update.candidate ?? null),
-    part:
-      review.partKind && review.part && review.partDigest
-        ? { kind: review.partKind, id: review.part, digest: review.partDigest }
-        : null,
+    part: review.partKind && review.part ? { kind: review.partKind, id: review.part } : null,
     at: review.at,
   }))
 }

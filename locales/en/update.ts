@@ -170,6 +170,7 @@ export const update: UpdateWords = {
   asAdvice: 'as advice only',
 
   changes: 'What changes',
+  first: 'This is the first text of this dossier. Here is all of it, as readers will read it.',
   base: 'Compare with:',
   bases: { published: 'what is published', seen: 'what I last reviewed' },
   layout: 'Layout:',

@@ -169,6 +169,8 @@ export const update = {
   asAdvice: 'à titre consultatif',
 
   changes: 'Ce qui change',
+  first:
+    'C’est le premier texte de ce dossier. Le voici en entier, tel que les lecteurs le liront.',
   base: 'Comparer avec :',
   bases: { published: 'ce qui est publié', seen: 'ce que j’ai relu la dernière fois' },
   layout: 'Présentation :',
