@@ -38,7 +38,7 @@ export function StandingWordsView({ comparison, dossier, contextOf }: Props) {
   const { standingWords } = comparisonWords(language)
   return (
     <>
-      <h2 className="compared-claim">
+      <h2 className="heading standing-words">
         {isWithdrawn ? standingWords.withdrawn : standingWords.reinstated}
       </h2>
       {introduction !== null && (

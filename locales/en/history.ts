@@ -79,7 +79,7 @@ export const history: HistoryWords = {
   comment: 'Comment',
   actDigest: 'Act (digest)',
   byItself: 'the press room',
-  despite: (acts) => `despite the changes asked for (act ${acts})`,
+  despite: (acts) => `Despite the changes asked for (act ${acts})`,
   understated: 'called minor, substantive by its differences',
   verbs: {
     openUpdate: 'opened an update',
