@@ -33,7 +33,7 @@ await payload.update({
   data: { class: 'substantive', note: 'Première publication.' },
   req: publisher,
 })
-orThrow(await publishUpdate(publisher, first.update ?? '', 'Pour mesurer.'))
+orThrow(await publishUpdate(publisher, first.update ?? '', 'Pour mesurer un grand dossier.'))
 const { dossier, update } = orThrow(await write('publiée le jour même'))
 const saves = await timeSaves()
 process.stdout.write(`${JSON.stringify({ dossier, update, saves })}\n`)

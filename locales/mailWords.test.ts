@@ -17,6 +17,7 @@ const facts: MailFacts = {
   },
   edition: { number: 3, digest: 'd1ge57', address: 'https://presse.example/fr/les-sondes' },
   isGivenUp: false,
+  isUnderstated: false,
   link: 'https://presse.example/admin/update/1',
 }
 
@@ -27,6 +28,7 @@ describe.each(languages)('The words of mails (%s)', (language) => {
     ...verdicts.map((verdict) => letters.verdictGiven({ ...facts, verdict })),
     letters.publicationFailed({ ...facts, isGivenUp: true }),
     letters.askedToReview({ ...facts, actor: null }),
+    letters.askedToReview({ ...facts, isUnderstated: true }),
     forgotten(facts.link),
   ]
   const texts = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { partKinds } from '@/domain/edition/PartValue'
 
-/** The part of a candidate that a review is about, or none. */
+/** The part of an update that a review is about, or none. */
 export const reviewedPart = z
   .object({ kind: z.enum(partKinds), id: z.string().max(100) })
   .nullish()

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import { roles } from '@/access/permissions'
-import { findById } from '@/database/find'
+import { findById, findOne } from '@/database/find'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { publishDraft } from '@/testing/pressRoom/publishDraft'
 import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 
@@ -16,21 +17,27 @@ describeOnDatabases('The endpoints of an update', (open) => {
     update = (await writeDossier(await room.as('writer'), smallDraft('Les sondes'))).update
   })
 
-  const send = async (
-    role: (typeof roles)[number] | null,
-    verb: string,
-    json: object | null,
-    language = 'fr',
-  ) => {
+  const send = async (role: (typeof roles)[number] | null, verb: string, json: object | null) => {
     const rest = restClient(room, role && (await signInByRest(room, role)))
-    return rest('POST', `/updates/${update}/${verb}`, json, { 'Accept-Language': language })
+    return rest('POST', `/updates/${update}/${verb}`, json)
   }
-  const ask = (role: (typeof roles)[number] | null, verb: string, language = 'fr') =>
-    send(role, verb, null, language)
+  const ask = (role: (typeof roles)[number] | null, verb: string) => send(role, verb, null)
   const state = async () => (await findById(room, 'updates', update))?.state
 
   it('A refusal lists every reason in the language of the user', async () => {
-    const french = await ask('writer', 'submit')
+    const { dossier } = await publishDraft(room, smallDraft('Les autres sondes'))
+    const req = await room.as('writer')
+    const where = { dossier: { equals: dossier }, number: { equals: 1 } }
+    await room.payload.update({ collection: 'claims', where, data: { statement: 'Un.' }, req })
+    const second = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+    const submit = async (language: string) =>
+      restClient(room, await signInByRest(room, 'writer'))(
+        'POST',
+        `/updates/${second}/submit`,
+        null,
+        { 'Accept-Language': language },
+      )
+    const french = await submit('fr')
     expect(french).toMatchObject({
       status: 422,
       body: {
@@ -44,7 +51,7 @@ describeOnDatabases('The endpoints of an update', (open) => {
         ],
       },
     })
-    expect((await ask('writer', 'submit', 'en')).text).toMatch(/substantive or minor/)
+    expect((await submit('en')).text).toMatch(/substantive or minor/)
   })
 
   it('The endpoints of an update are closed to users whose role does not allow the action', async () => {

@@ -28,10 +28,16 @@ const review = z.object({
 
 const invitation = z.object({ name: z.string(), role: z.string(), days: z.number() })
 
-/** The digest of the candidate that the caller saw, null for none; without it, this is not checked. */
-const candidate = z.string().nullable().optional()
+/**
+ * What the caller saw: the digest of the candidate, null for none (without it, this is not checked), and the ids of the
+ * reviews that are open objections.
+ */
+const seen = z.object({
+  candidate: z.string().nullable().optional(),
+  objections: z.array(z.string()).default([]),
+})
 
-const wall = z.object({ date: z.string(), time: z.string(), candidate })
+const wall = seen.extend({ date: z.string(), time: z.string() })
 
 export const updateEndpoints: Endpoint[] = [
   act('submit', nothing, submitUpdate),
@@ -39,7 +45,7 @@ export const updateEndpoints: Endpoint[] = [
   act('reopen', withReason, (req, id, { reason }) => reopenUpdate(req, id, reason)),
   act('schedule', wall, scheduleUpdate),
   act('unschedule', nothing, unscheduleUpdate),
-  act('publish', withReason.extend({ candidate }), (req, id, { reason, candidate: shown }) =>
+  act('publish', seen.extend({ reason: words }), (req, id, { reason, ...shown }) =>
     publishUpdate(req, id, reason, shown),
   ),
   act('abandon', withReason, (req, id, { reason }) => abandonUpdate(req, id, reason)),

@@ -16,7 +16,7 @@ export const Reviews = recordCollection('reviews', [
   { name: 'verdict', type: 'text', required: true },
   { name: 'comment', type: 'textarea', maxLength: 20_000 },
   { name: 'isPrivate', type: 'checkbox', required: true },
-  /** The part that it is about: its kind, its id and its digest in that candidate. */
+  /** The part that it is about: its kind, its id and its digest in that candidate (none in a draft). */
   { name: 'partKind', type: 'text' },
   { name: 'part', type: 'text' },
   { name: 'partDigest', type: 'text' },

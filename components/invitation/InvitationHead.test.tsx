@@ -17,6 +17,7 @@ const reading: InvitationPageProps['reading'] = {
   edition: 2,
   isPublished: true,
   class: null,
+  computedClass: 'substantive',
   digest: 'a'.repeat(64),
   dossier,
   base: 'published',

@@ -1,3 +1,4 @@
+import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import { momentWords } from '@/domain/schedule/momentWords'
 import { displayText } from '@/domain/typography/displayText'
 import { invitationWords } from '@/locales/invitationWords'
@@ -25,6 +26,11 @@ export function InvitationHead({ pressRoom, language, view, reading, title }: Pr
           {reading.class && `, ${words.class[reading.class].toLowerCase()}`}
         </p>
       </header>
+      {isUnderstated(reading.class, reading.computedClass) && (
+        <p className="notice">
+          <strong>{displayText(words.understated, language)}</strong>
+        </p>
+      )}
       <div className="invited prose">
         <p>
           <strong>{displayText(words.greeting(reading.name), language)}</strong>

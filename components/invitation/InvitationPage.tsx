@@ -1,5 +1,6 @@
 import { WithdrawalView } from '@/components/claim/WithdrawalView'
 import { ComparisonView } from '@/components/comparison/ComparisonView'
+import { StandingWordsView } from '@/components/comparison/StandingWordsView'
 import { DossierBody } from '@/components/dossier/DossierBody'
 import { Page } from '@/components/page/Page'
 import { unlistedFrame } from '@/components/page/unlistedFrame'
@@ -50,12 +51,26 @@ export function InvitationPage(props: InvitationPageProps) {
           addressOfPoint={(number) => `#${claimAnchor(number)}`}
         />
       ) : (
-        <ComparisonView
-          comparison={comparison}
-          language={language}
-          layout="inline"
-          names={{ labels: dossier.head.labels, statements }}
-        />
+        <>
+          <ComparisonView
+            comparison={comparison}
+            language={language}
+            layout="inline"
+            names={{ labels: dossier.head.labels, statements }}
+          />
+          <StandingWordsView
+            comparison={comparison}
+            dossier={dossier}
+            contextOf={() => ({
+              language,
+              organisation: pressRoom.organisation,
+              timeZone: pressRoom.timeZone,
+              level: 2,
+              address: null,
+              addressOfFile,
+            })}
+          />
+        </>
       )}
       <SaidView said={reading.said} language={language} timeZone={pressRoom.timeZone} />
       <OpinionForm {...props} />

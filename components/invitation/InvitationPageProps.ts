@@ -21,6 +21,7 @@ export type InvitationPageProps = {
     edition: number
     isPublished: boolean
     class: ChangeClass | null
+    computedClass: ChangeClass
     digest: string
     dossier: DossierWords
     base: 'published' | 'seen'

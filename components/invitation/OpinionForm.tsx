@@ -11,7 +11,7 @@ export function OpinionForm({ language, view, reading, typed, refused }: Invitat
   const words = invitationWords(language)
   const { verdicts, mayBePrivate } = reading
   if (verdicts.length === 0) return <p className="notice">{words.closed}</p>
-  const options = aboutOptions(reading.comparison, language)
+  const options = aboutOptions(reading.comparison, reading.dossier, language)
   return (
     <section className="opinion" aria-labelledby="opinion-title" id="opinion">
       <h2 className="heading" id="opinion-title">

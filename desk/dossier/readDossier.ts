@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { listObjectionsAtDesk, type ReviewAtDesk } from '@/desk/update/listReviews'
 import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
 import { accepted, type Result, refused } from '@/domain/Reason'
+import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { loadRule } from '@/operations/settings/loadRule'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
@@ -11,6 +13,8 @@ export type DossierAtDesk = {
   /** Its claims in reading order, each with the document of its response, empty or not. */
   claims: readonly { id: string; response: { id: string } | null }[]
   publication: PublicationPreview
+  /** The open objections to the update under way. */
+  objections: readonly ReviewAtDesk[]
   /** The press room's time zone. */
   zone: string
 }
@@ -26,6 +30,8 @@ export function readDossier(req: PayloadRequest, id: string): Promise<Result<Dos
     }))
     const zone = await loadTimeZone(req)
     const publication = await previewPublication(req, copy, await loadRule(req))
-    return accepted({ claims, publication, zone })
+    const update = await findUpdateUnderWay(req, id)
+    const objections = update ? await listObjectionsAtDesk(req, update) : []
+    return accepted({ claims, publication, objections, zone })
   })
 }

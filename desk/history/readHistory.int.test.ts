@@ -107,7 +107,9 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
     const revoked = await approveByLink('Lou Ferrand')
     orThrow(await revokeInvitation(await room.as('legal'), update, revoked ?? ''))
     orThrow(await review('reviewer', 'approves'))
-    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    orThrow(
+      await publishUpdate(await room.as('publisher'), update, 'Le juge attend ce texte pour midi.'),
+    )
     orThrow(await review('legal', 'approves'))
     const { editions } = orThrow(await readHistory(await room.as('admin'), written.dossier))
     const { candidate } = (await findById(room, 'updates', update)) ?? {}
@@ -148,13 +150,15 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
     orThrow(await submitUpdate(await room.as('writer'), update))
     orThrow(await review('legal', 'approves'))
     orThrow(await review('reviewer', 'approves'))
-    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+    orThrow(
+      await publishUpdate(await room.as('publisher'), update, 'Le juge attend ce texte pour midi.'),
+    )
     const { acts, editions } = orThrow(await readHistory(await room.as('legal'), written.dossier))
     expect(editions[0]).toMatchObject({ wasDue: null, withoutApprovals: null })
     expect(acts[0]).toMatchObject({
       verb: 'publishUpdate',
       reason: null,
-      comment: 'Le juge attend.',
+      comment: 'Le juge attend ce texte pour midi.',
     })
     expect(orThrow(await readUpdate(await room.as('legal'), update, 'published')).wasDue).toBeNull()
   })

@@ -6,6 +6,7 @@ import { readAtDesk } from '@/desk/frame/readAtDesk'
 import type { ActVerb } from '@/domain/act/Act'
 import { parseAct } from '@/domain/act/parseAct'
 import { parseActDetail } from '@/domain/act/parseActDetail'
+import { parseDespite } from '@/domain/act/parseDespite'
 import type { ChangeClass, Origin } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
@@ -31,6 +32,8 @@ export type HistoryAct = {
   digest: string | null
   reason: string | null
   comment: string | null
+  /** The numbers of the acts of the open objections that it went ahead despite. */
+  despite: readonly number[]
 }
 
 export type HistoryEdition = {
@@ -95,9 +98,11 @@ async function listActsOn(
   const hidden = new Set(
     reviews.filter(({ isPrivate }) => isPrivate && !mayReadPrivate).map(({ act }) => act),
   )
+  const numbers = new Map(found.map(({ digest, sequence }) => [digest, sequence]))
   return found.map(({ text, digest: own }) => {
     const { sequence, at, verb, subject, digest, detail } = parseAct(text)
-    const { actor, reason, comment } = details.get(detail) ?? noDetail
+    const { actor, reason, comment: typed } = details.get(detail) ?? noDetail
+    const { comment, despite } = parseDespite(hidden.has(own) ? null : typed)
     return {
       sequence,
       id: own,
@@ -108,7 +113,8 @@ async function listActsOn(
       takenUp: verb === 'takeUpUpdate' ? (since.get(reason ?? '') ?? null) : null,
       digest,
       reason,
-      comment: hidden.has(own) ? null : comment,
+      comment,
+      despite: despite.flatMap((act) => numbers.get(act) ?? []),
     }
   })
 }

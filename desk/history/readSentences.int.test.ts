@@ -41,7 +41,13 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
     await approve('reviewer', first.update)
     orThrow(await publishUpdate(await room.as('publisher'), first.update))
     const second = await submit('Rien n’a été livré. Le juge le dit.', first.slug)
-    orThrow(await publishUpdate(await room.as('publisher'), second.update, 'Le juge attend.'))
+    orThrow(
+      await publishUpdate(
+        await room.as('publisher'),
+        second.update,
+        'Le juge attend ce texte pour midi.',
+      ),
+    )
   })
 
   it('Each sentence of an edition shows since which edition it is unchanged and who approved that edition', async () => {
@@ -52,7 +58,11 @@ describeOnDatabases('An edition sentence by sentence', (open) => {
       { words: 'Rien n’a été livré.', since: 1 },
       { words: 'Le juge le dit.', since: 2 },
     ])
-    expect(edition).toMatchObject({ number: 2, approvals: [], withoutApprovals: 'Le juge attend.' })
+    expect(edition).toMatchObject({
+      number: 2,
+      approvals: [],
+      withoutApprovals: 'Le juge attend ce texte pour midi.',
+    })
     expect(origins.map(({ number }) => number)).toEqual([1])
     expect(origins[0]?.approvals).toMatchObject([
       { name: 'Compte legal', digest: origins[0]?.candidate },

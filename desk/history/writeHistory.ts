@@ -10,8 +10,11 @@ import type { HistoryAct } from './readHistory'
  */
 export function writeHistory(acts: readonly HistoryAct[], language: Language): string {
   const words = historyWords(language)
-  const told = acts.map(({ verb, actor, ...act }) => ({
+  const told = acts.map(({ verb, actor, comment, despite, ...act }) => ({
     ...act,
+    comment: [comment, ...(despite.length > 0 ? [words.despite(despite.join(', '))] : [])]
+      .filter(Boolean)
+      .join(' '),
     verb: words.verbs[verb],
     actor: actor ?? words.byItself,
   }))

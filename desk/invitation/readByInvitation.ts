@@ -5,6 +5,7 @@ import { possibleVerdicts } from '@/domain/approval/possibleVerdicts'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import { compareContents } from '@/domain/comparison/compareContents'
+import { proposeClass } from '@/domain/comparison/proposeClass'
 import { assemblePieces } from '@/domain/edition/assemblePieces'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { DossierWords } from '@/domain/edition/PublishedDossier'
@@ -33,6 +34,8 @@ export type InvitedReading = {
   edition: number
   isPublished: boolean
   class: ChangeClass | null
+  /** The class that the differences from what is published give it. */
+  computedClass: ChangeClass
   digest: string
   dossier: DossierWords
   base: Base
@@ -70,9 +73,10 @@ export async function readByInvitation(
   const content = await loadCandidateContent(reader, update, candidate)
   const before = await findEditionBefore(reader, update)
   const isSeen = base === 'seen' && seen !== undefined
-  const compared = isSeen
-    ? await loadCandidateContent(reader, update, seen.candidate ?? '')
-    : before && (await loadEditionContent(reader, before))
+  const sincePublished = compareContents(
+    before && (await loadEditionContent(reader, before)),
+    content,
+  )
   const host = await findById(reader, 'users', invitation.invitedBy)
   return accepted({
     name: invitation.name,
@@ -84,11 +88,14 @@ export async function readByInvitation(
     edition: update.edition ?? (before?.number ?? 0) + 1,
     isPublished: update.state === 'published',
     class: update.class ?? null,
+    computedClass: proposeClass(sincePublished),
     digest: candidate,
     dossier: assemblePieces(content),
     base: isSeen ? 'seen' : 'published',
     bases: seen ? ['published', 'seen'] : ['published'],
-    comparison: compareContents(compared, content),
+    comparison: isSeen
+      ? compareContents(await loadCandidateContent(reader, update, seen.candidate ?? ''), content)
+      : sincePublished,
     verdicts: possibleVerdicts(update.state, update.glass === 'broken'),
     mayBePrivate: role === 'legal',
     said,

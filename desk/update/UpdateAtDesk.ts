@@ -1,4 +1,5 @@
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import type { Base } from './Base'
 import type { UpdateApprovals } from './describeApprovals'
 import type { UpdateIdentity } from './describeIdentity'
@@ -13,8 +14,15 @@ export type UpdateAtDesk = UpdateIdentity &
   UpdateSchedule &
   UpdateRights & {
     reviews: readonly ReviewAtDesk[]
+    /** The reviews that are open objections: whoever publishes or schedules it must name them. */
+    objections: readonly ReviewAtDesk[]
     invitations: InvitationsAtDesk
     base: Base
     bases: readonly Base[]
     comparison: Comparison
+    /**
+     * The words to read where the comparison does not show what is decided on: of a first edition, and of what a
+     * withdrawal takes away or a reinstatement brings back. Null for every other update.
+     */
+    reading: { dossier: DossierWords; organisation: string } | null
   }

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { findAll } from '@/database/find'
+import { findAll, findOne } from '@/database/find'
 import type { Need } from '@/domain/approval/ApprovalRule'
 import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { isFrozen } from '@/operations/candidate/loadProposed'
 import { contributorIds } from '@/operations/contributor/contributorIds'
+import { dossierOf } from '@/operations/workingCopy/dossierOf'
 import type { Update } from '@/payload-types'
 import { findPublicationReason } from './findPublicationReason'
 
@@ -17,6 +18,8 @@ export type UpdateApprovals = {
   glass: 'broken' | 'read' | null
   /** Why it was published without the approvals, where it was. */
   glassReason: string | null
+  /** When it was published without the approvals (ISO 8601), where it was. */
+  glassBrokenAt: string | null
   /** The published update to correct, where changes were asked for of an edition without its approvals. */
   mends: { update: string; edition: number } | null
   needs: readonly Need[]
@@ -38,8 +41,21 @@ export async function describeApprovals(
     glassReason: update.glass
       ? await findPublicationReason(req, update, 'publishWithoutApprovals')
       : null,
+    glassBrokenAt: update.glass ? await publishedAtOf(req, update) : null,
     mends: faulted?.edition ? { update: faulted.id, edition: faulted.edition } : null,
     needs: parseNeeds(update.needs).needs,
-    missing: isFrozen(update) ? await listMissingApprovals(req, update) : [],
+    missing: waitsForApprovals(update) ? await listMissingApprovals(req, update) : [],
   }
+}
+
+/** Whether approvals can still be missing. What was published with them had them all, whoever has left since. */
+const waitsForApprovals = (update: Update): boolean =>
+  isFrozen(update) &&
+  update.state !== 'abandoned' &&
+  (update.state !== 'published' || Boolean(update.glass))
+
+async function publishedAtOf(req: PayloadRequest, update: Update): Promise<string | null> {
+  const number = { equals: update.edition ?? 0 }
+  const where = { dossier: { equals: dossierOf(update) }, number }
+  return (await findOne(req, 'editions', where))?.publishedAt ?? null
 }

@@ -14,8 +14,8 @@ export type UpdateIdentity = {
   isWithdrawal: boolean
   state: UpdateState
   class: ChangeClass | null
-  /** The class that the differences suggest, where there is a published edition to compare with. */
-  proposedClass: ChangeClass | null
+  /** The class that the differences give it: it decides which approvals are needed. */
+  computedClass: ChangeClass
   note: string | null
   /** The number of the edition that it became, or that it would be. */
   edition: number
@@ -40,7 +40,7 @@ export function describeIdentity(
     isWithdrawal: update.standing?.is === 'withdrawn',
     state: update.state,
     class: update.class ?? null,
-    proposedClass: published ? proposeClass(sincePublished) : null,
+    computedClass: proposeClass(sincePublished),
     note: update.note ?? null,
     edition: update.edition ?? (published?.number ?? 0) + 1,
     since: update.createdAt,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Action, can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Reason } from '@/domain/Reason'
 import { actsFor, type PossibleAct } from '@/domain/update/actsFor'
 import { isFinal, type UpdateAct } from '@/domain/workflow/transitions'
@@ -33,12 +34,15 @@ const actions: Record<UpdateAct, Action> = {
   abandon: 'abandonUpdate',
 }
 
-/** What this person may do with an update, and what it still lacks (`reasons`) while it can be completed. */
+/**
+ * What this person may do with an update, and what it still lacks (`reasons`) while it can be completed. `computed` is
+ * the class that its differences give it.
+ */
 export async function describeRights(
   req: PayloadRequest,
   update: Update,
   { missing, isContributor }: UpdateApprovals,
-  reasons: readonly Reason[],
+  { computed, reasons }: { computed: ChangeClass; reasons: readonly Reason[] },
 ): Promise<UpdateRights> {
   const person = personOf(req.user)
   return {
@@ -49,7 +53,7 @@ export async function describeRights(
     acts: actsFor({
       state: update.state,
       isUnread: update.glass === 'broken',
-      isEnough: missing.length === 0 && !(await asksForApprovals(req, update)),
+      isEnough: missing.length === 0 && !(await asksForApprovals(req, update, computed)),
       isContributor,
       may: (act) => can(person, actions[act]),
     }),
@@ -57,5 +61,8 @@ export async function describeRights(
 }
 
 /** Whether an update that is not frozen yet would need approvals, by the current settings. */
-const asksForApprovals = async (req: PayloadRequest, update: Update): Promise<boolean> =>
-  !isFrozen(update) && (await loadRule(req))[update.class ?? 'substantive'].length > 0
+const asksForApprovals = async (
+  req: PayloadRequest,
+  update: Update,
+  computed: ChangeClass,
+): Promise<boolean> => !isFrozen(update) && (await loadRule(req))[computed].length > 0

@@ -1,4 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { can } from '@/access/permissions'
+import { personOf } from '@/access/personOf'
+import { findById } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import { parseFailure } from '@/operations/publication/parseFailure'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
@@ -14,6 +17,8 @@ export type UpdateSchedule = {
     failures: number
     failure: readonly Reason[]
     isGivenUp: boolean
+    /** The name of whoever scheduled it, if they may no longer do so: it will not be published then. */
+    lostRight: string | null
   } | null
   /** When it was due, if it was published late (ISO 8601). */
   wasDue: string | null
@@ -27,7 +32,7 @@ export async function describeSchedule(
   update: Update,
 ): Promise<UpdateSchedule> {
   return {
-    schedule: scheduleOf(update),
+    schedule: scheduleOf(update, await findLostRight(req, update)),
     wasDue:
       update.state === 'published'
         ? await findPublicationReason(req, update, 'publishUpdate')
@@ -36,7 +41,17 @@ export async function describeSchedule(
   }
 }
 
-function scheduleOf({ schedule }: Update): UpdateSchedule['schedule'] {
+/** The name of the person who scheduled an update, if they may no longer do so; null where they may. */
+async function findLostRight(
+  req: PayloadRequest,
+  { state, schedule }: Update,
+): Promise<string | null> {
+  if (state !== 'scheduled') return null
+  const person = await findById(req, 'users', schedule?.by ?? '')
+  return can(personOf(person), 'scheduleUpdate') ? null : (person?.name ?? '')
+}
+
+function scheduleOf({ schedule }: Update, lostRight: string | null): UpdateSchedule['schedule'] {
   if (!schedule?.due) return null
   return {
     due: schedule.due,
@@ -44,5 +59,6 @@ function scheduleOf({ schedule }: Update): UpdateSchedule['schedule'] {
     failures: schedule.failures ?? 0,
     failure: parseFailure(schedule.failure),
     isGivenUp: !schedule.next,
+    lostRight,
   }
 }

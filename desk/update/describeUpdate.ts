@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { assemblePieces } from '@/domain/edition/assemblePieces'
+import { isFinal } from '@/domain/workflow/transitions'
 import type { Proposed } from '@/operations/candidate/loadProposed'
 import type { Dossier, Update } from '@/payload-types'
+import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import type { Base } from './Base'
 import { compareProposed } from './compareProposed'
 import { describeApprovals } from './describeApprovals'
@@ -8,7 +11,7 @@ import { describeIdentity } from './describeIdentity'
 import { describeRights } from './describeRights'
 import { describeSchedule } from './describeSchedule'
 import { listInvitations } from './listInvitations'
-import { listReviews } from './listReviews'
+import { listObjectionsAtDesk, listReviews } from './listReviews'
 import type { UpdateAtDesk } from './UpdateAtDesk'
 
 /** An update with its loaded proposed content, for a person who may read the desk. */
@@ -20,13 +23,25 @@ export async function describeUpdate(
   const reviews = await listReviews(req, update)
   const changes = await compareProposed(req, update, { content, base, reviews })
   const approvals = await describeApprovals(req, update)
+  const identity = describeIdentity(update, dossier, changes)
   return {
-    ...describeIdentity(update, dossier, changes),
+    ...identity,
     ...approvals,
     ...(await describeSchedule(req, update)),
-    ...(await describeRights(req, update, approvals, reasons)),
+    ...(await describeRights(req, update, approvals, {
+      computed: identity.computedClass,
+      reasons,
+    })),
     reviews,
+    objections: isFinal(update.state) ? [] : await listObjectionsAtDesk(req, update),
     invitations: await listInvitations(req, update),
     ...changes.shown,
+    reading:
+      changes.sincePublished.is === 'first' || identity.isStanding
+        ? {
+            dossier: assemblePieces(content),
+            organisation: (await getPressRoom(req, dossier.language)).organisation,
+          }
+        : null,
   }
 }

@@ -4,6 +4,7 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { parseNeeds } from '@/domain/approval/parseNeeds'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
+import { listObjections } from '@/operations/approval/listObjections'
 import type { Review, Update } from '@/payload-types'
 
 export type ReviewAtDesk = {
@@ -22,7 +23,7 @@ export type ReviewAtDesk = {
   submission: number
   /** Whether its candidate is no longer the proposed one, or was submitted again since. */
   isStale: boolean
-  part: { kind: string; id: string; digest: string } | null
+  part: { kind: string; id: string } | null
   /** ISO 8601. */
   at: string
 }
@@ -33,6 +34,15 @@ export async function listReviews(
   update: Update,
 ): Promise<readonly ReviewAtDesk[]> {
   const found = await findAll(req, 'reviews', { update: { equals: update.id } }, 'at')
+  return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
+}
+
+/** The open objections to an update (see `listObjections`), as far as the person who asks may read them. */
+export async function listObjectionsAtDesk(
+  req: PayloadRequest,
+  update: Update,
+): Promise<readonly ReviewAtDesk[]> {
+  const found = await listObjections(req, update)
   return reviewsAtDesk(update, found, can(personOf(req.user), 'readPrivateComments'))
 }
 
@@ -57,10 +67,7 @@ export const reviewsAtDesk = (
     submission: review.submission,
     isStale:
       review.submission !== update.submission || review.candidate !== (update.candidate ?? null),
-    part:
-      review.partKind && review.part && review.partDigest
-        ? { kind: review.partKind, id: review.part, digest: review.partDigest }
-        : null,
+    part: review.partKind && review.part ? { kind: review.partKind, id: review.part } : null,
     at: review.at,
   }))
 }

@@ -4,13 +4,17 @@ import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Language } from '@/domain/Language'
-import type { Reason } from '@/domain/Reason'
+import type { Reason, Result } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { isFrozen } from '@/operations/candidate/loadProposed'
-import { type Proposal, prepareCandidate } from '@/operations/candidate/prepareCandidate'
+import {
+  type Prepared,
+  type Proposal,
+  prepareCandidate,
+} from '@/operations/candidate/prepareCandidate'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import type { Update } from '@/payload-types'
@@ -21,6 +25,11 @@ export type PublicationPreview = {
   update: UpdateUnderWay | null
   /** Whether a publisher may publish it now without break-glass: it has the approvals, or needs none. */
   isApproved: boolean
+  /**
+   * The class that the differences give it: it decides which approvals are needed. Substantive where it cannot be
+   * prepared.
+   */
+  computedClass: ChangeClass
   /** Why its dossier cannot be published now; class and note are left out, because publishing asks for them. */
   missing: readonly Reason[]
   /** Whether nothing would change for readers. */
@@ -57,10 +66,15 @@ export async function previewPublication(
   const { id, language } = copy.dossier
   const update = await findUpdateUnderWay(req, id)
   const edition = await findCurrentEdition(req, id)
-  const reasons = await reasonsAgainst(req, update ?? notYetOpened, copy, rule)
+  const prepared = await prepare(req, update ?? notYetOpened, copy, rule)
+  const reasons = !prepared || prepared.ok ? [] : prepared.reasons
+  const computedClass = prepared?.ok ? prepared.value.computed : 'substantive'
   return {
     update: update ? await told(req, update) : null,
-    isApproved: await isApproved(req, update, rule),
+    isApproved: prepared
+      ? rule[computedClass].length === 0
+      : update !== null && (await listMissingApprovals(req, update)).length === 0,
+    computedClass,
     missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
     isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
     next: (edition?.number ?? 0) + 1,
@@ -70,31 +84,16 @@ export async function previewPublication(
   }
 }
 
-async function reasonsAgainst(
+/** The edition that it would be, with a class that needs no note; null where it is frozen already. */
+async function prepare(
   req: PayloadRequest,
   update: Proposal,
   copy: WorkingCopy,
   rule: ApprovalRule,
-): Promise<readonly Reason[]> {
-  if (update.state !== 'open') return []
-  const prepared = await prepareCandidate(
-    req,
-    { ...update, class: 'minor' },
-    copy.dossier,
-    completePieces(copy, visibleText(update.note)),
-    rule,
-  )
-  return prepared.ok ? [] : prepared.reasons
-}
-
-async function isApproved(
-  req: PayloadRequest,
-  update: Update | null,
-  rule: ApprovalRule,
-): Promise<boolean> {
-  if (update && update.state !== 'open')
-    return (await listMissingApprovals(req, update)).length === 0
-  return rule[update?.class ?? 'substantive'].length === 0
+): Promise<Result<Prepared> | null> {
+  if (update.state !== 'open') return null
+  const content = completePieces(copy, visibleText(update.note))
+  return prepareCandidate(req, { ...update, class: 'minor' }, copy.dossier, content, rule)
 }
 
 async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
-import { findById } from '@/database/find'
+import { findById, findOne } from '@/database/find'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
 import { orThrow } from '@/operations/frame/orThrow'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { abandonUpdate } from '@/operations/update/abandonUpdate'
+import { withdrawClaim } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
-import { smallDraft } from '@/testing/invented/smallDraft'
+import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
@@ -29,6 +30,22 @@ describeOnDatabases('The desk', (open) => {
     }
     expect(await breaksGlass('alone')).toBe(false)
     expect(await breaksGlass('legalAndColleague')).toBe(true)
+  })
+
+  it('The desk shows the words of a first edition, and those that a withdrawal takes away, where the verdict is given', async () => {
+    const room = await openPressRoom(open)
+    const draft = smallDraft(`Les sondes ${randomUUID()}`)
+    const { update } = await writeDossier(await room.as('writer'), draft)
+    const wordsOf = async (id: string) =>
+      JSON.stringify(orThrow(await readUpdate(await room.as('legal'), id, 'published')).reading)
+    expect(await wordsOf(update)).toContain('Cette livraison n’a pas eu lieu.')
+    await announce(await room.as('writer'), update)
+    orThrow(await publishUpdate(await room.as('publisher'), update))
+    const claim = (await findOne(room, 'claims', { statement: { equals: firstClaim.statement } }))
+      ?.id
+    const order = { reason: 'Jugement.' }
+    const gone = orThrow(await withdrawClaim(await room.as('legal'), claim ?? '', order)).update
+    expect(await wordsOf(gone)).toContain('Cette livraison n’a pas eu lieu.')
   })
 
   it('The desk shows what an abandoned update changed, compared with the edition of that time', async () => {
@@ -59,7 +76,7 @@ describeOnDatabases('The desk', (open) => {
       smallDraft(randomUUID()),
     )
     await announce(await room.as('writer'), update)
-    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend.'))
+    orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend ce texte.'))
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
     orThrow(
       await reviewUpdate(await room.as('legal'), update, {

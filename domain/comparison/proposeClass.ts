@@ -2,9 +2,10 @@ import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Comparison } from './Comparison'
 
 /**
- * The class to propose for an update. It is minor when every change is typography or layout (`Weight`), and when
- * nothing changed. A first edition is substantive. An editor may decide otherwise: a corrected spelling mistake counts
- * as substance here, because a program cannot distinguish it from a change of word.
+ * The class that the differences give an update. It alone decides which approvals the update needs. It is minor when
+ * every change is typography or layout (`Weight`), and when nothing changed. A first edition is substantive. A corrected
+ * spelling mistake is substantive too, because a program cannot distinguish it from a change of word: editors may tell
+ * readers that it is minor (`isUnderstated`), but it is approved like any other change of words.
  */
 export function proposeClass(comparison: Comparison): ChangeClass {
   if (comparison.is === 'first') return 'substantive'

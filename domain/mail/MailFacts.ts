@@ -19,6 +19,8 @@ export type MailFacts = {
   edition: { number: number; digest: string; address: string } | null
   /** Whether a failed publication is not tried again. */
   isGivenUp: boolean
+  /** Whether the update was submitted as minor although its differences are substantive. */
+  isUnderstated: boolean
   /** The address where the reader of the mail continues, with scheme and host. */
   link: string
 }

@@ -17,8 +17,8 @@ const reasonsOf = (act: string, changes: Partial<ActsQuestion>) =>
 
 describe('What a person may do to an update', () => {
   it('The acts are those that the state of the update allows, in their usual order', () => {
-    expect(names({ state: 'open' })).toEqual(['submit', 'comment', 'publish', 'abandon'])
-    expect(names({ state: 'scheduled' })).toEqual([
+    expect(names({ state: 'open' })).toEqual(['submit', 'comment', 'abandon', 'publish'])
+    expect(names({ state: 'scheduled', isEnough: true })).toEqual([
       'approve',
       'askForChanges',
       'comment',
@@ -33,6 +33,11 @@ describe('What a person may do to an update', () => {
     expect(reasonsOf('publish', { may: (act) => act !== 'publish' })).toEqual(['not-allowed'])
     expect(reasonsOf('approve', { isContributor: true })).toEqual(['own-words'])
     expect(reasonsOf('approve', {})).toEqual([])
+  })
+
+  it('A publication without the approvals comes after every other act', () => {
+    expect(names({ state: 'inReview' }).at(-1)).toBe('publish')
+    expect(names({ state: 'approved', isEnough: true }).at(-1)).toBe('abandon')
   })
 
   it('A publication without the approvals is marked as breaking the glass', () => {

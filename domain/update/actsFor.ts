@@ -17,7 +17,8 @@ export type ActsQuestion = {
 
 /**
  * The acts that the update's state allows (and, while it `isUnread`, its late review), in the order in which people do
- * them, each with the reasons why this person may not do it: empty if they may. Other acts are left out.
+ * them, each with the reasons why this person may not do it: empty if they may. A publication without the approvals is
+ * the last one. Other acts are left out.
  */
 export function actsFor(question: ActsQuestion): readonly PossibleAct[] {
   const { state, isUnread } = question
@@ -29,6 +30,7 @@ export function actsFor(question: ActsQuestion): readonly PossibleAct[] {
       reasons: reasonsAgainst(act, question),
       breaksGlass: act === 'publish' && !question.isEnough,
     }))
+    .toSorted((one, other) => Number(one.breaksGlass) - Number(other.breaksGlass))
 }
 
 const order: readonly UpdateAct[] = [

@@ -30,8 +30,9 @@ describe('Publishing a candidate', () => {
     'An update that is %s can be published without approvals, with a reason',
     (state) => {
       expect(decide({ state, missing, reason: 'Une décision de justice.' })).toEqual(broken)
-      for (const reason of [null, '', ' \n'])
-        expect(codesOf(decide({ state, missing, reason }))).toEqual(['approvals-missing'])
+      expect(codesOf(decide({ state, missing }))).toEqual(['approvals-missing'])
+      for (const reason of ['', ' \n', 'Urgent.'])
+        expect(codesOf(decide({ state, missing, reason }))).toEqual(['reason-too-short'])
     },
   )
 

@@ -34,6 +34,14 @@ describe('Submitting an update', () => {
     ])
   })
 
+  it.each([null, 'minor'] as const)(
+    'A first edition is substantive, whatever class somebody chose: %s',
+    (chosen) => {
+      const first = { class: chosen, note: null, editions: { all: 0, published: 0 } }
+      expect(decide(first)).toMatchObject({ ok: true, value: { class: 'substantive' } })
+    },
+  )
+
   it('A refused submission names the field of each reason', () => {
     const refusal = decide({ class: null, reconstructs: { ...past, basis: null } })
     expect(refusal.ok ? [] : refusal.reasons.map(({ path }) => path)).toEqual([

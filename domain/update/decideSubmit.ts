@@ -9,7 +9,7 @@ export type SubmitQuestion = {
   note: string | null
   /** The fields of an update that reconstructs an older edition; null if it publishes now. */
   reconstructs: { words: string | null; edtf: string | null; basis: string | null } | null
-  /** Whether a change of that class needs no approvals. */
+  /** Whether the change needs no approvals. */
   isEnough: boolean
   /** `all`: the number of the dossier's editions. `published`: how many of them were published here. */
   editions: { all: number; published: number }
@@ -20,16 +20,17 @@ export type Submission = { state: UpdateState; class: ChangeClass; stated: State
 
 /**
  * Whether an update may be submitted now. Every publication has a class, and a substantive one has a note (invariant
- * 7). A reconstructed edition gives the date when it was public and the source of that date, and comes before the
+ * 7). A first edition is substantive, whatever class somebody chose. A reconstructed edition gives the date when it was public and the source of that date, and comes before the
  * first edition that was published here.
  */
 export function decideSubmit(question: SubmitQuestion): Result<Submission> {
   const reasons: Reason[] = []
   const state = stateAfter(question.state, 'submit', question.isEnough)
   if (!state) reasons.push({ code: 'act-impossible', path: ['state'] })
-  if (!question.class) reasons.push({ code: 'class-missing', path: ['class'] })
   const isFirst = question.editions.all === 0
-  if (question.class === 'substantive' && !isFirst && visibleText(question.note) === null) {
+  const chosen = isFirst ? 'substantive' : question.class
+  if (!chosen) reasons.push({ code: 'class-missing', path: ['class'] })
+  if (chosen === 'substantive' && !isFirst && visibleText(question.note) === null) {
     reasons.push({ code: 'note-missing', path: ['note'] })
   }
   const { reconstructs } = question
@@ -41,10 +42,10 @@ export function decideSubmit(question: SubmitQuestion): Result<Submission> {
     reasons.push({ code: 'reconstruction-date', path: ['reconstructs', 'date'] })
   if (reconstructs && !basis)
     reasons.push({ code: 'reconstruction-basis', path: ['reconstructs', 'basis'] })
-  if (reasons.length > 0 || !state || !question.class) return { ok: false, reasons }
+  if (reasons.length > 0 || !state || !chosen) return { ok: false, reasons }
   return accepted({
     state,
-    class: question.class,
+    class: chosen,
     stated: words && edtf && basis ? { words, edtf, basis } : null,
   })
 }

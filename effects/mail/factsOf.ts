@@ -20,6 +20,7 @@ export function factsOf({
     due: schedule?.due ? dueFacts(schedule.due, schedule.zone || 'Europe/Paris') : null,
     edition: null,
     isGivenUp: false,
+    isUnderstated: false,
     link: absoluteAddress(env.siteUrl, `/admin/update/${id}`),
   }
 }

@@ -178,7 +178,13 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await say('legal', update, 'approves')
       await say('reviewer', update, 'approves')
       await nothingWaits()
-      orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      orThrow(
+        await publishUpdate(
+          await room.as('publisher'),
+          update,
+          'Le juge attend ce texte pour midi.',
+        ),
+      )
       const letters = await follow()
       expect(toWhom(letters)).toEqual((['legal', 'reviewer', 'writer'] as const).map(emailOf))
       for (const { text } of letters) expect(text).not.toContain('prévue pour')
@@ -187,7 +193,13 @@ describeOnDatabases('The mail that follows the acts', (open) => {
     it('A publication without the approvals is mailed to legal', async () => {
       const { update } = await submitted()
       await nothingWaits()
-      orThrow(await publishUpdate(await room.as('publisher'), update, 'Le juge attend.'))
+      orThrow(
+        await publishUpdate(
+          await room.as('publisher'),
+          update,
+          'Le juge attend ce texte pour midi.',
+        ),
+      )
       const letters = await follow()
       expect(toWhom(letters)).toEqual([emailOf('legal'), emailOf('writer')])
       expect(letters[0]?.text).not.toContain('juge')

@@ -3,6 +3,7 @@ import { findAll, findById } from '@/database/find'
 import { parseAct } from '@/domain/act/parseAct'
 import { parseActDetail } from '@/domain/act/parseActDetail'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
+import { understatedReason } from '@/domain/comparison/isUnderstated'
 import type { MailedReview } from '@/domain/mail/MailQuestion'
 import { mailId } from '@/domain/mail/mailId'
 import { isMailed, mailsFor } from '@/domain/mail/mailsFor'
@@ -57,6 +58,7 @@ export async function mailsOfAct(
       ? { due: dueFacts(detail.reason, await loadTimeZone(req)) }
       : {}),
     actor: detail?.actor?.name ?? null,
+    isUnderstated: act.verb === 'submitUpdate' && detail?.reason === understatedReason,
     verdict: verdicts.find((one) => verdictActs[one].verb === act.verb) ?? null,
     edition: await editionFacts(req, act.digest),
   }

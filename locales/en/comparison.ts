@@ -4,6 +4,10 @@ import type { comparison as fr } from '@/locales/fr/comparison'
 export const comparison: typeof fr = {
   first: 'This is the first text of this dossier: there is nothing to compare it with.',
   same: 'No difference.',
+  standingWords: {
+    withdrawn: 'The words that this withdrawal takes away',
+    reinstated: 'The words that this reinstatement brings back',
+  },
 
   told: {
     titleChanged: 'Title changed',

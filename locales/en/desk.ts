@@ -238,7 +238,9 @@ export const desk: DeskWords = {
     withdrawDossier: 'Withdraw the whole dossier…',
     reinstateDossier: 'Reinstate the whole dossier…',
     withdrawExplanation:
-      'Number and address stay; the page will say what is withdrawn, when and why. Earlier editions stay readable. What is being written does not wait and is not lost.',
+      'Number and address stay; the page will say what is withdrawn, when and why. The withdrawn words stay readable: in earlier editions, and on the page of the point, under “What this point said”. What is being written does not wait and is not lost.',
+    withdrawDossierExplanation:
+      'The address stays; the page will say that the dossier is withdrawn, when and why, and no longer show its points. The withdrawn words stay readable in earlier editions. What is being written does not wait and is not lost.',
     reinstateExplanation:
       'The published text takes its place again, and the page of the edition will say why.',
     reason: 'Public reason',
@@ -313,7 +315,8 @@ export const desk: DeskWords = {
     noteExplanation:
       'The sentence that tells readers what this update changed. It stays with the edition.',
     noteExample: 'For example: “Response to point 3 completed after the judgment of 14 November.”',
-    noteOptional: 'Optional for a minor change and for a first edition.',
+    noteOptional: 'Optional for a minor change.',
+    noteOptionalFirst: 'Optional for a first edition.',
     reconstruct: 'Was this text public before this press room?',
     reconstructLink: 'Publish it as a reconstructed edition',
     reconstructs:

@@ -79,6 +79,8 @@ export const history: HistoryWords = {
   comment: 'Comment',
   actDigest: 'Act (digest)',
   byItself: 'the press room',
+  despite: (acts) => `Despite the changes asked for (act ${acts})`,
+  understated: 'called minor, substantive by its differences',
   verbs: {
     openUpdate: 'opened an update',
     submitUpdate: 'submitted',

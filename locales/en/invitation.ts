@@ -12,6 +12,8 @@ export const invitation: InvitationWords = {
   counts: 'If you approve, your approval counts for publication.',
   advisory: 'What you say is recorded under your name; the press room decides.',
   class: { substantive: 'Substantive change', minor: 'Minor change' },
+  understated:
+    'This change is called minor, although its differences are substantive: review it as a substantive change.',
   contents: 'On this page',
   toOpinion: 'Your review',
   toChanges: 'What changes',

@@ -9,10 +9,17 @@ const digestOf = ({ edition }: MailFacts) =>
   `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: with the digest, anyone can check later that no word of this edition has changed since.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
-  askedToReview: ({ title, actor, link }) => ({
-    subject: `To review: “${title}”`,
+  askedToReview: ({ title, actor, link, isUnderstated }) => ({
+    subject: isUnderstated
+      ? `To review as a substantive change: “${title}”`
+      : `To review: “${title}”`,
     paragraphs: [
       `${someone(actor)} has submitted an update of the dossier “${title}”. It waits for a review.`,
+      ...(isUnderstated
+        ? [
+            'NOTE: it is called minor, although its differences are substantive. It needs the approvals of a substantive change.',
+          ]
+        : []),
       `What it would change, and the place to approve it or ask for changes:\n${link}`,
     ],
   }),
@@ -76,7 +83,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     paragraphs: [
       `The dossier “${title}” was to be published on ${due?.en ?? ''}. This failed.`,
       isGivenUp
-        ? 'Several tries have not helped, and there will be no other: it is for you to act.'
+        ? 'The press room will not try again by itself: it is for you to act.'
         : 'The press room tries again by itself for some minutes.',
       `The reason can be read here, where it can also be published by hand:\n${link}`,
     ],

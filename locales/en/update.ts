@@ -25,13 +25,16 @@ export const update: UpdateWords = {
   classLabel: 'Kind of change',
   class: { substantive: 'Substantive', minor: 'Minor' },
   classUnsaid: 'To be said when it is submitted',
-  classProposed: {
+  classComputed: {
     substantive: 'by its differences: substantive',
     minor: 'by its differences: minor',
   },
+  understated: 'Called minor, although its differences are substantive.',
+  understatedConsequence:
+    'Readers will read “minor”. The approvals that it needs stay those of a substantive change.',
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
-  noNote: 'None',
+  noteNone: 'None',
   digest: 'Digest of the submitted text',
   submission: (number) => `submission ${number}`,
 
@@ -39,6 +42,11 @@ export const update: UpdateWords = {
   noneNeeded: 'None is needed: the edition will say that it was published without a second reader.',
   need: (count, roles) => (count === 1 ? `1 person (${roles})` : `${count} people (${roles})`),
   missing: (count) => (count === 1 ? '1 is missing' : `${count} are missing`),
+  neverCame: (count) =>
+    count === 1
+      ? 'published without it; it has not come since'
+      : `published without them; ${count} have not come since`,
+  sincePublication: 'Since the publication:',
   complete: 'done',
   or: (roles) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} or ${roles.at(-1)}`,
@@ -49,6 +57,12 @@ export const update: UpdateWords = {
     publisher: 'publishing',
     admin: 'administration',
   },
+
+  objections: (count) =>
+    count === 1
+      ? 'Changes were asked for, and whoever asks for them has not approved since.'
+      : `Changes were asked for ${count} times, and whoever asks for them has not approved since.`,
+  despite: (confirm) => `${confirm} despite this`,
 
   toComplete: 'To complete before it is submitted',
   glass: {
@@ -64,6 +78,8 @@ export const update: UpdateWords = {
   late: (moment) => `Published late: it was due on ${moment}.`,
   failed: (count) => (count === 1 ? '1 attempt failed:' : `${count} attempts failed:`),
   gaveUp: 'It will not go out by itself: publish it yourself, unschedule it, or reopen it.',
+  lostRight: (name) =>
+    `It was scheduled by ${name}, who may no longer publish: it will not go out at that time. A publisher can publish it now, or unschedule it and schedule it again.`,
   short:
     'Approvals that it had no longer count, as a link was revoked or an account deactivated. It cannot be published while any are missing.',
 
@@ -93,7 +109,7 @@ export const update: UpdateWords = {
       'This dossier was never published: all its points leave it; title and introduction stay. The abandoned words stay with this update, where “Take these words up again” brings them back. The dossier and the home page lead there.',
     publish: 'The edition goes out as it was approved, word for word.',
     breakGlass:
-      'Approvals are missing. The reason goes into the record and to legal, and the publication stays marked for everyone until it is reviewed.',
+      'Approvals are missing. Readers will read for ever: “Published without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told, and the update waits for a review by everyone until it has one.',
     schedule: (zone) => `The time is that of the press room (${zone}).`,
     unschedule: 'The update stays approved.',
     takeUp:
@@ -112,7 +128,9 @@ export const update: UpdateWords = {
     schedule: 'Schedule',
     unschedule: 'Unschedule',
   },
-  reason: 'Why?',
+  reason: 'Why can it not wait?',
+  reasonExplanation: ({ words, characters }) =>
+    `A sentence: at least ${words} words and ${characters} characters.`,
   reasonOptional: 'Why? (optional)',
   date: 'Day',
   time: 'Time',
@@ -154,6 +172,7 @@ export const update: UpdateWords = {
   asAdvice: 'as advice only',
 
   changes: 'What changes',
+  first: 'This is the first text of this dossier. Here is all of it, as readers will read it.',
   base: 'Compare with:',
   bases: { published: 'what is published', seen: 'what I last reviewed' },
   layout: 'Layout:',

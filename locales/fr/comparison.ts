@@ -2,6 +2,10 @@
 export const comparison = {
   first: 'C’est le premier texte de ce dossier : il n’y a rien à comparer.',
   same: 'Aucune différence.',
+  standingWords: {
+    withdrawn: 'Les mots que ce retrait emporte',
+    reinstated: 'Les mots que ce rétablissement ramène',
+  },
 
   /** One sentence per kind of change. `point` is the claim's number, `place` where it stands. */
   told: {

@@ -241,7 +241,9 @@ export const desk = {
     withdrawDossier: 'Retirer tout le dossier en public…',
     reinstateDossier: 'Rétablir tout le dossier en public…',
     withdrawExplanation:
-      'Le numéro et l’adresse restent ; la page dira ce qui est retiré, quand et pourquoi. Les éditions précédentes restent lisibles. Ce qui est en cours d’écriture n’attend pas et n’est pas perdu.',
+      'Le numéro et l’adresse restent ; la page dira ce qui est retiré, quand et pourquoi. Les mots retirés restent lisibles : dans les éditions précédentes, et sur la page du point, sous « Ce que ce point disait ». Ce qui est en cours d’écriture n’attend pas et n’est pas perdu.',
+    withdrawDossierExplanation:
+      'L’adresse reste ; la page dira que le dossier est retiré, quand et pourquoi, et ne montrera plus ses points. Les mots retirés restent lisibles dans les éditions précédentes. Ce qui est en cours d’écriture n’attend pas et n’est pas perdu.',
     reinstateExplanation:
       'Le texte publié reprend sa place, et la page de l’édition dira pourquoi.',
     reason: 'Raison publique',
@@ -318,7 +320,8 @@ export const desk = {
     noteExplanation:
       'La phrase qui dira aux lecteurs ce que cette mise à jour a changé. Elle reste attachée à l’édition.',
     noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
-    noteOptional: 'Facultative pour un changement mineur et pour une première édition.',
+    noteOptional: 'Facultative pour un changement mineur.',
+    noteOptionalFirst: 'Facultative pour une première édition.',
     reconstruct: 'Ce texte fut public avant cette salle de presse ?',
     reconstructLink: 'Le publier comme édition reconstituée',
     reconstructs:

@@ -77,6 +77,8 @@ export const history = {
   comment: 'Commentaire',
   actDigest: 'Acte (empreinte)',
   byItself: 'la salle de presse',
+  despite: (acts: string) => `Malgré les changements demandés (acte n° ${acts})`,
+  understated: 'dit mineur, de fond d’après les différences',
   verbs: {
     openUpdate: 'a ouvert une mise à jour',
     submitUpdate: 'a soumis',

@@ -11,6 +11,8 @@ export const invitation = {
   counts: 'Si vous approuvez, votre approbation compte pour la publication.',
   advisory: 'Votre avis est inscrit au registre sous votre nom ; la salle de presse décide.',
   class: { substantive: 'Changement de fond', minor: 'Changement mineur' },
+  understated:
+    'Ce changement est dit mineur, alors que ses différences sont de fond : relisez-le comme un changement de fond.',
   contents: 'Sur cette page',
   toOpinion: 'Votre avis',
   toChanges: 'Ce qui change',

@@ -8,10 +8,17 @@ const digestOf = ({ edition }: MailFacts) =>
   `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : avec l’empreinte, chacun peut vérifier plus tard qu’aucun mot de cette édition n’a changé depuis.`
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
-  askedToReview: ({ title, actor, link }) => ({
-    subject: `À relire : « ${title} »`,
+  askedToReview: ({ title, actor, link, isUnderstated }) => ({
+    subject: isUnderstated
+      ? `À relire comme un changement de fond : « ${title} »`
+      : `À relire : « ${title} »`,
     paragraphs: [
       `${someone(actor)} soumet une mise à jour du dossier « ${title} ». Elle attend d’être relue.`,
+      ...(isUnderstated
+        ? [
+            'ATTENTION : elle est dite mineure, alors que ses différences sont de fond. Il lui faut les approbations d’un changement de fond.',
+          ]
+        : []),
       `Ce qu’elle changerait, et la place pour l’approuver ou demander des changements :\n${link}`,
     ],
   }),
@@ -75,7 +82,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     paragraphs: [
       `Le dossier « ${title} » devait être publié le ${due?.fr ?? ''}. Cela a échoué.`,
       isGivenUp
-        ? 'Plusieurs essais n’y ont rien changé, et il n’y en aura pas d’autre : c’est à vous d’agir.'
+        ? 'La salle de presse n’essaiera plus d’elle-même : c’est à vous d’agir.'
         : 'La salle de presse réessaie d’elle-même pendant quelques minutes.',
       `La raison se lit ici, où l’on peut aussi publier à la main :\n${link}`,
     ],

@@ -23,13 +23,16 @@ export const update = {
   classLabel: 'Portée',
   class: { substantive: 'De fond', minor: 'Mineure' },
   classUnsaid: 'À préciser à la soumission',
-  classProposed: {
+  classComputed: {
     substantive: 'd’après les différences : de fond',
     minor: 'd’après les différences : mineure',
   },
+  understated: 'Dite mineure, alors que les différences sont de fond.',
+  understatedConsequence:
+    'Les lecteurs liront « mineure ». Les approbations nécessaires restent celles d’un changement de fond.',
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
-  noNote: 'Aucune',
+  noteNone: 'Aucune',
   digest: 'Empreinte du texte soumis',
   submission: (number: number) => `soumission ${number}`,
 
@@ -38,6 +41,11 @@ export const update = {
   need: (count: number, roles: string) =>
     count === 1 ? `1 personne (${roles})` : `${count} personnes (${roles})`,
   missing: (count: number) => (count === 1 ? 'il en manque 1' : `il en manque ${count}`),
+  neverCame: (count: number) =>
+    count === 1
+      ? 'publiée sans elle ; elle n’est pas venue depuis'
+      : `publiée sans elles ; ${count} ne sont pas venues depuis`,
+  sincePublication: 'Depuis la publication :',
   complete: 'c’est fait',
   or: (roles: readonly string[]) =>
     roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} ou ${roles.at(-1)}`,
@@ -48,6 +56,12 @@ export const update = {
     publisher: 'publication',
     admin: 'administration',
   },
+
+  objections: (count: number) =>
+    count === 1
+      ? 'Des changements ont été demandés, et qui les demande n’a pas approuvé depuis.'
+      : `Des changements ont été demandés ${count} fois, et qui les demande n’a pas approuvé depuis.`,
+  despite: (confirm: string) => `${confirm} malgré cela`,
 
   toComplete: 'À compléter avant de soumettre',
   glass: {
@@ -63,6 +77,8 @@ export const update = {
   late: (moment: string) => `Publiée en retard : elle était prévue pour le ${moment}.`,
   failed: (count: number) => (count === 1 ? '1 essai a échoué :' : `${count} essais ont échoué :`),
   gaveUp: 'Elle ne partira pas d’elle-même : publiez-la vous-même, déprogrammez-la ou rouvrez-la.',
+  lostRight: (name: string) =>
+    `Elle a été programmée par ${name}, qui n’a plus le droit de publier : elle ne partira pas à cette heure. Qui peut publier peut la publier maintenant, ou la déprogrammer et la programmer de nouveau.`,
   short:
     'Des approbations qu’elle avait ne comptent plus, car un lien a été révoqué ou un compte désactivé. Elle ne peut pas être publiée tant qu’il en manque.',
 
@@ -92,7 +108,7 @@ export const update = {
       'Ce dossier n’a jamais été publié : tous ses points le quittent ; le titre et l’introduction restent. Les mots abandonnés restent dans cette mise à jour, où « Reprendre ces mots » les ramène. Le dossier et l’accueil y conduisent.',
     publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
     breakGlass:
-      'Les approbations manquent. La raison sera inscrite au registre, envoyée au juridique, et la publication restera signalée à tous jusqu’à ce qu’elle soit relue.',
+      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti, et la mise à jour reste à relire pour tous jusqu’à ce qu’elle le soit.',
     schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
     unschedule: 'La mise à jour reste approuvée.',
     takeUp:
@@ -111,7 +127,9 @@ export const update = {
     schedule: 'Programmer',
     unschedule: 'Déprogrammer',
   },
-  reason: 'Pourquoi ?',
+  reason: 'Pourquoi cela ne peut-il pas attendre ?',
+  reasonExplanation: ({ words, characters }: { words: number; characters: number }) =>
+    `Une phrase : au moins ${words} mots et ${characters} caractères.`,
   reasonOptional: 'Pourquoi ? (facultatif)',
   date: 'Jour',
   time: 'Heure',
@@ -153,6 +171,8 @@ export const update = {
   asAdvice: 'à titre consultatif',
 
   changes: 'Ce qui change',
+  first:
+    'C’est le premier texte de ce dossier. Le voici en entier, tel que les lecteurs le liront.',
   base: 'Comparer avec :',
   bases: { published: 'ce qui est publié', seen: 'ce que j’ai relu la dernière fois' },
   layout: 'Présentation :',

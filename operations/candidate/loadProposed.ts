@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Content } from '@/domain/comparison/parts/Content'
-import type { Piece } from '@/domain/edition/Piece'
+import { inDraft } from '@/domain/comparison/parts/inDraft'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Reason } from '@/domain/Reason'
 import { piecesOf } from '@/domain/workingCopy/piecesOf'
@@ -47,7 +47,3 @@ export function proposedBy(copy: WorkingCopy, note: string | null): Proposed {
   const { pieces, reasons } = piecesOf(copy, visibleText(note))
   return { content: inDraft(pieces), reasons }
 }
-
-/** Pieces that are not in a candidate yet have no digest. */
-const inDraft = (pieces: readonly Piece[]): Content =>
-  pieces.map((piece) => ({ ...piece, digest: null }))

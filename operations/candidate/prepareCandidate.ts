@@ -4,7 +4,11 @@ import { findAll } from '@/database/find'
 import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import type { StoredNeeds } from '@/domain/approval/parseNeeds'
+import { compareContents } from '@/domain/comparison/compareContents'
+import { inDraft } from '@/domain/comparison/parts/inDraft'
+import { proposeClass } from '@/domain/comparison/proposeClass'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
+import type { ChangeClass } from '@/domain/edition/Edition'
 import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 import { parsePart } from '@/domain/edition/parsePart'
@@ -16,6 +20,7 @@ import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
+import { loadEditionContent } from './loadCandidateContent'
 
 /** The fields of an update that decide what it would publish. */
 export type Proposal = Pick<
@@ -26,7 +31,9 @@ export type Proposal = Pick<
 export type Prepared = {
   state: UpdateState
   candidate: Candidate
-  /** The approvals that the rule requires of it. */
+  /** The class that its differences give it. */
+  computed: ChangeClass
+  /** The approvals that the rule requires of a change of that class, whatever class somebody chose. */
   needs: StoredNeeds
 }
 
@@ -43,7 +50,8 @@ export async function prepareCandidate(
 ): Promise<Result<Prepared>> {
   const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
-  const needs = update.class ? rule[update.class] : []
+  const computed = content.ok ? await computeClass(req, current, content.value) : 'substantive'
+  const needs = rule[computed]
   const submission = decideSubmit({
     state: update.state,
     class: update.class ?? null,
@@ -77,7 +85,18 @@ export async function prepareCandidate(
   if (before && isUnchanged(before, candidate.envelope)) {
     return refused({ code: 'nothing-changed', path: [] })
   }
-  return accepted({ state: submission.value.state, candidate, needs: { needs, linksCount } })
+  const { state } = submission.value
+  return accepted({ state, candidate, computed, needs: { needs, linksCount } })
+}
+
+/** The class that the differences from the current edition give these pieces. */
+async function computeClass(
+  req: PayloadRequest,
+  current: Edition | null,
+  pieces: readonly Piece[],
+): Promise<ChangeClass> {
+  const before = current && (await loadEditionContent(req, current))
+  return proposeClass(compareContents(before, inDraft(pieces)))
 }
 
 /** Approvals belong to a candidate: before it is frozen there are none. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { serializeDespite } from '@/domain/act/parseDespite'
 import { isLate } from '@/domain/schedule/isLate'
 import { decidePublish } from '@/domain/update/decidePublish'
 import { freezesDossier } from '@/domain/workflow/transitions'
@@ -22,12 +23,14 @@ import { insertParts } from './insertParts'
 export type PublishedEdition = { number: number; digest: string }
 
 /**
- * How it is published. `reason`: why it is published without its approvals; null where it is not. `actor`: the
+ * How it is published. `reason`: why it is published without its approvals; null where it is not. `despite`: the digests
+ * of the acts of the open objections. `actor`: the
  * person that the act names, if that is not the signed-in user. `now`: ISO 8601, compared with the schedule to see
  * whether it is late.
  */
 type PublicationOrder = {
   reason: string | null
+  despite?: readonly string[]
   actor?: { id: string; name: string } | null
   now?: string
 }
@@ -100,7 +103,7 @@ async function appendPublicationAct(
   { digest }: PublishedEdition,
   {
     decision: { breaksGlass },
-    order: { reason, actor },
+    order: { reason, despite, actor },
     wasDue,
   }: { decision: Decision; order: PublicationOrder; wasDue: string | null },
 ): Promise<void> {
@@ -110,7 +113,7 @@ async function appendPublicationAct(
     digest,
     reason: breaksGlass ? reason : wasDue,
     // The approvals arrived while the publisher wrote the reason: the act stores it as a comment.
-    comment: breaksGlass ? null : reason,
+    comment: serializeDespite(breaksGlass ? null : reason, despite ?? []),
     actor,
   })
 }

@@ -19,6 +19,7 @@ import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoo
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { publishDueAndDie, watchClockElsewhere } from '@/testing/process/publishingProcess'
 import { publishDue } from './publishDue'
+import { publishUpdate } from './publishUpdate'
 import { scheduleUpdate } from './scheduleUpdate'
 
 const due = '2031-05-12T07:00:00.000Z'
@@ -60,6 +61,40 @@ describeOnDatabases(
       expect(parseActDetail(detail?.text ?? '').reason).toBeNull()
       expect(parseActDetail(detail?.text ?? '').actor?.id).toBe(accountOf('publisher'))
     })
+
+    it.each([
+      ['was deactivated', { active: false }],
+      ['lost the right to publish', { roles: ['writer' as const] }],
+    ])(
+      'A scheduled update is not published in the name of a user who %s since, and waits for another one',
+      async (_, change) => {
+        const one = await scheduled()
+        const account = { collection: 'users', id: accountOf('publisher') } as const
+        const admin = await room.as('admin')
+        await room.payload.update({ ...account, data: change, req: admin })
+        const { schedule } = orThrow(
+          await readUpdate(await room.as('legal'), one.update, 'published'),
+        )
+        await publishDue(room.payload, due)
+        await room.payload.update({
+          ...account,
+          data: { active: true, roles: ['publisher'] },
+          req: admin,
+        })
+        expect(schedule?.lostRight).toBe('Compte publisher')
+        expect(await listEditions(room, one.dossier)).toEqual([])
+        const refused = orThrow(await readUpdate(await room.as('legal'), one.update, 'published'))
+        expect(refused).toMatchObject({
+          state: 'scheduled',
+          schedule: {
+            failures: 1,
+            isGivenUp: true,
+            failure: [{ code: 'schedule-without-right', values: { name: 'Compte publisher' } }],
+          },
+        })
+        orThrow(await publishUpdate(await room.as('publisher'), one.update))
+      },
+    )
 
     it('All scheduled updates are published late when no server ran at their time', async () => {
       const several = [await scheduled('09:00'), await scheduled('09:05'), await scheduled('23:00')]

@@ -110,11 +110,11 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(await findAll(room, 'parts', { text: { contains: '"value":"Avant."' } })).toEqual([])
   })
 
-  it('A publication always needs a class, and needs a note when the change is substantive', async () => {
+  it('A publication after the first needs a class, and a note when it is called substantive', async () => {
     const draft = newDraft()
-    expect(codesOf(await tryWith(draft, { class: null, note: null }))).toEqual(['class-missing'])
-    expect(codesOf(await tryWith(draft, { note: null }))).toEqual([])
+    expect(codesOf(await tryWith(draft, { class: null, note: null }))).toEqual([])
     const changed = reworded(draft, 'Autrement.')
+    expect(codesOf(await tryWith(changed, { class: null, note: null }))).toEqual(['class-missing'])
     expect(codesOf(await tryWith(changed, { note: ' ' }))).toEqual(['note-missing'])
     expect(codesOf(await tryWith(changed, { note: 'Le point 1 est précisé.' }))).toEqual([])
     const again = reworded(draft, 'Encore autrement.')

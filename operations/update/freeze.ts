@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { serializeNeeds } from '@/domain/approval/parseNeeds'
+import { isUnderstated, understatedReason } from '@/domain/comparison/isUnderstated'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Result } from '@/domain/Reason'
 import { completePieces } from '@/domain/workingCopy/completePieces'
@@ -27,11 +28,16 @@ export async function freeze(req: PayloadRequest, update: Update): Promise<Updat
   const documents = await findDocuments(req, update)
   const prepared = orRefuse(await prepare(req, update, documents))
   const { id } = update
-  const { digest } = prepared.candidate
+  const { digest, envelope } = prepared.candidate
   await insertCandidate(req, update, prepared.candidate)
   if (documents) await insertFrozenCopy(req, { update: id, candidate: digest, documents })
   await markSubmitted(req, update, prepared, documents)
-  await appendAct(req, { verb: 'submitUpdate', subject: { type: 'update', id }, digest })
+  await appendAct(req, {
+    verb: 'submitUpdate',
+    subject: { type: 'update', id },
+    digest,
+    reason: isUnderstated(envelope.class, prepared.computed) ? understatedReason : null,
+  })
   return loadUpdate(req, id)
 }
 
@@ -65,6 +71,7 @@ async function markSubmitted(
     state,
     submission: update.submission + 1,
     candidate: candidate.digest,
+    class: candidate.envelope.class,
     needs: serializeNeeds(needs),
     ...(documents ? { contributors: await listContributors(req, update, documents) } : {}),
   })

@@ -119,7 +119,6 @@ describeOnDatabases('Submitting an update', (open) => {
       'outlet-missing',
       'outlet-missing',
       'response-missing',
-      'class-missing',
     ])
     expect(await wholeDatabase(room)).toEqual(before)
   })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
+import { readUpdate } from '@/desk/update/readUpdate'
 import type { Verdict } from '@/domain/approval/Verdict'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import { parseParts } from '@/domain/edition/parseParts'
@@ -118,6 +119,38 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const legal = await room.as('legal')
       const answer = await reviewUpdate(legal, update, { ...order, isPrivate: false, part })
       expect(codesOf(answer)).toEqual(['request-unreadable'])
+    })
+
+    it('A comment can be about a part that an open update adds, and about one that it takes away', async () => {
+      const { dossier } = await published()
+      const { id: added } = await room.payload.create({
+        collection: 'claims',
+        // Its number is given by a hook.
+        data: { dossier, statement: 'Corvelle se serait tue.' } as never,
+        depth: 0,
+        req: await room.as('writer'),
+      })
+      const cited = { claim: { equals: await claimOf(dossier) } }
+      const removed = (await findOne(room, 'citations', cited))?.id ?? ''
+      const writer = await room.as('writer')
+      await room.payload.delete({ collection: 'citations', id: removed, req: writer })
+      const update = (await findOne(room, 'updates', { slot: { equals: dossier } }))?.id ?? ''
+      const order = {
+        verdict: 'comments',
+        role: 'legal',
+        candidate: null,
+        isPrivate: false,
+      } as const
+      const parts = [
+        { kind: 'claim', id: added },
+        { kind: 'citation', id: removed },
+      ] as const
+      for (const part of parts) {
+        const legal = await room.as('legal')
+        orThrow(await reviewUpdate(legal, update, { ...order, comment: 'Vraiment ?', part }))
+      }
+      const { reviews } = orThrow(await readUpdate(await room.as('writer'), update, 'published'))
+      expect(reviews.map(({ part }) => part)).toEqual(parts)
     })
 
     it('An approval of a candidate that is no longer the current one is refused', async () => {
@@ -433,7 +466,7 @@ describeOnSqlite('The work of a team on an update', (open) => {
         'withdrawal-reason',
       ])
       const back = orThrow(await reinstateClaim(publisher, claim, { reason: 'Annulée en appel.' }))
-      orThrow(await publishUpdate(publisher, back.update, 'Annulée en appel.'))
+      orThrow(await publishUpdate(publisher, back.update, 'La cour d’appel l’ordonne.'))
       expect((await pageOf(slug))?.claims[0]?.standing).toEqual({ is: 'stands' })
     })
 

@@ -396,7 +396,7 @@ describeOnDatabases('Two operations at once', (open) => {
       expect([asking, publishing, await stateOf(update), editions.length]).toEqual(
         publishing.length === 0
           ? [['act-impossible'], [], 'published', 1]
-          : [[], ['approvals-missing'], 'open', 0],
+          : [[], ['objections-open'], 'open', 0],
       )
     })
 

@@ -52,18 +52,13 @@ export type WorkflowStep =
       on: Target
     }
   | {
-      is:
-        | 'submit'
-        | 'approveAll'
-        | 'approveByLink'
-        | 'reopen'
-        | 'schedule'
-        | 'unschedule'
-        | 'abandon'
+      is: 'submit' | 'approveAll' | 'approveByLink' | 'reopen' | 'unschedule' | 'abandon'
       by: Teammate
       on: Target
     }
-  | { is: 'publish'; by: Teammate; reason: string | null; on: Target }
+  /** `despite`: whether the open objections are named. */
+  | { is: 'publish'; by: Teammate; reason: string | null; despite: boolean; on: Target }
+  | { is: 'schedule'; by: Teammate; despite: boolean; on: Target }
   | { is: 'takeUp' | 'withdraw' | 'reinstate'; by: Teammate }
   | { is: 'timePasses'; to: string }
   | { is: 'account'; of: Teammate; active: boolean }
@@ -73,11 +68,17 @@ const writers = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Teammate>('reviewer', 'publisher', 'both') },
 )
 const on = fc.constantFrom<Target>('words', 'words', 'standing')
-const value = fc.constantFrom('Un', 'Deux')
+/** The last two differ in their apostrophe alone. */
+const value = fc.constantFrom('Un', "L'un", 'L’un')
+const address = fc.constantFrom('un', 'deux')
 
 /** When what is scheduled in `workflowStep`s is due, and an instant before and after. */
 export const dueAt = { date: '2031-05-12', time: '09:00', instant: '2031-05-12T07:00:00.000Z' }
 const instants = ['2031-05-12T06:59:59.999Z', dueAt.instant, '2031-05-13T07:00:00.000Z']
+
+/** What is enough of a reason to publish without the approvals. */
+export const courtReason = 'Le tribunal l’attend à midi.'
+const despite = fc.boolean()
 
 const back = fc.nat(3)
 const inviters = fc.constantFrom<Teammate>('legal', 'legal', 'legal', 'publisher', 'both', 'writer')
@@ -94,7 +95,7 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ is: fc.constant('edit' as const), by: writers, value }) },
   {
     weight: 2,
-    arbitrary: fc.record({ is: fc.constant('editOutlet' as const), by: writers, value }),
+    arbitrary: fc.record({ is: fc.constant('editOutlet' as const), by: writers, value: address }),
   },
   { weight: 3, arbitrary: fc.record({ is: fc.constant('restore' as const), by: writers, back }) },
   {
@@ -189,10 +190,19 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
   },
   { weight: 8, arbitrary: fc.record({ is: fc.constant('submit' as const), by: writers, on }) },
   {
-    weight: 8,
+    weight: 5,
     arbitrary: fc.record({
-      is: fc.constantFrom('approveAll' as const, 'approveAll' as const, 'schedule' as const),
+      is: fc.constant('approveAll' as const),
       by: fc.constant('publisher' as const),
+      on,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('schedule' as const),
+      by: fc.constant('publisher' as const),
+      despite,
       on,
     }),
   },
@@ -217,7 +227,8 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('publish' as const),
       by: fc.constant('publisher' as const),
-      reason: fc.constantFrom(null, null, 'Il le faut.'),
+      reason: fc.constantFrom(null, null, 'Urgent.', courtReason, courtReason),
+      despite,
       on,
     }),
   },
@@ -240,7 +251,7 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       is: fc.constant('account' as const),
-      of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both'),
+      of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both', 'publisher'),
       active: fc.constantFrom(true, true, false),
     }),
   },

@@ -18,11 +18,13 @@ import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { firstClaim, smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
+import { codesOf } from '@/testing/pressRoom/codesOf'
 import type { TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { workflowLinks } from './workflowLinks'
+import { workflowObjections } from './workflowObjections'
 import { statusOf, type Words, workflowPieces } from './workflowPieces'
-import { dueAt, isWriting, type WorkflowStep } from './workflowStep'
+import { courtReason, dueAt, isWriting, type WorkflowStep } from './workflowStep'
 import { asTeammate, idOfTeammate, type Teammate, team, teammates } from './workflowTeam'
 
 // A team at work on one dossier, and what must hold after each thing that it does (docs/invariants.md). What is expected is
@@ -33,7 +35,13 @@ type Seen = {
   editions: readonly Edition[]
   acts: number
 }
-type Frozen = { saves: number; contributors: ReadonlySet<string>; linksCount: boolean }
+type Frozen = {
+  saves: number
+  contributors: ReadonlySet<string>
+  linksCount: boolean
+  /** Whether its words differ from those of the edition before in apostrophes alone. */
+  isMinor: boolean
+}
 type Answer = Result<unknown>
 
 export type WorkflowWorld = { perform: (step: WorkflowStep) => Promise<void> }
@@ -41,6 +49,13 @@ export type WorkflowWorld = { perform: (step: WorkflowStep) => Promise<void> }
 const isStanding = ({ standing }: Update) => Boolean(standing?.is)
 /** Several things at once: that the last of them is refused does not say that nothing was done. */
 const isOfMany = ({ is }: WorkflowStep) => is === 'approveAll' || is === 'approveByLink'
+/** Whether two contents say the same to readers, apart from how apostrophes are typed. The note is not compared. */
+function isSameButApostrophes(one: Words, other: Words): boolean {
+  const typed = ({ note: _, ...words }: Words) =>
+    JSON.stringify(Object.entries(words).toSorted()).replaceAll('’', "'")
+  return typed(one) === typed(other)
+}
+
 const done: Answer = { ok: true, value: null }
 const notDone: Answer = { ok: false, reasons: [] }
 
@@ -63,6 +78,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
   /** How many saves there were when a candidate was frozen, by its digest; and how many the current edition knows. */
   const frozen = new Map<string, Frozen>()
   let known = 0
+  const objections = workflowObjections(room)
 
   async function setActive(who: Teammate, active: boolean) {
     const account = { collection: 'users', id: idOfTeammate(who) } as const
@@ -176,9 +192,19 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         const req = await asTeammate(room, step.by)
         if (step.is === 'submit') return submitUpdate(req, id)
         if (step.is === 'reopen') return reopenUpdate(req, id)
-        if (step.is === 'schedule') return scheduleUpdate(req, id, dueAt)
+        if (step.is === 'schedule' || step.is === 'publish') {
+          const target = targetOf(seen, step.on)
+          const open = objections.of(target ? isStanding(target) : false)
+          const named = { objections: step.despite ? open : [] }
+          const answer =
+            step.is === 'publish'
+              ? await publishUpdate(req, id, step.reason, named)
+              : await scheduleUpdate(req, id, { ...dueAt, ...named })
+          if (target && open.length > 0 && !step.despite) expect(answer.ok).toBe(false)
+          if (step.despite) expect(codesOf(answer)).not.toContain('objections-open')
+          return answer
+        }
         if (step.is === 'unschedule') return unscheduleUpdate(req, id)
-        if (step.is === 'publish') return publishUpdate(req, id, step.reason)
         return abandonUpdate(req, id, null)
       }
     }
@@ -190,8 +216,11 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     return current ? pieces.wordsOf(current.envelope, '') : {}
   }
 
-  /** Who saved words of that candidate which the edition before does not have. */
-  async function authorsOf(update: Update, seen: Seen): Promise<ReadonlySet<string>> {
+  /** Who saved words of that candidate which the edition before does not have, and whether any word differs. */
+  async function weigh(
+    update: Update,
+    seen: Seen,
+  ): Promise<{ authors: ReadonlySet<string>; isMinor: boolean }> {
     const candidate = await findOne(room, 'candidates', {
       update: { equals: update.id },
       submission: { equals: update.submission },
@@ -199,12 +228,15 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     expect(candidate?.digest).toBe(update.candidate)
     const words = await pieces.wordsOf(candidate?.text ?? '', update.id)
     const before = await wordsOfCurrent(seen)
-    return pieces.authorsOf(words, {
+    const authors = pieces.authorsOf(words, {
       before,
       known,
       update: update.id,
       isStanding: isStanding(update),
     })
+    const isMinor =
+      seen.editions.length > 0 && !isStanding(update) && isSameButApostrophes(before, words)
+    return { authors, isMinor }
   }
 
   /** Everything that the approvals of its candidate had to be, found in the record of reviews. */
@@ -230,8 +262,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       spoken.set(reviewer, role)
     }
     const roles = [...spoken.values()]
-    const isMinor = update.class === 'minor'
-    const isEnough = isMinor
+    const isEnough = then?.isMinor
       ? roles.length > 0
       : roles.includes('legal') && roles.some((role) => role !== 'legal')
     expect(isEnough).toBe(true)
@@ -273,16 +304,18 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     const answer = await act(before, step)
     const after = await look()
     await expectWhole(before, after, isOfMany(step) ? done : answer)
+    await objections.follow(after.updates)
     for (const update of after.updates) {
       const was = before.updates.find(({ id }) => id === update.id)
       if (!update.candidate || was?.submission === update.submission) continue
-      const authors = await authorsOf(update, before)
+      const { authors, isMinor } = await weigh(update, before)
       const contributors = (update.contributors ?? []).map(idOf)
       for (const author of authors) expect(contributors).toContain(author)
       frozen.set(update.candidate, {
         saves: pieces.savedSoFar(),
         contributors: authors,
         linksCount,
+        isMinor,
       })
     }
     for (const update of after.updates) {
@@ -297,9 +330,16 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         subject: { equals: update.id },
         about: { equals: edition.digest },
       })
-      if (mark?.verb !== 'publishWithoutApprovals') {
+      if (mark?.verb === 'publishWithoutApprovals') {
+        expect(step).toMatchObject({ is: 'publish', reason: courtReason })
+      } else {
         expect(mark?.verb).toBe('publishUpdate')
         await expectApproved(update)
+      }
+      objections.forget(isStanding(update))
+      if (step.is === 'timePasses') {
+        const by = before.updates.find(({ id }) => id === update.id)?.schedule?.by ?? ''
+        expect((await findById(room, 'users', by))?.active).toBe(true)
       }
       if (!isStanding(update)) known = frozen.get(edition.candidate)?.saves ?? known
     }

@@ -85,6 +85,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
 /** The browser gets only what it needs: the document already contains the words. */
 function actionsOf({
   comparison: _,
+  reading: _____,
   reviews: __,
   invitations: ___,
   toComplete: ____,

@@ -27,6 +27,12 @@ export function StandingDialog({ path, isWithdrawn, what, onClosed }: Props) {
   const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
 
+  const explanation = isWithdrawn
+    ? standing.reinstateExplanation
+    : path.startsWith('/dossiers/')
+      ? standing.withdrawDossierExplanation
+      : standing.withdrawExplanation
+
   const propose = async () => {
     setIsWorking(true)
     const verb = isWithdrawn ? 'reinstate' : 'withdraw'
@@ -43,7 +49,7 @@ export function StandingDialog({ path, isWithdrawn, what, onClosed }: Props) {
   return (
     <Drawer slug={slug} title={isWithdrawn ? standing.reinstate(what) : standing.withdraw(what)}>
       <div className="desk-form">
-        <p>{isWithdrawn ? standing.reinstateExplanation : standing.withdrawExplanation}</p>
+        <p>{explanation}</p>
         {reasons.length > 0 && <Reasons title={standing.refused} reasons={reasons} />}
         <LongText
           label={standing.reason}

@@ -1,6 +1,7 @@
 import type { ActFilter } from '@/desk/history/filterActs'
 import type { HistoryAct } from '@/desk/history/readHistory'
 import { actVerbs } from '@/domain/act/Act'
+import { understatedReason } from '@/domain/comparison/isUnderstated'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
 import type { HistoryWords } from '@/locales/fr/history'
@@ -92,15 +93,18 @@ export function ActsTable({ acts, all, filter, csv, zone, language }: Props) {
 
 /** The words given with an act. An address or a time in the record is described in words. */
 function tellSaid(
-  { verb, reason, comment, takenUp }: HistoryAct,
+  { verb, reason, comment, despite, takenUp }: HistoryAct,
   moment: (at: string) => string,
   words: HistoryWords,
 ): string {
   const told = () => {
     if (reason === null) return null
     if (verb === 'takeUpUpdate') return takenUp && words.updateOf(moment(takenUp))
+    if (verb === 'submitUpdate') return reason === understatedReason ? words.understated : reason
     if (verb === 'scheduleUpdate') return words.dueAt(moment(reason))
     return verb === 'publishUpdate' ? words.wasDue(moment(reason)) : reason
   }
-  return [told(), comment].filter(Boolean).join(' ')
+  return [told(), comment, despite.length > 0 && words.despite(despite.join(', '))]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -16,6 +16,7 @@ import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { ChangeFields } from '@/components/desk/update/ChangeFields.client'
+import { Objections } from '@/components/desk/update/Objections'
 import type { UpdateUnderWay } from '@/desk/update/previewPublication'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { updateWords } from '@/locales/updateWords'
@@ -34,6 +35,7 @@ type Done = { number: number } | 'submitted'
 /** Asks for the class of the change and for the public note, lists what is missing, then publishes or submits. */
 export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const { claims, publication } = desk
+  const objections = does === 'publish' ? desk.objections : []
   const { words, ask, language } = useDesk()
   const { publish } = words
   const { title } = useDocumentTitle()
@@ -60,7 +62,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   useEffect(() => {
     if (!isOpen) return
     setShown(update)
-    setKind(update?.class ?? (next === 1 ? 'substantive' : null))
+    setKind(next === 1 ? 'substantive' : (update?.class ?? null))
     setNote(update?.note ?? '')
     setReasons([])
     setDone(null)
@@ -101,7 +103,10 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
     }
     const answer = await ask<{ number?: number }>(`/updates/${now.id}/${does}`, {
       method: 'POST',
-      json: { candidate: shown?.candidate ?? null },
+      json: {
+        candidate: shown?.candidate ?? null,
+        objections: objections.map(({ id }) => id),
+      },
     })
     if (!answer.ok) return setReasons(answer.reasons)
     setReasons([])
@@ -153,12 +158,28 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
               />
             )}
             {!isFrozen && (
-              <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+              <ChangeFields
+                kind={kind}
+                note={note}
+                computed={publication.computedClass}
+                isFirst={next === 1}
+                onKind={setKind}
+                onNote={setNote}
+              />
+            )}
+            {objections.length > 0 && (
+              <Objections objections={objections} zone={desk.zone} language={language} />
             )}
             {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
             <div className="desk-actions">
               <Button margin={false} disabled={isWorking} onClick={() => void work()}>
-                {isWorking ? (does === 'submit' ? publish.workingSubmit : publish.working) : label}
+                {isWorking
+                  ? does === 'submit'
+                    ? publish.workingSubmit
+                    : publish.working
+                  : objections.length > 0
+                    ? updateWords(language).despite(label)
+                    : label}
               </Button>
               <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
                 {words.cancel}

@@ -7,10 +7,12 @@ import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { verdictActs, verdicts } from '@/domain/approval/Verdict'
+import { leastReason } from '@/domain/update/isFullReason'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { ChangeFields } from './ChangeFields.client'
 import type { ActionsOf } from './localizeUpdate'
+import { Objections } from './Objections'
 import { useAct } from './useAct'
 
 type Told = ActionsOf['acts'][number]
@@ -24,7 +26,7 @@ export function Actions({ update }: { update: ActionsOf }) {
   const [opened, setOpened] = useState<Told['act'] | null>(null)
   const acts = update.acts
     .filter(({ act }) => !said.has(act))
-    .toSorted((one, other) => Number(isRefused(one)) - Number(isRefused(other)))
+    .toSorted((one, other) => rank(one) - rank(other))
   if (acts.length === 0 && !update.mayTakeUp) return null
   return (
     <section className="update__actions" aria-labelledby="update-actions">
@@ -63,6 +65,9 @@ export function Actions({ update }: { update: ActionsOf }) {
   )
 }
 
+/** What a person may do comes first; to publish without the approvals always comes last. */
+const rank = (told: Told) => (told.breaksGlass ? 2 : Number(isRefused(told)))
+
 const isRefused = ({ reasons }: Told) => reasons.length > 0
 
 type FormProps = { told: Told; update: ActionsOf; onDone: () => void }
@@ -72,11 +77,14 @@ function ActForm({ told, update, onDone }: FormProps) {
   const words = updateWords(language)
   const { act: does, breaksGlass } = told
   const { act, say, isWorking, reasons } = useAct(update)
-  const [kind, setKind] = useState(update.class ?? update.proposedClass)
+  const isFirst = update.edition === 1
+  const [kind, setKind] = useState(isFirst ? 'substantive' : update.class)
   const [note, setNote] = useState(update.note ?? '')
   const [reason, setReason] = useState('')
   const [date, setDate] = useState('')
   const [time, setTime] = useState('09:00')
+  const isReasonAsked = does === 'reopen' || does === 'abandon' || breaksGlass
+  const objections = does === 'publish' || does === 'schedule' ? update.objections : []
   const isDescribed = does === 'submit' || (does === 'publish' && update.state === 'open')
 
   const work = async () => {
@@ -85,9 +93,12 @@ function ActForm({ told, update, onDone }: FormProps) {
       if (!isSaid) return
     }
     const candidate = update.state === 'open' ? null : update.candidate
+    const seen = { candidate, objections: objections.map(({ id }) => id) }
     const isDone = await act(
       does,
-      does === 'schedule' ? { date, time, candidate } : { reason, candidate },
+      does === 'schedule'
+        ? { date, time, ...seen }
+        : { reason: isReasonAsked ? reason : null, ...seen },
     )
     if (isDone) onDone()
   }
@@ -121,7 +132,14 @@ function ActForm({ told, update, onDone }: FormProps) {
       <p>{explained}</p>
       {reasons.length > 0 && <Reasons title={words.refused} reasons={reasons} />}
       {isDescribed && !update.isStanding && (
-        <ChangeFields kind={kind} note={note} onKind={setKind} onNote={setNote} />
+        <ChangeFields
+          kind={kind}
+          note={note}
+          computed={update.computedClass}
+          isFirst={isFirst}
+          onKind={setKind}
+          onNote={setNote}
+        />
       )}
       {does === 'schedule' && (
         <div className="update__due">
@@ -135,9 +153,13 @@ function ActForm({ told, update, onDone }: FormProps) {
           </label>
         </div>
       )}
-      {(does === 'reopen' || does === 'abandon' || breaksGlass) && (
+      {objections.length > 0 && (
+        <Objections objections={objections} zone={update.zone} language={language} />
+      )}
+      {isReasonAsked && (
         <LongText
           label={breaksGlass ? words.reason : words.reasonOptional}
+          {...(breaksGlass ? { explanation: words.reasonExplanation(leastReason) } : {})}
           value={reason}
           onChange={setReason}
           rows={3}
@@ -146,7 +168,7 @@ function ActForm({ told, update, onDone }: FormProps) {
       )}
       <div className="desk-actions">
         <Button margin={false} type="submit" disabled={isWorking}>
-          {isWorking ? words.working : confirm}
+          {isWorking ? words.working : objections.length > 0 ? words.despite(confirm) : confirm}
         </Button>
         <Button margin={false} buttonStyle="secondary" onClick={onDone}>
           {words.cancel}

@@ -1,18 +1,26 @@
 'use client'
 import { LongText } from '@/components/desk/LongText'
 import { useDesk } from '@/components/desk/request/useDesk'
+import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import type { ChangeClass } from '@/domain/edition/Edition'
+import { updateWords } from '@/locales/updateWords'
 
 type Props = {
   kind: ChangeClass | null
   note: string
+  /** The class that the differences give it. */
+  computed: ChangeClass
+  /** A first edition is substantive: it is not asked for its class. */
+  isFirst: boolean
   onKind: (kind: ChangeClass) => void
   onNote: (note: string) => void
 }
 
 /** The class of the change, and the public note. */
-export function ChangeFields({ kind, note, onKind, onNote }: Props) {
-  const { publish } = useDesk().words
+export function ChangeFields({ kind, note, computed, isFirst, onKind, onNote }: Props) {
+  const { words, language } = useDesk()
+  const { publish } = words
+  const { understated, understatedConsequence } = updateWords(language)
   const kinds = [
     {
       value: 'substantive',
@@ -23,30 +31,40 @@ export function ChangeFields({ kind, note, onKind, onNote }: Props) {
   ] as const
   return (
     <>
-      <fieldset className="desk-choice">
-        <legend>{publish.class}</legend>
-        {kinds.map(({ value, label, explanation }) => (
-          <label className="desk-radio" key={value}>
-            <input
-              type="radio"
-              name="class"
-              value={value}
-              checked={kind === value}
-              onChange={() => onKind(value)}
-            />
-            <span>
-              {label} <small>{explanation}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {!isFirst && (
+        <fieldset className="desk-choice">
+          <legend>{publish.class}</legend>
+          {kinds.map(({ value, label, explanation }) => (
+            <label className="desk-radio" key={value}>
+              <input
+                type="radio"
+                name="class"
+                value={value}
+                checked={kind === value}
+                onChange={() => onKind(value)}
+              />
+              <span>
+                {label} <small>{explanation}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div role="status">
+        {isUnderstated(kind, computed) && (
+          <div className="desk-notice desk-notice--loud">
+            <p>{understated}</p>
+            <p>{understatedConsequence}</p>
+          </div>
+        )}
+      </div>
       <LongText
         label={publish.note}
         value={note}
         onChange={onNote}
         rows={3}
         maxLength={2000}
-        explanation={`${publish.noteExplanation} ${publish.noteExample} ${publish.noteOptional}`}
+        explanation={`${publish.noteExplanation} ${publish.noteExample} ${isFirst ? publish.noteOptionalFirst : publish.noteOptional}`}
       />
     </>
   )

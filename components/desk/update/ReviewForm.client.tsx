@@ -11,7 +11,7 @@ import type { LocalizedUpdate } from './localizeUpdate'
 import { useAct } from './useAct'
 
 /** The part of the proposed text that a remark is about, with the words that name it. */
-export type About = { kind: string; id: string; digest: string; place: string }
+export type About = { kind: string; id: string; place: string }
 
 type Props = { update: LocalizedUpdate; about: About | null; onSaid: () => void }
 
@@ -32,7 +32,7 @@ export function ReviewForm({ update, about, onSaid }: Props) {
   if (options.length === 0) return null
 
   const send = async () => {
-    const part = about && { kind: about.kind, id: about.id, digest: about.digest }
+    const part = about && { kind: about.kind, id: about.id }
     const { candidate } = update
     const isSaid = await act('review', { verdict, role, comment, candidate, isPrivate, part })
     if (!isSaid) return

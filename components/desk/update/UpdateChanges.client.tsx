@@ -9,6 +9,7 @@ import { isFinal } from '@/domain/workflow/transitions'
 import { updateWords } from '@/locales/updateWords'
 import { Discussion } from './Discussion'
 import type { LocalizedUpdate } from './localizeUpdate'
+import { ReviewedText } from './ReviewedText'
 import type { About } from './ReviewForm.client'
 
 type Props = { update: LocalizedUpdate; onAbout: (place: About) => void }
@@ -27,9 +28,28 @@ export function UpdateChanges({ update, onAbout }: Props) {
     ({ act, reasons }) => act === 'comment' && reasons.length === 0,
   )
 
+  const commentHere = (about: About) => (
+    <button type="button" className="desk-reasons__lead" onClick={() => onAbout(about)}>
+      {words.commentHere}
+    </button>
+  )
+
+  const beside = (about: About) => {
+    const reviews = update.reviews.filter(
+      ({ part }) => part?.id === about.id && part.kind === about.kind,
+    )
+    return (
+      <>
+        {mayComment && commentHere(about)}
+        {reviews.length > 0 && (
+          <Discussion reviews={reviews} zone={update.zone} language={language} />
+        )}
+      </>
+    )
+  }
+
   const aside = (change: Change) => {
-    const { kind, id, after, before } = change.part
-    const digest = after?.digest ?? before?.digest ?? null
+    const { kind, id, after } = change.part
     const reviews = update.reviews.filter(({ part }) => part?.id === id && part.kind === kind)
     return (
       <>
@@ -37,15 +57,7 @@ export function UpdateChanges({ update, onAbout }: Props) {
           <Discussion reviews={reviews} zone={update.zone} language={language} />
         )}
         <span className="update__here">
-          {mayComment && digest && (
-            <button
-              type="button"
-              className="desk-reasons__lead"
-              onClick={() => onAbout({ kind, id, digest, place: describeChange(change, language) })}
-            >
-              {words.commentHere}
-            </button>
-          )}
+          {mayComment && commentHere({ kind, id, place: describeChange(change, language) })}
           {isInDocument && change.claim && after && (
             <a href={`${document}#${claimAnchor(change.claim.number)}`}>{words.inText}</a>
           )}
@@ -93,12 +105,24 @@ export function UpdateChanges({ update, onAbout }: Props) {
           </p>
         )}
       </div>
-      <ComparisonView
-        comparison={update.comparison}
-        language={language}
-        layout={layout}
-        aside={aside}
-      />
+      {update.comparison.is === 'first' ? (
+        <p className="comparison-empty">{words.first}</p>
+      ) : (
+        <ComparisonView
+          comparison={update.comparison}
+          language={language}
+          layout={layout}
+          aside={aside}
+        />
+      )}
+      {update.reading && (
+        <ReviewedText
+          update={update}
+          reading={update.reading}
+          beside={beside}
+          language={language}
+        />
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DescribedReason } from '@/collections/endpoints/answer'
+import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
 import { momentWords } from '@/domain/schedule/momentWords'
@@ -20,14 +21,36 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
   const words = updateWords(language)
   const { list } = deskWords(language)
   const { schedule, glass, glassReason, mends, needs, missing, candidate } = update
+  const roles: Readonly<Record<string, string>> = words.roles
+  const { glassBrokenAt } = update
+  const since = update.reviews.filter(({ at }) => glassBrokenAt !== null && at > glassBrokenAt)
   const isFrozen = update.state !== 'open' && candidate !== null
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
     <>
+      {isUnderstated(update.class, update.computedClass) && (
+        <div className="desk-notice desk-notice--loud">
+          <p>{words.understated}</p>
+          <p>{words.understatedConsequence}</p>
+        </div>
+      )}
       {glass && (
         <div className="desk-notice">
           <p>{words.glass[glass]}</p>
           {glassReason && <p>{words.glassReason(glassReason)}</p>}
+          {since.length > 0 && (
+            <>
+              <p>{words.sincePublication}</p>
+              <ul>
+                {since.map(({ id, name, role, verdict, at }) => (
+                  <li key={id}>
+                    {name} {words.as(roles[role] ?? role)} {words.said[verdict]},{' '}
+                    {momentWords(at, update.zone, language)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       )}
       {mends && (
@@ -45,6 +68,9 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
             <p>
               {words.failed(schedule.failures)} {schedule.failure.join(' ')}
             </p>
+          )}
+          {schedule.lostRight !== null && !schedule.isGivenUp && (
+            <p>{words.lostRight(schedule.lostRight)}</p>
           )}
           {schedule.isGivenUp && <p>{words.gaveUp}</p>}
         </div>
@@ -68,17 +94,17 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         <dt>{words.classLabel}</dt>
         <dd>
           {update.class ? words.class[update.class] : words.classUnsaid}
-          {update.proposedClass && update.proposedClass !== update.class && (
-            <small> ({words.classProposed[update.proposedClass]})</small>
+          {update.computedClass !== update.class && (
+            <small> ({words.classComputed[update.computedClass]})</small>
           )}
         </dd>
         <dt>{words.note}</dt>
         {update.note ? (
           <dd lang={update.dossier.language}>{update.note}</dd>
         ) : (
-          <dd>{update.state === 'open' ? words.noteUnsaid : words.noNote}</dd>
+          <dd>{update.state === 'open' ? words.noteUnsaid : words.noteNone}</dd>
         )}
-        {isFrozen && (
+        {isFrozen && update.state !== 'abandoned' && (
           <>
             <dt>{words.approvals}</dt>
             <dd>
@@ -88,18 +114,26 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
                 <ul>
                   {needs.map((need) => {
                     const left = missing.find(({ roles }) => roles.join() === need.roles.join())
-                    const roles = words.or(need.roles.map((role) => words.roles[role]))
+                    const who = words.or(need.roles.map((role) => words.roles[role]))
                     return (
                       <li key={need.roles.join()}>
-                        {words.need(need.count, roles)}
+                        {words.need(need.count, who)}
                         {', '}
-                        {left ? <strong>{words.missing(left.count)}</strong> : words.complete}
+                        {left ? (
+                          <strong>{(glass ? words.neverCame : words.missing)(left.count)}</strong>
+                        ) : (
+                          words.complete
+                        )}
                       </li>
                     )
                   })}
                 </ul>
               )}
             </dd>
+          </>
+        )}
+        {isFrozen && (
+          <>
             <dt>{words.digest}</dt>
             <dd>
               <code className="update__digest">{candidate}</code>{' '}

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { assetAddresses } from '@/components/page/assetAddresses'
 import type { Base } from '@/desk/update/Base'
 import { readUpdate } from '@/desk/update/readUpdate'
 import { editionAddress } from '@/domain/address/addresses'
@@ -35,6 +36,7 @@ export async function UpdateView(view: AdminViewServerProps) {
         : words.title(edition)
   return (
     <DeskPage view={view} isWide>
+      {update.reading && <link rel="stylesheet" href={assetAddresses.paper} precedence="paper" />}
       <div className="update__head">
         <p className="update__dossier">
           <a href={document} lang={dossier.language}>

@@ -22,7 +22,7 @@ export type LocalizedUpdate = Omit<UpdateAtDesk, TellsReasons> & {
 /** What the actions need to know of an update: not its words, which may be long. */
 export type ActionsOf = Omit<
   LocalizedUpdate,
-  'comparison' | 'reviews' | 'invitations' | 'toComplete'
+  'comparison' | 'reading' | 'reviews' | 'invitations' | 'toComplete'
 >
 
 export function localizeUpdate(update: UpdateAtDesk, language: Language): LocalizedUpdate {

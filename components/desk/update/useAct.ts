@@ -7,7 +7,7 @@ import type { ActionsOf } from './localizeUpdate'
 /**
  * Returns functions that change an update and then show the page again; a refusal keeps everything that was typed.
  * `say` overwrites what the page shows, but nothing newer. Where a newer save exists, the page then shows it, and the
- * person decides whether the next attempt overwrites it.
+ * person decides whether the next attempt overwrites it. Likewise where somebody has asked for changes since.
  */
 export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): {
   act: (verb: string, json?: unknown) => Promise<boolean>
@@ -31,9 +31,10 @@ export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): 
   const refresh = () => startRefreshing(() => router.refresh())
   return {
     act: async (verb, json = {}) => {
-      const { ok } = await send(`/updates/${id}/${verb}`, 'POST', json)
-      if (ok) refresh()
-      return ok
+      const answer = await send(`/updates/${id}/${verb}`, 'POST', json)
+      const isBehind = !answer.ok && answer.reasons.some(({ path }) => path[0] === 'objections')
+      if (answer.ok || isBehind) refresh()
+      return answer.ok
     },
     say: async (words) => {
       const json = { ...words, updatedAt: said > updatedAt ? said : updatedAt }
