@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
 import { lexicalText } from '@/domain/filter/lexicalText'
 import { isTextOperator, matchesText, type TextOperator } from '@/domain/filter/matchesText'
+import { type FieldAt, fieldAt } from './fieldAt'
 
 // SQLite and MongoDB compare letters each in its own way, and neither as people read them. So filters on words are
 // decided here, on the stored words themselves: see docs/decisions/0034-filters-on-words.md.
@@ -9,9 +10,6 @@ type Collections = Payload['collections']
 
 /** All documents of that collection, with their ids and what is at that path. */
 export type LoadTexts = (collection: CollectionSlug, path: string) => Promise<readonly object[]>
-
-/** Where the words of a filter are: in documents of that collection, which are reached by that path of relations. */
-type Place = { collection: CollectionSlug; through: string; path: string; isRichText: boolean }
 
 /**
  * The same query with every filter on the words of a text field (`contains`, `like`, `not_like`) replaced by one on
@@ -32,8 +30,8 @@ export async function foldFilters(
       )
       continue
     }
-    const place = isObject(condition) ? placeOf(path, collection, collections) : null
-    if (!place) {
+    const place = isObject(condition) ? fieldAt(path, collection, collections) : null
+    if (!place || !isText(place.field)) {
       rest[path] = condition
       continue
     }
@@ -50,54 +48,18 @@ export async function foldFilters(
 }
 
 async function matching(
-  { collection, through, path, isRichText }: Place,
+  { collection, through, path, field }: FieldAt,
   operator: TextOperator,
   wanted: string,
   load: LoadTexts,
 ): Promise<Where> {
   const matches = matchesText(operator, wanted)
-  const textOf = isRichText ? lexicalText : (value: unknown) => String(value ?? '')
+  const textOf = field.type === 'richText' ? lexicalText : (value: unknown) => String(value ?? '')
   const found = (await load(collection, path)).filter((document) =>
     matches(valuesAt(document, path.split('.')).map(textOf).join('\n')),
   )
   return { [through || 'id']: { in: found.map((document) => Reflect.get(document, 'id')) } }
 }
-
-/** Where that path leads, or null where it leads to no text. Relations to several collections are not followed. */
-function placeOf(wholePath: string, start: CollectionSlug, collections: Collections): Place | null {
-  const segments = wholePath.split('.')
-  let collection = start
-  let through: string[] = []
-  let path: string[] = []
-  let fields = fieldsOf(collections, collection)
-  for (const [index, name] of segments.entries()) {
-    const field = fields.find((each) => each.name === name)
-    if (!field) return null
-    path.push(name)
-    const isLast = index === segments.length - 1
-    if (isLast)
-      return isText(field)
-        ? {
-            collection,
-            through: through.join('.'),
-            path: path.join('.'),
-            isRichText: field.type === 'richText',
-          }
-        : null
-    if (field.type === 'relationship' || field.type === 'upload') {
-      if (typeof field.relationTo !== 'string') return null
-      collection = field.relationTo
-      through = [...through, ...path]
-      path = []
-      fields = fieldsOf(collections, collection)
-    } else if ('flattenedFields' in field) fields = field.flattenedFields
-    else return null
-  }
-  return null
-}
-
-const fieldsOf = (collections: Collections, slug: CollectionSlug): readonly FlattenedField[] =>
-  collections[slug].config.flattenedFields
 
 const isText = (field: FlattenedField): boolean =>
   ['code', 'email', 'richText', 'text', 'textarea'].includes(field.type) &&
