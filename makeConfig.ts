@@ -14,7 +14,9 @@ import { atDesk } from '@/collections/hooks/atDesk'
 import { describeError } from '@/collections/hooks/describeError'
 import { quietRefusals } from '@/collections/hooks/quietRefusals'
 import { refuseDamagedText } from '@/collections/hooks/refuseDamagedText'
+import { refuseMalformedRequest } from '@/collections/hooks/refuseMalformedRequest'
 import { refuseStaleSave } from '@/collections/hooks/refuseStaleSave'
+import { refuseUnknownRelations } from '@/collections/hooks/refuseUnknownRelations'
 import { Invitations } from '@/collections/Invitations/Invitations'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
@@ -140,9 +142,13 @@ export const makeConfig = ({
       },
     },
     collections: [
-      ...collectionsAtDesk(filesDir).map(refuseDamagedText).map(refuseStaleSave).map(atDesk),
+      ...collectionsAtDesk(filesDir)
+        .map(refuseDamagedText)
+        .map(refuseUnknownRelations)
+        .map(refuseStaleSave)
+        .map(atDesk),
       ...collectionsBehindDesk,
-    ],
+    ].map(refuseMalformedRequest),
     globals: [PressRoom],
     db: databaseAdapter(databaseUri),
     editor: smallEditor,

@@ -1,8 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { BaseDatabaseAdapter } from 'payload'
+import type {
+  BaseDatabaseAdapter,
+  CollectionSlug,
+  Payload,
+  SelectIncludeType,
+  TypeWithID,
+} from 'payload'
 import { type AdapterCall, inThatTransaction } from './AdapterCall'
 import type { OpenSession } from './DatabaseSession'
+import { foldFilters, type LoadTexts } from './foldFilters'
 import { guardRecords } from './guardRecords'
+import { recordCollections } from './recordCollections'
 import { Transactions } from './Transactions'
 import { attachTransactions } from './transactionsOf'
 import { WriteOutsideTransaction } from './WriteOutsideTransaction'
@@ -22,6 +30,14 @@ const reads = [
   'findVersions',
   'queryDrafts',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/** Those that list documents by a filter. */
+const filteredReads = [
+  'count',
+  'find',
+  'findDistinct',
+  'findOne',
+] as const satisfies readonly (typeof reads)[number][]
 
 const writes = [
   'create',
@@ -49,7 +65,10 @@ export type WrapOptions = {
   areWritesCompound: boolean
 }
 
-/** Gives the adapter the writer queue, reliable commits and the guard of the append-only record. */
+/**
+ * Gives the adapter the writer queue, reliable commits, the guard of the append-only record, and filters that compare
+ * words as people read them.
+ */
 export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions): void {
   const transactions = new Transactions(adapter, options.queue, options.openSession)
   attachTransactions(adapter, transactions)
@@ -79,6 +98,14 @@ export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions):
       }
       return options.areWritesCompound ? writeAsOne(method, call) : writeInTurn(method, call)
     })
+  }
+
+  for (const name of filteredReads) {
+    replace(
+      adapter,
+      name,
+      (method) => async (call) => method(await withFoldedFilters(adapter, call)),
+    )
   }
 
   const writeAsOne = (method: Method, call: AdapterCall): Promise<unknown> =>
@@ -123,6 +150,38 @@ function replace(adapter: BaseDatabaseAdapter, name: string, around: (method: Me
     around((call) => Reflect.apply(original, adapter, [call])),
   )
 }
+
+const records: ReadonlySet<unknown> = new Set(recordCollections)
+
+/** The texts of the record are canonical JSON, which our own code searches for digests: those are compared as bytes. */
+async function withFoldedFilters(
+  adapter: BaseDatabaseAdapter,
+  call: AdapterCall,
+): Promise<AdapterCall> {
+  const { collection, req, where } = call
+  const { collections } = adapter.payload
+  if (!where || !isCollection(collections, collection) || records.has(collection)) return call
+  const load: LoadTexts = async (slug, path) => {
+    const query = {
+      collection: slug,
+      select: selectOf(path),
+      limit: 0,
+      pagination: false,
+      ...(req && { req }),
+    }
+    return (await adapter.find<TypeWithID>(query)).docs
+  }
+  return { ...call, where: await foldFilters(where, collection, collections, load) }
+}
+
+/** For "uses.note": `{ uses: { note: true } }`. */
+const selectOf = (path: string): SelectIncludeType => {
+  const [name = '', ...inner] = path.split('.')
+  return { [name]: inner.length === 0 || selectOf(inner.join('.')) }
+}
+
+const isCollection = (collections: Payload['collections'], slug: unknown): slug is CollectionSlug =>
+  typeof slug === 'string' && slug in collections
 
 const slugOf = (call: AdapterCall) => String(call.collection ?? call.collectionSlug ?? 'global')
 

@@ -25,6 +25,7 @@ export const Citations: CollectionConfig = {
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
     useAsTitle: 'quote',
+    listSearchableFields: ['quote', 'author'],
     defaultColumns: ['quote', 'outlet', 'claim'],
     group: false,
   },

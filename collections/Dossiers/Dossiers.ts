@@ -35,6 +35,7 @@ export const Dossiers: CollectionConfig = {
   admin: {
     group: labelOf('groups.desk'),
     useAsTitle: 'title',
+    listSearchableFields: ['title', 'introduction', 'slug'],
     defaultColumns: ['title', 'document', 'language', 'slug', 'updatedAt'],
     components: {
       edit: {

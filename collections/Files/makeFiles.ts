@@ -26,6 +26,7 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
   disableDuplicate: true,
   admin: {
     useAsTitle: 'name',
+    listSearchableFields: ['name', 'filename'],
     defaultColumns: ['name', 'mimeType', 'filesize', 'createdAt'],
     group: labelOf('groups.shared'),
   },

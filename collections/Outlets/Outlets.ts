@@ -17,6 +17,7 @@ export const Outlets: CollectionConfig = {
   ...workingCopy,
   admin: {
     useAsTitle: 'name',
+    listSearchableFields: ['name', 'address'],
     defaultColumns: ['name', 'address', 'updatedAt'],
     group: labelOf('groups.shared'),
   },

@@ -23,6 +23,7 @@ export const Responses: CollectionConfig = {
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
     useAsTitle: 'id',
+    listSearchableFields: ['body', 'uses.note'],
     defaultColumns: ['claim', 'updatedAt'],
     group: false,
   },

@@ -44,6 +44,7 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    listSearchableFields: ['name', 'email'],
     defaultColumns: ['name', 'email', 'roles', 'active'],
     group: labelOf('groups.administration'),
     hidden: ({ user }) => !can(personOf(user), 'manageAccounts'),

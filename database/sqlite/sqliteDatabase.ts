@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import { type SQLiteAdapter, sql, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { migrations } from '../migrations'
 import { wrapAdapter } from '../wrapAdapter'
@@ -29,6 +29,7 @@ export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<S
     ...made,
     init(args) {
       const adapter = made.init(args)
+      adapter.operators.in = isOneOf
       wrapAdapter(adapter, {
         queue: writerQueue(uri),
         openSession: openSqliteSession(adapter),
@@ -40,6 +41,12 @@ export function sqliteDatabase(uri: string, push: boolean): DatabaseAdapterObj<S
     },
   }
 }
+
+/** A list of values as one parameter: SQLite takes 32,766 parameters at most, and a filter may match more documents. */
+const isOneOf: SQLiteAdapter['operators']['in'] = (column, values) =>
+  Array.isArray(values)
+    ? sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql`${column} in ${values}`
 
 function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
   const connect = adapter.connect?.bind(adapter)

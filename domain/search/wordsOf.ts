@@ -1,4 +1,4 @@
-import { foldText } from '@/domain/foldText'
+import { foldSpelling } from './foldSpelling'
 
 /** A word of a text: its position (UTF-16 offsets), its lower-case form, and its form without spelling variants. */
 export type Word = WordForm & { from: number; to: number }
@@ -37,12 +37,7 @@ export const readForm = (found: string): WordForm => ({
   folded: foldWord(found),
 })
 
-const foldWord = (word: string): string =>
-  foldText(word.normalize('NFKD'))
-    .replace(besideLetters, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
+const foldWord = (word: string): string => foldSpelling(word).replace(besideLetters, '')
 
 /** The words of a text in order, with spaces around each, for phrase search: " l accident du 12 juin ". */
 export const foldedLine = (words: readonly Pick<Word, 'folded'>[]): string =>

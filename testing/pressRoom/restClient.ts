@@ -6,7 +6,8 @@ export type RestAnswer = { status: number; body: unknown; text: string; headers:
 export type Rest = (
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,
-  body?: object | FormData | null,
+  /** A text is sent as it is, with the type that the headers give. */
+  body?: object | FormData | string | null,
   headers?: Readonly<Record<string, string>>,
 ) => Promise<RestAnswer>
 
@@ -14,15 +15,15 @@ export type Rest = (
 export const restClient =
   ({ payload, uri }: TestPressRoom, token: string | null = null): Rest =>
   async (method, path, body = null, headers = {}) => {
-    const isForm = body instanceof FormData
+    const isReady = body instanceof FormData || typeof body === 'string'
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
         ...(token ? { Authorization: `JWT ${token}` } : {}),
-        ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
+        ...(body && !isReady ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
-      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
+      ...(body ? { body: isReady ? body : JSON.stringify(body) } : {}),
     })
     const answer = await handleEndpoints({
       config: payload.config,

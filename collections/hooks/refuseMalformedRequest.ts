@@ -1,0 +1,167 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
+import { languageOf } from '@/access/languageOf'
+import { fieldAt } from '@/database/fieldAt'
+import { checkFilter, type FilterFieldAt, type FilterKind } from '@/domain/filter/checkFilter'
+import type { Reason } from '@/domain/Reason'
+import { describeReason } from '@/locales/describeReason'
+import { fieldLabelAt } from './fieldLabelAt'
+
+/** Payload’s list shows no rows for an error of that name, instead of failing as a whole. */
+class MalformedRequest extends APIError {
+  constructor(message: string) {
+    super(message, 400, null, true)
+    this.name = 'QueryError'
+  }
+}
+
+const kinds: Readonly<Record<FlattenedField['type'], FilterKind | null>> = {
+  array: 'rows',
+  blocks: 'rows',
+  checkbox: 'checkbox',
+  code: 'text',
+  date: 'date',
+  email: 'text',
+  group: 'rows',
+  join: null,
+  json: 'rows',
+  number: 'number',
+  point: null,
+  radio: 'choice',
+  relationship: 'relation',
+  richText: 'richText',
+  select: 'choice',
+  tab: 'rows',
+  text: 'text',
+  textarea: 'text',
+  upload: 'relation',
+}
+
+/** Fields of a version are asked for by the names of those of its document. */
+const pathIn = (named: string): string => named.replace(/__/g, '.').replace(/^version\./, '')
+
+const fieldsFor =
+  (req: PayloadRequest, collection: CollectionSlug): FilterFieldAt =>
+  (named) => {
+    const found = fieldAt(pathIn(named), collection, req.payload.collections)
+    const kind = found && (found.path === 'id' ? 'id' : kinds[found.field.type])
+    return kind && { kind, label: fieldLabelAt(req, collection, pathIn(named)) }
+  }
+
+const numbers = ['depth', 'limit', 'page']
+const mostNumber = 2 ** 31 - 1
+
+function checkNumbers(args: object): readonly Reason[] {
+  return numbers.flatMap((name): Reason[] => {
+    const value: unknown = Reflect.get(args, name) ?? 0
+    if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostNumber) return []
+    const values = { name, value: String(value), most: mostNumber }
+    return value === '' ? [] : [{ code: 'parameter-number', path: [name], values }]
+  })
+}
+
+/** Only what a request asks for: a list at the desk also remembers columns that are there no more. */
+function checkSort(args: object, req: PayloadRequest, collection: CollectionSlug): Reason[] {
+  if (req.payloadAPI !== 'REST') return []
+  const sort: unknown = Reflect.get(args, 'sort') ?? []
+  return [sort].flat().flatMap((named): Reason[] => {
+    const path = pathIn(String(named).replace(/^-/, ''))
+    const isKnown = fieldAt(path, collection, req.payload.collections) !== null
+    return isKnown ? [] : [{ code: 'sort-unknown', path: ['sort'], values: { field: path } }]
+  })
+}
+
+/** Texts and moments of a document; Payload checks the values of other fields itself. */
+function checkValues(
+  fields: readonly FlattenedField[],
+  data: object,
+  path: readonly string[] = [],
+): Reason[] {
+  return fields.flatMap((field): Reason[] => {
+    const value: unknown = Reflect.get(data, field.name)
+    const at = [...path, field.name]
+    if (value === null || value === undefined) return []
+    if ('flattenedFields' in field)
+      return [value]
+        .flat()
+        .flatMap((row, index) =>
+          typeof row === 'object' && row !== null
+            ? checkValues(
+                field.flattenedFields,
+                row,
+                Array.isArray(value) ? [...at, String(index)] : at,
+              )
+            : [],
+        )
+    const kind = 'hasMany' in field && field.hasMany ? null : kinds[field.type]
+    if (kind === 'text' && typeof value !== 'string') return [{ code: 'value-text', path: at }]
+    return kind === 'date' && Number.isNaN(Date.parse(String(value)))
+      ? [{ code: 'value-date', path: at }]
+      : []
+  })
+}
+
+function refuseMalformedData(
+  data: unknown,
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+) {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new MalformedRequest(
+      describeReason({ code: 'body-unreadable', path: [] }, languageOf(req)),
+    )
+  const errors = checkValues(collection.flattenedFields, data).map((reason) => ({
+    path: reason.path.join('.'),
+    label: fieldLabelAt(
+      req,
+      collection.slug,
+      reason.path.filter((name) => !/^\d+$/.test(name)).join('.'),
+    ),
+    message: describeReason(reason, languageOf(req)),
+  }))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
+}
+
+/** Our own operations ask what they mean: only what a person or program asks for is checked. */
+const check: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess) return
+  const [first] = [
+    ...checkNumbers(args),
+    ...checkSort(args, req, collection.slug),
+    ...('where' in args && args.where !== undefined
+      ? checkFilter(args.where, fieldsFor(req, collection.slug))
+      : []),
+  ]
+  if (first) throw new MalformedRequest(describeReason(first, languageOf(req)))
+  // A file may come alone.
+  const isSave = operation === 'create' || operation === 'update'
+  if (isSave && 'data' in args && args.data !== undefined)
+    refuseMalformedData(args.data, collection, req)
+}
+
+/**
+ * Refuses (400) what cannot be read of a request to a collection: numbers that are none, an unknown field to sort by,
+ * a body that is no document or has an object where a text belongs, and a filter whose form, questions or values are wrong. The database is not asked
+ * before: it would fail. The desk’s lists, the pickers and the REST API all pass here.
+ */
+export const refuseMalformedRequest = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [check, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
