@@ -26,8 +26,8 @@ const shown = (after: Content, props: Partial<Props> = {}, before: Content | nul
       {...props}
     />,
   )
-const changed = (words: Partial<InventedWords>, props: Partial<Props> = {}) =>
-  shown(inventedContentOf(words), props)
+const changed = (words: Partial<InventedWords>, props: Partial<Props> = {}, before = first) =>
+  shown(inventedContentOf(words), props, before)
 const introducedBy = (...children: Block[]) =>
   inventedContentOf({}, (pieces) =>
     pieces.map((piece): Piece => {
@@ -103,6 +103,41 @@ test('a change of typography says so and shows the characters as they are', () =
   expect(page.querySelector('ins')?.textContent).toContain("n'")
   expect(page.querySelector('.change-typography')).not.toBeNull()
 })
+
+test('letters with their accents apart, which look like others, are named', () => {
+  const page = changed(
+    { author: 'Éric'.normalize('NFD') },
+    {},
+    inventedContentOf({ author: 'Éric' }),
+  )
+  expect(renderedWords(page.querySelector('ins'))).toContain('accents codés à part')
+  expect(renderedWords(page.querySelector('del'))).toBe('[supprimé : Éric]')
+})
+
+test('a paragraph that moved is shown as moved at both places, and as nothing else', () => {
+  const before = introducedBy(paragraph('Un fait.'), paragraph('Une date.'), paragraph('Un nom.'))
+  const after = introducedBy(paragraph('Une date.'), paragraph('Un nom.'), paragraph('Un fait.'))
+  const page = shown(after, {}, before)
+  expect(renderedWords(page.querySelector('h3'))).toBe('Passages de l’introduction déplacés')
+  expect([...page.querySelectorAll('ins, del')].map(renderedWords)).toEqual([
+    '[déplacé : Un fait.]',
+    '[déplacé ici : Un fait.]',
+  ])
+})
+
+test.each(['inline', 'sideBySide'] as const)(
+  'a paragraph that was cut in two says where, and marks no word (%s)',
+  (layout) => {
+    const before = introducedBy(paragraph('Un fait. Une date.'))
+    const after = introducedBy(paragraph('Un fait.'), paragraph('Une date.'))
+    const page = shown(after, { layout }, before)
+    expect(renderedWords(page.querySelector('h3'))).toBe('Introduction : mise en forme seulement')
+    expect([...page.querySelectorAll('.both .compared')].map(renderedWords)).toEqual([
+      'Un fait.[supprimé : espace]',
+      '[nouveau paragraphe] Une date.',
+    ])
+  },
+)
 
 test('kinds of space, which look alike, are named', () => {
   const page = changed({ quote: inventedWords.quote.replace('«\u00a0sans', '« sans') })

@@ -2,7 +2,7 @@ import type { InlineRun } from '@/domain/comparison/lines/LineChange'
 import type { Language } from '@/domain/Language'
 import { groupNeighbours } from '@/domain/richText/groupNeighbours'
 import { LinkHintView } from './LinkHintView'
-import { MarkedView } from './MarkedView'
+import { type Mark, MarkedView } from './MarkedView'
 import { RemarkedView } from './RemarkedView'
 import { SignsView } from './SignsView'
 import { StretchView } from './StretchView'
@@ -10,12 +10,14 @@ import { StretchView } from './StretchView'
 type Props = {
   runs: readonly InlineRun[]
   language: Language
+  /** The mark of all runs of a line that moved. */
+  moved: Mark | null
   /** Addresses that the line links to on both sides: these are not shown in full. */
   kept: ReadonlySet<string>
 }
 
 /** A compared line of rich text with its marks and links. Adjacent inserted or removed runs get one common mark. */
-export function InlineRunsView({ runs, language, kept }: Props) {
+export function InlineRunsView({ runs, language, moved, kept }: Props) {
   return groupNeighbours(runs, ({ is }) => is).map((group, place) => {
     const is = group[0]?.is
     const shown = group.map((run, at) =>
@@ -30,7 +32,7 @@ export function InlineRunsView({ runs, language, kept }: Props) {
     if (is !== 'inserted' && is !== 'removed') return shown
     return (
       <span key={place}>
-        <MarkedView is={is} language={language}>
+        <MarkedView is={moved ?? is} language={language}>
           {shown}
         </MarkedView>
         {changedLinks(group, kept).map((link) => (

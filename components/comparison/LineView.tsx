@@ -1,5 +1,5 @@
 import { isSameLayout } from '@/domain/comparison/lines/isSameLayout'
-import type { InlineRun, LineChange } from '@/domain/comparison/lines/LineChange'
+import { type InlineRun, isCut, type LineChange } from '@/domain/comparison/lines/LineChange'
 import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
 import { comparisonWords } from '@/locales/comparisonWords'
@@ -7,7 +7,7 @@ import type { ComparisonContext } from './ComparisonContext'
 import { InlineRunsView } from './InlineRunsView'
 import { LineLayoutView } from './LineLayoutView'
 import { layoutName } from './layoutName'
-import { MarkedView } from './MarkedView'
+import { type Mark, MarkedView } from './MarkedView'
 import { SidesView } from './SidesView'
 
 type Props = { line: LineChange; context: ComparisonContext }
@@ -18,29 +18,34 @@ export function LineView({ line, context }: Props) {
   const { language } = context
   const words = comparisonWords(language)
   const kept = keptLinks(runs)
-  const shown = (layout: LineLayout | null, some: readonly InlineRun[]) =>
-    layout && (
-      <LineLayoutView layout={layout}>
-        {some.length === 0 && line.is !== 'changed' ? (
+  const moved = line.is === 'movedTo' || line.is === 'movedFrom' ? line.is : null
+  const shown = (place: LineLayout | null, some: readonly InlineRun[]) =>
+    place && (
+      <LineLayoutView layout={place}>
+        {(line.is === 'split' || line.is === 'joined') && (
+          <span className="hint">{`[${words[line.is]}] `}</span>
+        )}
+        {some.length === 0 && (line.is === 'inserted' || line.is === 'removed') ? (
           <BlankView is={line.is} context={context} />
         ) : (
-          <InlineRunsView runs={some} language={language} kept={kept} />
+          <InlineRunsView runs={some} language={language} moved={moved} kept={kept} />
         )}
-        {before && after && !isSameLayout(before, after) && layout === after && (
+        {before && after && !isSameLayout(before, after) && place === after && (
           <span className="hint">
             {` (${words.insteadOf(layoutName(after, words), layoutName(before, words))})`}
           </span>
         )}
       </LineLayoutView>
     )
-  const both = shown(after ?? before, runs)
+  const layout = after ?? before
+  const both = shown(layout, runs)
   if (line.is === 'same') return both
   return (
     <SidesView
       context={context}
       inline={both}
-      before={shown(before, without('inserted', runs))}
-      after={shown(after, without('removed', runs))}
+      before={shown(isCut(line) ? layout : before, without('inserted', runs))}
+      after={shown(isCut(line) ? layout : after, without('removed', runs))}
     />
   )
 }
@@ -58,14 +63,13 @@ const without = (gone: 'inserted' | 'removed', runs: readonly InlineRun[]): read
         : run,
     )
 
-function BlankView({ is, context }: { is: LineChange['is']; context: ComparisonContext }) {
+function BlankView({ is, context }: { is: Mark; context: ComparisonContext }) {
   const { language } = context
-  const blank = <span className="hint">{comparisonWords(language).blankLine}</span>
-  return is === 'inserted' || is === 'removed' ? (
+  return (
     <MarkedView is={is} language={language}>
-      {blank}
+      <span className="hint">{comparisonWords(language).blankLine}</span>
     </MarkedView>
-  ) : null
+  )
 }
 
 function keptLinks(runs: readonly InlineRun[]): ReadonlySet<string> {

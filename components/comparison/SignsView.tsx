@@ -4,11 +4,20 @@ import { type ComparisonWords, comparisonWords } from '@/locales/comparisonWords
 type Props = { text: string; language: Language }
 
 /**
- * Changed text with its exact characters. Characters that nobody can see are named: two kinds of space look the same.
+ * Changed text with its exact characters. Characters that nobody can see are named: two kinds of space look the same,
+ * and so do an accented letter and a letter with its accent behind it.
  */
 export function SignsView({ text, language }: Props) {
-  if (/[^\s\p{Z}\p{C}]/u.test(text)) return text
   const words = comparisonWords(language)
+  if (/[^\s\p{Z}\p{C}]/u.test(text)) {
+    if (text === text.normalize('NFC')) return text
+    return (
+      <>
+        {text}
+        <span className="sign">{words.character.decomposed}</span>
+      </>
+    )
+  }
   return [...text].map((character, place) => (
     <SignView key={place} character={character} words={words} />
   ))

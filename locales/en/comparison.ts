@@ -41,6 +41,7 @@ export const comparison: typeof fr = {
     introductionChanged: {
       words: 'Introduction reworded',
       links: 'Links of the introduction changed',
+      order: 'Passages of the introduction moved',
       form: 'Form of the introduction changed',
     },
     updateLineAdded: 'Update line added',
@@ -75,6 +76,7 @@ export const comparison: typeof fr = {
     responseChanged: {
       words: (point: number) => `Response to point ${point} reworded`,
       links: (point: number) => `Links of the response to point ${point} changed`,
+      order: (point: number) => `Passages of the response to point ${point} moved`,
       form: (point: number) => `Form of the response to point ${point} changed`,
     },
     evidenceAdded: (point: number) => `Evidence added to point ${point}`,
@@ -146,6 +148,10 @@ export const comparison: typeof fr = {
   nothing: '(nothing)',
   inserted: 'added',
   removed: 'removed',
+  movedTo: 'moved here',
+  movedFrom: 'moved',
+  split: 'new paragraph',
+  joined: 'joined to the paragraph before',
   blankLine: '(blank line)',
   link: 'link',
   unchangedLines: (count: number) =>
@@ -168,6 +174,7 @@ export const comparison: typeof fr = {
     noBreakSpace: 'no-break space',
     narrowNoBreakSpace: 'narrow no-break space',
     softHyphen: 'soft hyphen',
+    decomposed: 'accents encoded apart',
     other: (code: string) => `character ${code}`,
   },
 

@@ -40,6 +40,7 @@ export const comparison = {
     introductionChanged: {
       words: 'Introduction reformulée',
       links: 'Liens de l’introduction modifiés',
+      order: 'Passages de l’introduction déplacés',
       form: 'Présentation de l’introduction modifiée',
     },
     updateLineAdded: 'Ligne de mise à jour ajoutée',
@@ -74,6 +75,7 @@ export const comparison = {
     responseChanged: {
       words: (point: number) => `Réponse au point ${point} reformulée`,
       links: (point: number) => `Liens de la réponse au point ${point} modifiés`,
+      order: (point: number) => `Passages de la réponse au point ${point} déplacés`,
       form: (point: number) => `Présentation de la réponse au point ${point} modifiée`,
     },
     evidenceAdded: (point: number) => `Pièce ajoutée au point ${point}`,
@@ -139,6 +141,10 @@ export const comparison = {
   nothing: '(rien)',
   inserted: 'ajouté',
   removed: 'supprimé',
+  movedTo: 'déplacé ici',
+  movedFrom: 'déplacé',
+  split: 'nouveau paragraphe',
+  joined: 'joint au paragraphe précédent',
   blankLine: '(ligne vide)',
   link: 'lien',
   unchangedLines: (count: number) =>
@@ -161,6 +167,7 @@ export const comparison = {
     noBreakSpace: 'espace insécable',
     narrowNoBreakSpace: 'espace fine insécable',
     softHyphen: 'césure possible',
+    decomposed: 'accents codés à part',
     other: (code: string) => `caractère ${code}`,
   },
 

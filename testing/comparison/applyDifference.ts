@@ -1,5 +1,5 @@
 import type { Line } from '@/domain/comparison/lines/Line'
-import type { LineChange } from '@/domain/comparison/lines/LineChange'
+import { type InlineRun, type LineChange, uncutLines } from '@/domain/comparison/lines/LineChange'
 import type { LineLayout } from '@/domain/comparison/lines/LineLayout'
 import { linesOf } from '@/domain/comparison/lines/linesOf'
 import { sideOf } from '@/domain/comparison/lines/sideOf'
@@ -37,9 +37,15 @@ export function applyLines(before: RichText, lines: readonly LineChange[]): Rich
 }
 
 function sideLines(lines: readonly LineChange[], side: 'before' | 'after'): readonly Line[] {
-  return lines.flatMap((line) => {
-    const layout: LineLayout | null = line[side]
-    return layout ? [{ layout, stretches: sideOf(line.runs, side) }] : []
+  return uncutLines(lines).flatMap((some) => {
+    const continued = side === 'before' ? 'split' : 'joined'
+    const own: { layout: LineLayout; runs: InlineRun[] }[] = []
+    for (const line of some) {
+      const layout = line[side]
+      if (layout) own.push({ layout, runs: [...line.runs] })
+      if (line.is === continued) own.at(-1)?.runs.push(...line.runs)
+    }
+    return own.map(({ layout, runs }) => ({ layout, stretches: sideOf(runs, side) }))
   })
 }
 

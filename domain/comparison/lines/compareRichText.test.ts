@@ -164,6 +164,79 @@ describe('A changed rich text', () => {
     expect(compareRichText(root(first), root(first, second))?.weight).toBe('substance')
   })
 
+  const [one, two, three] = ['Une phrase.', 'Une autre phrase.', 'Une troisième phrase.']
+  const paragraphs = (...texts: readonly string[]) =>
+    root(...texts.map((words) => paragraph(text(words))))
+
+  it('A paragraph that is cut in two is a change of layout, without a changed word', () => {
+    const [whole, cut] = [paragraphs(`${one} ${two} ${three}`), paragraphs(`${one} ${two}`, three)]
+    expect(compareRichText(whole, cut)?.weight).toBe('layout')
+    expect(shown(whole, cut)).toEqual([
+      'changed: Une phrase. Une autre phrase.[- -]',
+      'split: Une troisième phrase.',
+    ])
+    expect(compareRichText(cut, whole)?.weight).toBe('layout')
+    expect(shown(cut, whole)).toEqual([
+      'same: Une phrase. Une autre phrase.',
+      'joined: {+ +}Une troisième phrase.',
+    ])
+  })
+
+  it('A sentence that goes to the next paragraph is no changed word', () => {
+    const before = paragraphs(`${one} ${two}`, `${three} Enfin.`)
+    const after = paragraphs(one, `${two} ${three} Enfin.`)
+    expect(compareRichText(before, after)?.weight).toBe('layout')
+    expect(shown(before, after)).toEqual([
+      'changed: Une phrase.[- -]',
+      'split: Une autre phrase.',
+      'joined: {+ +}Une troisième phrase. Enfin.',
+    ])
+  })
+
+  it('A changed word of a paragraph that is cut in two is a change of substance', () => {
+    const before = paragraphs('La cour a jugé en mai. Aucune sonde n’a été livrée au Nord.')
+    const after = paragraphs('La cour a jugé en juin.', 'Aucune sonde n’a été livrée au Nord.')
+    expect(compareRichText(before, after)?.weight).toBe('substance')
+    expect(shown(before, after)).toEqual([
+      'changed: La cour a jugé en [-mai-]{+juin+}.[- -]',
+      'split: Aucune sonde n’a été livrée au Nord.',
+    ])
+  })
+
+  it('A list item that is cut in two is a change of substance', () => {
+    const before = root(list(item('Les faits. Les dates.')))
+    const after = root(list(item('Les faits.'), item('Les dates.')))
+    expect(compareRichText(before, after)?.weight).toBe('substance')
+  })
+
+  it('A new paragraph beside a changed one is not taken for a part of it', () => {
+    const before = paragraphs('Cette livraison n’a pas eu lieu de nuit.')
+    const after = paragraphs('Cette livraison n’a pas eu lieu.', 'La nuit de mai fut longue.')
+    expect(compareRichText(before, after)?.lines.map(({ is }) => is)).toEqual([
+      'changed',
+      'inserted',
+    ])
+  })
+
+  it('A paragraph at another place is moved, and its new place is a change of substance', () => {
+    const before = paragraphs(one, two, three)
+    const after = paragraphs(two, three, one)
+    expect(compareRichText(before, after)?.weight).toBe('substance')
+    expect(compareRichText(before, after)?.lines.map(({ is }) => is)).toEqual([
+      'movedFrom',
+      'same',
+      'same',
+      'movedTo',
+    ])
+  })
+
+  it('The changed word of each of 200 alike paragraphs is shown in its paragraph', () => {
+    const rows = (pieces: number) =>
+      Array.from({ length: 200 }, (_, index) => `lot ${index % 10} : ${pieces} pièces de fer ;`)
+    const lines = linesBetween(paragraphs(...rows(3)), paragraphs(...rows(4)))
+    expect(lines.map(({ is }) => is)).toEqual(Array(200).fill('changed'))
+  })
+
   it('A paragraph that becomes a quotation is shown', () => {
     const quoted: Block = { type: 'blockquote', children: [first] }
     const difference = compareRichText(root(first), root(quoted))

@@ -2,14 +2,27 @@ import { foldTypography } from '@/domain/comparison/words/foldTypography'
 import { heaviest, type Weight } from '@/domain/comparison/words/Weight'
 import type { InlineMarks } from './InlineMarks'
 import { isSameLayout } from './isSameLayout'
-import type { LineChange } from './LineChange'
+import { joinLines } from './Line'
+import { type LineChange, uncutLines } from './LineChange'
 import type { Stretch } from './Stretch'
 import { sideOf } from './sideOf'
 
 /** The weight of a changed rich text. If all lines look the same, only the grouping into lists differs: layout. */
 export function weighLines(lines: readonly LineChange[]): Weight {
-  const changed = lines.filter(({ is }) => is !== 'same')
-  return changed.length === 0 ? 'layout' : heaviest(changed.map(weighLine))
+  const changed = uncutLines(lines).filter((some) => some.some(({ is }) => is !== 'same'))
+  return changed.length === 0 ? 'layout' : heaviest(changed.map(weighUncut))
+}
+
+/** The weight of a line with those that continue it. Paragraphs that are only cut or joined are layout. */
+function weighUncut(lines: readonly LineChange[]): Weight {
+  const [only, ...others] = lines
+  if (only && others.length === 0) return weighLine(only)
+  const side = (name: 'before' | 'after') =>
+    joinLines(
+      lines.map(({ runs }) => ({ stretches: sideOf(runs, name) })),
+      ' ',
+    )
+  return isAlike(side('before'), side('after'), ({ link }) => [link]) ? 'layout' : 'substance'
 }
 
 /** The weight of one changed line. A blank paragraph that is inserted or removed is layout. */

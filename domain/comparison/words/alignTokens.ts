@@ -1,20 +1,21 @@
 import { diffArrays } from 'diff'
 import { longestIncreasing } from './longestIncreasing'
+import { splitPlace } from './splitPlace'
 import { hasWord } from './tokensOf'
 
 /** Tokens that both lists have in the same order, or that only one of them has. Never empty. */
 export type TokenRun = { tokens: readonly string[]; is: 'same' | 'inserted' | 'removed' }
 
-/**
- * Stretches of up to this many tokens are compared exactly; longer ones only if they need no more changes than this.
- */
+/** Stretches that need more changes than this are cut in two first. */
 const small = 128
+/** With more pairs of tokens than this (8192 on each side), a stretch is cut in the middle of both sides. */
+const mostPairs = 2 ** 26
 
 /**
- * Aligns two lists of tokens, in order. Long lists are first matched by the words that each contains exactly once, so
- * that the time grows with the length and not with its square. A stretch without such words that needs more than 128
- * changes counts as replaced as a whole. All limits are counts, not times, so that equal lists give equal results on
- * every machine. `levels`: how many times the text between such words may be matched in the same way.
+ * Aligns two lists of tokens, in order, with few changes: as few as possible if they are short. Long lists are first matched by the words
+ * that each contains exactly once, so that the time grows with the length and not with its square. All limits are
+ * counts, not times, so that equal lists give equal results on every machine. `levels`: how many times the text
+ * between such words may be matched in the same way.
  */
 export function alignTokens(
   before: readonly string[],
@@ -72,12 +73,29 @@ function alignStretch(before: readonly string[], after: readonly string[]): Toke
   const replaced = [...runOf('removed', before), ...runOf('inserted', after)]
   if (replaced.length < 2) return replaced
   const changes = diffArrays([...before], [...after], { maxEditLength: small })
-  return (
-    changes?.map(({ value, added, removed }) => ({
+  if (changes) {
+    return changes.map(({ value, added, removed }) => ({
       tokens: value,
       is: added ? 'inserted' : removed ? 'removed' : 'same',
-    })) ?? replaced
-  )
+    }))
+  }
+  return alignHalves(before, after)
+}
+
+function alignHalves(before: readonly string[], after: readonly string[]): TokenRun[] {
+  const [old, now] = halvesOf(before, after)
+  return [
+    ...alignTokens(before.slice(0, old), after.slice(0, now), 0),
+    ...alignTokens(before.slice(old), after.slice(now), 0),
+  ]
+}
+
+function halvesOf(before: readonly string[], after: readonly string[]) {
+  const [old, now] = [before.length >> 1, after.length >> 1]
+  if (before.length * after.length > mostPairs) return [old, now] as const
+  return before.length > after.length
+    ? ([old, splitPlace(before, old, after)] as const)
+    : ([splitPlace(after, now, before), now] as const)
 }
 
 function commonStart(before: readonly string[], after: readonly string[]): number {

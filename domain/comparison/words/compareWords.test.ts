@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyWording } from '@/testing/any/anyWording'
 import { applyRuns } from '@/testing/comparison/applyDifference'
 import { compareWords } from './compareWords'
+import type { TextRun } from './TextRun'
 
 const anyText = fc.oneof(
   anyWording,
@@ -15,6 +16,9 @@ const shown = (before: string, after: string) =>
   compareWords(before, after)
     .map(({ text, is }) => ({ same: text, removed: `[-${text}-]`, inserted: `{+${text}+}` })[is])
     .join('')
+
+const lengthOf = (runs: readonly TextRun[], of: TextRun['is']) =>
+  runs.reduce((sum, { text, is }) => sum + (is === of ? text.length : 0), 0)
 
 describe('Compared words', () => {
   it('Compared words give the old and the new text again, character by character', () => {
@@ -83,10 +87,30 @@ describe('Compared words', () => {
     ])
   })
 
-  it('A long text without common words is shown as replaced, rather than compared for ever', () => {
+  it('A comparison finds the changed word of each of 3000 alike rows', () => {
+    const row = (index: number, pieces: number) =>
+      `lot n° ${index % 10} : 12 pièces de zinc, ${pieces} pièces de fer ;`
+    const rows = (pieces: number) =>
+      Array.from({ length: 3000 }, (_, index) => row(index, pieces)).join(' ')
+    const changed = compareWords(rows(3), rows(4)).filter(({ is }) => is !== 'same')
+    expect(new Set(changed.map(({ text }) => text))).toEqual(new Set(['3', '4']))
+    expect(changed).toHaveLength(6000)
+  })
+
+  it('A comparison of long texts of three words has no more changes than the other way round', () => {
     const before = Array.from({ length: 4000 }, (_, index) => `a${index % 3}`).join(' ')
     const after = Array.from({ length: 4000 }, (_, index) => `a${(index * index) % 3}`).join(' ')
-    expect(applyRuns(before, compareWords(before, after))).toBe(after)
-    expect(compareWords(before, after).length).toBeLessThan(8)
+    const forth = compareWords(before, after)
+    expect(applyRuns(before, forth)).toBe(after)
+    expect(lengthOf(forth, 'same')).toBe(lengthOf(compareWords(after, before), 'same'))
+  })
+
+  it('A long text without common words is shown as replaced', () => {
+    const words = (name: string) =>
+      Array.from({ length: 20_000 }, (_, index) => `${name}${index % 700}`).join(' ')
+    expect(compareWords(words('a'), words('b')).map(({ is }) => is)).toEqual([
+      'removed',
+      'inserted',
+    ])
   })
 })

@@ -1,0 +1,14 @@
+import type { Line } from './Line'
+
+/**
+ * Lines that belong together: a line and what became of it. One side is empty if the line was inserted or removed.
+ * Several lines: paragraphs that were cut or joined. `moved`: a line of one side that the other side has elsewhere.
+ */
+export type LineGroup = { before: readonly Line[]; after: readonly Line[]; moved: boolean }
+
+/** The group of one line, or of a line before and the matching line after. */
+export const groupOf = (before: Line | null, after: Line | null, moved = false): LineGroup => ({
+  before: before ? [before] : [],
+  after: after ? [after] : [],
+  moved,
+})
