@@ -16,7 +16,7 @@ const whole: CorrectionsPageProps = {
   updates: history.toReversed().map((edition) => ({
     slug: 'nos-pompes',
     edition,
-    size: edition.number === 1 ? null : { changes: 2, inserted: 3, removed: 0 },
+    size: edition.number === 1 ? null : { changes: 2, inserted: 3, removed: 0, standing: null },
   })),
 }
 const rendered = (changes: Partial<CorrectionsPageProps> = {}) =>

@@ -1,5 +1,5 @@
 import { diffAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -12,7 +12,7 @@ type Props = {
   edition: EditionSummary
   isCurrent: boolean
   /** How much it changed; null for the first one. */
-  size: Size | null
+  size: UpdateSize | null
   language: Language
   slug: string
   timeZone: string
@@ -39,7 +39,11 @@ export function EditionEntry(props: Props) {
       </p>
       <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
       <p className="details">
-        {number === 1 ? words.firstEdition : words.class[edition.class]}
+        {size === null
+          ? words.firstEdition
+          : size.standing
+            ? words.updateStanding[size.standing]
+            : words.class[edition.class]}
         {size !== null && (
           <>
             {' · '}

@@ -1,5 +1,5 @@
 import { diffAddress, editionAddress } from '@/domain/address/addresses'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -8,7 +8,7 @@ import { siteWords } from '@/locales/siteWords'
 import { EditionDate } from './EditionDate'
 
 /** One update of any dossier: the edition that it made, and how much that changed, null for the first one. */
-export type UpdateToList = { slug: string; edition: EditionSummary; size: Size | null }
+export type UpdateToList = { slug: string; edition: EditionSummary; size: UpdateSize | null }
 
 type Props = { update: UpdateToList; language: Language; timeZone: string }
 
@@ -26,7 +26,11 @@ export function UpdateEntry({ update: { slug, edition, size }, language, timeZon
       </h3>
       {edition.note !== null && <p className="note">{displayText(edition.note, language)}</p>}
       <p className="details">
-        {edition.number === 1 ? words.firstEdition : words.class[edition.class]}
+        {size === null
+          ? words.firstEdition
+          : size.standing
+            ? words.updateStanding[size.standing]
+            : words.class[edition.class]}
         {size !== null && (
           <>
             {' · '}

@@ -5,8 +5,8 @@ import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { EditionsPage } from './EditionsPage'
 
 const sizes = new Map([
-  [2, { changes: 1, inserted: 0, removed: 0 }],
-  [3, { changes: 4, inserted: 31, removed: 1 }],
+  [2, { changes: 1, inserted: 0, removed: 0, standing: null }],
+  [3, { changes: 4, inserted: 31, removed: 1, standing: 'withdrawn' }],
 ])
 const page = renderedPage(
   <EditionsPage
@@ -36,7 +36,7 @@ test('each edition has its day, its nature and its note, also where there is non
     'mai 2021',
   ])
   expect(entries.map((entry) => renderedWords(entry.querySelector('.details')))).toEqual([
-    'Modification de fond · 4 changements : 31 mots ajoutés, 1 mot supprimé',
+    'Retrait · 4 changements : 31 mots ajoutés, 1 mot supprimé',
     'Modification mineure · 1 changement',
     'Première édition',
   ])

@@ -1,6 +1,6 @@
 import type { DossierLink } from '@/components/dossier/DossierPageProps'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
@@ -12,6 +12,6 @@ export type EditionsPageProps = {
   title: string
   history: readonly EditionSummary[]
   /** How much each edition changed, by its number. */
-  sizes: ReadonlyMap<number, Size>
+  sizes: ReadonlyMap<number, UpdateSize>
   translations: readonly DossierLink[]
 }

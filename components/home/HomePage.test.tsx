@@ -5,7 +5,7 @@ import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { HomePage } from './HomePage'
 
 const newestFirst = history.toReversed()
-const size = { changes: 2, inserted: 3, removed: 0 }
+const size = { changes: 2, inserted: 3, removed: 0, standing: null }
 const updates = newestFirst.map((edition) => ({
   slug: 'nos-pompes',
   edition,

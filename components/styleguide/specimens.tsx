@@ -39,7 +39,7 @@ import { type MarginMark, markedName } from '@/domain/history/MarginMark'
 const language = 'fr'
 const { timeZone } = pressRoom
 const { slug, title } = dossier.head
-const size = { changes: 2, inserted: 14, removed: 3 }
+const size = { changes: 2, inserted: 14, removed: 3, standing: null }
 const longHistory = history.map((edition) =>
   edition.number === 3 ? { ...edition, publishedAt: '2023-12-31T09:00:00.000Z' } : edition,
 )

@@ -1,8 +1,7 @@
 import type { Change } from '@/domain/comparison/parts/Change'
+import { standingIn } from '@/domain/comparison/standingIn'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { UpdateKind } from './Feed'
-
-const withdrawals: readonly Change['kind'][] = ['dossierWithdrawn', 'claimWithdrawn']
 
 /**
  * The kind of an update for followers of the whole dossier, by its class and its changes. For followers of one claim,
@@ -13,7 +12,7 @@ export function updateKind(
   changes: readonly Change[],
   isOfOneClaim: boolean,
 ): UpdateKind {
-  if (changes.some(({ kind }) => withdrawals.includes(kind))) return 'withdrawal'
+  if (standingIn(changes) === 'withdrawn') return 'withdrawal'
   if (isOfOneClaim && changes.some(({ kind }) => kind === 'claimAdded')) return 'new'
   const isSlight = isOfOneClaim && changes.every(({ weight }) => weight !== 'substance')
   return isSlight ? 'minor' : changeClass

@@ -122,6 +122,7 @@ export const site: typeof fr = {
   currentEditionTag: 'Current',
   firstEdition: 'First edition',
   class: { substantive: 'Substantive change', minor: 'Minor change' },
+  updateStanding: { withdrawn: 'Withdrawal', reinstated: 'Reinstatement' },
   noNote: 'No public note.',
   reconstructed: 'Reconstructed edition',
   reconstructedEdition: (number: number) => `Edition ${number} (reconstructed)`,

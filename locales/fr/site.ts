@@ -120,6 +120,7 @@ export const site = {
   currentEditionTag: 'Actuelle',
   firstEdition: 'Première édition',
   class: { substantive: 'Modification de fond', minor: 'Modification mineure' },
+  updateStanding: { withdrawn: 'Retrait', reinstated: 'Rétablissement' },
   noNote: 'Sans note publique.',
   reconstructed: 'Édition reconstituée',
   reconstructedEdition: (number: number) => `Édition ${number} (reconstituée)`,

@@ -1,5 +1,5 @@
 import type { DatabaseReader } from '@/database/find'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { Language } from '@/domain/Language'
 import { cachedSizes } from '@/queries/edition/cachedSizes'
 import { resolveDossier } from './resolveDossier'
@@ -12,7 +12,7 @@ export async function getDossierSizes(
   reader: DatabaseReader,
   language: Language,
   slug: string,
-): Promise<ReadonlyMap<number, Size>> {
+): Promise<ReadonlyMap<number, UpdateSize>> {
   const resolved = await resolveDossier(reader, language, slug)
   const pairs = (resolved?.editions ?? []).flatMap((after, index, editions) => {
     const before = editions[index - 1]

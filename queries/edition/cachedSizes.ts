@@ -1,12 +1,12 @@
 import type { DatabaseReader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
-import { type Size, sizeOf } from '@/domain/comparison/sizeOf'
+import { type UpdateSize, updateSizeOf } from '@/domain/comparison/updateSizeOf'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { loadContents } from '@/queries/part/loadContents'
 
 /** By the digest of the later edition: the editions of a long history are compared once. */
-const cached = processCache<Size>('sizes of changes', {
+const cached = processCache<UpdateSize>('sizes of changes', {
   bound: { entries: 20_000 },
   emptiedBy: 'nothing',
 })
@@ -15,7 +15,7 @@ const cached = processCache<Size>('sizes of changes', {
 export async function cachedSizes(
   reader: DatabaseReader,
   pairs: readonly { before: Edition; after: Edition }[],
-): Promise<ReadonlyMap<string, Size>> {
+): Promise<ReadonlyMap<string, UpdateSize>> {
   const cache = cached.current()
   const unknown = pairs.filter(({ after }) => !cache.has(after.digest))
   const contentIn = await loadContents(
@@ -31,7 +31,7 @@ export async function cachedSizes(
   )
 }
 
-function sizeBetween(...[before, after]: Parameters<typeof compareContents>): Size {
+function sizeBetween(...[before, after]: Parameters<typeof compareContents>): UpdateSize {
   const comparison = compareContents(before, after)
-  return sizeOf(comparison.is === 'first' ? [] : comparison.changes)
+  return updateSizeOf(comparison.is === 'first' ? [] : comparison.changes)
 }

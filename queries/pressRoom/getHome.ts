@@ -1,5 +1,5 @@
 import type { DatabaseReader } from '@/database/find'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { listDossiers } from '@/queries/dossier/listDossiers'
@@ -19,7 +19,7 @@ export type HomeContent = {
     current: EditionSummary
   }[]
   /** `size` is null for the first edition of a dossier. */
-  updates: readonly { slug: string; edition: EditionSummary; size: Size | null }[]
+  updates: readonly { slug: string; edition: EditionSummary; size: UpdateSize | null }[]
 }
 
 /** The published dossiers of a language, the latest published first, and the latest updates of all of them. */

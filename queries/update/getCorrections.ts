@@ -1,5 +1,5 @@
 import type { DatabaseReader } from '@/database/find'
-import type { Size } from '@/domain/comparison/sizeOf'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { shownYear } from '@/domain/edition/shownYear'
@@ -18,7 +18,7 @@ export type Corrections = {
   /** The years that have updates, whatever the filter, the latest first. */
   years: readonly number[]
   /** `size` is null for the first edition of a dossier. */
-  updates: readonly { slug: string; edition: EditionSummary; size: Size | null }[]
+  updates: readonly { slug: string; edition: EditionSummary; size: UpdateSize | null }[]
 }
 
 /**
