@@ -72,7 +72,7 @@ export const Dossiers: CollectionConfig = {
       },
     },
     {
-      ...writtenDate('dossiers.updateLine'),
+      ...writtenDate('dossiers.updateLine', { isLine: true }),
       admin: { description: descriptionOf('dossiers.updateLine') },
     },
     {

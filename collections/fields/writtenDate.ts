@@ -5,8 +5,11 @@ import { descriptionOf, type LabelKey, labelOf, nameOf } from './fieldLabels'
 import { text } from './text'
 import { validationAnswer } from './validationAnswer'
 
-/** The words as written and their EDTF value: a date has the precision with which it was given. */
-export const writtenDate = (key: LabelKey): GroupField => ({
+/**
+ * The words as written and their EDTF value: a date has the precision with which it was given. Words that are no date
+ * are taken, and the form says so. `isLine`: a label comes before the date, as in the update line of a dossier.
+ */
+export const writtenDate = (key: LabelKey, { isLine = false } = {}): GroupField => ({
   name: nameOf(key),
   type: 'group',
   label: labelOf(key),
@@ -15,7 +18,17 @@ export const writtenDate = (key: LabelKey): GroupField => ({
     {
       type: 'row',
       fields: [
-        text('writtenDate.words', { maxLength: 200 }),
+        text('writtenDate.words', {
+          maxLength: 200,
+          admin: {
+            components: {
+              Description: {
+                path: '/components/desk/dates/DateQuestion.client#DateQuestion',
+                clientProps: { isLine },
+              },
+            },
+          },
+        }),
         text('writtenDate.edtf', {
           maxLength: 60,
           validate: (

@@ -177,6 +177,8 @@ export const fields: FieldWords = {
   'withdrawal.date': { label: 'On' },
   'withdrawal.reason': { label: 'Why' },
   writtenDate: {
+    question: (words: string) =>
+      `“${words}” was not understood as a date. Readers will read these words as they are; searches and references will find no date in them. If it is one, write it as “18 June 2013”, “May 2014” or “2014”, or give the standard date.`,
     description:
       'The words as written (“18 June 2013”, “May 2014”). The standard date follows from them when left empty.',
   },

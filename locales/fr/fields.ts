@@ -173,6 +173,8 @@ export const fields = {
   'withdrawal.date': { label: 'Le' },
   'withdrawal.reason': { label: 'Pourquoi' },
   writtenDate: {
+    question: (words: string) =>
+      `« ${words} » n’a pas été compris comme une date. Les lecteurs liront ces mots tels quels ; les recherches et les références n’y trouveront pas de date. Si c’en est une, écrivez-la comme « 18 juin 2013 », « mai 2014 » ou « 2014 », ou donnez la date normalisée.`,
     description:
       'Les mots tels qu’ils sont écrits (« 18 juin 2013 », « mai 2014 »). La date normalisée s’en déduit si vous la laissez vide.',
   },

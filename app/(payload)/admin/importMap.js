@@ -13,6 +13,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ToDocumentCell as ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a } from '../../../components/desk/document/ToDocumentCell.client'
 import { ToDocument as ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7 } from '../../../components/desk/document/ToDocument.client'
+import { DateQuestion as DateQuestion_fc40a7319b364d99536c39fadc13bcc4 } from '../../../components/desk/dates/DateQuestion.client'
 import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../../../components/desk/KeepUnsaved.client'
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/desk/document/ToDocumentCell.client#ToDocumentCell": ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a,
   "/components/desk/document/ToDocument.client#ToDocument": ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7,
+  "/components/desk/dates/DateQuestion.client#DateQuestion": DateQuestion_fc40a7319b364d99536c39fadc13bcc4,
   "/components/desk/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_fdb0a53a68636d73fef30341198b8349,
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
