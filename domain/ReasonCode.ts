@@ -128,6 +128,7 @@ export const reasonCodes = [
   'text-null-character',
   'time-zone-unknown',
   'title-missing',
+  'update-closed',
   'update-held',
   'update-under-way',
   'update-unknown',

@@ -13,6 +13,12 @@ import {
 import { fieldWords } from '@/locales/fieldWords'
 import { inBoth } from '@/locales/inBoth'
 
+/** There is one kind of link: nobody is asked which. */
+const withoutChoice = <Each extends object>(field: Each): Each =>
+  'name' in field && field.name === 'linkType'
+    ? Object.assign({}, field, { admin: { hidden: true } })
+    : field
+
 /** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
 export const smallEditor = lexicalEditor({
   // Handles for blocks, which this editor does not have; their names are English only.
@@ -30,7 +36,9 @@ export const smallEditor = lexicalEditor({
     LinkFeature({
       enabledCollections: [],
       fields: ({ defaultFields }) =>
-        defaultFields.filter((field) => !('name' in field && field.name === 'newTab')),
+        defaultFields
+          .filter((field) => !('name' in field && field.name === 'newTab'))
+          .map(withoutChoice),
     }),
     UnorderedListFeature(),
     OrderedListFeature(),
