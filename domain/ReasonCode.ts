@@ -144,6 +144,7 @@ export const reasonCodes = [
   'text-direction',
   'time-zone-unknown',
   'title-missing',
+  'update-closed',
   'update-held',
   'update-under-way',
   'update-unknown',

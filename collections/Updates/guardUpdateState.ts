@@ -32,6 +32,11 @@ export const guardUpdateState: {
   beforeChange: ({ data, originalDoc, req }) => {
     if (isOperation()) return data
     const touched = Object.keys(data).filter((name) => !isSame(data[name], originalDoc?.[name]))
+    const isClosed = ['abandoned', 'published'].includes(originalDoc?.state)
+    if (isClosed && touched.some((name) => name !== 'updatedAt')) {
+      const reason: Reason = { code: 'update-closed', path: ['state'] }
+      throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
+    }
     if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
     if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
       const reason: Reason = {

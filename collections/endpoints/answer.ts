@@ -3,6 +3,7 @@ import { languageOf } from '@/access/languageOf'
 import type { Reason, Result } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
+import { refusalWithoutAccount } from './refusalWithoutAccount'
 
 /** Who refuses: the desk itself, a field of a form, Payload in general, or a session that has ended. */
 type DeskCode = 'desk' | 'field' | 'payload' | 'session-over'
@@ -24,11 +25,13 @@ export const describeReasons = (
   }))
 
 /** The answer of an operation's endpoint: its value, or 422 with every reason in the user's language. */
-export function answer(req: PayloadRequest, result: Result<unknown>): Response {
+export async function answer(req: PayloadRequest, result: Result<unknown>): Promise<Response> {
   if (result.ok) return Response.json({ ok: true, value: result.value })
   const forbidden = result.reasons.some(({ code }) => code === 'not-allowed')
+  const nobody = forbidden && !req.user ? await refusalWithoutAccount(req) : null
+  const reasons = nobody ? [{ code: nobody.code, path: [] }] : result.reasons
   return Response.json(
-    { ok: false, reasons: describeReasons(req, result.reasons) },
-    { status: forbidden ? 403 : 422 },
+    { ok: false, reasons: describeReasons(req, reasons) },
+    { status: nobody?.status ?? (forbidden ? 403 : 422) },
   )
 }

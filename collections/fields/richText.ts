@@ -50,6 +50,12 @@ const validateLinks: RichTextAdapter['validate'] = (state, { req }) => {
   return reasons.length === 0 || validationAnswer(req, refused(...reasons))
 }
 
+/** There is one kind of link: nobody is asked which. */
+const withoutChoice = <Each extends object>(field: Each): Each =>
+  'name' in field && field.name === 'linkType'
+    ? Object.assign({}, field, { admin: { hidden: true } })
+    : field
+
 const editor = lexicalEditor({
   // Handles for blocks, which this editor does not have; their names are English only.
   admin: {
@@ -65,7 +71,8 @@ const editor = lexicalEditor({
     ItalicFeature(),
     LinkFeature({
       enabledCollections: [],
-      fields: ({ defaultFields }) => defaultFields.filter(isOffered).map(checkAddress),
+      fields: ({ defaultFields }) =>
+        defaultFields.filter(isOffered).map(checkAddress).map(withoutChoice),
     }),
     UnorderedListFeature(),
     OrderedListFeature(),

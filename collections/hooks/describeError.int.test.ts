@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { findAll, findById } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import { afterEachWrite } from '@/testing/database/failingDatabase'
@@ -72,5 +72,19 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     const { status, text } = await save('Anonyme.', 'fr', null)
     expect(status).toBe(403)
     expect(text).toContain('Vous n’êtes pas connecté')
+  })
+
+  it('A request whose account cannot be looked up is told that the database does not answer', async () => {
+    const { db } = room.payload
+    const away = Object.assign(new Error('connection closed'), { name: 'MongoNetworkError' })
+    const calls = [vi.spyOn(db, 'findOne'), vi.spyOn(db, 'find')]
+    for (const call of calls) call.mockRejectedValue(away)
+    const answers = [await save('Perdu.'), await save('Lost.', 'en')]
+    const acted = await restClient(room, token)('POST', `/claims/${claim}/move`, { before: null })
+    for (const call of calls) call.mockRestore()
+    expect([...answers, acted].map(({ status }) => status)).toEqual([503, 503, 503])
+    expect(answers[0]?.text).toContain('La base de données ne répond pas')
+    expect(answers[1]?.text).toContain('The database does not answer')
+    expect(acted.text).not.toContain('Votre rôle')
   })
 })

@@ -11,6 +11,7 @@ import {
   ValidationError,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
+import { refusalWithoutAccount } from '@/collections/endpoints/refusalWithoutAccount'
 import { isRetryable } from '@/database/isRetryable'
 import { isUnreachable } from '@/database/isUnreachable'
 import { maxFileSize } from '@/domain/file/fileTypes'
@@ -28,11 +29,12 @@ type Described = { status: number; reason: Reason }
  * more, the database does not answer, the request cannot be read or would change many documents at once, one of our
  * hooks refused.
  */
-export const describeError: AfterErrorHook = ({ collection, error, req }) => {
+export const describeError: AfterErrorHook = async ({ collection, error, req }) => {
   const taken = collection && req.i18n ? valueTaken(error, req, collection) : null
   if (taken) return { response: formatErrors(taken) }
   const told =
-    conflict(error, Boolean(req.user)) ??
+    conflict(error) ??
+    (await ofNobody(error, req)) ??
     unreadable(error, req, collection?.slug ?? null) ??
     ofPayload(error)
   if (told && req.i18n) {
@@ -52,13 +54,18 @@ const described = (status: number, code: ReasonCode, values: Reason['values'] = 
 /** Payload refuses it in English, and only its words say so. */
 const bulk = /has disabled bulk (?:edit|delete)$/
 
-function conflict(error: Error, isSignedIn: boolean): Described | null {
+function conflict(error: Error): Described | null {
   if (bulk.test(error.message)) return described(403, 'one-at-a-time')
   if (isRetryable(error)) return described(409, 'write-conflict')
   if (isUnreachable(error)) return described(503, 'database-unreachable')
   if (error instanceof Locked) return described(error.status, 'edited-by-another')
-  if (error instanceof Forbidden && !isSignedIn) return described(error.status, 'not-signed-in')
   return null
+}
+
+async function ofNobody(error: Error, req: PayloadRequest): Promise<Described | null> {
+  if (!(error instanceof Forbidden) || req.user) return null
+  const { status, code } = await refusalWithoutAccount(req)
+  return described(status, code)
 }
 
 /** Databases name a column where a value must be unique: the person is told the field of their form. */

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
+import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import { EditionsPage } from './EditionsPage'
 
-const sizes = new Map([
+const sizes: ReadonlyMap<number, UpdateSize> = new Map([
   [2, { changes: 1, inserted: 0, removed: 0, standing: null }],
   [3, { changes: 4, inserted: 31, removed: 1, standing: 'withdrawn' }],
 ])

@@ -143,6 +143,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'text-direction': '“{words}”: the text contains an invisible character that changes the direction of reading. Type this passage again.',
   'time-zone-unknown': 'No such time zone: write a name as in “Europe/Paris”.',
   'title-missing': 'The title of the dossier is missing.',
+  'update-closed': 'This update is published or abandoned: it does not change any more. Open another one from the dossier.',
   'update-held': 'The update of “{title}” is submitted: reopen it to change the dossier.',
   'update-under-way': 'Another update of this dossier is under way (“{title}”). Publish or abandon it first.',
   'update-unknown': 'This update does not exist.',

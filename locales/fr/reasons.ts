@@ -143,6 +143,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'text-direction': '« {words} » : le texte contient un caractère invisible qui change le sens de la lecture. Retapez ce passage.',
   'time-zone-unknown': 'Ce fuseau n’existe pas : écrivez un nom comme « Europe/Paris ».',
   'title-missing': 'Le titre du dossier manque.',
+  'update-closed': 'Cette mise à jour est publiée ou abandonnée : elle ne change plus. Ouvrez-en une autre depuis le dossier.',
   'update-held': 'La mise à jour de « {title} » est soumise : rouvrez-la pour modifier le dossier.',
   'update-under-way': 'Une autre mise à jour de ce dossier est en cours (« {title} »). Publiez-la ou abandonnez-la d’abord.',
   'update-unknown': 'Cette mise à jour n’existe pas.',
