@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { fieldWords } from '@/locales/fieldWords'
 import { inBoth } from '@/locales/inBoth'
+import { DeskEditorFeature } from './DeskEditorFeature'
 
 /** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
 export const smallEditor = lexicalEditor({
@@ -37,5 +38,6 @@ export const smallEditor = lexicalEditor({
     BlockquoteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    DeskEditorFeature(),
   ],
 })
