@@ -125,6 +125,7 @@ export const makeConfig = ({
         providers: [
           '/components/desk/names/NameControls.client#NameControls',
           '/components/desk/saves/ForgetWords.client#ForgetWords',
+          '/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing',
         ],
         graphics: {
           Icon: '/components/desk/brand/Mark#Mark',

@@ -23,6 +23,7 @@ import { isLinkAddress } from '@/domain/richText/isLinkAddress'
 import { fieldWords } from '@/locales/fieldWords'
 import { inBoth } from '@/locales/inBoth'
 import { addressAnswer, cutAddress } from './addressAnswer'
+import { DeskEditorFeature } from './DeskEditorFeature'
 import { validationAnswer } from './validationAnswer'
 
 const isOffered = ({ name }: FieldAffectingData): boolean => name !== 'newTab'
@@ -79,6 +80,7 @@ const editor = lexicalEditor({
     BlockquoteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    DeskEditorFeature(),
   ],
 })
 

@@ -23,6 +23,9 @@ const saves: Field = {
   },
 }
 
+/** The button of every form, of the settings too. */
+export const saveButton = '/components/desk/saves/SaveButton.client#SaveButton'
+
 /**
  * What the desk does for every collection: hides the view of the API, which is not for editors, and preserves the
  * input of a save that was refused.
@@ -50,6 +53,7 @@ export const atDesk = (collection: CollectionConfig): CollectionConfig => {
             '/components/desk/KeepUnsaved.client#KeepUnsaved',
             ...(edit?.beforeDocumentControls ?? []),
           ],
+          SaveButton: saveButton,
         },
       },
     },

@@ -3,6 +3,7 @@ import { may } from '@/access/may'
 import { descriptionOf, labelOf } from '@/collections/fields/fieldLabels'
 import { smallEditor } from '@/collections/fields/richText'
 import { sentence, text } from '@/collections/fields/text'
+import { saveButton } from '@/collections/hooks/atDesk'
 import type { Language } from '@/domain/Language'
 import { appearance } from './appearance'
 import { approvals } from './approvals'
@@ -40,7 +41,11 @@ export const PressRoom: GlobalConfig = {
   slug: 'press-room',
   label: labelOf('pressRoom'),
   access: { read: may('readDesk'), update: may('manageSettings'), readVersions: may('readDesk') },
-  admin: { group: labelOf('groups.administration'), hideAPIURL: true },
+  admin: {
+    group: labelOf('groups.administration'),
+    hideAPIURL: true,
+    components: { elements: { SaveButton: saveButton } },
+  },
   versions: { max: 0, drafts: false },
   hooks: { beforeValidate: [refuseUnreadableText], afterChange: [recordSettings] },
   fields: [

@@ -39,6 +39,33 @@ export const desk: DeskWords = {
     signIn: 'Sign in in a new tab',
   },
 
+  paste: {
+    title: 'Not everything can be pasted',
+    leftOut: 'This will be left out:',
+    madePlain: 'This will be taken as plain text:',
+    hint: 'A table or a picture can be attached to a response as a piece of evidence.',
+    nothingElse: 'There is nothing else to paste.',
+    takeRest: 'Paste the rest',
+    take: 'Paste',
+    kinds: {
+      deleted: 'Struck out or deleted text',
+      script: 'Superscript or subscript',
+      table: 'Table',
+      picture: 'Picture',
+      media: 'Video, sound or embedded page',
+      formula: 'Formula',
+      comment: 'Comment',
+      rule: 'Separating line',
+      heading: 'Heading',
+      underline: 'Underlined text',
+      footnote: 'Footnote mark',
+      link: 'Link',
+      list: 'List',
+      quote: 'Quotation',
+    },
+    words: (words: string) => `“${words}”`,
+  },
+
   controls: {
     english: {
       active: 'Account is active',

@@ -40,6 +40,33 @@ export const desk = {
     signIn: 'Se connecter dans un nouvel onglet',
   },
 
+  paste: {
+    title: 'Tout ne peut pas être collé',
+    leftOut: 'Ne sera pas repris :',
+    madePlain: 'Sera repris comme simple texte :',
+    hint: 'Un tableau ou une image peut être joint comme pièce à une réponse.',
+    nothingElse: 'Il ne reste rien à coller.',
+    takeRest: 'Coller le reste',
+    take: 'Coller',
+    kinds: {
+      deleted: 'Texte barré ou supprimé',
+      script: 'Exposant ou indice',
+      table: 'Tableau',
+      picture: 'Image',
+      media: 'Vidéo, son ou page incluse',
+      formula: 'Formule',
+      comment: 'Commentaire',
+      rule: 'Ligne de séparation',
+      heading: 'Intertitre',
+      underline: 'Texte souligné',
+      footnote: 'Appel de note',
+      link: 'Lien',
+      list: 'Liste',
+      quote: 'Citation',
+    },
+    words: (words: string) => `« ${words} »`,
+  },
+
   /** Names for what Payload leaves without one, or names in English whatever the language. */
   controls: {
     english: {

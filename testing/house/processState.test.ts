@@ -7,10 +7,18 @@ import { filesOf } from './sources'
 const listed: Readonly<Record<string, { holds: readonly string[]; because: string }>> = {
   'app/(site)/imageFonts.ts': { holds: ['loaded'], because: 'files of the program, read once' },
   'app/(site)/pdfSheet.ts': { holds: ['made'], because: 'files of the program, read once' },
+  'components/desk/editor/FollowScreen.client.tsx': {
+    holds: ['aligned'],
+    because: 'in the browser: values of one form, forgotten with it',
+  },
   'components/desk/names/nameBy.ts': { holds: ['given'], because: 'in the browser: a counter' },
   'components/desk/saves/LeaveLock.client.tsx': {
     holds: ['shown', 'typed'],
     because: 'in the browser: what was typed in one page',
+  },
+  'components/desk/saves/typedFields.ts': {
+    holds: ['before'],
+    because: 'in the browser: fields of one page, forgotten with them',
   },
   'database/Transaction.ts': {
     holds: ['currentTransaction'],

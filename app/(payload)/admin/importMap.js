@@ -11,17 +11,20 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeskEditor as DeskEditor_a558bf8ca14c2433da15b607ab4f06c2 } from '../../../components/desk/editor/DeskEditor.client'
 import { ToDocumentCell as ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a } from '../../../components/desk/document/ToDocumentCell.client'
 import { ToDocument as ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7 } from '../../../components/desk/document/ToDocument.client'
 import { DateQuestion as DateQuestion_fc40a7319b364d99536c39fadc13bcc4 } from '../../../components/desk/dates/DateQuestion.client'
 import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../../../components/desk/KeepUnsaved.client'
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
+import { SaveButton as SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b } from '../../../components/desk/saves/SaveButton.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
 import { NavLinks as NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b } from '../../../components/desk/brand/NavLinks.client'
 import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '../../../components/desk/names/NameControls.client'
 import { ForgetWords as ForgetWords_b856395090cbfec0abeb4e1052976c40 } from '../../../components/desk/saves/ForgetWords.client'
+import { AskBeforeClosing as AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad } from '../../../components/desk/saves/AskBeforeClosing.client'
 import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../components/desk/home/Home'
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
 import { UpdatesView as UpdatesView_6c395915605fdf3e3c9abad5387ee7e7 } from '../../../components/desk/update/UpdatesView'
@@ -48,17 +51,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/desk/editor/DeskEditor.client#DeskEditor": DeskEditor_a558bf8ca14c2433da15b607ab4f06c2,
   "/components/desk/document/ToDocumentCell.client#ToDocumentCell": ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a,
   "/components/desk/document/ToDocument.client#ToDocument": ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7,
   "/components/desk/dates/DateQuestion.client#DateQuestion": DateQuestion_fc40a7319b364d99536c39fadc13bcc4,
   "/components/desk/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_fdb0a53a68636d73fef30341198b8349,
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
+  "/components/desk/saves/SaveButton.client#SaveButton": SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
   "/components/desk/brand/NavLinks.client#NavLinks": NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b,
   "/components/desk/names/NameControls.client#NameControls": NameControls_b3ed5e7861e3a678c772832179d8a0d4,
   "/components/desk/saves/ForgetWords.client#ForgetWords": ForgetWords_b856395090cbfec0abeb4e1052976c40,
+  "/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing": AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad,
   "/components/desk/home/Home#Home": Home_51c09f19549fa367d58665d82c594940,
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
   "/components/desk/update/UpdatesView#UpdatesView": UpdatesView_6c395915605fdf3e3c9abad5387ee7e7,
