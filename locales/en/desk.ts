@@ -395,6 +395,8 @@ export const desk: DeskWords = {
     importing: 'Importing…',
     other: 'Choose another document',
     done: 'The document is imported.',
+    amended: 'The dossier that existed is changed to what the document says.',
+    unchanged: 'Nothing was imported: this dossier has all of the document already.',
   },
 
   mail: {

@@ -401,6 +401,8 @@ export const desk = {
     importing: 'Import en cours…',
     other: 'Choisir un autre document',
     done: 'Le document est importé.',
+    amended: 'Le dossier qui existait est amendé d’après le document.',
+    unchanged: 'Rien n’a été importé : ce dossier contient déjà tout le document.',
   },
 
   mail: {

@@ -44,7 +44,7 @@ describeOnDatabases('Importing a draft', (open) => {
   it('An import makes a dossier with the content of the draft, as an open update', async () => {
     const draft = newDraft()
     const made = orThrow(await bring(draft))
-    expect(made.isNew).toBe(true)
+    expect(made).toMatchObject({ isNew: true, isChanged: true })
     const update = await findUpdateUnderWay(await room.as('writer'), made.dossier)
     expect(update).toMatchObject({ id: made.update, state: 'open' })
     const pieces = orThrow(completePieces(await copyOf(made.dossier), null))
@@ -89,7 +89,7 @@ describeOnDatabases('Importing a draft', (open) => {
     orThrow(await bring(draft))
     const before = await wholeDatabase(room)
     const again = orThrow(await bring(draft))
-    expect(again).toMatchObject({ isNew: false })
+    expect(again).toMatchObject({ isNew: false, isChanged: false })
     expect(await wholeDatabase(room)).toEqual(before)
   })
 

@@ -54,8 +54,10 @@ export function Import({ accept }: { accept: string }) {
   const confirm = async () => {
     const answer = read && (await send(read.document, ''))
     if (!answer?.imported) return
-    toast.success(its.done)
-    router.push(`/admin/dossier/${answer.imported.dossier}`)
+    const { dossier, isNew, isChanged } = answer.imported
+    if (isChanged) toast.success(isNew ? its.done : its.amended)
+    else toast.info(its.unchanged)
+    router.push(`/admin/dossier/${dossier}`)
   }
 
   const chooseOther = () => {
