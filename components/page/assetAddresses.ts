@@ -1,8 +1,8 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.bad208cd846a.css',
+  stylesheet: '/assets/site.6051dc1b7ceb.css',
   paper: '/assets/paper.07450165eafb.css',
-  pdf: '/assets/pdf.30bdda2714cd.css',
+  pdf: '/assets/pdf.2bdb7be459e0.css',
   roman: '/assets/source-serif-4.02194deb92d3.woff2',
   italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
   semibold: '/assets/source-serif-4-semibold.f2b7e1cf1d27.woff2',
