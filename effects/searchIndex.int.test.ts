@@ -101,7 +101,7 @@ describeOnDatabases('A search of the press room', (open) => {
     orThrow(await publishUpdate(await room.as('publisher'), update))
     const answer = await ask('tribunal')
     const hits = answer.current.groups.flatMap((group) => group.hits)
-    expect(hits.find(({ number }) => number === 1)?.isWithdrawn).toBe(true)
+    expect(hits.find(({ number }) => number === 1)?.withdrawal?.reason).toBe(order.reason)
   })
 
   it('A search finds the words of a withdrawn dossier that pages still show, and its other words on request', async () => {

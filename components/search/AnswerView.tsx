@@ -5,11 +5,14 @@ import { searchWords } from '@/locales/searchWords'
 import { FoundView } from './FoundView'
 import type { SearchPageProps } from './SearchPageProps'
 
-type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & { answer: SearchAnswer }
+type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & {
+  answer: SearchAnswer
+  timeZone: string
+}
 
 /** Results in current words, then, on request, in earlier words; without results, where else to look. */
 export function AnswerView(props: Props) {
-  const { language, answer } = props
+  const { language, answer, timeZone } = props
   const words = searchWords(language)
   const { isNear, current, past } = answer
   if (current.count === 0 && !past?.count) return <NothingView {...props} />
@@ -20,7 +23,7 @@ export function AnswerView(props: Props) {
           {current.count === 0 ? words.nothing : words.count(current.count, current.dossiers)}
         </h2>
         {isNear && <p className="explanation">{words.near}</p>}
-        <FoundView found={current} language={language} scope="current" />
+        <FoundView found={current} language={language} scope="current" timeZone={timeZone} />
       </section>
       {past && (
         <section className="found row" aria-labelledby="found-past-title">
@@ -32,7 +35,7 @@ export function AnswerView(props: Props) {
               ? words.pastNothing
               : `${words.count(past.count, past.dossiers)}. ${words.pastExplanation}`}
           </p>
-          <FoundView found={past} language={language} scope="past" />
+          <FoundView found={past} language={language} scope="past" timeZone={timeZone} />
         </section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { saysAlleged } from '@/components/claim/saysAlleged'
+import { WithdrawalView } from '@/components/claim/WithdrawalView'
 import type { Language } from '@/domain/Language'
 import type { DossierHit, ShownHit, ShownPassage } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/groupFound'
@@ -10,11 +11,17 @@ import { MarkedRunsView } from './MarkedRunsView'
 import { PassageView } from './PassageView'
 import { passageAddress } from './passageAddress'
 
-type Props = { hit: ShownHit; dossier: DossierHit; language: Language; scope: Scope }
+type Props = {
+  hit: ShownHit
+  dossier: DossierHit
+  language: Language
+  scope: Scope
+  timeZone: string
+}
 
 /** A claim in which something was found, or what the dossier itself says: what it is, then where and how. */
-export function HitView({ hit, dossier, language, scope }: Props) {
-  const { number, passages, others } = hit
+export function HitView({ hit, dossier, language, scope, timeZone }: Props) {
+  const { number, passages, withdrawal } = hit
   const [first] = passages
   return (
     <li className="hit row">
@@ -32,8 +39,24 @@ export function HitView({ hit, dossier, language, scope }: Props) {
           />
         </>
       )}
+      {withdrawal && (
+        <WithdrawalView withdrawal={withdrawal} language={language} timeZone={timeZone} />
+      )}
+      <WordsView hit={hit} dossier={dossier} language={language} scope={scope} />
+    </li>
+  )
+}
+
+/** Where the words were found. What is withdrawn shows its former words on request, as its page does. */
+function WordsView({ hit, dossier, language, scope }: WordsProps) {
+  const { number, passages, others, withdrawal } = hit
+  const words = searchWords(language)
+  const isWithdrawn = Boolean(withdrawal ?? dossier.withdrawal)
+  const shown = passages.filter((passage) => !isWithdrawn || isFormer(passage, scope))
+  const list = (
+    <>
       <ul className="passages">
-        {passages.map((passage) => (
+        {shown.map((passage) => (
           <PassageView
             key={keyOf(passage)}
             passage={passage}
@@ -44,14 +67,28 @@ export function HitView({ hit, dossier, language, scope }: Props) {
           />
         ))}
       </ul>
-      {others > 0 && <p className="details">{searchWords(language).others(others)}</p>}
-    </li>
+      {others > 0 && <p className="details">{words.others(others)}</p>}
+    </>
+  )
+  if (!isWithdrawn) return list
+  return shown.length + others === 0 ? null : (
+    <details className="withdrawn-words">
+      <summary>
+        {number === null ? words.withdrawnDossierWords : siteWords(language).withdrawnWords}
+      </summary>
+      {list}
+    </details>
   )
 }
 
+/** The name and the reason of what is withdrawn are no former words: they are shown above. */
+const isFormer = ({ kind }: ShownPassage, scope: Scope) =>
+  scope === 'past' || !['title', 'statement', 'withdrawal'].includes(kind)
+
 const keyOf = ({ kind, place, edition }: ShownPassage) => `${kind} ${place} ${edition}`
 
-type HeadingProps = Omit<Props, 'scope'> & { number: number; address: string }
+type WordsProps = Omit<Props, 'timeZone'>
+type HeadingProps = Omit<Props, 'scope' | 'timeZone'> & { number: number; address: string }
 
 /** The statement may be heard alone, also in a list of links, and must not pass for a fact (AllegationView). */
 function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
@@ -67,7 +104,7 @@ function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps)
             <span className="tag tag-doubtful">{words.allegation}</span>
           </>
         )}
-        {hit.isWithdrawn && (
+        {hit.withdrawal && (
           <>
             {' '}
             <span className="tag">{words.withdrawn}</span>

@@ -37,7 +37,7 @@ export function SearchPage(props: SearchPageProps) {
       {answer === null ? (
         query.words !== '' && <p className="searched">{words.nothingRead}</p>
       ) : (
-        <AnswerView {...props} answer={answer} />
+        <AnswerView {...props} answer={answer} timeZone={pressRoom.timeZone} />
       )}
     </Page>
   )

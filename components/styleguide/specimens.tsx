@@ -244,7 +244,7 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
     name: 'What was found',
     shown: (
       <section className="found row">
-        <FoundView found={found} language={language} scope="current" />
+        <FoundView found={found} language={language} scope="current" timeZone="Europe/Paris" />
       </section>
     ),
   },

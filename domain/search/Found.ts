@@ -1,4 +1,4 @@
-import type { Labels } from '@/domain/edition/PartValue'
+import type { Labels, Withdrawal } from '@/domain/edition/PartValue'
 import type { Passage } from './Passage'
 import type { MarkedRun } from './snippetOf'
 
@@ -14,8 +14,9 @@ export type ShownHit = {
   number: number | null
   /** The statement of the claim, or the title of the dossier. */
   name: readonly MarkedRun[]
-  isWithdrawn: boolean
-  /** The best passages, and the number of the others. */
+  /** When and why the claim was withdrawn: its passages are then what it said before. */
+  withdrawal: Withdrawal | null
+  /** The response if it matches, then the best passages; and the number of the others. */
   passages: readonly ShownPassage[]
   others: number
 }
@@ -24,11 +25,11 @@ export type DossierHit = {
   slug: string
   title: readonly MarkedRun[]
   labels: Labels
-  isWithdrawn: boolean
+  withdrawal: Withdrawal | null
   hits: readonly ShownHit[]
 }
 
-/** The results, the best match first. */
+/** The results: claims and dossiers that stand, then withdrawn ones, each the best match first. */
 export type Found = {
   /** The numbers of matching claims and dossiers, and of the dossiers that they belong to: shown or not. */
   count: number

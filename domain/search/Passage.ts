@@ -18,6 +18,6 @@ export type Passage = {
   text: string
   /** The words shown beside it: outlet, author, date. */
   about: readonly string[]
-  /** Words that find its date in any notation: "18 juin 2013 2013-06-18". */
+  /** Words that find its date, whatever its own words are: "18 juin 2013". */
   dates: string
 }

@@ -1,8 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import type { Labels } from '@/domain/edition/PartValue'
+import type { Labels, Withdrawal } from '@/domain/edition/PartValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { memoize } from '@/domain/memoize'
+import { datesIn } from './datesIn'
 import type { Passage } from './Passage'
 import type { Query, Wanted } from './parseQuery'
 import { passagesIn } from './passagesIn'
@@ -14,11 +15,11 @@ export type IndexedDossier = {
   id: string
   slug: string
   title: string
-  isWithdrawn: boolean
+  withdrawal: Withdrawal | null
   labels: Labels
   /** The number of that edition. */
   current: number
-  claims: ReadonlyMap<number, { statement: string; isWithdrawn: boolean }>
+  claims: ReadonlyMap<number, { statement: string; withdrawal: Withdrawal | null }>
 }
 
 /** `edition` is the latest one that shows the passage. `line` is the passage in the form for phrase search. */
@@ -67,7 +68,14 @@ export function makeSearchIndex(language: Language): SearchIndex {
     const form = readForm(found)
     return { ...form, terms: termsOf(form, language) }
   })
-  const wordsOf = (text: string) => wordsBy(text, formOf)
+  const wordsOf = (text: string) => {
+    const words = wordsBy(text, formOf)
+    const dates = datesIn(text, words, language)
+    return words.map((word) => {
+      const found = dates.get(word)?.flatMap((date) => [date, monthOf(date)])
+      return found ? { ...word, terms: [...new Set([...word.terms, ...found])] } : word
+    })
+  }
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
     tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
@@ -91,7 +99,7 @@ export function makeSearchIndex(language: Language): SearchIndex {
     if (known && known.edition >= edition) return
     const line = known?.line ?? foldedLine(wordsOf(`${text}\n${about.join('\n')}`))
     passages.set(id, { ...passage, dossier, edition, line })
-    if (!known) index.add({ id, text, about: `${about.join(' ')} ${dates}` })
+    if (!known) index.add({ id, text, about: [...about, dates].join('\n') })
   }
 
   function find(wanted: Query['wanted'], isNear: boolean): readonly FoundPassage[] {
@@ -99,8 +107,8 @@ export function makeSearchIndex(language: Language): SearchIndex {
     const results = index.search(asked.join(' '), {
       combineWith: 'OR',
       tokenize: (joined) => joined.split(' ').filter(Boolean),
-      prefix: isNear ? (term) => term.length >= 3 : false,
-      fuzzy: isNear ? (term) => (term.length >= 5 ? 1 : false) : false,
+      prefix: isNear ? (term) => term.length >= 3 && !isDate(term) : false,
+      fuzzy: isNear ? (term) => (term.length >= 5 && !isDate(term) ? 1 : false) : false,
       boostDocument: (id) => boosts[passages.get(String(id))?.kind ?? 'response'] ?? 1,
     })
     return results.flatMap((result) => {
@@ -112,6 +120,9 @@ export function makeSearchIndex(language: Language): SearchIndex {
     })
   }
 }
+
+const monthOf = (date: string) => date.slice(0, 'YYYY-MM'.length)
+const isDate = (term: string) => /^\d{4}-/.test(term)
 
 /** If `line` is null, phrases do not count. */
 const holds = (
@@ -131,13 +142,16 @@ function indexedDossier(
     slug: head.slug,
     title: head.title,
     labels: head.labels,
-    isWithdrawn: withdrawal !== null,
+    withdrawal,
     current: number,
     claims: new Map([
       ...(known?.claims ?? []),
       ...claims.map(
         ({ number: claim, statement, standing }) =>
-          [claim, { statement, isWithdrawn: standing.is === 'withdrawn' }] as const,
+          [
+            claim,
+            { statement, withdrawal: standing.is === 'withdrawn' ? standing : null },
+          ] as const,
       ),
     ]),
   }

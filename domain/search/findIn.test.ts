@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
 import { dossier as shown } from '@/components/fixtures/editions'
+import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
 import { anyPublished } from '@/testing/any/anyPublished'
@@ -34,6 +35,20 @@ const foundBy = (typed: string, index = indexOf(dossier)) => {
   return isNear ? [] : told(current)
 }
 
+const respondedBy = (words: string) =>
+  indexOf({
+    ...dossier,
+    claims: [{ ...bareClaim, number: 1, response: { id: 'r', body: paragraphsText([words]) } }],
+  })
+
+function datedBy(date: WrittenDate) {
+  const [citation] = fullClaim.citations
+  return indexOf({
+    ...dossier,
+    claims: [{ ...bareClaim, number: 1, citations: citation ? [{ ...citation, date }] : [] }],
+  })
+}
+
 describe('Searching for claims', () => {
   it.each([
     ['a word of its response', 'médiane', ['1 response 1']],
@@ -62,6 +77,103 @@ describe('Searching for claims', () => {
     const citations = citation ? [{ ...citation, date }] : []
     const index = indexOf({ ...dossier, claims: [{ ...fullClaim, citations }] })
     expect(foundBy('juin 2013', index)).toEqual(['1 citation 1'])
+  })
+
+  it.each(['01/04/2021', '1/4/2021', '1.4.2021', '2021-04-01', '1er avril 2021', '04/2021'])(
+    'A search for %s finds each date of that day, however it was written',
+    (typed) => {
+      const written = [
+        '01/04/2021',
+        '1er avril 2021',
+        '2021-04-01',
+        'le jeudi 1 avril 2021',
+        '1.4.2021',
+      ]
+      for (const words of written) {
+        expect(foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
+        expect(foundBy(typed, datedBy({ words, edtf: '2021-04-01' }))).toEqual(['1 citation 1'])
+      }
+      expect(foundBy(typed, respondedBy('Livraison : 4 janvier 2021.'))).toEqual([])
+      expect(foundBy(typed, respondedBy('Livraison : 2 mai 2021.'))).toEqual([])
+    },
+  )
+
+  it.each(['avril 2021', '2021-04', '4/2021'])(
+    'A search for the month %s finds its days',
+    (typed) => {
+      for (const words of ['01/04/2021', '2 avril 2021', '2021-04', 'avril 2021']) {
+        expect(foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
+      }
+      expect(foundBy(typed, respondedBy('Livraison : 1/5/2021.'))).toEqual([])
+    },
+  )
+
+  it.each([
+    'April 1, 2021',
+    '1st of April 2021',
+    '1 Apr 2021',
+    '2021-04-01',
+    '04/01/2021',
+    '01/04/2021',
+  ])('A search in English for %s finds the first of April, which figures may mean', (typed) => {
+    for (const words of ['April 1st, 2021', '1 April 2021', '2021-04-01', '04/01/2021']) {
+      const response = { id: 'r', body: paragraphsText([`Delivered on ${words}.`]) }
+      const index = makeSearchIndex('en')
+      index.take({ ...dossier, claims: [{ ...bareClaim, number: 1, response }] })
+      const { isNear, current } = findIn(index, parseQuery(typed, 'en'), {
+        past: false,
+        language: 'en',
+      })
+      expect([isNear, told(current)]).toEqual([false, ['1 response 1']])
+    }
+  })
+
+  it('All words of a date are marked', () => {
+    const { current } = ask(respondedBy('Livraison du 01/04/2021, à Brest.'), '1er avril 2021')
+    expect(current.groups[0]?.hits[0]?.passages[0]?.snippet).toEqual([
+      { text: 'Livraison du ', isMatch: false },
+      { text: '01/04/2021', isMatch: true },
+      { text: ', à Brest.', isMatch: false },
+    ])
+  })
+
+  it('The response comes before what surrounds it, however often that has the words', () => {
+    const [citation] = fullClaim.citations
+    const quote = 'Panne, panne, panne.'
+    const citations = citation ? Array.from({ length: 4 }, () => ({ ...citation, quote })) : []
+    const response = { id: 'r', body: paragraphsText(['Un mot, puis une panne.']) }
+    const index = indexOf({
+      ...dossier,
+      claims: [{ ...fullClaim, statement: 'Panne.', citations, response }],
+    })
+    expect(foundBy('panne', index)?.[0]).toMatch(/^1 response 1 /)
+  })
+
+  it('What stands comes before what was withdrawn, however well that matches', () => {
+    const standing = { is: 'withdrawn', date: '2022-03-01', reason: 'Zinc.' } as const
+    const of = (words: string) => ({ id: 'r', body: paragraphsText([words]) })
+    const claims = [
+      {
+        ...bareClaim,
+        id: 'a',
+        number: 1,
+        statement: 'Zinc zinc.',
+        standing,
+        response: of('Zinc.'),
+      },
+      {
+        ...bareClaim,
+        id: 'b',
+        number: 2,
+        response: of('Parmi bien des mots, un peu de zinc ici.'),
+      },
+    ]
+    const { current } = ask(indexOf({ ...dossier, claims }), 'zinc')
+    const hits = current.groups.flatMap((group) => group.hits)
+    expect(hits.map(({ number, withdrawal }) => [number, withdrawal?.reason])).toEqual([
+      [2, undefined],
+      [1, 'Zinc.'],
+    ])
   })
 
   it('A search for a phrase does not find its words when they are apart', () => {

@@ -1,7 +1,7 @@
 import type { Query } from './parseQuery'
 import type { FoundPassage, SearchIndex } from './SearchIndex'
 
-/** A claim, or a dossier if `claim` is null, and its matching passages, the best first. */
+/** A claim, or a dossier if `claim` is null, and its matching passages: those of the response, then the others, each the best first. */
 export type Hit = {
   dossier: string
   claim: number | null
@@ -15,7 +15,7 @@ export type Scope = 'current' | 'past'
 const telling = 3
 
 /**
- * The claims and dossiers that match the whole query, the best first. Each word may match in any of their passages, or
+ * The claims and dossiers that match the whole query, the best first; withdrawn ones come last. Each word may match in any of their passages, or
  * in the title of the dossier. `past` searches the words that no current edition shows any more.
  */
 export function groupFound(
@@ -52,11 +52,24 @@ export function groupFound(
         ...group.flatMap((each) => [...each.has]),
       ])
       if (has.size < wanted.length) return []
-      const passages = group.toSorted(
+      const best = group.toSorted(
         (one, other) => other.score - one.score || other.passage.edition - one.passage.edition,
       )
-      const score = passages.slice(0, telling).reduce((sum, each) => sum + each.score, 0)
+      const score = best.slice(0, telling).reduce((sum, each) => sum + each.score, 0)
+      const passages = best.toSorted((one, other) => place(one) - place(other))
       return [{ dossier, claim, passages, score }]
     })
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted(
+      (one, other) =>
+        Number(isWithdrawn(one)) - Number(isWithdrawn(other)) || other.score - one.score,
+    )
+
+  function isWithdrawn({ dossier, claim }: Hit): boolean {
+    const known = dossiers.get(dossier)
+    const own = claim === null ? undefined : known?.claims.get(claim)
+    return Boolean(known?.withdrawal ?? own?.withdrawal)
+  }
 }
+
+/** The response comes first: no allegation is shown without the answer that was found with it. */
+const place = ({ passage: { kind } }: FoundPassage) => (kind === 'response' ? 0 : 1)

@@ -1,7 +1,8 @@
 import type { Language } from '@/domain/Language'
+import { datesIn } from './datesIn'
 import { isStopWord } from './isStopWord'
 import { termsOf } from './termsOf'
-import { foldedLine, wordsOf } from './wordsOf'
+import { foldedLine, type Word, wordsOf } from './wordsOf'
 
 /** In code points. A longer query is cut. */
 export const longestQuery = 200
@@ -46,12 +47,16 @@ function cutAfterWord(typed: string): Pick<Query, 'words' | 'isCut'> {
 
 type Read = Wanted & { isStop: boolean }
 
-const wantedIn = (text: string, language: Language, phrase: string | null): readonly Read[] =>
-  wordsOf(text).map((word) => ({
-    terms: termsOf(word, language),
+/** The words of a date are found by what it means too. */
+function wantedIn(text: string, language: Language, phrase: string | null): readonly Read[] {
+  const words = wordsOf(text)
+  const dates = phrase === null ? datesIn(text, words, language) : new Map<Word, string[]>()
+  return words.map((word) => ({
+    terms: [...termsOf(word, language), ...(dates.get(word) ?? [])],
     phrase,
     isStop: isStopWord(word, language),
   }))
+}
 
 /** Words such as "de" are in every text: they count only if the query has no others, and within their phrase. */
 function withoutStopWords(read: readonly Read[]): readonly Wanted[] {

@@ -33,12 +33,12 @@ function showDossier(
   index: Shown,
   language: Language,
 ): DossierHit {
-  const { slug, title, labels, isWithdrawn } = dossier
+  const { slug, title, labels, withdrawal } = dossier
   const terms = termsIn(hits.filter(({ claim }) => claim === null))
   return {
     slug,
     labels,
-    isWithdrawn,
+    withdrawal,
     title: marked(displayText(title, language), terms, index),
     hits: hits.map((hit) => showHit(hit, dossier, index, language)),
   }
@@ -52,7 +52,7 @@ function showHit(hit: Hit, dossier: IndexedDossier, index: Shown, language: Lang
   return {
     number,
     name: marked(name, termsIn([hit]), index),
-    isWithdrawn: claim?.isWithdrawn ?? false,
+    withdrawal: claim?.withdrawal ?? null,
     passages: best.map((found) => showPassage(found, index)),
     others: passages.length - best.length,
   }

@@ -84,7 +84,7 @@ function joined(text: string, matches: readonly Range[]): readonly Range[] {
   const ranges: Range[] = []
   for (const { from, to } of matches) {
     const last = ranges.at(-1)
-    if (last && /^[\s'’‑-]?$/u.test(text.slice(last.to, from))) last.to = to
+    if (last && /^[\s'’‑/.-]?$/u.test(text.slice(last.to, from))) last.to = to
     else ranges.push({ from, to })
   }
   return ranges

@@ -9,7 +9,9 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     config: {
-      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
+      get(plugin: '@bibtex'): {
+        format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { dossier } from '@/components/fixtures/editions'
@@ -13,6 +14,10 @@ const hardlyCited = {
   edition: { ...dossier, head: { ...dossier.head, title: hard } },
   pressRoom: { ...pressRoom, organisation: 'Verlane & Fils' },
 }
+const others = 'Дело Иванова 😀 שלום ‑ zinc… 2 ≥ 1 №5 — ¼ ſ ʼ Ω K'
+const anyName = fc
+  .array(fc.constantFrom(...hard, ...others), { minLength: 1, maxLength: 30 })
+  .map((signs) => `A${signs.join('')}z`.replaceAll(/ +/g, ' '))
 const readBack = (text: string) => new Cite(text).data[0] ?? {}
 
 /** Of csl-data.json: the variables that we use, with their types; it allows no other properties. */
@@ -75,6 +80,36 @@ test.each([
 test.each([cited, hardlyCited])('CSL-JSON is a list of one item of its schema', (one) => {
   const items: unknown = JSON.parse(writeReference(referenceItem(one), 'json'))
   expect(z.array(cslItem).length(1).parse(items)).toEqual([referenceItem(one)])
+})
+
+test.each([
+  ['2022-04-01', 'month = apr,', 'day = {1},'],
+  ['2021-05', 'month = may,', null],
+  ['2021', null, null],
+])('BibTeX of %s names its month as BibTeX does, and its day apart', (edtf, month, day) => {
+  const edition = { ...dossier, stated: { edtf, words: edtf, basis: 'Archives' } }
+  const lines = writeReference(referenceItem({ ...cited, edition }), 'bib').split('\n')
+  const line = (name: string) => lines.find((each) => each.includes(`${name} = `))?.trim() ?? null
+  expect([line('month'), line('day')]).toEqual([month, day])
+})
+
+test('BibTeX writes the same letter in one way, as itself', () => {
+  const organisation = 'Mairie d’Évreux'
+  const item = referenceItem({ ...cited, pressRoom: { ...pressRoom, organisation } })
+  expect(writeReference(item, 'bib').split(organisation)).toHaveLength(3)
+})
+
+test('BibTeX keeps every character of any name', () => {
+  fc.assert(
+    fc.property(anyName, (title) => {
+      const edition = { ...dossier, head: { ...dossier.head, title } }
+      const item = referenceItem({ ...cited, edition })
+      const { title: read } = z
+        .object({ title: z.string() })
+        .parse(readBack(writeReference(item, 'bib')))
+      expect(read).toBe(`${title}, point 2, édition 3`)
+    }),
+  )
 })
 
 test('BibTeX is read back with every accent, quote and sign', () => {

@@ -38,6 +38,7 @@ export const search: typeof fr = {
     response: 'In the response',
     evidence: 'In a piece of evidence',
   },
+  withdrawnDossierWords: 'What this dossier said',
   others: (count: number) =>
     count === 1 ? 'and in 1 other passage' : `and in ${count} other passages`,
 }

@@ -38,6 +38,7 @@ export const search = {
     response: 'Dans la réponse',
     evidence: 'Dans une pièce',
   },
+  withdrawnDossierWords: 'Ce que ce dossier disait',
   others: (count: number) =>
     count === 1 ? 'et dans 1 autre passage' : `et dans ${count} autres passages`,
 }
