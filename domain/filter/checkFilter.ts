@@ -35,9 +35,9 @@ const operators: Readonly<Record<FilterKind, readonly string[]>> = {
 const anyOperator = [...equality, ...order, ...words]
 
 /** Databases have limits of their own, which are higher. */
-export const mostConditions = 200
-export const mostValues = 10_000
-export const deepestFilter = 10
+const mostConditions = 200
+const mostValues = 10_000
+const deepestFilter = 10
 
 /**
  * What is wrong with a filter in Payload's form (`{ and: [{ title: { like: 'zinc' } }] }`), before a database is

@@ -107,7 +107,7 @@ test('BibTeX keeps every character of any name', () => {
       const { title: read } = z
         .object({ title: z.string() })
         .parse(readBack(writeReference(item, 'bib')))
-      expect(read).toBe(`${title}, point 2, édition 3`)
+      expect(read).toBe(`${title}, point 2 (retiré le 1er mars 2022), édition 3`)
     }),
   )
 })
