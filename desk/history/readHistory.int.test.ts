@@ -87,7 +87,9 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
     ])
     expect(edition?.contributors).toEqual(['Compte writer'])
     expect(edition?.publishedBy).toBe('Compte publisher')
-    expect(await findSecondReading(room, { digest, candidate: candidate ?? '' })).toBe('approved')
+    expect(await findSecondReading(room, { digest, candidate: candidate ?? '' })).toEqual({
+      is: 'approved',
+    })
   })
 
   it('The history distinguishes reviews that did not count: advice by a link, a review by a revoked link, one after the publication', async () => {

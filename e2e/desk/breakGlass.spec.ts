@@ -32,7 +32,8 @@ test('what was published without the approvals waits on everyone’s home until 
   for (const page of [legal, publisher]) {
     await page.goto('/admin')
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
-    await expect(page.getByText(unread)).toHaveCount(0)
+    const waiting = page.getByRole('listitem').filter({ hasText: unread })
+    await expect(waiting.filter({ hasText: title })).toHaveCount(0)
   }
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type EditionTexts, editionTexts } from '@/e2e/support/editionTexts'
 import { parsed } from '@/e2e/support/parsed'
 import { expect, test } from '@/e2e/support/test'
-import { type ShownText, shownTexts } from '@/testing/comparison/shownTexts'
+import { type ShownText, shownParagraphs } from '@/testing/comparison/shownTexts'
 
 const index = z.object({
   dossiers: z.array(z.object({ language: z.string(), slug: z.string(), editions: z.number() })),
@@ -56,7 +56,7 @@ function shownBy(page: Document): Shown {
     new Map(
       [...page.querySelectorAll(selector)].map((element) => [
         element.id,
-        shownTexts(parsed(element.outerHTML), 'inline'),
+        shownParagraphs(parsed(element.outerHTML)),
       ]),
     )
   return {

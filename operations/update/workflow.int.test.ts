@@ -351,8 +351,13 @@ describeOnSqlite('The work of a team on an update', (open) => {
       const act = await findOne(room, 'acts', { subject: { equals: update } }, '-sequence')
       expect(act?.verb).toBe('publishWithoutApprovals')
       const digests = { digest: act?.about ?? '', candidate: (await candidateOf(update)) ?? '' }
-      expect(await findSecondReading(room, digests)).toBe('withoutApprovals')
+      expect(await findSecondReading(room, digests)).toMatchObject({
+        is: 'withoutApprovals',
+        since: [],
+      })
       await approve(update)
+      const since = [{ is: 'approved' }, { is: 'approved' }]
+      expect(await findSecondReading(room, digests)).toMatchObject({ since })
       expect((await findById(room, 'updates', update))?.glass).toBe('read')
     })
 
