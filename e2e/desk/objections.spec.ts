@@ -1,6 +1,7 @@
 import { barriers } from '@/e2e/support/barriers'
 import { Desk } from '@/e2e/support/Desk'
 import { openTeam } from '@/e2e/support/openTeam'
+import { openTeamAtWork } from '@/e2e/support/openTeamAtWork'
 import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
 import { expect, test } from '@/e2e/support/test'
 
@@ -56,11 +57,8 @@ test('a change of substance that its writer calls minor is shown as such to whoe
 }) => {
   test.slow()
   const { origin } = await started('demonstration')
-  const team = await openTeam(browser, origin)
-  const writer = await team.pageOf('writer')
-  const desk = new Desk(writer.request)
-  const [open] = await desk.find('updates', 'state', 'open')
-  const address = `/admin/update/${open?.id}`
+  const { writer, update, ...team } = await openTeamAtWork(browser, origin)
+  const address = `/admin/update/${update}`
   await writer.goto(address)
   await writer.getByRole('button', { name: 'Soumettre à la relecture…' }).click()
   await writer.getByRole('radio', { name: /^Mineur/ }).check()
