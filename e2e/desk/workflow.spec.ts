@@ -126,7 +126,9 @@ test('a claim is withdrawn at once, beside what is being written, and waits to b
 
   await page.goto(`${origin}/fr/accident-du-12-juin-2021/points/2`)
   await expect(page.getByText('Par décision du tribunal.').first()).toBeVisible()
-  await expect(page.getByText('Publiée sans attendre les approbations prévues.')).toBeVisible()
+  await expect(
+    page.getByText(/^Publiée le .* sans attendre les approbations prévues\./),
+  ).toBeVisible()
 
   const legal = await team.pageOf('legal')
   await legal.goto('/admin')

@@ -109,7 +109,7 @@ export const update: UpdateWords = {
       'This dossier was never published: all its points leave it; title and introduction stay. The abandoned words stay with this update, where “Take these words up again” brings them back. The dossier and the home page lead there.',
     publish: 'The edition goes out as it was approved, word for word.',
     breakGlass:
-      'Approvals are missing. Readers will read for ever: “Published without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told, and the update waits for a review by everyone until it has one.',
+      'Approvals are missing. Readers will read for ever: “Published on … without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told, and the update waits for a review by everyone until it has one.',
     schedule: (zone) => `The time is that of the press room (${zone}).`,
     unschedule: 'The update stays approved.',
     takeUp:

@@ -108,7 +108,7 @@ export const update = {
       'Ce dossier n’a jamais été publié : tous ses points le quittent ; le titre et l’introduction restent. Les mots abandonnés restent dans cette mise à jour, où « Reprendre ces mots » les ramène. Le dossier et l’accueil y conduisent.',
     publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
     breakGlass:
-      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti, et la mise à jour reste à relire pour tous jusqu’à ce qu’elle le soit.',
+      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée le … sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti, et la mise à jour reste à relire pour tous jusqu’à ce qu’elle le soit.',
     schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
     unschedule: 'La mise à jour reste approuvée.',
     takeUp:
