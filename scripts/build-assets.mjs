@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { bundle } from 'lightningcss'
+import subsetFont from 'subset-font'
 
 // Makes public/assets from styles/ and the font package, each file named by its content so that it can be
 // cached for ever, and components/page/assetAddresses.ts, which says where they are. With --check it writes
@@ -21,21 +22,32 @@ function add(name, extension, bytes) {
 }
 
 const { resolve } = createRequire(import.meta.url)
-const roman = add(
-  'source-serif-4',
-  'woff2',
-  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
+
+const ranges = readFileSync(path.join(root, 'styles/fonts.css'), 'utf8').match(
+  /U\+[0-9A-F]+(-[0-9A-F]+)?/g,
 )
-const italic = add(
-  'source-serif-4-italic',
-  'woff2',
-  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2')),
-)
-const semibold = add(
-  'source-serif-4-semibold',
-  'woff2',
-  readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2')),
-)
+const characters = [...new Set(ranges)].flatMap((range) => {
+  const [from = 0, to = from] = range
+    .slice(2)
+    .split('-')
+    .map((code) => Number.parseInt(code, 16))
+  return Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place))
+})
+
+/**
+ * The characters of a font that styles/fonts.css names, and no others: the font draws ’ (U+2019) and ʼ (U+02BC) with one
+ * glyph, and a PDF would name that glyph by the lower code.
+ */
+const font = (name, file) =>
+  subsetFont(
+    readFileSync(resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${file}.woff2`)),
+    characters.join(''),
+    { targetFormat: 'woff2' },
+  ).then((bytes) => add(name, 'woff2', bytes))
+
+const roman = await font('source-serif-4', '400-normal')
+const italic = await font('source-serif-4-italic', '400-italic')
+const semibold = await font('source-serif-4-semibold', '600-normal')
 const icon = add('icon', 'svg', readFileSync(path.join(root, 'styles/icon.svg')))
 
 const bundled = (name) =>

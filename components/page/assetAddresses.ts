@@ -1,10 +1,10 @@
 /** Made by scripts/build-assets.mjs: where the stylesheets, the fonts and the icon are served. */
 export const assetAddresses = {
-  stylesheet: '/assets/site.5226ab53fe77.css',
-  paper: '/assets/paper.07450165eafb.css',
-  pdf: '/assets/pdf.3bf3039764b0.css',
-  roman: '/assets/source-serif-4.02194deb92d3.woff2',
-  italic: '/assets/source-serif-4-italic.882b7c150c29.woff2',
-  semibold: '/assets/source-serif-4-semibold.f2b7e1cf1d27.woff2',
+  stylesheet: '/assets/site.1774867a9c16.css',
+  paper: '/assets/paper.634b56190f65.css',
+  pdf: '/assets/pdf.bf9552a0ffd1.css',
+  roman: '/assets/source-serif-4.40884cc80538.woff2',
+  italic: '/assets/source-serif-4-italic.5d8077389d63.woff2',
+  semibold: '/assets/source-serif-4-semibold.bf8cdfc1c098.woff2',
   icon: '/assets/icon.5c10ee65f739.svg',
 }
