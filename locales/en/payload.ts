@@ -79,7 +79,7 @@ export const payload: PayloadWords = {
     ascending: 'ascending',
     automatic: 'As on the device',
     backToDashboard: 'Back home',
-    changesNotSaved: 'Your changes are not saved: they would be lost.',
+    changesNotSaved: 'Your changes are not saved.',
     clear: 'Clear',
     confirmDeletion: 'Delete?',
     createNew: 'Create',

@@ -77,7 +77,7 @@ export const payload = {
     ascending: 'croissant',
     automatic: 'Selon l’appareil',
     backToDashboard: 'Retour à l’accueil',
-    changesNotSaved: 'Vos modifications ne sont pas enregistrées : elles seraient perdues.',
+    changesNotSaved: 'Vos modifications ne sont pas enregistrées.',
     clear: 'Effacer',
     confirmDeletion: 'Supprimer ?',
     createNew: 'Créer',
