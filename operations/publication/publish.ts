@@ -11,6 +11,7 @@ import {
 } from '@/operations/candidate/loadFrozenCandidate'
 import { updateWithdrawal } from '@/operations/candidate/updateWithdrawal'
 import { orRefuse } from '@/operations/frame/operate'
+import { Refusal } from '@/operations/frame/Refusal'
 import { listUpdatesUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { notScheduled } from '@/operations/update/notScheduled'
 import { reopen } from '@/operations/update/reopenUpdate'
@@ -24,9 +25,8 @@ export type PublishedEdition = { number: number; digest: string }
 
 /**
  * How it is published. `reason`: why it is published without its approvals; null where it is not. `despite`: the digests
- * of the acts of the open objections. `actor`: the
- * person that the act names, if that is not the signed-in user. `now`: ISO 8601, compared with the schedule to see
- * whether it is late.
+ * of the acts of the open objections. `actor`: the person that the act names, if that is not the signed-in user. `now`:
+ * ISO 8601, compared with the schedule to see whether it is late.
  */
 type PublicationOrder = {
   reason: string | null
@@ -45,6 +45,7 @@ export async function publish(
   order: PublicationOrder,
 ): Promise<PublishedEdition> {
   const wasDue = lateSince(update, order.now ?? new Date().toISOString())
+  refuseNeverFrozen(update)
   const candidate = await loadFrozenCandidate(req, update)
   const current = await findCurrentEdition(req, candidate.envelope.dossier.id)
   const decision = await decide(req, update, candidate, { current, reason: order.reason })
@@ -55,6 +56,11 @@ export async function publish(
   await updateWithdrawal(req, update)
   await reopenOutdated(req, candidate.envelope.dossier.id)
   return edition
+}
+
+/** An update that was abandoned before it was submitted has no candidate to decide on. */
+function refuseNeverFrozen({ candidate }: Update): void {
+  if (!candidate) throw new Refusal([{ code: 'act-impossible', path: ['state'] }])
 }
 
 /** When a schedule wanted the publication, if it is late at `now`; both ISO 8601. */

@@ -249,6 +249,15 @@ describeOnSqlite('The work of a team on an update', (open) => {
       expect((await pageOf(slug))?.number).toBe(1)
     })
 
+    it('An update that was abandoned before it was submitted cannot be published, with a reason or without', async () => {
+      const { update } = await written()
+      orThrow(await abandonUpdate(await room.as('publisher'), update, null))
+      for (const why of [null, 'Le tribunal n’attend pas cette fois.'])
+        expect(codesOf(await publishUpdate(await room.as('publisher'), update, why))).toEqual([
+          'act-impossible',
+        ])
+    })
+
     it('An author whose abandoned words are taken up again cannot approve them', async () => {
       const { dossier } = await published()
       const statement = `Écrit par la relectrice ${randomUUID()}`
