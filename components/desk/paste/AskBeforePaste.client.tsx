@@ -23,7 +23,8 @@ import type { ParsedClipboard } from './ParsedClipboard'
 import { PasteDialog } from './PasteDialog.client'
 import { parseClipboard } from './parseClipboard'
 
-type Question = { parsed: ParsedClipboard; place: BaseSelection | null }
+/** `at` is when it was asked, in milliseconds since the page was opened: the next question is another one. */
+type Question = { at: number; parsed: ParsedClipboard; place: BaseSelection | null }
 
 /**
  * Takes over from Lexical what is pasted, dropped, or inserted by the system: it inserts only what rich text can have. Where
@@ -44,7 +45,7 @@ export function AskBeforePaste() {
     if (!parsed) return false
     event.preventDefault()
     const isWhole = parsed.leftOut.length === 0 && parsed.madePlain.length === 0
-    if (!isWhole) setQuestion({ parsed, place: place.clone() })
+    if (!isWhole) setQuestion({ at: event.timeStamp, parsed, place: place.clone() })
     else if (parsed.text.children.length > 0) $insert(parsed.text, place)
     else place.insertRawText(plain)
     return true
@@ -76,7 +77,7 @@ export function AskBeforePaste() {
   }, [editor])
 
   if (!question) return null
-  const { parsed, place } = question
+  const { at, parsed, place } = question
   const take = () => {
     editor.update(() => {
       if (!place) return
@@ -86,7 +87,9 @@ export function AskBeforePaste() {
     })
     editor.focus()
   }
-  return <PasteDialog parsed={parsed} onTake={take} onClosed={() => setQuestion(null)} />
+  // Another question may have been asked while the dialog of this one was closing.
+  const forget = () => setQuestion((now) => (now?.at === at ? null : now))
+  return <PasteDialog key={at} parsed={parsed} onTake={take} onClosed={forget} />
 }
 
 const asTransfer = (data: unknown): DataTransfer | null =>
