@@ -23,7 +23,8 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withd
  * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so
  * it is no `NewsArticle`; it answers claims and rates none, so it is no `ClaimReview`. Texts are as written, without
  * the typography of the page. Its corrections are the substantive editions after the first, up to the shown one; for
- * one claim, those that changed it. A withdrawal is one of them, also where it came after the shown edition. A reconstructed edition says that it is one, and has the dates that it states.
+ * one claim, those that changed it. A withdrawal is one of them, also where it came after the shown edition. A
+ * reconstructed edition says that it is one, and has the dates that it states.
  */
 export function pageData({ pressRoom, dossier, history, withdrawnSince, point }: Shown): object {
   const { origin, organisation, name } = pressRoom

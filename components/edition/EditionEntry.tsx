@@ -7,6 +7,7 @@ import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
+import { updateNature } from './updateNature'
 
 type Props = {
   edition: EditionSummary
@@ -39,11 +40,7 @@ export function EditionEntry(props: Props) {
       </p>
       <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
       <p className="details">
-        {size === null
-          ? words.firstEdition
-          : size.standing
-            ? words.updateStanding[size.standing]
-            : words.class[edition.class]}
+        {updateNature(edition.class, size, language)}
         {size !== null && (
           <>
             {' · '}

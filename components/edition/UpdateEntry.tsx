@@ -6,6 +6,7 @@ import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
 import { EditionDate } from './EditionDate'
+import { updateNature } from './updateNature'
 
 /** One update of any dossier: the edition that it made, and how much that changed, null for the first one. */
 export type UpdateToList = { slug: string; edition: EditionSummary; size: UpdateSize | null }
@@ -26,11 +27,7 @@ export function UpdateEntry({ update: { slug, edition, size }, language, timeZon
       </h3>
       {edition.note !== null && <p className="note">{displayText(edition.note, language)}</p>}
       <p className="details">
-        {size === null
-          ? words.firstEdition
-          : size.standing
-            ? words.updateStanding[size.standing]
-            : words.class[edition.class]}
+        {updateNature(edition.class, size, language)}
         {size !== null && (
           <>
             {' · '}
