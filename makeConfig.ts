@@ -155,6 +155,10 @@ export const makeConfig = ({
     editor: smallEditor,
     email: deskMail(mail),
     graphQL: { disable: true },
+    // Payload finds the first name of an address among them: /api/constructor would find what every object inherits.
+    onInit: ({ collections }) => {
+      Object.setPrototypeOf(collections, null)
+    },
     hooks: { afterError: [describeError] },
     i18n: { fallbackLanguage: 'fr', supportedLanguages: deskLanguages, translations: payloadWords },
     // Standard output is only for the results of commands.

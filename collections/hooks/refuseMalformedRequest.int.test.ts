@@ -126,6 +126,25 @@ describeOnDatabases('A request that cannot be read', (open) => {
     expect((await sent('PATCH', `/claims/${claim}`)).status).toBe(400)
   })
 
+  it.each(['/claims', '/dossiers', '/updates'])(
+    'A save at %s without a body is refused',
+    async (path) => {
+      expect((await rest('POST', path)).status).toBe(400)
+      expect((await rest('PATCH', `${path}/x`)).status).toBe(400)
+      expect((await restClient(room)('PATCH', `${path}/x`)).status).toBe(400)
+    },
+  )
+
+  it.each(['constructor', 'toString', '__proto__', 'globals/constructor'])(
+    'There is no collection at the address %s',
+    async (name) => {
+      for (const method of ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const) {
+        expect((await rest(method, `/${name}`)).status).toBe(404)
+        expect((await rest(method, `/${name}/x`)).status).toBe(404)
+      }
+    },
+  )
+
   it.each(['multipart/form-data', 'multipart/form-data; boundary=x'])(
     'A form that is none is refused, as %s',
     async (type) => {

@@ -147,10 +147,10 @@ const check: CollectionBeforeOperationHook = ({
       : []),
   ]
   if (first) throw new MalformedRequest(describeReason(first, languageOf(req)))
-  // A file may come alone.
   const isSave = operation === 'create' || operation === 'update'
-  if (isSave && 'data' in args && args.data !== undefined)
-    refuseMalformedData(args.data, collection, req)
+  if (!isSave || !('data' in args)) return
+  const isFileAlone = collection.upload && args.data === undefined
+  if (!isFileAlone) refuseMalformedData(args.data, collection, req)
 }
 
 /**

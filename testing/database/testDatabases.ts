@@ -57,7 +57,7 @@ function withDatabases(tests: (open: OpenDatabase) => void, serverOfItsOwn: bool
         ? await onMongodb(serverOfItsOwn)
         : await inFile(folder, make === undefined)
     const config = make ? make(place.uri) : pressRoom(place.uri, filesDir)
-    const payload = await getPayload({ config, key: place.uri, disableOnInit: true })
+    const payload = await getPayload({ config, key: place.uri })
     removals.push(async () => {
       await place.empty(payload)
       await payload.destroy()
