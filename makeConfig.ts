@@ -123,6 +123,7 @@ export const makeConfig = ({
       components: {
         beforeNavLinks: ['/components/desk/brand/NavLinks.client#NavLinks'],
         providers: [
+          '/components/desk/clock/PressRoomClock#PressRoomClock',
           '/components/desk/names/NameControls.client#NameControls',
           '/components/desk/saves/ForgetWords.client#ForgetWords',
           '/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing',

@@ -22,6 +22,7 @@ import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../comp
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
 import { NavLinks as NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b } from '../../../components/desk/brand/NavLinks.client'
+import { PressRoomClock as PressRoomClock_0ef76c77eee17c4afa6464b83701db75 } from '../../../components/desk/clock/PressRoomClock'
 import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '../../../components/desk/names/NameControls.client'
 import { ForgetWords as ForgetWords_b856395090cbfec0abeb4e1052976c40 } from '../../../components/desk/saves/ForgetWords.client'
 import { AskBeforeClosing as AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad } from '../../../components/desk/saves/AskBeforeClosing.client'
@@ -62,6 +63,7 @@ export const importMap = {
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
   "/components/desk/brand/NavLinks.client#NavLinks": NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b,
+  "/components/desk/clock/PressRoomClock#PressRoomClock": PressRoomClock_0ef76c77eee17c4afa6464b83701db75,
   "/components/desk/names/NameControls.client#NameControls": NameControls_b3ed5e7861e3a678c772832179d8a0d4,
   "/components/desk/saves/ForgetWords.client#ForgetWords": ForgetWords_b856395090cbfec0abeb4e1052976c40,
   "/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing": AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad,

@@ -9,6 +9,7 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import { usePressRoomZone } from '@/components/desk/clock/ClockProvider.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { momentWords } from '@/domain/schedule/momentWords'
 import type { MergedWords } from './mergeTyped'
@@ -44,6 +45,7 @@ function useEachTime(
 export function NewerSave() {
   const { language, words, ask } = useDesk()
   const { saves } = words
+  const zone = usePressRoomZone()
   const slug = useId()
   const { openModal, closeModal } = useModal()
   const { savedDocumentData, setData } = useDocumentInfo()
@@ -59,8 +61,7 @@ export function NewerSave() {
     const saved = await readSaved()
     if (!saved || saved.updatedAt === savedDocumentData?.updatedAt) return null
     const by = await ask<{ name: string }>(`/users/${String(saved.savedBy)}?depth=0`)
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    const at = momentWords(saved.updatedAt, timeZone, language)
+    const at = momentWords(saved.updatedAt, zone, language)
     return { message: by.ok ? saves.savedBy(by.value.name, at) : saves.savedElsewhere(at), saved }
   }
   const show = async (found: Newer) => {

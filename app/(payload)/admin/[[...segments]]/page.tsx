@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { setServerClock } from '@/components/desk/clock/setServerClock'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -8,10 +9,14 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> => {
+  await setServerClock(config)
+  return generatePageMetadata({ config, params, searchParams })
+}
 
-const Page = ({ params, searchParams }: Args) =>
-  RootPage({ config, importMap, params, searchParams })
+const Page = async ({ params, searchParams }: Args) => {
+  await setServerClock(config)
+  return RootPage({ config, importMap, params, searchParams })
+}
 
 export default Page
