@@ -1,3 +1,4 @@
+import { largestDocument } from '@/domain/draft/largestDocument'
 import type { Labels } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { buildDraft } from './draft/buildDraft'
@@ -8,9 +9,6 @@ import { accountFor } from './source/accountFor'
 import type { FormatReader } from './source/FormatReader'
 import { parseStructure } from './structure/parseStructure'
 import { spansOf } from './structure/spansOf'
-
-/** In bytes. */
-export const largestDocument = 10_000_000
 
 /**
  * Parses a file into a draft, in stages: its format's reader gives blocks, blocks give the structure of a

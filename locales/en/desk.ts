@@ -1,3 +1,4 @@
+import { largestDocument } from '@/domain/draft/largestDocument'
 import type { DeskWords } from '@/locales/fr/desk'
 
 /** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
@@ -366,7 +367,7 @@ export const desk: DeskWords = {
     explanation:
       'Hand in the statement that you have already, as plain text. Nothing is saved before you have seen what was understood of it.',
     file: 'Choose a text file',
-    fileExplanation: 'A .txt file, 10 MB at most.',
+    fileExplanation: `A .txt file, ${largestDocument / 1_000_000} MB at most.`,
     paste: 'Paste the text',
     read: 'Read the document',
     reading: 'Reading the document…',

@@ -1,3 +1,4 @@
+import { maxFileSize } from '@/domain/file/fileTypes'
 import type { PayloadWords } from '@/locales/fr/payload'
 
 /** Words of Payload's own screens where its English is technical or says something else here. */
@@ -163,7 +164,7 @@ export const payload: PayloadWords = {
     addFile: 'Add a file',
     addFiles: 'Add files',
     bulkUpload: 'Add several files',
-    dragAndDrop: 'drop a file here (PDF, JPEG, PNG or WebP, 20 MB at most)',
+    dragAndDrop: `drop a file here (PDF, JPEG, PNG or WebP, ${maxFileSize / 1024 ** 2} MB at most)`,
     dragAndDropHere: 'or drop a file here',
     fileToUpload: 'File to add',
     filesToUpload: 'Files to add',

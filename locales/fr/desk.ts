@@ -1,3 +1,5 @@
+import { largestDocument } from '@/domain/draft/largestDocument'
+
 /** Words of the desk, apart from the labels of fields (`fields.ts`) and what they offer to choose (`choices.ts`). */
 export const desk = {
   colon: ' : ',
@@ -372,7 +374,7 @@ export const desk = {
     explanation:
       'Donnez le communiqué que vous avez déjà, en texte simple. Rien n’est enregistré avant que vous ayez vu ce qui en a été compris.',
     file: 'Choisir un fichier texte',
-    fileExplanation: 'Un fichier .txt, 10 Mo au plus.',
+    fileExplanation: `Un fichier .txt, ${largestDocument / 1_000_000} Mo au plus.`,
     paste: 'Coller le texte',
     read: 'Lire le document',
     reading: 'Lecture du document…',

@@ -1,3 +1,5 @@
+import { maxFileSize } from '@/domain/file/fileTypes'
+
 /** Words of Payload's own screens where its French is poor, technical or says something else here. */
 export const payload = {
   authentication: {
@@ -163,7 +165,7 @@ export const payload = {
     addFile: 'Ajouter un fichier',
     addFiles: 'Ajouter des fichiers',
     bulkUpload: 'Ajouter plusieurs fichiers',
-    dragAndDrop: 'déposez un fichier ici (PDF, JPEG, PNG ou WebP, 20 Mo au plus)',
+    dragAndDrop: `déposez un fichier ici (PDF, JPEG, PNG ou WebP, ${maxFileSize / 1024 ** 2} Mo au plus)`,
     dragAndDropHere: 'ou déposez un fichier ici',
     fileToUpload: 'Fichier à ajouter',
     filesToUpload: 'Fichiers à ajouter',

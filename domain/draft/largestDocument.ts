@@ -1,0 +1,2 @@
+/** The most bytes that a document to import may have. */
+export const largestDocument = 10_000_000
