@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client'
 import type { Payload } from 'payload'
 import { findAll } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
+import { rewrittenRecords } from './rewrittenRecords'
 
 type Database = { payload: Payload; uri: string }
 type Row = { id: string; fields: Readonly<Record<string, string>> }
@@ -16,6 +17,7 @@ export async function rewriteRecord(
   before: string,
   after: string,
 ): Promise<string> {
+  rewrittenRecords.add(database.payload)
   const parts = await findAll(database, 'parts', {})
   const [part] = parts.filter(({ text }) => text.includes(before))
   if (!part) throw new Error(`No part has the words ${before}`)

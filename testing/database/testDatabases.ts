@@ -3,8 +3,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { afterAll, describe, inject } from 'vitest'
+import { afterAll, describe, expect, inject } from 'vitest'
 import { findMongodbServer, startMongodbServer } from './mongodbServer'
+import { rewrittenRecords } from './rewrittenRecords'
 import { templateDatabase } from './templateDatabase'
 
 /** A database of its own, empty, with a folder for its files. */
@@ -23,7 +24,8 @@ type Options = {
 /**
  * Tests of what the databases could answer differently (transactions, unique indexes, order, text, JSON, numbers, dates
  * and queries with operators): they run in the project `sqlite` and in the project `mongodb`, where they are skipped,
- * with the reason, when there is no server. What `open` gives is removed at the end.
+ * with the reason, when there is no server. At the end `scripts/verify` must find nothing wrong in the record of any
+ * press room that `open` gave, and all of them are removed.
  */
 export function describeOnDatabases(
   title: string,
@@ -45,9 +47,16 @@ export function describeOnSqlite(title: string, tests: (open: OpenDatabase) => v
 }
 
 function withDatabases(tests: (open: OpenDatabase) => void, serverOfItsOwn: boolean): void {
-  const removals: (() => Promise<void>)[] = []
+  const opened: Opened[] = []
   afterAll(async () => {
-    for (const remove of removals) await remove()
+    const problems: string[] = []
+    for (const { pressRoom, remove } of opened) {
+      if (pressRoom) problems.push(...(await problemsOf(pressRoom)))
+      await remove()
+    }
+    expect(problems, 'scripts/verify finds these in what the tests of this file published').toEqual(
+      [],
+    )
   })
   tests(async (make) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'point-par-point-test-'))
@@ -58,14 +67,29 @@ function withDatabases(tests: (open: OpenDatabase) => void, serverOfItsOwn: bool
         : await inFile(folder, make === undefined)
     const config = make ? make(place.uri) : pressRoom(place.uri, filesDir)
     const payload = await getPayload({ config, key: place.uri })
-    removals.push(async () => {
-      await place.empty(payload)
-      await payload.destroy()
-      await place.remove()
-      rmSync(folder, { recursive: true, force: true })
+    const database = { payload, uri: place.uri, filesDir }
+    opened.push({
+      pressRoom: make ? null : database,
+      remove: async () => {
+        await place.empty(payload)
+        await payload.destroy()
+        await place.remove()
+        rmSync(folder, { recursive: true, force: true })
+      },
     })
-    return { payload, uri: place.uri, filesDir }
+    return database
   })
+}
+
+/** A database that a test opened; `pressRoom` is null where its collections are others than those of the press room. */
+type Opened = { pressRoom: TestDatabase | null; remove: () => Promise<void> }
+
+/** What the verifier finds wrong; of a record that a test rewrote, that it finds nothing. */
+async function problemsOf(pressRoom: TestDatabase): Promise<readonly string[]> {
+  const { verifyRecord } = await import('./verifyRecord')
+  const problems = await verifyRecord(pressRoom)
+  if (!rewrittenRecords.has(pressRoom.payload)) return problems
+  return problems.length > 0 ? [] : ['Nothing is found wrong in a record that was rewritten']
 }
 
 type Place = {
