@@ -15,7 +15,11 @@ export function FoundView({ found, ...context }: Props) {
   return (
     <>
       {groups.map((dossier) => (
-        <FoundDossierView key={dossier.slug} dossier={dossier} {...context} />
+        <FoundDossierView
+          key={`${dossier.slug} ${dossier.hits[0]?.number}`}
+          dossier={dossier}
+          {...context}
+        />
       ))}
       {shown < count && (
         <p className="explanation">{searchWords(context.language).bounded(shown)}</p>

@@ -21,6 +21,7 @@ export type ShownHit = {
   others: number
 }
 
+/** What matches in one dossier: all of it stands, or all of it was withdrawn. */
 export type DossierHit = {
   slug: string
   title: readonly MarkedRun[]
@@ -29,7 +30,10 @@ export type DossierHit = {
   hits: readonly ShownHit[]
 }
 
-/** The results: claims and dossiers that stand, then withdrawn ones, each the best match first. */
+/**
+ * The results: claims and dossiers that stand, then withdrawn ones, each the best match first, grouped by dossier. A
+ * dossier of which both match has two groups.
+ */
 export type Found = {
   /** The numbers of matching claims and dossiers, and of the dossiers that they belong to: shown or not. */
   count: number

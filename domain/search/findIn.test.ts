@@ -176,6 +176,30 @@ describe('Searching for claims', () => {
     ])
   })
 
+  it('What stands in any dossier comes before what was withdrawn of another one', () => {
+    const standing = { is: 'withdrawn', date: '2022-03-01', reason: 'Jugement.' } as const
+    const claims = (words: string) => [
+      { ...bareClaim, id: 'a', number: 1, statement: `${words} ${words}.` },
+      { ...bareClaim, id: 'b', number: 2, statement: `${words}.`, standing },
+    ]
+    const first = { ...dossier, claims: claims('Zinc') }
+    const second = {
+      ...dossier,
+      dossier: { id: 'second', language: 'fr' as const },
+      head: { ...dossier.head, slug: 'second' },
+      claims: claims('Bien des mots, dont zinc,'),
+    }
+    const { current } = ask(indexOf(first, second), 'zinc')
+    const groups = current.groups.map(({ slug, hits }) => [slug, hits.map(({ number }) => number)])
+    expect(groups).toEqual([
+      [dossier.head.slug, [1]],
+      ['second', [1]],
+      [dossier.head.slug, [2]],
+      ['second', [2]],
+    ])
+    expect(current).toMatchObject({ count: 4, dossiers: 2, shown: 4 })
+  })
+
   it('A search for a phrase does not find its words when they are apart', () => {
     expect(foundBy('"panne médiane survient"')).toEqual(['1 response 1'])
     expect(foundBy('"médiane panne"')).toEqual([])

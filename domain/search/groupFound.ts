@@ -6,6 +6,8 @@ export type Hit = {
   dossier: string
   claim: number | null
   passages: readonly FoundPassage[]
+  /** Whether it, or its dossier, was withdrawn. */
+  isWithdrawn: boolean
   score: number
 }
 
@@ -57,14 +59,14 @@ export function groupFound(
       )
       const score = best.slice(0, telling).reduce((sum, each) => sum + each.score, 0)
       const passages = best.toSorted((one, other) => place(one) - place(other))
-      return [{ dossier, claim, passages, score }]
+      return [{ dossier, claim, passages, isWithdrawn: isWithdrawn(dossier, claim), score }]
     })
     .toSorted(
       (one, other) =>
-        Number(isWithdrawn(one)) - Number(isWithdrawn(other)) || other.score - one.score,
+        Number(one.isWithdrawn) - Number(other.isWithdrawn) || other.score - one.score,
     )
 
-  function isWithdrawn({ dossier, claim }: Hit): boolean {
+  function isWithdrawn(dossier: string, claim: number | null): boolean {
     const known = dossiers.get(dossier)
     const own = claim === null ? undefined : known?.claims.get(claim)
     return Boolean(known?.withdrawal ?? own?.withdrawal)

@@ -11,18 +11,24 @@ const mostPassages = 3
 
 type Shown = Pick<SearchIndex, 'dossiers' | 'wordsOf'>
 
-/** Results as pages show them: the best ones, grouped by dossier, with the matches marked. */
+/**
+ * Results as pages show them: the best ones, grouped by dossier, with the matches marked. A dossier has a second group
+ * for what was withdrawn of it, after everything that stands in any dossier.
+ */
 export function showHits(hits: readonly Hit[], index: Shown, language: Language): Found {
   const shown = hits.slice(0, mostHits)
-  const ids = [...new Set(shown.map(({ dossier }) => dossier))]
   return {
     count: hits.length,
     dossiers: new Set(hits.map(({ dossier }) => dossier)).size,
     shown: shown.length,
-    groups: ids.flatMap((id) => {
-      const dossier = index.dossiers.get(id)
-      const own = shown.filter((hit) => hit.dossier === id)
-      return dossier ? [showDossier(dossier, own, index, language)] : []
+    groups: [false, true].flatMap((isWithdrawn) => {
+      const some = shown.filter((hit) => hit.isWithdrawn === isWithdrawn)
+      const ids = [...new Set(some.map(({ dossier }) => dossier))]
+      return ids.flatMap((id) => {
+        const dossier = index.dossiers.get(id)
+        const own = some.filter((hit) => hit.dossier === id)
+        return dossier ? [showDossier(dossier, own, index, language)] : []
+      })
     }),
   }
 }
