@@ -4,6 +4,7 @@ import type { Role } from '@/access/permissions'
 import { findById, findOne } from '@/database/find'
 import { readUpdate } from '@/desk/update/readUpdate'
 import { readWaiting } from '@/desk/update/readWaiting'
+import type { Verdict } from '@/domain/approval/Verdict'
 import { digestOf } from '@/domain/digest/digestOf'
 import { orThrow } from '@/operations/frame/orThrow'
 import { inviteReviewer } from '@/operations/invitation/inviteReviewer'
@@ -30,7 +31,7 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
   const secret = 'Le chiffre vient du client.'
   const review = async (
     role: Role,
-    verdict: 'approves' | 'comments',
+    verdict: Verdict,
     { comment = null, isPrivate = false }: { comment?: string | null; isPrivate?: boolean } = {},
   ) => {
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
@@ -122,6 +123,35 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
       ['Me Tarnac', 'advisory'],
       ['Lou Ferrand', 'revoked'],
       ['Compte legal', 'afterwards'],
+    ])
+  })
+
+  it('Changes that were asked for of a text that is then submitted again unchanged are shown as of this same text', async () => {
+    const written = await writeDossier(await room.as('writer'), smallDraft(`=R ${randomUUID()}`))
+    update = written.update
+    await announce(await room.as('writer'), update)
+    orThrow(await review('reviewer', 'comments', { comment: 'Avant la soumission.' }))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await review('reviewer', 'asksForChanges', { comment: 'Retirez ce chiffre.' }))
+    orThrow(await submitUpdate(await room.as('writer'), update))
+    orThrow(await review('legal', 'approves'))
+    const { reviews, objections } = orThrow(
+      await readUpdate(await room.as('publisher'), update, 'published'),
+    )
+    expect(reviews.map((said) => said.of)).toEqual(['unsubmitted', 'resubmitted', 'proposed'])
+    orThrow(
+      await publishUpdate(
+        await room.as('publisher'),
+        update,
+        'Le juge attend ce texte pour midi.',
+        {
+          objections: objections.map(({ id }) => id),
+        },
+      ),
+    )
+    const { editions } = orThrow(await readHistory(await room.as('admin'), written.dossier))
+    expect(editions[0]?.opinions).toMatchObject([
+      { name: 'Compte reviewer', verdict: 'asksForChanges', weight: 'resubmitted' },
     ])
   })
 

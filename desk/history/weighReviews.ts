@@ -5,7 +5,13 @@ import { linkCounts } from '@/operations/approval/linkCounts'
 import type { Invitation, Review, Update, User } from '@/payload-types'
 
 /** Whether an approval counted for an edition, or why it did not. */
-export type VerdictWeight = 'counted' | 'advisory' | 'revoked' | 'deactivated' | 'afterwards'
+export type VerdictWeight =
+  | 'counted'
+  | 'advisory'
+  | 'revoked'
+  | 'deactivated'
+  | 'resubmitted'
+  | 'afterwards'
 
 /** A verdict on the exact words of an edition. `digest` is that of its candidate; `at` is ISO 8601. */
 export type ReviewOfEdition = {
@@ -62,6 +68,7 @@ export function weighReviews(
   }
   const weigh = (review: Review): VerdictWeight => {
     if (sequenceOf(review) > published.sequence) return 'afterwards'
+    if (review.submission !== update.submission) return 'resubmitted'
     const link = invitations.find(({ id }) => id === review.invitation)
     if (!review.invitation) return asItWas(review.reviewer)?.active ? 'counted' : 'deactivated'
     if (!link) return 'advisory'
@@ -69,12 +76,7 @@ export function weighReviews(
     return linkCounts(update, { role: link.role }, asItWas(link.invitedBy)) ? 'counted' : 'advisory'
   }
   const weighed = reviews
-    .filter(
-      ({ candidate, submission, verdict }) =>
-        candidate === update.candidate &&
-        submission === update.submission &&
-        verdict !== 'comments',
-    )
+    .filter(({ candidate, verdict }) => candidate === update.candidate && verdict !== 'comments')
     .map((review) => ({ review, weight: weigh(review) }))
   const hosts = new Map(invitations.map(({ id, invitedBy }) => [id, invitedBy]))
   /** Where a link and its maker both approved, only the maker's approval counts. */

@@ -7,6 +7,12 @@ import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import { listObjections } from '@/operations/approval/listObjections'
 import type { Review, Update } from '@/payload-types'
 
+/**
+ * The text that a review is about: the candidate that is proposed now, the same words before they were submitted
+ * again, other words, or a working copy that nobody had submitted.
+ */
+export type ReviewedText = 'proposed' | 'resubmitted' | 'other' | 'unsubmitted'
+
 export type ReviewAtDesk = {
   id: string
   reviewer: string
@@ -21,8 +27,7 @@ export type ReviewAtDesk = {
   isAdvice: boolean
   candidate: string | null
   submission: number
-  /** Whether its candidate is no longer the proposed one, or was submitted again since. */
-  isStale: boolean
+  of: ReviewedText
   part: { kind: string; id: string } | null
   /** ISO 8601. */
   at: string
@@ -65,9 +70,14 @@ export const reviewsAtDesk = (
     isAdvice: Boolean(review.invitation) && !linksCount,
     candidate: review.candidate ?? null,
     submission: review.submission,
-    isStale:
-      review.submission !== update.submission || review.candidate !== (update.candidate ?? null),
+    of: reviewedText(review, update),
     part: review.partKind && review.part ? { kind: review.partKind, id: review.part } : null,
     at: review.at,
   }))
+}
+
+function reviewedText({ candidate, submission }: Review, update: Update): ReviewedText {
+  if (!candidate) return 'unsubmitted'
+  if (candidate !== update.candidate) return 'other'
+  return submission === update.submission ? 'proposed' : 'resubmitted'
 }

@@ -21,6 +21,7 @@ export const history: HistoryWords = {
     advisory: 'by a link, as advice',
     revoked: 'by a link that was revoked before the publication',
     deactivated: 'by an account that was deactivated before the publication',
+    resubmitted: 'before this same text was submitted again',
     afterwards: 'after the publication',
   },
   publishedBy: 'Published by',

@@ -165,7 +165,13 @@ export const update: UpdateWords = {
     comments: 'commented',
   },
   as: (role) => `(${role})`,
-  stale: 'on a text that is no longer this one',
+  reviewOf: {
+    proposed: (submission) => `submission ${submission}`,
+    resubmitted: (submission) =>
+      `submission ${submission}, on this same text, submitted again since`,
+    other: (submission) => `submission ${submission}, on a text that is no longer this one`,
+    unsubmitted: () => 'on a text that was not submitted',
+  },
   private: 'legal only',
   hidden: 'A comment for legal only.',
   byLink: 'invited by a link',

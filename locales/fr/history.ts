@@ -19,6 +19,7 @@ export const history = {
     advisory: 'par un lien, à titre consultatif',
     revoked: 'par un lien révoqué avant la publication',
     deactivated: 'par un compte désactivé avant la publication',
+    resubmitted: 'avant que ce même texte soit soumis de nouveau',
     afterwards: 'après la publication',
   },
   publishedBy: 'Publiée par',

@@ -164,7 +164,13 @@ export const update = {
     comments: 'a commenté',
   },
   as: (role: string) => `(${role})`,
-  stale: 'sur un texte qui n’est plus celui-ci',
+  reviewOf: {
+    proposed: (submission: number) => `soumission ${submission}`,
+    resubmitted: (submission: number) =>
+      `soumission ${submission}, sur ce même texte, soumis de nouveau depuis`,
+    other: (submission: number) => `soumission ${submission}, sur un texte qui n’est plus celui-ci`,
+    unsubmitted: (_submission: number) => 'sur un texte qui n’était pas soumis',
+  },
   private: 'juridique seulement',
   hidden: 'Commentaire réservé au juridique.',
   byLink: 'invité par un lien',

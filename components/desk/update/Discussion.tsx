@@ -20,7 +20,7 @@ export function Discussion({ reviews, zone, language, placeOf }: Props) {
       {placed.map(({ review, place }) => (
         <li
           key={review.id}
-          className={`update__said update__said--${review.verdict}${review.isStale ? ' update__said--stale' : ''}`}
+          className={`update__said update__said--${review.verdict}${review.of === 'other' ? ' update__said--stale' : ''}`}
         >
           <p>
             <strong>{review.name}</strong> {words.as(roleWords(words.roles, review.role))}{' '}
@@ -29,8 +29,8 @@ export function Discussion({ reviews, zone, language, placeOf }: Props) {
             {review.isAdvice && `, ${words.asAdvice}`}
             <small>
               {' '}
-              {momentWords(review.at, zone, language)}, {words.submission(review.submission)}
-              {review.isStale && `, ${words.stale}`}
+              {momentWords(review.at, zone, language)},{' '}
+              {words.reviewOf[review.of](review.submission)}
               {review.isPrivate && `, ${words.private}`}
             </small>
           </p>
