@@ -16,13 +16,12 @@ const withDesk = withPayload(
 
 const config: NextConfig = {
   ...withDesk,
-  // The form of an update is there to say what it reconstructs; everything else has the page of the update.
+  // Updates have pages of their own: Payload's forms for them are not reached, nor what hangs on those.
   redirects: async () => [
     ...((await withDesk.redirects?.()) ?? []),
     { source: '/admin/collections/updates', destination: '/admin/updates', permanent: false },
     {
-      source: '/admin/collections/updates/:id',
-      missing: [{ type: 'query', key: 'reconstruct' }],
+      source: '/admin/collections/updates/:id/:view*',
       destination: '/admin/update/:id',
       permanent: false,
     },

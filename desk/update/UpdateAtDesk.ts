@@ -3,6 +3,7 @@ import type { DossierWords } from '@/domain/edition/PublishedDossier'
 import type { Base } from './Base'
 import type { UpdateApprovals } from './describeApprovals'
 import type { UpdateIdentity } from './describeIdentity'
+import type { UpdateReconstruction } from './describeReconstruction'
 import type { UpdateRights } from './describeRights'
 import type { UpdateSchedule } from './describeSchedule'
 import type { InvitationsAtDesk } from './listInvitations'
@@ -11,6 +12,7 @@ import type { ReviewAtDesk } from './listReviews'
 /** One update as the desk shows it to one person. */
 export type UpdateAtDesk = UpdateIdentity &
   UpdateApprovals &
+  UpdateReconstruction &
   UpdateSchedule &
   UpdateRights & {
     reviews: readonly ReviewAtDesk[]

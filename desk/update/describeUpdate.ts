@@ -8,6 +8,7 @@ import type { Base } from './Base'
 import { compareProposed } from './compareProposed'
 import { describeApprovals } from './describeApprovals'
 import { describeIdentity } from './describeIdentity'
+import { describeReconstruction } from './describeReconstruction'
 import { describeRights } from './describeRights'
 import { describeSchedule } from './describeSchedule'
 import { listInvitations } from './listInvitations'
@@ -27,6 +28,7 @@ export async function describeUpdate(
   return {
     ...identity,
     ...approvals,
+    ...(await describeReconstruction(req, update)),
     ...(await describeSchedule(req, update)),
     ...(await describeRights(req, update, approvals, {
       computed: identity.computedClass,

@@ -19,6 +19,7 @@ import { contributorIds } from '@/operations/contributor/contributorIds'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { describeReconstruction, type UpdateReconstruction } from './describeReconstruction'
 
 /** How a dossier's working copy differs from what is public. */
 export type PublicationPreview = {
@@ -51,8 +52,7 @@ export type UpdateUnderWay = {
   /** When it was last saved, as the server formats it. */
   updatedAt: string
   contributors: readonly { id: string; name: string }[]
-  reconstructs: boolean
-}
+} & UpdateReconstruction
 
 /** Used while no update of the dossier is under way: a shared piece of evidence or outlet may have changed. */
 const notYetOpened: Proposal = { id: '', state: 'open', submission: 0 }
@@ -99,7 +99,6 @@ async function prepare(
 async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {
   const ids = contributorIds(update)
   const people = await findAll(req, 'users', { id: { in: ids } })
-  const { basis, date } = update.reconstructs ?? {}
   return {
     id: update.id,
     state: update.state,
@@ -109,6 +108,6 @@ async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay
     since: update.createdAt,
     updatedAt: update.updatedAt,
     contributors: people.map(({ id, name }) => ({ id, name })),
-    reconstructs: Boolean(basis || date?.words || date?.edtf),
+    ...(await describeReconstruction(req, update)),
   }
 }

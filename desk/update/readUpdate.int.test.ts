@@ -69,6 +69,37 @@ describeOnDatabases('The desk', (open) => {
     expect(changes).not.toContain('Ce qui est dit.')
   })
 
+  it('An update may reconstruct an older edition until an edition was published here, and the desk shows what it states', async () => {
+    const room = await openPressRoom(open)
+    const draft = smallDraft(randomUUID())
+    const { dossier, update } = await writeDossier(await room.as('writer'), draft)
+    const read = async (id: string) =>
+      orThrow(await readUpdate(await room.as('legal'), id, 'published'))
+    const change = async (statement: string): Promise<string> => {
+      const req = await room.as('writer')
+      const where = { dossier: { equals: dossier }, number: { equals: 1 } }
+      await room.payload.update({ collection: 'claims', where, data: { statement }, req })
+      const next = (await findUpdateUnderWay(await room.as('writer'), dossier))?.id ?? ''
+      await announce(await room.as('writer'), next)
+      return next
+    }
+    expect(await read(update)).toMatchObject({ reconstructs: null, mayReconstruct: true })
+    await announce(await room.as('writer'), update)
+    const reconstructs = { date: { words: 'mai 2014' }, basis: 'Copie d’écran.' }
+    const req = await room.as('writer')
+    await room.payload.update({ collection: 'updates', id: update, data: { reconstructs }, req })
+    orThrow(await publishUpdate(await room.as('publisher'), update))
+    expect(await read(update)).toMatchObject({
+      reconstructs: { words: 'mai 2014', edtf: '2014-05', basis: 'Copie d’écran.' },
+      mayReconstruct: false,
+    })
+    const second = await change('Ce qui fut dit ensuite.')
+    expect(await read(second)).toMatchObject({ reconstructs: null, mayReconstruct: true })
+    orThrow(await publishUpdate(await room.as('publisher'), second))
+    const third = await change('Ce qui est dit maintenant.')
+    expect(await read(third)).toMatchObject({ reconstructs: null, mayReconstruct: false })
+  })
+
   it('The desk links the update that corrects an edition to the changes that were asked for', async () => {
     const room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
     const { dossier, update } = await writeDossier(

@@ -3,12 +3,15 @@ import { visibleText } from '@/domain/fieldText/visibleText'
 import { accepted, type Reason, type Result } from '@/domain/Reason'
 import { stateAfter, type UpdateState } from '@/domain/workflow/transitions'
 
+/** What an update states of the older edition that it reconstructs, as far as it is filled in. */
+export type Reconstruction = { words: string | null; edtf: string | null; basis: string | null }
+
 export type SubmitQuestion = {
   state: UpdateState
   class: ChangeClass | null
   note: string | null
   /** The fields of an update that reconstructs an older edition; null if it publishes now. */
-  reconstructs: { words: string | null; edtf: string | null; basis: string | null } | null
+  reconstructs: Reconstruction | null
   /** Whether the change needs no approvals. */
   isEnough: boolean
   /** `all`: the number of the dossier's editions. `published`: how many of them were published here. */

@@ -58,13 +58,8 @@ test('a dossier and all that opens over it is in French and named throughout', a
   pageOf,
 }) => {
   test.slow()
-  const { dossier, update } = await (await deskOf('publisher')).import(
-    plainDocument(ownWord('Pompes ')),
-  )
+  const { dossier } = await (await deskOf('publisher')).import(plainDocument(ownWord('Pompes ')))
   const desk = await pageOf('publisher')
-  await desk.goto(`/admin/collections/updates/${update}?reconstruct=1`)
-  await expect(desk.getByLabel('Note publique')).toBeVisible()
-  await isFrenchAndNamed(desk)
 
   await desk.goto(`/admin/collections/dossiers/${dossier}`)
   await expect(desk.getByRole('textbox', { name: 'Introduction' })).toBeVisible()

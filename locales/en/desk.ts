@@ -345,10 +345,10 @@ export const desk: DeskWords = {
     noteExample: 'For example: “Response to point 3 completed after the judgment of 14 November.”',
     noteOptional: 'Optional for a minor change.',
     noteOptionalFirst: 'Optional for a first edition.',
-    reconstruct: 'Was this text public before this press room?',
-    reconstructLink: 'Publish it as a reconstructed edition',
-    reconstructs:
-      'This update reconstructs an older edition: its date will be the one that you state.',
+    wasPublic: 'This text was public before this press room',
+    wasPublicExplanation:
+      'It becomes a reconstructed edition: readers will read when it was public, and from which document that is known. Only before the first edition published here.',
+    optional: '(optional)',
     publish: (number) => `Publish edition ${number}`,
     saveAndPublish: (number) => `Save and publish edition ${number}`,
     submit: 'Submit',

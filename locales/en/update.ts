@@ -35,6 +35,9 @@ export const update: UpdateWords = {
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
   noteNone: 'None',
+  reconstruction: 'Older edition, reconstructed',
+  reconstructs: ({ words, basis }) =>
+    `${words === null ? 'date to be given' : `public at the date “${words}”`}, ${basis === null ? 'source to be given' : `known from: ${basis}`}`,
   digest: 'Digest of the submitted text',
   submission: (number) => `submission ${number}`,
 

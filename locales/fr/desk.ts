@@ -351,10 +351,10 @@ export const desk = {
     noteExample: 'Par exemple : « Réponse au point 3 complétée après le jugement du 14 novembre. »',
     noteOptional: 'Facultative pour un changement mineur.',
     noteOptionalFirst: 'Facultative pour une première édition.',
-    reconstruct: 'Ce texte fut public avant cette salle de presse ?',
-    reconstructLink: 'Le publier comme édition reconstituée',
-    reconstructs:
-      'Cette mise à jour reconstitue une édition ancienne : sa date sera celle que vous indiquez.',
+    wasPublic: 'Ce texte était public avant cette salle de presse',
+    wasPublicExplanation:
+      'Il devient une édition reconstituée : les lecteurs liront quand il était public, et d’après quel document on le sait. Seulement avant la première édition publiée ici.',
+    optional: '(facultatif)',
     publish: (number: number) => `Publier l’édition ${number}`,
     saveAndPublish: (number: number) => `Enregistrer et publier l’édition ${number}`,
     submit: 'Soumettre',

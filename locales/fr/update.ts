@@ -33,6 +33,9 @@ export const update = {
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
   noteNone: 'Aucune',
+  reconstruction: 'Édition ancienne reconstituée',
+  reconstructs: ({ words, basis }: { words: string | null; basis: string | null }) =>
+    `${words === null ? 'date à préciser' : `publique à la date « ${words} »`}, ${basis === null ? 'source à préciser' : `d’après : ${basis}`}`,
   digest: 'Empreinte du texte soumis',
   submission: (number: number) => `soumission ${number}`,
 

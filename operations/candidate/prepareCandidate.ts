@@ -20,7 +20,9 @@ import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
+import { countEditions } from './countEditions'
 import { loadEditionContent } from './loadCandidateContent'
+import { reconstructionOf } from './reconstructionOf'
 
 /** The fields of an update that decide what it would publish. */
 export type Proposal = Pick<
@@ -56,13 +58,9 @@ export async function prepareCandidate(
     state: update.state,
     class: update.class ?? null,
     note: update.note ?? null,
-    reconstructs: reconstructsOf(update),
+    reconstructs: reconstructionOf(update),
     isEnough: missingNeeds(needs, nobodyYet).length === 0,
-    editions: {
-      all: editions.length,
-      published: editions.filter(({ envelope }) => cachedEnvelope(envelope).origin === 'published')
-        .length,
-    },
+    editions: await countEditions(req, dossier.id),
   })
   if (!content.ok || !submission.ok) {
     return refused(
@@ -101,13 +99,6 @@ async function computeClass(
 
 /** Approvals belong to a candidate: before it is frozen there are none. */
 const nobodyYet: readonly Approval[] = []
-
-function reconstructsOf({ reconstructs }: Proposal) {
-  const words = reconstructs?.date?.words || null
-  const edtf = reconstructs?.date?.edtf || null
-  const basis = reconstructs?.basis || null
-  return words || edtf || basis ? { words, edtf, basis } : null
-}
 
 async function knownParts(
   req: PayloadRequest,

@@ -17,6 +17,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { ChangeFields } from '@/components/desk/update/ChangeFields.client'
 import { Objections } from '@/components/desk/update/Objections'
+import { fieldsOf, pastOf } from '@/components/desk/update/Past'
 import type { UpdateUnderWay } from '@/desk/update/previewPublication'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { updateWords } from '@/locales/updateWords'
@@ -45,6 +46,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
   const isOpen = isModalOpen(slug)
   const [kind, setKind] = useState<ChangeClass | null>(null)
   const [note, setNote] = useState('')
+  const [past, setPast] = useState(pastOf(null))
   const [reasons, setReasons] = useState<readonly DescribedReason[]>([])
   const [isWorking, setIsWorking] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
@@ -64,6 +66,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
     setShown(update)
     setKind(next === 1 ? 'substantive' : (update?.class ?? null))
     setNote(update?.note ?? '')
+    setPast(pastOf(update?.reconstructs ?? null))
     setReasons([])
     setDone(null)
   }, [isOpen])
@@ -96,7 +99,14 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
         const classSaid = now.class ? classes[now.class] : classUnsaid
         return refuse(publish.changedMeanwhile(classSaid, now.note ?? noteUnsaid))
       }
-      const json = { ...said, updatedAt: now.updatedAt }
+      const before = fieldsOf(pastOf(shown?.reconstructs ?? null))
+      const reconstructs = fieldsOf(past)
+      const isRestated = JSON.stringify(reconstructs) !== JSON.stringify(before)
+      const json = {
+        ...said,
+        ...(isRestated ? { reconstructs } : {}),
+        updatedAt: now.updatedAt,
+      }
       const described = await ask(`/updates/${now.id}`, { method: 'PATCH', json })
       if (!described.ok) return setReasons(described.reasons)
       setShown({ ...now, ...said })
@@ -163,14 +173,21 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
                 note={note}
                 computed={publication.computedClass}
                 isFirst={next === 1}
+                past={update?.mayReconstruct ? past : null}
                 onKind={setKind}
                 onNote={setNote}
+                onPast={setPast}
               />
             )}
             {objections.length > 0 && (
               <Objections objections={objections} zone={desk.zone} language={language} />
             )}
-            {update?.reconstructs && <p className="desk-notice">{publish.reconstructs}</p>}
+            {isFrozen && update.reconstructs && (
+              <p className="desk-notice">
+                {updateWords(language).reconstruction}{' '}
+                {updateWords(language).reconstructs(update.reconstructs)}
+              </p>
+            )}
             <div className="desk-actions">
               <Button margin={false} disabled={isWorking} onClick={() => void work()}>
                 {isWorking
@@ -184,14 +201,6 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
               <Button margin={false} buttonStyle="secondary" onClick={() => closeModal(slug)}>
                 {words.cancel}
               </Button>
-              {update && !isFrozen && next === 1 && (
-                <a
-                  className="outline__hint"
-                  href={`/admin/collections/updates/${update.id}?reconstruct=1`}
-                >
-                  {publish.reconstruct} {publish.reconstructLink}
-                </a>
-              )}
             </div>
           </div>
         )}

@@ -13,6 +13,7 @@ import { updateWords } from '@/locales/updateWords'
 import { ChangeFields } from './ChangeFields.client'
 import type { ActionsOf } from './localizeUpdate'
 import { Objections } from './Objections'
+import { fieldsOf, pastOf } from './Past'
 import { useAct } from './useAct'
 
 type Told = ActionsOf['acts'][number]
@@ -80,6 +81,7 @@ function ActForm({ told, update, onDone }: FormProps) {
   const isFirst = update.edition === 1
   const [kind, setKind] = useState(isFirst ? 'substantive' : update.class)
   const [note, setNote] = useState(update.note ?? '')
+  const [past, setPast] = useState(pastOf(update.reconstructs))
   const [reason, setReason] = useState('')
   const [date, setDate] = useState('')
   const [time, setTime] = useState('09:00')
@@ -89,7 +91,11 @@ function ActForm({ told, update, onDone }: FormProps) {
 
   const work = async () => {
     if (isDescribed && !update.isStanding) {
-      const isSaid = await say({ class: kind, note: note.trim() || null })
+      const isSaid = await say({
+        class: kind,
+        note: note.trim() || null,
+        ...(update.mayReconstruct ? { reconstructs: fieldsOf(past) } : {}),
+      })
       if (!isSaid) return
     }
     const candidate = update.state === 'open' ? null : update.candidate
@@ -137,8 +143,10 @@ function ActForm({ told, update, onDone }: FormProps) {
           note={note}
           computed={update.computedClass}
           isFirst={isFirst}
+          past={update.mayReconstruct ? past : null}
           onKind={setKind}
           onNote={setNote}
+          onPast={setPast}
         />
       )}
       {does === 'schedule' && (

@@ -4,6 +4,8 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { updateWords } from '@/locales/updateWords'
+import type { Past } from './Past'
+import { PastFields } from './PastFields.client'
 
 type Props = {
   kind: ChangeClass | null
@@ -12,12 +14,24 @@ type Props = {
   computed: ChangeClass
   /** A first edition is substantive: it is not asked for its class. */
   isFirst: boolean
+  /** What is typed of an older edition that it reconstructs; null where it may reconstruct none. */
+  past: Past | null
   onKind: (kind: ChangeClass) => void
   onNote: (note: string) => void
+  onPast: (past: Past) => void
 }
 
-/** The class of the change, and the public note. */
-export function ChangeFields({ kind, note, computed, isFirst, onKind, onNote }: Props) {
+/** The class of the change, the public note, and the older edition that it reconstructs, where it may. */
+export function ChangeFields({
+  kind,
+  note,
+  computed,
+  isFirst,
+  past,
+  onKind,
+  onNote,
+  onPast,
+}: Props) {
   const { words, language } = useDesk()
   const { publish } = words
   const { understated, understatedConsequence } = updateWords(language)
@@ -66,6 +80,7 @@ export function ChangeFields({ kind, note, computed, isFirst, onKind, onNote }: 
         maxLength={2000}
         explanation={`${publish.noteExplanation} ${publish.noteExample} ${isFirst ? publish.noteOptionalFirst : publish.noteOptional}`}
       />
+      {past && <PastFields past={past} onPast={onPast} />}
     </>
   )
 }

@@ -104,6 +104,12 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         ) : (
           <dd>{update.state === 'open' ? words.noteUnsaid : words.noteNone}</dd>
         )}
+        {update.reconstructs && (
+          <>
+            <dt>{words.reconstruction}</dt>
+            <dd>{words.reconstructs(update.reconstructs)}</dd>
+          </>
+        )}
         {isFrozen && update.state !== 'abandoned' && (
           <>
             <dt>{words.approvals}</dt>

@@ -1,0 +1,15 @@
+import type { DatabaseReader } from '@/database/find'
+import { listEditions } from '@/queries/edition/listEditions'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+
+/** How many editions a dossier has, and how many of them were published here. */
+export async function countEditions(
+  reader: DatabaseReader,
+  dossier: string,
+): Promise<{ all: number; published: number }> {
+  const editions = await listEditions(reader, dossier)
+  const published = editions.filter(
+    ({ envelope }) => cachedEnvelope(envelope).origin === 'published',
+  )
+  return { all: editions.length, published: published.length }
+}
