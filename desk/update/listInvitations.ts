@@ -4,7 +4,7 @@ import { personOf } from '@/access/personOf'
 import { findAll } from '@/database/find'
 import { type InvitedRole, invitedRoles } from '@/domain/invitation/Invitation'
 import { type InvitationState, invitationState } from '@/domain/invitation/invitationState'
-import { isReadable } from '@/domain/invitation/isReadable'
+import { isReviewable } from '@/domain/invitation/isReviewable'
 import { linkCounts } from '@/operations/approval/linkCounts'
 import type { Update } from '@/payload-types'
 
@@ -53,7 +53,7 @@ export async function listInvitations(
         now,
       ),
     })),
-    mayInvite: mayInvite && update.candidate !== null && isReadable(update.state),
+    mayInvite: mayInvite && isReviewable(proposed),
     mayRevoke: mayInvite,
     counting: invitedRoles.filter((role) => linkCounts(update, { role }, own)),
   }

@@ -35,4 +35,6 @@ export type InvitedUpdate = {
   state: UpdateState
   candidate: string | null
   submission: number
+  /** `broken`: published without its approvals, and not reviewed since. */
+  glass?: 'broken' | 'read' | null
 }

@@ -42,6 +42,13 @@ describe('An invitation', () => {
     }
   })
 
+  it('An invitation to what was published is refused, unless it was published without its approvals and waits for a review', () => {
+    const published = { ...question.update, state: 'published' } as const
+    for (const glass of [null, 'read'] as const)
+      expect(codesOf(decide({ update: { ...published, glass } }))).toEqual(['update-closed'])
+    expect(decide({ update: { ...published, glass: 'broken' } }).ok).toBe(true)
+  })
+
   it('A refused invitation lists every reason at once', () => {
     const refused = decide({
       update: { state: 'open', candidate: null, submission: 0 },

@@ -10,7 +10,7 @@ import {
   invitedRoles,
   longestName,
 } from './Invitation'
-import { isReadable } from './isReadable'
+import { isReviewable } from './isReviewable'
 
 export type InvitationQuestion = {
   update: InvitedUpdate
@@ -38,8 +38,9 @@ export function decideInvitation({
   const { candidate } = update
   const called = flattenLines(name).trim()
   const speaksAs = invitedRoles.find((one) => one === role)
-  if (!isReadable(update.state) || candidate === null) {
-    reasons.push({ code: 'nothing-to-read', path: ['state'] })
+  if (!isReviewable(update)) {
+    const code = update.state === 'published' ? 'update-closed' : 'nothing-to-read'
+    reasons.push({ code, path: ['state'] })
   }
   if (isBlank(called)) reasons.push({ code: 'name-missing', path: ['name'] })
   if (called.length > longestName) {
