@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/access/permissions'
-import { personOf } from '@/access/personOf'
-import { findById } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import { parseFailure } from '@/operations/publication/parseFailure'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import type { Update } from '@/payload-types'
+import { findLostRight } from './findLostRight'
 import { findPublicationReason } from './findPublicationReason'
 
 /** When it is published automatically, or should have been. */
@@ -39,16 +37,6 @@ export async function describeSchedule(
         : null,
     zone: await loadTimeZone(req),
   }
-}
-
-/** The name of the person who scheduled an update, if they may no longer do so; null where they may. */
-async function findLostRight(
-  req: PayloadRequest,
-  { state, schedule }: Update,
-): Promise<string | null> {
-  if (state !== 'scheduled') return null
-  const person = await findById(req, 'users', schedule?.by ?? '')
-  return can(personOf(person), 'scheduleUpdate') ? null : (person?.name ?? '')
 }
 
 function scheduleOf({ schedule }: Update, lostRight: string | null): UpdateSchedule['schedule'] {

@@ -98,4 +98,22 @@ describeOnDatabases('What waits for somebody', (open) => {
     const { due } = orThrow(await readWaiting(await room.as('writer')))
     expect(due.find(({ id }) => id === update)).toMatchObject({ isStopped: true, hasFailed: false })
   })
+
+  it('An update that was scheduled by somebody who may no longer publish is shown as stopped before its time', async () => {
+    const update = await submitted()
+    await review(update, 'legal', 'approves')
+    await review(update, 'reviewer', 'approves')
+    const caller = await room.as('publisher')
+    orThrow(await scheduleUpdate(caller, update, wall))
+    const told = async () => {
+      const { waiting, due } = orThrow(await readWaiting(await room.as('publisher')))
+      const isStopped = due.find(({ id }) => id === update)?.isStopped
+      return { isStopped, wait: waiting.find(({ id }) => id === update)?.wait }
+    }
+    expect(await told()).toEqual({ isStopped: false, wait: undefined })
+    const { schedule } = (await findById(room, 'updates', update)) ?? {}
+    const by = (await room.as('writer')).user?.id ?? ''
+    await writeUpdate(await room.as(null), update, { schedule: { ...schedule, by } })
+    expect(await told()).toEqual({ isStopped: true, wait: 'stopped' })
+  })
 })

@@ -9,13 +9,14 @@ import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
+import { findLostRight } from './findLostRight'
 
 /** One update that waits for the person who asks. */
 export type Waiting = { id: string; title: string; wait: Wait }
 
 /**
  * One scheduled update. `due` is ISO 8601, `zone` the name of the press room's time zone. Stopped: it will not be
- * published.
+ * published by itself, because that failed too often, or because whoever scheduled it may no longer do so.
  */
 export type Due = {
   id: string
@@ -55,6 +56,12 @@ async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> 
     const isApproved = update.state === 'approved' || update.state === 'scheduled'
     if (isApproved && (await listMissingApprovals(req, update)).length > 0) short.add(update.id)
   }
+  const stopped = new Set<string>()
+  for (const update of updates) {
+    const isScheduled = update.state === 'scheduled'
+    if (isScheduled && (!update.schedule?.next || (await findLostRight(req, update)) !== null))
+      stopped.add(update.id)
+  }
   const asked = await openedByReview(req, updates)
   const faulted = new Map<string, Update>()
   for (const update of updates) {
@@ -75,6 +82,7 @@ async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> 
         ),
         hasChangesAsked: asked.has(id) || faulted.has(id),
         isShort: short.has(id),
+        isStopped: stopped.has(id),
       })
       return wait ? [{ id, title: update.title ?? '', wait }] : []
     }),
@@ -87,7 +95,7 @@ async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> 
               due: schedule.due,
               zone: schedule.zone ?? 'UTC',
               hasFailed: (schedule.failures ?? 0) > 0,
-              isStopped: !schedule.next,
+              isStopped: stopped.has(id),
             }
           : [],
       )
@@ -100,7 +108,6 @@ const whatIsSaid = (update: Update, said: readonly Review[], person: string) => 
   isUnread: update.glass === 'broken',
   hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
   hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,
-  isStopped: update.state === 'scheduled' && !update.schedule?.next,
 })
 
 /**

@@ -7,6 +7,7 @@ import { momentWords } from '@/domain/schedule/momentWords'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import type { LocalizedUpdate } from './localizeUpdate'
+import { ScheduleNotice } from './ScheduleNotice'
 import { ToComplete } from './ToComplete'
 
 type Props = {
@@ -61,20 +62,7 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
           </p>
         </div>
       )}
-      {schedule && (
-        <div className="desk-notice">
-          <p>{(schedule.isGivenUp ? words.wasDue : words.due)(schedule.words)}</p>
-          {schedule.failures > 0 && (
-            <p>
-              {words.failed(schedule.failures)} {schedule.failure.join(' ')}
-            </p>
-          )}
-          {schedule.lostRight !== null && !schedule.isGivenUp && (
-            <p>{words.lostRight(schedule.lostRight)}</p>
-          )}
-          {schedule.isGivenUp && <p>{words.gaveUp}</p>}
-        </div>
-      )}
+      {schedule && <ScheduleNotice schedule={schedule} language={language} />}
       {update.wasDue && (
         <p className="desk-notice">
           {words.late(momentWords(update.wasDue, update.zone, language))}
