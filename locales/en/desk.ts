@@ -158,7 +158,8 @@ export const desk: DeskWords = {
     underWay: 'Updates under way',
     nothingUnderWay: 'No update is under way. Editing a dossier opens one.',
     openDossierNamed: (title) => `Continue “${title}”`,
-    since: (day) => `since ${day}`,
+    since: (day) => ` since ${day}`,
+    opened: (day) => `, opened on ${day}`,
     by: (names) => `by ${names}`,
     toComplete: 'To complete before submitting',
     more: (count) => (count === 1 ? 'and 1 more thing' : `and ${count} more things`),
@@ -167,6 +168,7 @@ export const desk: DeskWords = {
     dossiers: 'Dossiers',
     standing: (number, day) => `Edition ${number}, published on ${day}`,
     neverPublished: 'Never published',
+    withdrawn: 'Withdrawn in public',
     abandoned: 'Take the abandoned words up again',
     abandonedOf: (title) => `Take the abandoned words of “${title}” up again`,
     sharedChanged:

@@ -161,7 +161,8 @@ export const desk = {
     underWay: 'Mises à jour en cours',
     nothingUnderWay: 'Aucune mise à jour n’est en cours. Modifier un dossier en ouvre une.',
     openDossierNamed: (title: string) => `Continuer « ${title} »`,
-    since: (day: string) => `depuis le ${day}`,
+    since: (day: string) => ` depuis le ${day}`,
+    opened: (day: string) => `, ouverte le ${day}`,
     by: (names: string) => `par ${names}`,
     toComplete: 'À compléter avant de soumettre',
     more: (count: number) => (count === 1 ? 'et 1 autre chose' : `et ${count} autres choses`),
@@ -170,6 +171,7 @@ export const desk = {
     dossiers: 'Dossiers',
     standing: (number: number, day: string) => `Édition ${number}, publiée le ${day}`,
     neverPublished: 'Jamais publié',
+    withdrawn: 'Retiré en public',
     abandoned: 'Reprendre les mots abandonnés',
     abandonedOf: (title: string) => `Reprendre les mots abandonnés de « ${title} »`,
     sharedChanged:

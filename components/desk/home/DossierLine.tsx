@@ -19,6 +19,7 @@ export function DossierLine({ dossier, zone, language }: Props) {
         {current ? (
           <>
             {home.standing(current.number, displayDay(current.publishedAt, language, zone))} ·{' '}
+            {dossier.isWithdrawn && <strong>{home.withdrawn} · </strong>}
             <a
               href={dossierAddress(current.language, current.slug)}
               aria-label={home.publicPageOf(dossier.title)}

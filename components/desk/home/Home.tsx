@@ -12,6 +12,7 @@ import { loadTimeZone } from '@/operations/settings/loadTimeZone'
 import { DossierLine } from './DossierLine'
 import { FirstRule } from './FirstRule.client'
 import { Refused } from './Refused'
+import { StandingUnderWay } from './StandingUnderWay'
 import { UnderWay } from './UnderWay'
 import { WaitingForMe } from './WaitingForMe'
 
@@ -28,7 +29,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const { dossiers, published } = read.value
   const { waiting, due } = work.value
   const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
-  const underWay = dossiers.filter(({ publication }) => publication.update)
+  const underWay = dossiers.filter(({ publication, standing }) => publication.update || standing)
   const zone = await loadTimeZone(req)
   const mayWrite = can(personOf(req.user), 'writeDossier')
 
@@ -63,6 +64,12 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
               {underWay.map((dossier) => (
                 <UnderWay key={dossier.id} dossier={dossier} zone={zone} language={language} />
               ))}
+              {underWay.map(
+                ({ id, title, standing }) =>
+                  standing && (
+                    <StandingUnderWay key={id} {...{ standing, title, zone, language }} />
+                  ),
+              )}
             </ul>
           </section>
           <section className="home__section" aria-labelledby="home-dossiers">

@@ -22,7 +22,10 @@ export function UnderWay({ dossier, zone, language }: Props) {
         {dossier.title}
       </a>
       <p className="outline__hint">
-        {words.state[update.state]} {home.since(displayDay(update.since, language, zone))}
+        {words.state[update.state]}
+        {(update.state === 'open' ? home.since : home.opened)(
+          displayDay(update.since, language, zone),
+        )}
         {names.length > 0 && ` ${home.by(words.list(names))}`}
       </p>
       {update.state === 'open' && missing.length === 0 && (
