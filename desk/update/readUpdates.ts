@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findAll } from '@/database/find'
+import { findAll, select } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import type { ChangeClass } from '@/domain/edition/Edition'
@@ -14,6 +14,8 @@ export type ListedUpdate = {
   dossier: { id: string; title: string; language: Language }
   state: UpdateState
   class: ChangeClass | null
+  /** Whether it is, or was to be, the first edition of its dossier. */
+  isFirst: boolean
   /** What it withdraws or reinstates instead of changing words. */
   standing: 'withdrawn' | 'stands' | null
   /** The number of the edition that it became; null before. */
@@ -46,6 +48,10 @@ export function readUpdates(req: PayloadRequest, asked: number): Promise<Result<
     const people = shown.flatMap(({ update }) => contributorIds(update))
     const accounts = await findAll(req, 'users', { id: { in: [...new Set(people)] } })
     const names = new Map(accounts.map(({ id, name }) => [id, name]))
+    const where = { dossier: { in: shown.map(({ dossier }) => dossier.id) } }
+    const published = new Set(
+      (await select(req, 'editions', ['dossier'], { where })).map(({ dossier }) => dossier),
+    )
     return accepted({
       page,
       pages,
@@ -54,6 +60,7 @@ export function readUpdates(req: PayloadRequest, asked: number): Promise<Result<
         dossier: { id, title, language },
         state: update.state,
         class: update.class ?? null,
+        isFirst: update.edition ? update.edition === 1 : !published.has(id),
         standing: update.standing?.is ?? null,
         edition: update.edition ?? null,
         since: update.createdAt,

@@ -25,13 +25,18 @@ export const update: UpdateWords = {
   classLabel: 'Kind of change',
   class: { substantive: 'Substantive', minor: 'Minor' },
   classUnsaid: 'To be said when it is submitted',
+  classNone: 'Not said',
   classComputed: {
     substantive: 'by its differences: substantive',
     minor: 'by its differences: minor',
   },
   understated: 'Called minor, although its differences are substantive.',
-  understatedConsequence:
-    'Readers will read “minor”. The approvals that it needs stay those of a substantive change.',
+  understatedConsequence: {
+    ahead:
+      'Readers will read “minor”. The approvals that it needs stay those of a substantive change.',
+    published:
+      'Readers read “minor”. The approvals that it needed were those of a substantive change.',
+  },
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
   noteNone: 'None',

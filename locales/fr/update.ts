@@ -23,13 +23,18 @@ export const update = {
   classLabel: 'Portée',
   class: { substantive: 'De fond', minor: 'Mineure' },
   classUnsaid: 'À préciser à la soumission',
+  classNone: 'Non précisée',
   classComputed: {
     substantive: 'd’après les différences : de fond',
     minor: 'd’après les différences : mineure',
   },
   understated: 'Dite mineure, alors que les différences sont de fond.',
-  understatedConsequence:
-    'Les lecteurs liront « mineure ». Les approbations nécessaires restent celles d’un changement de fond.',
+  understatedConsequence: {
+    ahead:
+      'Les lecteurs liront « mineure ». Les approbations nécessaires restent celles d’un changement de fond.',
+    published:
+      'Les lecteurs lisent « mineure ». Les approbations nécessaires étaient celles d’un changement de fond.',
+  },
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
   noteNone: 'Aucune',

@@ -3,9 +3,9 @@ import { LongText } from '@/components/desk/LongText'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { isUnderstated } from '@/domain/comparison/isUnderstated'
 import type { ChangeClass } from '@/domain/edition/Edition'
-import { updateWords } from '@/locales/updateWords'
 import type { Past } from './Past'
 import { PastFields } from './PastFields.client'
+import { Understated } from './Understated'
 
 type Props = {
   kind: ChangeClass | null
@@ -34,7 +34,6 @@ export function ChangeFields({
 }: Props) {
   const { words, language } = useDesk()
   const { publish } = words
-  const { understated, understatedConsequence } = updateWords(language)
   const kinds = [
     {
       value: 'substantive',
@@ -65,11 +64,8 @@ export function ChangeFields({
         </fieldset>
       )}
       <div role="status">
-        {isUnderstated(kind, computed) && (
-          <div className="desk-notice desk-notice--loud">
-            <p>{understated}</p>
-            <p>{understatedConsequence}</p>
-          </div>
+        {!isFirst && isUnderstated(kind, computed) && (
+          <Understated state="open" language={language} />
         )}
       </div>
       <LongText

@@ -8,7 +8,9 @@ import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import type { LocalizedUpdate } from './localizeUpdate'
 import { ScheduleNotice } from './ScheduleNotice'
+import { shownClass } from './shownClass'
 import { ToComplete } from './ToComplete'
+import { Understated } from './Understated'
 
 type Props = {
   update: LocalizedUpdate
@@ -26,14 +28,12 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
   const { glassBrokenAt } = update
   const since = update.reviews.filter(({ at }) => glassBrokenAt !== null && at > glassBrokenAt)
   const isFrozen = update.state !== 'open' && candidate !== null
+  const isFirst = update.edition === 1
   const isShort = ['approved', 'scheduled'].includes(update.state) && missing.length > 0
   return (
     <>
-      {isUnderstated(update.class, update.computedClass) && (
-        <div className="desk-notice desk-notice--loud">
-          <p>{words.understated}</p>
-          <p>{words.understatedConsequence}</p>
-        </div>
+      {!isFirst && isUnderstated(update.class, update.computedClass) && (
+        <Understated state={update.state} language={language} />
       )}
       {glass && (
         <div className="desk-notice">
@@ -81,8 +81,8 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         </dd>
         <dt>{words.classLabel}</dt>
         <dd>
-          {update.class ? words.class[update.class] : words.classUnsaid}
-          {update.computedClass !== update.class && (
+          {shownClass({ ...update, isFirst }, language)}
+          {!isFirst && update.computedClass !== update.class && (
             <small> ({words.classComputed[update.computedClass]})</small>
           )}
         </dd>

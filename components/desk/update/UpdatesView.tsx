@@ -8,6 +8,7 @@ import type { Language } from '@/domain/Language'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
+import { shownClass } from './shownClass'
 
 /** All updates of all dossiers, each with a link to its page. */
 export async function UpdatesView(view: AdminViewServerProps) {
@@ -61,7 +62,7 @@ type Props = { update: ListedUpdate; zone: string; language: Language }
 
 function UpdateRow({ update, zone, language }: Props) {
   const { updates: words, list } = deskWords(language)
-  const { state, class: kinds, classLabel, classUnsaid } = updateWords(language)
+  const { state, classLabel } = updateWords(language)
   const { dossier, standing, edition } = update
   const { columns } = words
   return (
@@ -82,9 +83,7 @@ function UpdateRow({ update, zone, language }: Props) {
           {state[update.state]}
         </span>
       </td>
-      <td data-column={classLabel}>
-        {update.class ? kinds[update.class] : update.state === 'open' && classUnsaid}
-      </td>
+      <td data-column={classLabel}>{shownClass(update, language)}</td>
       <td data-column={columns.since}>{displayDay(update.since, language, zone)}</td>
       <td data-column={columns.by}>{list(update.contributors)}</td>
     </tr>
