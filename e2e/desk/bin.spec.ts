@@ -45,6 +45,7 @@ test('a dossier that was never published is duplicated, deleted and restored fro
   await desk.getByRole('button', { name: 'Supprimer ce dossier…' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
   await expect(desk.getByRole('heading', { name: 'Corbeille' })).toBeVisible()
+  await expect(desk.getByText('Ce qui fut publié reste lisible dans ses éditions')).toBeVisible()
   expect(await barriers(desk, '.home')).toEqual([])
   const line = desk.getByRole('listitem').filter({ hasText: word }).filter({ hasText: '(copie)' })
   await line.getByRole('button', { name: /^Rétablir/ }).click()

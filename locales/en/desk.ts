@@ -216,7 +216,7 @@ export const desk: DeskWords = {
   bin: {
     title: 'Bin',
     explanation:
-      'What was deleted before it was published. Part of a dossier can be restored while the update in which it was deleted is open. Nothing here is public.',
+      'What was deleted from texts that are being written, by whom and when. Part of a dossier can be restored while the update in which it was deleted is open. This page is not public. What was published stays readable in its editions, whether it is here or not.',
     none: 'The bin is empty.',
     deleted: 'Deleted since the published edition',
     deletedBefore: 'Deleted',

@@ -93,5 +93,6 @@ export const document: DocumentWords = {
   removeCitationQuestion: 'Delete this citation?',
   removeEvidence: (place: number, number: number) => `Remove evidence ${place} of point ${number}`,
   removeEvidenceQuestion: (number: number) => `Remove this evidence from point ${number}?`,
-  removeEvidenceConsequence: 'It stays available to other points and dossiers.',
+  removeEvidenceConsequence:
+    'It stays available to other points and dossiers. This can be restored while this update is open.',
 }

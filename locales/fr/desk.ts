@@ -219,7 +219,7 @@ export const desk = {
   bin: {
     title: 'Corbeille',
     explanation:
-      'Ce qui a été supprimé avant d’être publié. Un élément de dossier peut être rétabli tant que la mise à jour où il a été supprimé est ouverte. Rien d’ici n’est public.',
+      'Ce qui a été supprimé des textes en cours d’écriture, par qui et quand. Un élément de dossier peut être rétabli tant que la mise à jour où il a été supprimé est ouverte. Cette page n’est pas publique. Ce qui fut publié reste lisible dans ses éditions, qu’il soit ici ou non.',
     none: 'La corbeille est vide.',
     deleted: 'Supprimé depuis l’édition publiée',
     deletedBefore: 'Supprimé',

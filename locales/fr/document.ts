@@ -96,7 +96,8 @@ export const document = {
   removeCitationQuestion: 'Supprimer cette citation ?',
   removeEvidence: (place: number, number: number) => `Retirer la pièce ${place} du point ${number}`,
   removeEvidenceQuestion: (number: number) => `Retirer cette pièce du point ${number} ?`,
-  removeEvidenceConsequence: 'Elle reste disponible pour les autres points et dossiers.',
+  removeEvidenceConsequence:
+    'Elle reste disponible pour les autres points et dossiers. Cela peut être rétabli tant que cette mise à jour est ouverte.',
 }
 
 export type DocumentWords = typeof document
