@@ -50,7 +50,7 @@ export function DocumentSide({ at }: { at: DocumentPlace }) {
         {told ? (
           <>
             <UpdateFacts update={told} language={language} leadTo={lead} />
-            <Actions key={`${told.state} ${told.submission}`} update={actionsOf(told)} />
+            <Actions update={actionsOf(told)} />
           </>
         ) : (
           <ToComplete

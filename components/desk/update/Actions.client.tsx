@@ -21,11 +21,15 @@ type Told = ActionsOf['acts'][number]
 /** The acts that are forms of their own: reviews are said in theirs. */
 const said: ReadonlySet<string> = new Set(verdicts.map((verdict) => verdictActs[verdict].act))
 
-/** The actions on an update now; each one that this person may not take shows the reason. */
+/**
+ * The actions on an update now; each one that this person may not take shows the reason. A form that is open stays with
+ * what is typed in it, also where a colleague has made its action impossible meanwhile.
+ */
 export function Actions({ update }: { update: ActionsOf }) {
   const words = updateWords(useDesk().language)
-  const [opened, setOpened] = useState<Told['act'] | null>(null)
-  const acts = update.acts
+  const [opened, setOpened] = useState<Told | null>(null)
+  const left = opened && !update.acts.some(({ act }) => act === opened.act) ? [opened] : []
+  const acts = [...update.acts, ...left]
     .filter(({ act }) => !said.has(act))
     .toSorted((one, other) => rank(one) - rank(other))
   if (acts.length === 0 && !update.mayTakeUp) return null
@@ -44,13 +48,13 @@ export function Actions({ update }: { update: ActionsOf }) {
                 margin={false}
                 size="medium"
                 disabled={isRefused(told)}
-                aria-expanded={opened === act}
-                onClick={() => setOpened(opened === act ? null : act)}
+                aria-expanded={opened?.act === act}
+                onClick={() => setOpened(opened?.act === act ? null : told)}
               >
                 {breaksGlass ? words.breakGlass : words.act[act]}
               </Button>
               {why !== (acts[index + 1]?.reasons.join(' ') ?? '') && <small>{why}</small>}
-              {opened === act && (
+              {opened?.act === act && (
                 <ActForm told={told} update={update} onDone={() => setOpened(null)} />
               )}
             </li>
@@ -87,7 +91,9 @@ function ActForm({ told, update, onDone }: FormProps) {
   const [time, setTime] = useState('09:00')
   const isReasonAsked = does === 'reopen' || does === 'abandon' || breaksGlass
   const objections = does === 'publish' || does === 'schedule' ? update.objections : []
-  const isDescribed = does === 'submit' || (does === 'publish' && update.state === 'open')
+  const [isDescribed] = useState(
+    does === 'submit' || (does === 'publish' && update.state === 'open'),
+  )
 
   const work = async () => {
     if (isDescribed && !update.isStanding) {

@@ -13,6 +13,9 @@ import { useAct } from './useAct'
 /** The part of the proposed text that a remark is about, with the words that name it. */
 export type About = { kind: string; id: string; place: string }
 
+/** A verdict is of one submission: where another one appears, it has to be chosen again. */
+type Chosen = { verdict: Verdict; submission: number }
+
 type Props = { update: LocalizedUpdate; about: About | null; onSaid: () => void }
 
 /** What this person says of the proposed text: a verdict or a remark, on all of it or on one part. */
@@ -25,10 +28,12 @@ export function ReviewForm({ update, about, onSaid }: Props) {
     return said ? [{ verdict: said, reasons: against }] : []
   })
   const mine = reviewRoles.filter((role) => update.roles.includes(role))
-  const [verdict, setVerdict] = useState<Verdict>('comments')
+  const [chosen, setChosen] = useState<Chosen>({ verdict: 'comments', submission: 0 })
   const [role, setRole] = useState<string>(mine[0] ?? update.roles[0] ?? '')
   const [comment, setComment] = useState('')
   const [isPrivate, setIsPrivate] = useState(false)
+  const { submission } = update
+  const verdict = chosen.submission === submission ? chosen.verdict : 'comments'
   if (options.length === 0) return null
 
   const send = async () => {
@@ -37,7 +42,7 @@ export function ReviewForm({ update, about, onSaid }: Props) {
     const isSaid = await act('review', { verdict, role, comment, candidate, isPrivate, part })
     if (!isSaid) return
     setComment('')
-    setVerdict('comments')
+    setChosen({ verdict: 'comments', submission })
     setIsPrivate(false)
     onSaid()
   }
@@ -64,7 +69,7 @@ export function ReviewForm({ update, about, onSaid }: Props) {
                   value={option.verdict}
                   checked={verdict === option.verdict}
                   disabled={option.reasons.length > 0}
-                  onChange={() => setVerdict(option.verdict)}
+                  onChange={() => setChosen({ verdict: option.verdict, submission })}
                 />
                 <span>
                   {words.verdictLabel[option.verdict]} <small>{option.reasons.join(' ')}</small>

@@ -67,7 +67,7 @@ export async function UpdateView(view: AdminViewServerProps) {
         language={language}
         leadTo={({ message }) => <a href={document}>{message}</a>}
       />
-      <UpdateWork key={`${state} ${update.submission}`} update={update} />
+      <UpdateWork update={update} />
     </DeskPage>
   )
 }
