@@ -14,6 +14,7 @@ export const history: HistoryWords = {
   approvals: 'Approved by',
   approval: (name, role, moment) => `${name} (${role}), on ${moment}`,
   noApprovals: 'Nobody: published without a second reader',
+  noApprovalsBefore: 'Nobody before the publication',
   opinions: 'What else was said of this text',
   opinion: (who, verdict, weight) => `${who}: ${verdict}, ${weight}`,
   weight: {

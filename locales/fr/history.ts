@@ -12,6 +12,7 @@ export const history = {
   approvals: 'Approuvée par',
   approval: (name: string, role: string, moment: string) => `${name} (${role}), le ${moment}`,
   noApprovals: 'Personne : publiée sans second lecteur',
+  noApprovalsBefore: 'Personne avant la publication',
   opinions: 'Autres avis sur ce texte',
   opinion: (who: string, verdict: string, weight: string) => `${who} : ${verdict}, ${weight}`,
   weight: {

@@ -50,7 +50,9 @@ export function EditionHistory({
         <dt>{words.approvals}</dt>
         <dd>
           {approvals.length === 0
-            ? words.noApprovals
+            ? edition.withoutApprovals === null
+              ? words.noApprovals
+              : words.noApprovalsBefore
             : approvals.map(({ name, role, at }) => (
                 <span className="history__line" key={`${name} ${at}`}>
                   {words.approval(name, roles[role] ?? role, momentWords(at, zone, language))}
