@@ -2,6 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { DescribedReason } from '@/collections/endpoints/answer'
 import type { TakeUpAnswer } from '@/collections/Updates/updateEndpoints'
 import { LongText } from '@/components/desk/LongText'
 import { Reasons } from '@/components/desk/Reasons.client'
@@ -11,9 +12,9 @@ import { leastReason } from '@/domain/update/isFullReason'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { ChangeFields } from './ChangeFields.client'
-import type { ActionsOf } from './localizeUpdate'
+import { type ActionsOf, localizeReason } from './localizeUpdate'
 import { Objections } from './Objections'
-import { fieldsOf, pastOf } from './Past'
+import { checkPast, fieldsOf, pastOf } from './Past'
 import { useAct } from './useAct'
 
 type Told = ActionsOf['acts'][number]
@@ -81,7 +82,9 @@ function ActForm({ told, update, onDone }: FormProps) {
   const { language } = useDesk()
   const words = updateWords(language)
   const { act: does, breaksGlass } = told
-  const { act, say, isWorking, reasons } = useAct(update)
+  const { act, say, isWorking, reasons: refusals } = useAct(update)
+  const [missing, setMissing] = useState<readonly DescribedReason[]>([])
+  const reasons = missing.length > 0 ? missing : refusals
   const isFirst = update.edition === 1
   const [kind, setKind] = useState(isFirst ? 'substantive' : update.class)
   const [note, setNote] = useState(update.note ?? '')
@@ -97,6 +100,9 @@ function ActForm({ told, update, onDone }: FormProps) {
 
   const work = async () => {
     if (isDescribed && !update.isStanding) {
+      const unsaid = update.mayReconstruct ? checkPast(past) : []
+      setMissing(unsaid.map((one) => localizeReason(one, language)))
+      if (unsaid.length > 0) return
       const isSaid = await say({
         class: kind,
         note: note.trim() || null,

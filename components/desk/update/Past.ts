@@ -1,3 +1,4 @@
+import type { Reason } from '@/domain/Reason'
 import type { Reconstruction } from '@/domain/update/decideSubmit'
 
 /** What somebody types of the older edition that an update reconstructs. */
@@ -15,4 +16,13 @@ export const pastOf = (stated: Reconstruction | null): Past => ({
 export const fieldsOf = ({ is, words, edtf, basis }: Past) => {
   const typed = (text: string) => (is && text.trim()) || null
   return { date: { words: typed(words), edtf: typed(edtf) }, basis: typed(basis) }
+}
+
+/** What is missing of an older edition: without any of it, the update would be submitted as an ordinary one. */
+export function checkPast({ is, words, edtf, basis }: Past): readonly Reason[] {
+  if (!is || `${words}${edtf}${basis}`.trim() !== '') return []
+  return [
+    { code: 'reconstruction-date', path: ['reconstructs', 'date'] },
+    { code: 'reconstruction-basis', path: ['reconstructs', 'basis'] },
+  ]
 }
