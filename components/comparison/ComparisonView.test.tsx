@@ -125,6 +125,22 @@ test('a paragraph that moved is shown as moved at both places, and as nothing el
   ])
 })
 
+test('a paragraph that moved and was reworded is shown as moved, with its changed words in it', () => {
+  const moved = (metal: string) =>
+    paragraph(`Premier alinéa, qui parle du ${metal} et des pièces de mars.`)
+  const others = [paragraph('Une date.'), paragraph('Un nom.')]
+  const page = shown(
+    introducedBy(...others, moved('fer')),
+    {},
+    introducedBy(moved('zinc'), ...others),
+  )
+  expect(renderedWords(page.querySelector('h3'))).toBe('Introduction reformulée')
+  expect([...page.querySelectorAll('.moved')].map(renderedWords)).toEqual([
+    '[déplacé : Premier alinéa, qui parle du [supprimé : zinc] et des pièces de mars.]',
+    '[déplacé ici : Premier alinéa, qui parle du [ajouté : fer] et des pièces de mars.]',
+  ])
+})
+
 test.each(['inline', 'sideBySide'] as const)(
   'a paragraph that was cut in two says where, and marks no word (%s)',
   (layout) => {

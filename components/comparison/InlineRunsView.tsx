@@ -10,14 +10,23 @@ import { StretchView } from './StretchView'
 type Props = {
   runs: readonly InlineRun[]
   language: Language
-  /** The mark of all runs of a line that moved. */
+  /** The mark of a line that moved, around all of its runs. */
   moved: Mark | null
   /** Addresses that the line links to on both sides: these are not shown in full. */
   kept: ReadonlySet<string>
 }
 
 /** A compared line of rich text with its marks and links. Adjacent inserted or removed runs get one common mark. */
-export function InlineRunsView({ runs, language, moved, kept }: Props) {
+export function InlineRunsView({ moved, ...props }: Props) {
+  if (!moved) return <RunsOfLineView {...props} />
+  return (
+    <MarkedView is={moved} language={props.language}>
+      <RunsOfLineView {...props} />
+    </MarkedView>
+  )
+}
+
+function RunsOfLineView({ runs, language, kept }: Omit<Props, 'moved'>) {
   return groupNeighbours(runs, ({ is }) => is).map((group, place) => {
     const is = group[0]?.is
     const shown = group.map((run, at) =>
@@ -32,7 +41,7 @@ export function InlineRunsView({ runs, language, moved, kept }: Props) {
     if (is !== 'inserted' && is !== 'removed') return shown
     return (
       <span key={place}>
-        <MarkedView is={moved ?? is} language={language}>
+        <MarkedView is={is} language={language}>
           {shown}
         </MarkedView>
         {changedLinks(group, kept).map((link) => (

@@ -93,6 +93,13 @@ describe('The size of changes', () => {
     ['a paragraph cut in two', ['Oui. Et non. Enfin.'], ['Oui. Et non.', 'Enfin.'], 0, 0],
     ['paragraphs joined', ['Oui.', 'Et non.', 'Enfin.'], ['Oui. Et non. Enfin.'], 0, 0],
     ['a moved paragraph', ['Oui.', 'Et non.', 'Enfin.'], ['Et non.', 'Enfin.', 'Oui.'], 0, 0],
+    [
+      'a moved paragraph with another word',
+      ['Le premier alinéa parle du zinc de mars.', 'Oui.', 'Et non.'],
+      ['Oui.', 'Et non.', 'Le premier alinéa parle du fer de mars.'],
+      1,
+      1,
+    ],
     ['another Unicode form', ['Été à Évreux.'], ['Été à Évreux.'.normalize('NFD')], 0, 0],
     ['other typography', ["l'avis - peut-être"], ['l’avis – peut\u2011être'], 0, 0],
     ['a word in 200 alike rows', [rows(3)], [rows(4)], 200, 200],

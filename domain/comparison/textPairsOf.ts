@@ -26,7 +26,7 @@ export function textPairsOf(change: Change): readonly TextPair[] {
       return [[change.before?.words ?? '', change.after?.words ?? '']]
     case 'introductionChanged':
     case 'responseChanged':
-      return uncutLines(change.lines).flatMap(linePair)
+      return uncutLines(change.lines).map(linePair)
     case 'citationChanged':
     case 'evidenceChanged':
       return change.fields.flatMap(fieldPair)
@@ -64,12 +64,11 @@ export function textPairsOf(change: Change): readonly TextPair[] {
   }
 }
 
-/** A line with those that continue it. Lines that moved have no changed words. */
-function linePair(lines: readonly LineChange[]): readonly TextPair[] {
-  if (lines.some(({ is }) => is === 'movedFrom' || is === 'movedTo')) return []
+/** A line with those that continue it. Of a line that moved, only what changed on the way differs. */
+function linePair(lines: readonly LineChange[]): TextPair {
   const side = (name: 'before' | 'after') =>
     lines.map(({ runs }) => stretchesText(sideOf(runs, name))).join(lineEnd)
-  return [[side('before'), side('after')]]
+  return [side('before'), side('after')]
 }
 
 const stretchesText = (stretches: readonly { text: string }[]) =>

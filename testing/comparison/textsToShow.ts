@@ -73,12 +73,13 @@ function pairsOf(change: Change | NoteChange): readonly ShownText[] {
   }
 }
 
-const linePair = ({ runs }: LineChange): ShownText => {
+/** A line that moved is shown on one side at each of its places. */
+const linePair = ({ is, runs }: LineChange): ShownText => {
   const side = (name: 'before' | 'after') =>
     sideOf(runs, name)
       .map(({ text }) => text)
       .join('')
-  return [side('before'), side('after')]
+  return [is === 'movedTo' ? '' : side('before'), is === 'movedFrom' ? '' : side('after')]
 }
 
 function fieldPair(

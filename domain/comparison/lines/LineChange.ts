@@ -51,14 +51,14 @@ export const lineChangeSchema = z
   .meta({
     id: 'LineChange',
     description:
-      'One paragraph, list item or quotation of a rich text. movedFrom, movedTo: the same line, where it was and where it is. split: begins a paragraph of its own; its runs that are not inserted belonged to the paragraph before. joined: the other way round.',
+      'One paragraph, list item or quotation of a rich text. movedFrom, movedTo: the same line, where it was and where it is; the runs that are same went with it, the others changed on the way. split: begins a paragraph of its own; its runs that are not inserted belonged to the paragraph before. joined: the other way round.',
   })
 
 /**
  * A line of rich text on both sides, or on one only. `changed`: other words, marks, links, kind or depth. The layouts
  * of a `same` line may still differ in what depends on the lines around it: its block, its number, and whether it
  * opens a list. `movedFrom` and `movedTo`: a line that both sides have at different places, once where it was and once
- * where it is. `split`: a paragraph that now begins here; its old words are the end of the old line before.
+ * where it is; its runs are those of that side, `same` those of both. `split`: a paragraph that now begins here; its old words are the end of the old line before.
  * `joined`: a paragraph that began here; its new words are the end of the new line before.
  */
 export type LineChange = Parsed<typeof lineChangeSchema>

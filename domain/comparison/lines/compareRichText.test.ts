@@ -230,6 +230,44 @@ describe('A changed rich text', () => {
     ])
   })
 
+  it('A paragraph that moved and was reworded is moved, and shows at each place which words changed on the way', () => {
+    const moved = (metal: string) => `Premier alinéa, qui parle du ${metal} et des pièces de mars.`
+    const before = paragraphs(moved('zinc'), two, three)
+    const after = paragraphs(two, three, moved('fer'))
+    expect(shown(before, after)).toEqual([
+      'movedFrom: Premier alinéa, qui parle du [-zinc-] et des pièces de mars.',
+      `same: ${two}`,
+      `same: ${three}`,
+      'movedTo: Premier alinéa, qui parle du {+fer+} et des pièces de mars.',
+    ])
+  })
+
+  it('A paragraph that moved and has another mark shows it where it is', () => {
+    const words = 'Premier alinéa, qui parle du zinc et des pièces de mars.'
+    const others = [paragraph(text(two)), paragraph(text(three))]
+    const before = root(paragraph(text(words)), ...others)
+    const after = root(...others, paragraph(strong(words)))
+    expect(shown(before, after)).toEqual([
+      `movedFrom: ${words}`,
+      `same: ${two}`,
+      `same: ${three}`,
+      `movedTo: ~${words}~`,
+    ])
+  })
+
+  it.each([
+    [
+      'other words',
+      'Premier alinéa, qui parle du zinc et de mars.',
+      'Rien ne dit que le premier avril a eu lieu.',
+    ],
+    ['few words', 'Du zinc, en mars.', 'Du zinc, en avril.'],
+  ])('A paragraph with %s at another place is no moved one', (_, old, now) => {
+    const lines = shown(paragraphs(old, two, three), paragraphs(two, three, now))
+    expect(lines).toContain(`removed: [-${old}-]`)
+    expect(lines).toContain(`inserted: {+${now}+}`)
+  })
+
   it('The changed word of each of 200 alike paragraphs is shown in its paragraph', () => {
     const rows = (pieces: number) =>
       Array.from({ length: 200 }, (_, index) => `lot ${index % 10} : ${pieces} pièces de fer ;`)

@@ -3,8 +3,8 @@ import type { RichText } from '@/domain/richText/RichText'
 import { compareStretches } from './compareStretches'
 import { cutLines } from './cutLines'
 import { groupLines } from './groupLines'
-import { joinLines, lineEnd } from './Line'
-import type { LineChange } from './LineChange'
+import { joinLines, type Line, lineEnd } from './Line'
+import type { InlineRun, LineChange } from './LineChange'
 import type { LineGroup } from './LineGroup'
 import { linesOf } from './linesOf'
 import type { Stretch } from './Stretch'
@@ -27,6 +27,8 @@ export function compareRichText(before: RichText, after: RichText): RichTextDiff
 
 function compareGroup({ before, after, moved }: LineGroup): readonly LineChange[] {
   const [old, now] = [before[0], after[0]]
+  if (moved && old) return [movedFrom(old, moved)]
+  if (moved && now) return [movedTo(moved, now)]
   if (old && now) {
     const runs = compareStretches(joinLines(before, lineEnd), joinLines(after, lineEnd))
     return cutLines(runs, before, after)
@@ -34,13 +36,28 @@ function compareGroup({ before, after, moved }: LineGroup): readonly LineChange[
   return [
     ...before.map(({ layout, stretches }): LineChange => {
       const runs = whole(stretches, 'removed')
-      return { is: moved ? 'movedFrom' : 'removed', before: layout, after: null, runs }
+      return { is: 'removed', before: layout, after: null, runs }
     }),
     ...after.map(({ layout, stretches }): LineChange => {
       const runs = whole(stretches, 'inserted')
-      return { is: moved ? 'movedTo' : 'inserted', before: null, after: layout, runs }
+      return { is: 'inserted', before: null, after: layout, runs }
     }),
   ]
+}
+
+/** A line where it was: the words that went with it, and those that were removed on the way. */
+function movedFrom(old: Line, now: Line): LineChange {
+  const runs = compareStretches(old.stretches, now.stretches).flatMap((run): InlineRun[] => {
+    if (run.is === 'inserted') return []
+    return [run.is === 'remarked' ? { is: 'same', text: run.text, marks: run.before } : run]
+  })
+  return { is: 'movedFrom', before: old.layout, after: null, runs }
+}
+
+/** A line where it is: the words that came with it, and those that were inserted on the way. */
+function movedTo(old: Line, now: Line): LineChange {
+  const runs = compareStretches(old.stretches, now.stretches).filter(({ is }) => is !== 'removed')
+  return { is: 'movedTo', before: null, after: now.layout, runs }
 }
 
 const whole = (stretches: readonly Stretch[], is: 'inserted' | 'removed') =>

@@ -4,22 +4,26 @@ import { type Line, lineText } from './Line'
 import { groupOf, type LineGroup } from './LineGroup'
 import { matchSimilar } from './matchSimilar'
 import { isOnlyCut, mergeCut } from './mergeCut'
+import { pairMoved } from './pairMoved'
 
 type Gap = { before: readonly Line[]; after: readonly Line[] }
 
 /**
  * Matches the lines of two rich texts, in order: first equal lines, then equal lines at other places (moved), then the
- * most similar lines between these, then paragraphs that were cut or joined.
+ * most similar lines between these, then paragraphs that were cut or joined, and at last similar lines at other places
+ * (moved and reworded).
  */
 export function groupLines(before: readonly Line[], after: readonly Line[]): readonly LineGroup[] {
   const parts = alignLines(before, after)
   const gaps = parts.filter((part): part is Gap => 'after' in part)
   const moved = movedLines(gaps)
-  return parts.flatMap((part) => {
-    if ('now' in part) return [groupOf(part.old, part.now)]
-    const whole = { ...part, moved: false }
-    return isOnlyCut(whole) ? [whole] : mergeCut(matchSimilar(part.before, part.after, moved))
-  })
+  return pairMoved(
+    parts.flatMap((part) => {
+      if ('now' in part) return [groupOf(part.old, part.now)]
+      const whole = { ...part, moved: null }
+      return isOnlyCut(whole) ? [whole] : mergeCut(matchSimilar(part.before, part.after, moved))
+    }),
+  )
 }
 
 /** Equal lines in the same order, and what is between them. */
@@ -41,17 +45,17 @@ function alignLines(before: readonly Line[], after: readonly Line[]) {
 
 const pairOf = (old: Line, now: Line | undefined) => (now ? [{ old, now }] : [])
 
-/** The lines of both sides that are equal but were not matched, as often as both sides have them. */
-function movedLines(gaps: readonly Gap[]): ReadonlySet<Line> {
+/** The lines of both sides that are equal but were not matched, each with the other, as often as both sides have them. */
+function movedLines(gaps: readonly Gap[]): ReadonlyMap<Line, Line> {
   const waiting = new Map<string, Line[]>()
   for (const line of gaps.flatMap(({ before }) => before)) {
     if (hasWord(lineText(line)))
       waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line])
   }
-  const moved = new Set<Line>()
+  const moved = new Map<Line, Line>()
   for (const line of gaps.flatMap(({ after }) => after)) {
     const old = waiting.get(keyOf(line))?.shift()
-    if (old) moved.add(old).add(line)
+    if (old) moved.set(old, line).set(line, old)
   }
   return moved
 }

@@ -16,13 +16,14 @@ const mostPairs = 10_000
 export function matchSimilar(
   before: readonly Line[],
   after: readonly Line[],
-  moved: ReadonlySet<Line>,
+  moved: ReadonlyMap<Line, Line>,
 ): readonly LineGroup[] {
   const groups: LineGroup[] = []
   let [old, now] = [0, 0]
   const passTo = (oldEnd: number, nowEnd: number) => {
-    groups.push(...before.slice(old, oldEnd).map((line) => groupOf(line, null, moved.has(line))))
-    groups.push(...after.slice(now, nowEnd).map((line) => groupOf(null, line, moved.has(line))))
+    const other = (line: Line) => moved.get(line) ?? null
+    groups.push(...before.slice(old, oldEnd).map((line) => groupOf(line, null, other(line))))
+    groups.push(...after.slice(now, nowEnd).map((line) => groupOf(null, line, other(line))))
   }
   const worded = (line: Line): Worded => wordedLine(moved.has(line) ? null : lineText(line))
   for (const [oldPlace, nowPlace] of matchingPlaces(before.map(worded), after.map(worded))) {

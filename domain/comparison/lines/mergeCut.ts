@@ -37,7 +37,7 @@ function mergedGroup(one: LineGroup, other: LineGroup): LineGroup | null {
   const both = {
     before: [...one.before, ...other.before],
     after: [...one.after, ...other.after],
-    moved: one.moved || other.moved,
+    moved: one.moved ?? other.moved,
   }
   if (both.moved || ![...both.before, ...both.after].every(isParagraph)) return null
   const [first, second, sum] = [measure(one), measure(other), measure(both)]
