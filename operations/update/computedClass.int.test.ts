@@ -11,7 +11,7 @@ import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import type { PressRoom, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
-import { describeOnDatabases } from '@/testing/database/testDatabases'
+import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { codesOf } from '@/testing/pressRoom/codesOf'
@@ -32,7 +32,7 @@ const statement = 'Corvelle aurait nié l’existence des sondes.'
 const retyped = "Corvelle aurait nié l'existence des sondes."
 const contrary = 'Corvelle a toujours reconnu l’existence des sondes.'
 
-describeOnDatabases('The class that the differences give an update', (open) => {
+describeOnSqlite('The class that the differences give an update', (open) => {
   let room: TestPressRoom
   let rest: Rest
   beforeAll(async () => {

@@ -12,7 +12,7 @@ import { openWorkflowWorld } from '@/testing/workflow/workflowWorld'
 const seed = Number(process.env.SEED ?? 20_261_124)
 
 /** How much a run of the tests may cost: MongoDB takes longer for the same. */
-const runs = { sqlite: { numRuns: 22, steps: 60 }, mongodb: { numRuns: 5, steps: 60 } }
+const runs = { sqlite: { numRuns: 20, steps: 60 }, mongodb: { numRuns: 5, steps: 60 } }
 
 describeOnDatabases('The workflow of a dossier, with any actions in any order', (open) => {
   let room: TestPressRoom
