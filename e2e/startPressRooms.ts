@@ -1,11 +1,24 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
 import { letPublishersWorkAlone } from './support/letPublishersWorkAlone'
 import { tellPressRoomToEdit } from './support/pressRoomToEdit'
 import { signIn } from './support/signIn'
 import { shareDemonstration, startPressRoom } from './support/startPressRoom'
 
+const verifier = path.resolve(import.meta.dirname, '../scripts/verify.mjs')
+
+/** What the verifier prints where it finds a problem, null where it finds none. */
+const problemsOf = (origin: string): Promise<string | null> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [verifier, origin], (error, out, told) =>
+      resolve(error ? `${out}${told}` : null),
+    )
+  })
+
 /**
  * Before all journeys: one press room to read, which stays as the demonstration made it, and one to edit, where
  * nobody reads a second time and every account is signed in already: Payload loses one of two sessions that an account begins at the same moment.
+ * After all journeys, the record of what they published there must verify.
  */
 export default async function startPressRooms(): Promise<() => Promise<void>> {
   const removeDemonstration = await shareDemonstration()
@@ -19,7 +32,9 @@ export default async function startPressRooms(): Promise<() => Promise<void>> {
   process.env.PRESS_ROOM_TO_READ = toRead.origin
   tellPressRoomToEdit({ ...toEdit, tokens })
   return async () => {
+    const problems = await problemsOf(toEdit.origin)
     await Promise.all([toRead.stop(), toEdit.stop()])
     removeDemonstration()
+    if (problems !== null) throw new Error(`scripts/verify finds problems:\n${problems}`)
   }
 }
