@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Role } from '@/access/permissions'
 import type { ReviewRole } from '@/domain/approval/ApprovalRule'
 import { type Verdict, verdicts } from '@/domain/approval/Verdict'
 import { type InvitedRole, invitedRoles } from '@/domain/invitation/Invitation'
@@ -14,9 +15,10 @@ export type WritingStep =
       by: Teammate
       value: string
     }
-  /** Puts a version of the claim back, takes a point away, or brings a deleted one back. */
-  | { is: 'restore' | 'deletePoint' | 'restorePoint'; by: Teammate; back: number }
-  | { is: 'hideEvidence' | 'deleteEvidence'; by: Teammate }
+  /** Puts a version of the claim back, takes a point away, or brings something that was deleted back. */
+  | { is: 'restore' | 'deletePoint' | 'restoreDeleted'; by: Teammate; back: number }
+  | { is: 'hideEvidence' | 'deleteEvidence' | 'deleteCitation' | 'deleteResponse'; by: Teammate }
+  | { is: 'deleteDossier' | 'restoreDossier'; by: Teammate }
   | { is: 'showFile'; by: Teammate; bringer: Teammate }
 
 const writing: Readonly<Record<WritingStep['is'], true>> = {
@@ -27,9 +29,13 @@ const writing: Readonly<Record<WritingStep['is'], true>> = {
   labelEvidence: true,
   restore: true,
   deletePoint: true,
-  restorePoint: true,
+  restoreDeleted: true,
   hideEvidence: true,
   deleteEvidence: true,
+  deleteCitation: true,
+  deleteResponse: true,
+  deleteDossier: true,
+  restoreDossier: true,
   showFile: true,
 }
 
@@ -52,16 +58,19 @@ export type WorkflowStep =
       on: Target
     }
   | {
-      is: 'submit' | 'approveAll' | 'approveByLink' | 'reopen' | 'unschedule' | 'abandon'
+      is: 'submit' | 'approveByLink' | 'reopen' | 'unschedule' | 'abandon'
       by: Teammate
       on: Target
     }
+  /** Reviewer and legal approve; `loses`: legal is not of legal any more just afterwards. */
+  | { is: 'approveAll'; loses: boolean; on: Target }
   /** `despite`: whether the open objections are named. */
   | { is: 'publish'; by: Teammate; reason: string | null; despite: boolean; on: Target }
   | { is: 'schedule'; by: Teammate; despite: boolean; on: Target }
   | { is: 'takeUp' | 'withdraw' | 'reinstate'; by: Teammate }
   | { is: 'timePasses'; to: string }
   | { is: 'account'; of: Teammate; active: boolean }
+  | { is: 'roles'; of: Teammate; roles: readonly Role[] }
 
 const writers = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<Teammate>('writer', 'second') },
@@ -112,9 +121,9 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     }),
   },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc.record({
-      is: fc.constantFrom('deletePoint' as const, 'restorePoint' as const),
+      is: fc.constantFrom('deletePoint' as const, 'restoreDeleted' as const),
       by: writers,
       back,
     }),
@@ -123,6 +132,24 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       is: fc.constantFrom('hideEvidence' as const, 'deleteEvidence' as const),
+      by: writers,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constantFrom('deleteCitation' as const, 'deleteResponse' as const),
+      by: writers,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constantFrom(
+        'deleteDossier' as const,
+        'restoreDossier' as const,
+        'restoreDossier' as const,
+      ),
       by: writers,
     }),
   },
@@ -193,7 +220,7 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       is: fc.constant('approveAll' as const),
-      by: fc.constant('publisher' as const),
+      loses: fc.nat(3).map((number) => number === 0),
       on,
     }),
   },
@@ -254,5 +281,19 @@ export const workflowStep: fc.Arbitrary<WorkflowStep> = fc.oneof(
       of: fc.constantFrom<Teammate>('reviewer', 'legal', 'both', 'publisher'),
       active: fc.constantFrom(true, true, false),
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom<readonly [Teammate, readonly Role[]]>(
+        ['reviewer', ['writer']],
+        ['reviewer', ['reviewer']],
+        ['legal', ['reviewer']],
+        ['legal', ['legal']],
+        ['legal', ['legal']],
+        ['both', ['reviewer']],
+        ['both', ['reviewer', 'legal']],
+      )
+      .map(([of, roles]) => ({ is: 'roles' as const, of, roles })),
   },
 )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import type { Role } from '@/access/permissions'
 import { findAll, findById, findOne } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
@@ -56,13 +57,19 @@ function isSameButApostrophes(one: Words, other: Words): boolean {
   return typed(one) === typed(other)
 }
 
+const isSameRoles = (one: readonly string[], other: readonly string[]) =>
+  one.toSorted().join() === other.toSorted().join()
+
 const done: Answer = { ok: true, value: null }
 const notDone: Answer = { ok: false, reasons: [] }
 
 /** A dossier with one claim and an outlet of its own, written and not published. All accounts are active. */
 export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWorld> {
   const { payload } = room
-  for (const who of teammates) await setActive(who, true)
+  for (const who of teammates) {
+    await setActive(who, true)
+    await setRoles(who, team[who])
+  }
   const [citation] = firstClaim.citations
   const outlet = { name: `Journal ${randomUUID()}`, address: null }
   const draft = smallDraft(`Les sondes ${randomUUID()}`, {
@@ -84,6 +91,12 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     const account = { collection: 'users', id: idOfTeammate(who) } as const
     if ((await findById(room, 'users', account.id))?.active === active) return
     await payload.update({ ...account, data: { active }, req: await room.as('admin') })
+  }
+
+  async function setRoles(who: Teammate, roles: readonly Role[]) {
+    const account = { collection: 'users', id: idOfTeammate(who) } as const
+    if (isSameRoles((await findById(room, 'users', account.id))?.roles ?? [], roles)) return
+    await payload.update({ ...account, data: { roles: [...roles] }, req: await room.as('admin') })
   }
 
   async function letLinksCount(value: boolean) {
@@ -131,7 +144,8 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
     const afterwards = seen.updates.findLast(({ glass }) => glass === 'broken')
     const update = targetOf(seen, on) ?? afterwards
     if (!update) return notDone
-    return reviewUpdate(await asTeammate(room, by), update.id, {
+    const req = await asTeammate(room, by)
+    const answer = await reviewUpdate(req, update.id, {
       verdict,
       role,
       comment: 'Lu.',
@@ -139,6 +153,8 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       isPrivate: false,
       part: null,
     })
+    if (!req.user?.roles.some((one) => one === role)) expect(answer.ok).toBe(false)
+    return answer
   }
 
   async function act(seen: Seen, step: WorkflowStep): Promise<Answer> {
@@ -172,6 +188,9 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       }
       case 'account':
         await setActive(step.of, step.active)
+        return done
+      case 'roles':
+        await setRoles(step.of, step.roles)
         return done
       case 'timePasses':
         await publishDue(payload, step.to)
@@ -251,14 +270,16 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       if (!isOfThis) continue
       if (invitation) {
         const link = links.live(invitation)
+        const host = link ? await findById(room, 'users', link.host) : null
         // Who wrote the words would choose by it who approves them.
-        if (link && then?.linksCount && !authors.has(link.host)) spoken.set(reviewer, role)
+        const isFree = then?.linksCount && host?.active === true && !authors.has(host.id)
+        const vouches = role === 'legal' ? ['legal'] : ['reviewer', 'legal', 'publisher']
+        if (isFree && host.roles.some((one) => vouches.includes(one))) spoken.set(reviewer, role)
         continue
       }
-      if ((await findById(room, 'users', reviewer))?.active !== true) continue
+      const account = await findById(room, 'users', reviewer)
+      if (account?.active !== true || !account.roles.some((one) => one === role)) continue
       expect([...authors]).not.toContain(reviewer)
-      const who = teammates.find((one) => idOfTeammate(one) === reviewer)
-      expect(who && [...team[who]]).toContain(role)
       spoken.set(reviewer, role)
     }
     const roles = [...spoken.values()]
@@ -297,6 +318,8 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         await world.perform({ is: 'announce', by, on, class: 'substantive', note: 'Précisé.' })
       }
       await perform(await look(), step)
+      if (step.is === 'approveAll' && step.loses)
+        await world.perform({ is: 'roles', of: 'legal', roles: ['reviewer'] })
     },
   }
 
