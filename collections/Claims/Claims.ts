@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { descriptionOf, labelOf, labelsOf } from '@/collections/fields/fieldLabels'
 import { onlyRestored } from '@/collections/fields/fixed'
+import { givenLabel } from '@/collections/fields/givenLabel'
 import { ownId } from '@/collections/fields/ownId'
 import { position } from '@/collections/fields/position'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -64,7 +65,11 @@ export const Claims: CollectionConfig = {
       max: 9999,
       label: labelOf('claims.number'),
       validate: validateNumber,
-      admin: { step: 1, description: descriptionOf('claims.number') },
+      admin: {
+        step: 1,
+        description: descriptionOf('claims.number'),
+        components: { Label: givenLabel('new') },
+      },
     },
     sentence('claims.statement', { required: true, maxLength: 5000 }),
     position('claims', 'dossier'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { onlyRestored } from '@/collections/fields/fixed'
+import { givenLabel } from '@/collections/fields/givenLabel'
 import { ownId } from '@/collections/fields/ownId'
 import { smallEditor } from '@/collections/fields/richText'
 import { savedBy } from '@/collections/fields/savedBy'
@@ -89,7 +90,10 @@ export const Dossiers: CollectionConfig = {
       required: true,
       maxLength: 80,
       validate: validateAddress,
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        components: { Label: givenLabel('always') },
+      },
     }),
     {
       name: 'translationOf',

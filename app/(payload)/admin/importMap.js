@@ -15,6 +15,7 @@ import { DeskEditor as DeskEditor_a558bf8ca14c2433da15b607ab4f06c2 } from '../..
 import { ToDocumentCell as ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a } from '../../../components/desk/document/ToDocumentCell.client'
 import { ToDocument as ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7 } from '../../../components/desk/document/ToDocument.client'
 import { DateQuestion as DateQuestion_fc40a7319b364d99536c39fadc13bcc4 } from '../../../components/desk/dates/DateQuestion.client'
+import { GivenLabel as GivenLabel_56925e5ee1ddf1b6b2b71015defc1cc0 } from '../../../components/desk/names/GivenLabel.client'
 import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../../../components/desk/KeepUnsaved.client'
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { SaveButton as SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b } from '../../../components/desk/saves/SaveButton.client'
@@ -56,6 +57,7 @@ export const importMap = {
   "/components/desk/document/ToDocumentCell.client#ToDocumentCell": ToDocumentCell_d95f14596dbd39ec31579c2e8b8a6e2a,
   "/components/desk/document/ToDocument.client#ToDocument": ToDocument_3c7d859ff4a52b130cb3a2ec1df216e7,
   "/components/desk/dates/DateQuestion.client#DateQuestion": DateQuestion_fc40a7319b364d99536c39fadc13bcc4,
+  "/components/desk/names/GivenLabel.client#GivenLabel": GivenLabel_56925e5ee1ddf1b6b2b71015defc1cc0,
   "/components/desk/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_fdb0a53a68636d73fef30341198b8349,
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/saves/SaveButton.client#SaveButton": SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b,
