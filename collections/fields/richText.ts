@@ -10,18 +10,18 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type {
-  FieldAffectingData,
-  RichTextAdapter,
-  RichTextAdapterProvider,
-  TextFieldSingleValidation,
+import {
+  deepMergeSimple,
+  type FieldAffectingData,
+  type RichTextAdapter,
+  type RichTextAdapterProvider,
+  type TextFieldSingleValidation,
 } from 'payload'
 import { refused } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isLinkAddress } from '@/domain/richText/isLinkAddress'
-import { fieldWords } from '@/locales/fieldWords'
-import { inBoth } from '@/locales/inBoth'
+import { payloadWords } from '@/locales/payloadWords'
 import { addressAnswer, cutAddress } from './addressAnswer'
 import { DeskEditorFeature } from './DeskEditorFeature'
 import { validationAnswer } from './validationAnswer'
@@ -64,7 +64,6 @@ const editor = lexicalEditor({
     hideDraggableBlockElement: true,
     hideGutter: true,
     hideInsertParagraphAtEnd: true,
-    placeholder: inBoth((language) => fieldWords(language).richText.placeholder),
   },
   features: [
     ParagraphFeature(),
@@ -84,8 +83,13 @@ const editor = lexicalEditor({
   ],
 })
 
-/** The small set of features that introductions and responses have (docs/contracts/rich-text.md). */
-export const smallEditor: RichTextAdapterProvider = async (place) => ({
-  ...(await editor(place)),
-  validate: validateLinks,
-})
+/**
+ * The small set of features that introductions and responses have (docs/contracts/rich-text.md). Each editor puts its
+ * own words over all that are there: ours follow.
+ */
+export const smallEditor: RichTextAdapterProvider = async (place) => {
+  const adapter = await editor(place)
+  const { i18n } = place.config
+  i18n.translations = deepMergeSimple(i18n.translations, payloadWords)
+  return { ...adapter, validate: validateLinks }
+}

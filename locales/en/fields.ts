@@ -184,5 +184,4 @@ export const fields: FieldWords = {
   },
   'writtenDate.words': { label: 'As written' },
   'writtenDate.edtf': { label: 'Standard date, like 2013-06-18' },
-  richText: { placeholder: 'Write here…' },
 }

@@ -180,7 +180,6 @@ export const fields = {
   },
   'writtenDate.words': { label: 'Telle qu’écrite' },
   'writtenDate.edtf': { label: 'Date normalisée, comme 2013-06-18' },
-  richText: { placeholder: 'Écrivez ici…' },
 }
 
 /** What the fields say in every language of the desk. */
