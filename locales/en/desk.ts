@@ -74,7 +74,9 @@ export const desk: DeskWords = {
       Collapse: 'Collapse',
       'Edit link': 'Edit the link',
       Expand: 'Expand',
+      'Next Month': 'Next month',
       'Notifications alt+T': 'Messages (Alt+T)',
+      'Previous Month': 'Previous month',
       'Remove link': 'Remove the link',
       'select-all': 'Select all',
       'Slash menu': 'Insert',
@@ -83,6 +85,11 @@ export const desk: DeskWords = {
     },
     edit: (name) => `Edit: ${name}`,
     selectRow: (name) => `Select: ${name}`,
+    texts: {
+      noColumns: 'No column is chosen.',
+      filesSaved: (count: number) => `Files saved: ${count}.`,
+      filesNotSaved: (count: number) => `Files that could not be saved: ${count}.`,
+    },
     unnamed: {
       '.array-actions__button': 'More for this row',
       '.clickable-arrow--left': 'Previous page',

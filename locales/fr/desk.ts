@@ -77,7 +77,9 @@ export const desk = {
       Collapse: 'Réduire',
       'Edit link': 'Modifier le lien',
       Expand: 'Déplier',
+      'Next Month': 'Mois suivant',
       'Notifications alt+T': 'Messages (Alt+T)',
+      'Previous Month': 'Mois précédent',
       'Remove link': 'Retirer le lien',
       'select-all': 'Tout sélectionner',
       'Slash menu': 'Insérer',
@@ -86,6 +88,11 @@ export const desk = {
     },
     edit: (name: string) => `Modifier : ${name}`,
     selectRow: (name: string) => `Sélectionner : ${name}`,
+    texts: {
+      noColumns: 'Aucune colonne n’est choisie.',
+      filesSaved: (count: number) => `Fichiers enregistrés : ${count}.`,
+      filesNotSaved: (count: number) => `Fichiers qui n’ont pas pu être enregistrés : ${count}.`,
+    },
     unnamed: {
       '.array-actions__button': 'Autres actions sur cette ligne',
       '.clickable-arrow--left': 'Page précédente',

@@ -4,6 +4,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { mendRoles } from './mendRoles'
 import { nameControls } from './nameControls'
 import { tieLabels } from './tieLabels'
+import { translateTexts } from './translateTexts'
 
 /** Around the desk: names controls, those that Payload shows later too. */
 export function NameControls({ children }: { children: ReactNode }) {
@@ -14,6 +15,7 @@ export function NameControls({ children }: { children: ReactNode }) {
       due = 0
       tieLabels(document.body)
       nameControls(document.body, controls)
+      translateTexts(document.body, controls.texts)
       mendRoles(document.body)
     }
     const soon = () => {

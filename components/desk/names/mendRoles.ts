@@ -17,7 +17,9 @@ export function mendRoles(root: ParentNode): void {
     setOnce(sign, 'tabindex', '-1')
   }
   // Announcements about choices and dragging exist only in English: at least they are marked as English.
-  for (const told of root.querySelectorAll('[id$="-live-region"], [id^="DndLiveRegion"]')) {
+  for (const told of root.querySelectorAll(
+    '[id$="-live-region"], [id^="DndLiveRegion"], .react-datepicker__aria-live',
+  )) {
     setOnce(told, 'lang', 'en')
   }
 }

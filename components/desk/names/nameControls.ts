@@ -13,6 +13,13 @@ export function nameControls(root: ParentNode, words: DeskWords['controls']): vo
       setOnce(element, attribute, english.get(name) ?? name)
     }
   }
+  // The calendar of a filter says before each day, in English, that it can be chosen.
+  for (const day of root.querySelectorAll(
+    '.react-datepicker[aria-label], .react-datepicker [aria-label]',
+  )) {
+    const name = day.getAttribute('aria-label') ?? ''
+    setOnce(day, 'aria-label', name.replace(/^(Choose|Month|Not available) +/, ''))
+  }
   for (const [selector, name] of Object.entries(words.unnamed)) {
     for (const element of root.querySelectorAll(selector)) {
       if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', name)
