@@ -24,6 +24,7 @@ export const reasonCodes = [
   'class-missing',
   'colour-too-light',
   'colour-unreadable',
+  'columns-unreadable',
   'comment-missing',
   'comment-too-long',
   'database-unreachable',

@@ -46,9 +46,10 @@ const kinds: Readonly<Record<FlattenedField['type'], FilterKind | null>> = {
 }
 
 /** Fields of a version are asked for by the names of those of its document. */
-const pathIn = (named: string): string => named.replace(/__/g, '.').replace(/^version\./, '')
+export const pathIn = (named: string): string => named.replace(/__/g, '.').replace(/^version\./, '')
 
-const fieldsFor =
+/** How a filter may ask about each field of a collection. */
+export const fieldsFor =
   (req: PayloadRequest, collection: CollectionSlug): FilterFieldAt =>
   (named) => {
     const found = fieldAt(pathIn(named), collection, req.payload.collections)

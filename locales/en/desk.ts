@@ -17,6 +17,11 @@ export const desk: DeskWords = {
     home: 'Home of the desk',
   },
 
+  malformedList: {
+    title: 'The address of this list cannot be read',
+    whole: 'Show the whole list',
+  },
+
   saves: {
     title: 'Two texts of one document',
     savedBy: (name: string, at: string) => `${name} saved this on ${at}, after you had opened it.`,

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'class-missing': 'Say whether the change is substantive or minor.',
   'colour-too-light': 'This colour is too light to be read on a light ground: its contrast is {contrast}, and has to be {least}.',
   'colour-unreadable': 'Give the colour as in #1a4f7a: a hash sign and six digits or letters from a to f.',
+  'columns-unreadable': 'The columns “{columns}” cannot be read. Take them out of the address, and choose them in the list.',
   'comment-missing': 'Say what you ask for: a comment is missing.',
   'comment-too-long': 'The comment is too long: {most} characters at most.',
   'database-unreachable': 'The database does not answer. Nothing was saved, and your text is still here. Try again in a minute; if it lasts, tell whoever runs the server.',

@@ -17,6 +17,11 @@ export const desk = {
     home: 'Accueil de la rédaction',
   },
 
+  malformedList: {
+    title: 'L’adresse de cette liste ne peut pas être lue',
+    whole: 'Montrer toute la liste',
+  },
+
   saves: {
     title: 'Deux textes pour une fiche',
     savedBy: (name: string, at: string) =>

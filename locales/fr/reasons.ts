@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'class-missing': 'Dites si le changement est de fond ou mineur.',
   'colour-too-light': 'Cette couleur est trop claire pour être lue sur fond clair : son contraste est de {contrast}, il en faut {least}.',
   'colour-unreadable': 'Donnez la couleur sous la forme #1a4f7a : un dièse et six chiffres ou lettres de a à f.',
+  'columns-unreadable': 'Les colonnes « {columns} » ne peuvent pas être lues. Retirez-les de l’adresse, et choisissez-les dans la liste.',
   'comment-missing': 'Dites ce que vous demandez : un commentaire manque.',
   'comment-too-long': 'Le commentaire est trop long : {most} caractères au plus.',
   'database-unreachable': 'La base de données ne répond pas. Rien n’a été enregistré, et votre texte est toujours là. Réessayez dans une minute ; si cela dure, prévenez qui administre le serveur.',
