@@ -117,7 +117,8 @@ export const payload: PayloadWords = {
     uploadNewLabel: 'Upload: {{label}}',
   },
   general: {
-    aboutToDelete: 'You are about to delete <1>{{title}}</1>. This cannot be undone.',
+    aboutToDelete:
+      'You are about to delete <1>{{title}}</1>. What belongs to a dossier, a piece of evidence or an outlet can be restored from the bin while the update is open; a file cannot.',
     aboutToDeleteCount_many: 'You are about to delete {{count}} {{label}}.',
     aboutToDeleteCount_one: 'You are about to delete {{count}} {{label}}.',
     aboutToDeleteCount_other: 'You are about to delete {{count}} {{label}}.',
@@ -177,6 +178,7 @@ export const payload: PayloadWords = {
     leaveWithoutSaving: 'Leave without saving?',
     light: 'Light',
     loading: 'Loading',
+    menu: 'the menu',
     moreOptions: 'More actions',
     moveDown: 'Move down',
     moveUp: 'Move up',
@@ -214,6 +216,7 @@ export const payload: PayloadWords = {
     sorryNotFound: 'Nothing answers to this address.',
     sortByLabelDirection: 'Sort {{direction}}',
     stayOnThisPage: 'Stay here',
+    submit: 'Send',
     submissionSuccessful: 'Done.',
     submitting: 'Saving…',
     success: 'Done.',

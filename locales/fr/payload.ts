@@ -116,7 +116,8 @@ export const payload = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
-    aboutToDelete: 'Vous allez supprimer <1>{{title}}</1>. Cela ne se défait pas.',
+    aboutToDelete:
+      'Vous allez supprimer <1>{{title}}</1>. Ce qui appartient à un dossier, une pièce ou un média peut être rétabli depuis la corbeille tant que la mise à jour est ouverte ; un fichier ne le peut pas.',
     aboutToDeleteCount_many: 'Vous allez supprimer {{count}} {{label}}.',
     aboutToDeleteCount_one: 'Vous allez supprimer {{count}} {{label}}.',
     aboutToDeleteCount_other: 'Vous allez supprimer {{count}} {{label}}.',
@@ -177,6 +178,7 @@ export const payload = {
     leaveWithoutSaving: 'Quitter sans enregistrer ?',
     light: 'Claire',
     loading: 'Chargement',
+    menu: 'le menu',
     moreOptions: 'Autres actions',
     moveDown: 'Descendre',
     moveUp: 'Monter',
@@ -215,6 +217,7 @@ export const payload = {
     sorryNotFound: 'Rien ne correspond à cette adresse.',
     sortByLabelDirection: 'Ordre {{direction}}',
     stayOnThisPage: 'Rester ici',
+    submit: 'Envoyer',
     submissionSuccessful: 'C’est fait.',
     submitting: 'Enregistrement…',
     success: 'C’est fait.',
