@@ -101,3 +101,20 @@ test('labels name their fields in a drawer too, and lead to them', async ({ desk
   await form.getByText('Adresse de l’article').click()
   await expect(form.getByRole('textbox', { name: 'Adresse de l’article' })).toBeFocused()
 })
+
+test('a label has no star where what is left empty is given a value', async ({
+  deskOf,
+  pageOf,
+}) => {
+  const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
+  const [claim] = await (await deskOf('writer')).find('claims', 'dossier', dossier)
+  const desk = await pageOf('writer')
+  const labels = desk.locator('.render-fields label.field-label')
+  await desk.goto('/admin/collections/dossiers/create')
+  await expect(labels.filter({ hasText: /^Titre\*$/ })).toBeVisible()
+  await expect(labels.filter({ hasText: /^Adresse$/ })).toBeVisible()
+  await desk.goto('/admin/collections/claims/create')
+  await expect(labels.filter({ hasText: /^Numéro$/ })).toBeVisible()
+  await desk.goto(`/admin/collections/claims/${claim?.id}`)
+  await expect(labels.filter({ hasText: /^Numéro\*$/ })).toBeVisible()
+})
