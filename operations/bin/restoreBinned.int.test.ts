@@ -209,6 +209,24 @@ describeOnDatabases('The bin', (open) => {
     expect(codesOf(await restore(other.citation))).toEqual(['bin-over'])
   })
 
+  it('A deletion in an update that was abandoned can be undone once the words of that update are taken up again', async () => {
+    const { dossier, update, claim } = await written()
+    const before = await documentsOf(dossier)
+    await remove('claims', claim)
+    orThrow(await abandonUpdate(await room.as('reviewer'), update, null))
+    expect(codesOf(await restore(claim))).toEqual(['bin-over'])
+    const next = orThrow(await takeUpUpdate(await room.as('reviewer'), update)).update
+    expect(await binned(claim)).toMatchObject({ update: next, by: accountOf('writer') })
+    expect(await claimsOf(dossier)).toHaveLength((before?.claims.length ?? 0) - 1)
+    orThrow(await restore(claim))
+    const words = (found: Awaited<ReturnType<typeof documentsOf>>) => [
+      found?.claims.map(({ id, statement }) => [id, statement]),
+      found?.citations.map(({ id, quote }) => [id, quote]),
+      found?.responses.map(({ id, body }) => [id, body]),
+    ]
+    expect(words(await documentsOf(dossier))).toEqual(words(before))
+  })
+
   it('Restoring is refused twice, to whoever may not write, and for what was never deleted', async () => {
     const { citation } = await written()
     await remove('citations', citation)

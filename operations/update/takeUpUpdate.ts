@@ -12,6 +12,7 @@ import { loadDocuments } from '@/operations/workingCopy/loadDocuments'
 import { type Contested, mergeCopies } from '@/operations/workingCopy/mergeCopies'
 import { restoreWorkingCopy } from '@/operations/workingCopy/restoreWorkingCopy'
 import { withoutClaims } from '@/operations/workingCopy/withoutClaims'
+import { carryOverBinned } from './carryOverBinned'
 import { loadUpdate } from './loadUpdate'
 import { recordEdit } from './recordEdit'
 import { writeUpdate } from './writeUpdate'
@@ -56,6 +57,7 @@ export async function takeUp(req: PayloadRequest, id: string): Promise<TakenUp> 
     note: abandoned.note ?? null,
     reconstructs: abandoned.reconstructs ?? {},
   })
+  await carryOverBinned(req, { from: id, to: update.id })
   await appendAct(req, {
     verb: 'takeUpUpdate',
     subject: { type: 'update', id: update.id },

@@ -255,6 +255,11 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     return remove(by, collection, id, isHeld ? 423 : null)
   }
 
+  /** The deletions of an abandoned update go on in the one that takes its words up again. */
+  function takeUp(from: string, to: string): void {
+    for (const deletion of deletions) if (deletion.update === from) deletion.update = to
+  }
+
   const isInUpdateUnderWay = async ({ update }: Deletion) =>
     update !== null && update === ((await updateUnderWay())?.id ?? null)
 
@@ -506,5 +511,5 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     return new Set(written.map(({ by }) => by))
   }
 
-  return { claim, note, perform, wordsOf, authorsOf, savedSoFar: () => saves.length }
+  return { claim, note, perform, takeUp, wordsOf, authorsOf, savedSoFar: () => saves.length }
 }

@@ -197,7 +197,9 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
         return done
       case 'takeUp': {
         const id = seen.updates.findLast(({ state }) => state === 'abandoned')?.id ?? 'nowhere'
-        return takeUpUpdate(await asTeammate(room, step.by), id)
+        const taken = await takeUpUpdate(await asTeammate(room, step.by), id)
+        if (taken.ok) pieces.takeUp(id, taken.value.update)
+        return taken
       }
       case 'withdraw':
         return withdrawClaim(await asTeammate(room, step.by), pieces.claim, { reason: 'Jugement.' })
