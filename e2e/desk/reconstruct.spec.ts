@@ -17,7 +17,7 @@ test('a text that was public before is submitted as a reconstructed edition, and
   const date = desk.getByRole('textbox', { name: 'Date à laquelle il fut public' })
   const source = desk.getByRole('textbox', { name: 'D’après quel document' })
   await desk.getByRole('button', { name: 'Soumettre', exact: true }).click()
-  await expect(desk.getByText('d’après quel document l’édition ancienne')).toBeVisible()
+  await expect(desk.getByText('ou décochez la case')).toBeVisible()
   await date.fill('un jour de printemps')
   await source.fill('Copie de la page, constatée par un huissier')
   expect(await barriers(desk, '.document__side')).toEqual([])

@@ -362,6 +362,8 @@ export const desk: DeskWords = {
     wasPublic: 'This text was public before this press room',
     wasPublicExplanation:
       'It becomes a reconstructed edition: readers will read when it was public, and from which document that is known. Only before the first edition published here.',
+    pastMissing:
+      'Say when this text was public, and from which document that is known; or untick the box.',
     optional: '(optional)',
     publish: (number) => `Publish edition ${number}`,
     saveAndPublish: (number) => `Save and publish edition ${number}`,

@@ -368,6 +368,8 @@ export const desk = {
     wasPublic: 'Ce texte était public avant cette salle de presse',
     wasPublicExplanation:
       'Il devient une édition reconstituée : les lecteurs liront quand il était public, et d’après quel document on le sait. Seulement avant la première édition publiée ici.',
+    pastMissing:
+      'Dites quand ce texte était public, et d’après quel document on le sait ; ou décochez la case.',
     optional: '(facultatif)',
     publish: (number: number) => `Publier l’édition ${number}`,
     saveAndPublish: (number: number) => `Enregistrer et publier l’édition ${number}`,

@@ -16,9 +16,8 @@ import { Reasons } from '@/components/desk/Reasons.client'
 import { useDesk } from '@/components/desk/request/useDesk'
 import { useRights } from '@/components/desk/request/useRights'
 import { ChangeFields } from '@/components/desk/update/ChangeFields.client'
-import { localizeReason } from '@/components/desk/update/localizeUpdate'
 import { Objections } from '@/components/desk/update/Objections'
-import { checkPast, fieldsOf, pastOf } from '@/components/desk/update/Past'
+import { fieldsOf, isPastEmpty, pastOf } from '@/components/desk/update/Past'
 import type { UpdateUnderWay } from '@/desk/update/previewPublication'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { updateWords } from '@/locales/updateWords'
@@ -93,8 +92,7 @@ export function PublishDialog({ slug, desk, does, dossier, reload }: Props) {
     const now = await saved()
     if (now === null) return refuse(isModified ? publish.saveFailed : publish.nothingNew)
     if (!isFrozen) {
-      const unsaid = now.mayReconstruct ? checkPast(past) : []
-      if (unsaid.length > 0) return setReasons(unsaid.map((one) => localizeReason(one, language)))
+      if (now.mayReconstruct && isPastEmpty(past)) return refuse(publish.pastMissing)
       const said = { class: kind, note: note.trim() || null }
       if (now.note !== (shown?.note ?? null) || now.class !== (shown?.class ?? null)) {
         setShown(now)

@@ -12,9 +12,9 @@ import { leastReason } from '@/domain/update/isFullReason'
 import { deskWords } from '@/locales/deskWords'
 import { updateWords } from '@/locales/updateWords'
 import { ChangeFields } from './ChangeFields.client'
-import { type ActionsOf, localizeReason } from './localizeUpdate'
+import type { ActionsOf } from './localizeUpdate'
 import { Objections } from './Objections'
-import { checkPast, fieldsOf, pastOf } from './Past'
+import { fieldsOf, isPastEmpty, pastOf } from './Past'
 import { useAct } from './useAct'
 
 type Told = ActionsOf['acts'][number]
@@ -79,7 +79,7 @@ const isRefused = ({ reasons }: Told) => reasons.length > 0
 type FormProps = { told: Told; update: ActionsOf; onDone: () => void }
 
 function ActForm({ told, update, onDone }: FormProps) {
-  const { language } = useDesk()
+  const { language, words: desk } = useDesk()
   const words = updateWords(language)
   const { act: does, breaksGlass } = told
   const { act, say, isWorking, reasons: refusals } = useAct(update)
@@ -100,9 +100,10 @@ function ActForm({ told, update, onDone }: FormProps) {
 
   const work = async () => {
     if (isDescribed && !update.isStanding) {
-      const unsaid = update.mayReconstruct ? checkPast(past) : []
-      setMissing(unsaid.map((one) => localizeReason(one, language)))
-      if (unsaid.length > 0) return
+      const isUnsaid = update.mayReconstruct && isPastEmpty(past)
+      const message = desk.publish.pastMissing
+      setMissing(isUnsaid ? [{ code: 'desk', path: ['reconstructs'], message }] : [])
+      if (isUnsaid) return
       const isSaid = await say({
         class: kind,
         note: note.trim() || null,

@@ -1,4 +1,3 @@
-import type { Reason } from '@/domain/Reason'
 import type { Reconstruction } from '@/domain/update/decideSubmit'
 
 /** What somebody types of the older edition that an update reconstructs. */
@@ -18,11 +17,6 @@ export const fieldsOf = ({ is, words, edtf, basis }: Past) => {
   return { date: { words: typed(words), edtf: typed(edtf) }, basis: typed(basis) }
 }
 
-/** What is missing of an older edition: without any of it, the update would be submitted as an ordinary one. */
-export function checkPast({ is, words, edtf, basis }: Past): readonly Reason[] {
-  if (!is || `${words}${edtf}${basis}`.trim() !== '') return []
-  return [
-    { code: 'reconstruction-date', path: ['reconstructs', 'date'] },
-    { code: 'reconstruction-basis', path: ['reconstructs', 'basis'] },
-  ]
-}
+/** Whether nothing is typed of an older edition: the update would be submitted as an ordinary one. */
+export const isPastEmpty = ({ is, words, edtf, basis }: Past): boolean =>
+  is && `${words}${edtf}${basis}`.trim() === ''
