@@ -1,4 +1,3 @@
-import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { shortView } from '@/components/edition/shortView'
 import { dossierImage } from '@/components/image/dossierImage'
@@ -7,6 +6,7 @@ import { openingWords } from '@/components/richText/openingWords'
 import { dossierAddress, editionAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import { displayText } from '@/domain/typography/displayText'
+import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
 
@@ -36,8 +36,7 @@ export function dossierFrame({
   return {
     pressRoom,
     language,
-    title:
-      addressNames === 'edition' ? `${shown.title}, ${namedInReference(dossier)}` : shown.title,
+    title: addressNames === 'edition' ? `${shown.title}, ${describeEdition(dossier)}` : shown.title,
     description: shown.description,
     links: documentLinks({
       language,

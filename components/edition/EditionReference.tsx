@@ -12,9 +12,9 @@ import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { withdrawalDays } from '@/domain/edition/withdrawalDay'
 import { type Language, languages } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
+import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 import { editionDay } from './editionDay'
-import { namedInReference } from './namedInReference'
 
 type Props = { pressRoom: PublicPressRoom; edition: PublishedDossier; point: number | null }
 
@@ -68,7 +68,7 @@ function ReferenceView({ pressRoom, edition, point, language }: Props & { langua
       point === null
         ? null
         : `${words.pointInReference(point)}${words.withdrawnInReference(withdrawn.point)}`,
-    edition: namedInReference(edition, language),
+    edition: describeEdition(edition, language),
     date:
       (isTranslated ? edtfWords(edition.stated?.edtf ?? null, language) : null) ??
       editionDay(edition, language, pressRoom.timeZone),

@@ -3,7 +3,6 @@ import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
 import { EditionRecord } from '@/components/edition/EditionRecord'
-import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { ReconstructedView } from '@/components/edition/ReconstructedView'
 import {
@@ -13,6 +12,7 @@ import {
   editionClaimAddress,
 } from '@/domain/address/addresses'
 import { displayText } from '@/domain/typography/displayText'
+import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 
 type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
@@ -36,7 +36,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <base href={absoluteAddress(pressRoom.origin, address)} />
         <title>
-          {`${displayText(title, language)}, ${namedInReference(dossier)} – ${pressRoom.name}`}
+          {`${displayText(title, language)}, ${describeEdition(dossier)} – ${pressRoom.name}`}
         </title>
       </head>
       <body>

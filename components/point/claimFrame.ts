@@ -1,5 +1,4 @@
 import { claimLabel } from '@/components/claim/claimLabel'
-import { namedInReference } from '@/components/edition/namedInReference'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { shortView } from '@/components/edition/shortView'
 import { claimImage } from '@/components/image/claimImage'
@@ -10,6 +9,7 @@ import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
 import { withdrawalOf } from '@/domain/edition/withdrawalOf'
 import { displayText } from '@/domain/typography/displayText'
+import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 import type { ClaimPageProps } from './ClaimPageProps'
 
@@ -37,7 +37,7 @@ export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFr
   })
   const title = [
     shown.title,
-    ...(addressNames === 'edition' ? [namedInReference(dossier)] : []),
+    ...(addressNames === 'edition' ? [describeEdition(dossier)] : []),
   ].join(', ')
   const current = Math.max(...history.map(({ number }) => number))
   return {

@@ -3,6 +3,7 @@ import { dayIn } from '@/domain/date/dayIn'
 import { timeValue } from '@/domain/date/timeValue'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { withdrawalDays } from '@/domain/edition/withdrawalDay'
+import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 import type { CslItem } from './CslItem'
 
@@ -23,7 +24,7 @@ type Cited = {
 export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslItem {
   const { language } = edition.dossier
   const words = siteWords(language)
-  const { number, head, digest, stated } = edition
+  const { number, head, digest } = edition
   const withdrawn = withdrawalDays(edition, point, language, pressRoom.timeZone)
   const address =
     point === null
@@ -39,7 +40,7 @@ export function referenceItem({ edition, slug, point, pressRoom }: Cited): CslIt
         : [
             plain(`${words.pointInReference(point)}${words.withdrawnInReference(withdrawn.point)}`),
           ]),
-      plain(stated ? words.reconstructedInReference(number) : words.editionInReference(number)),
+      plain(describeEdition(edition)),
     ].join(', '),
     'container-title': withoutMarkup(pressRoom.name),
     author: [{ literal: pressRoom.organisation }],

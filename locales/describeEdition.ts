@@ -1,9 +1,9 @@
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
-import { siteWords } from '@/locales/siteWords'
+import { siteWords } from './siteWords'
 
 /** "édition 2", or "édition 2 (reconstituée)": which edition it is, as a reference or a title says. */
-export function namedInReference(
+export function describeEdition(
   { dossier, number, stated }: PublishedDossier,
   language: Language = dossier.language,
 ): string {
