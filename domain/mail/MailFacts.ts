@@ -16,13 +16,22 @@ export type MailFacts = {
    * published late: the time when it was due.
    */
   due: Readonly<Record<'fr' | 'en', string>> | null
-  edition: { number: number; digest: string; address: string } | null
+  /** The edition that the act published, or that the update had published before the act: with a verdict, it came after. */
+  edition: MailedEdition | null
   /** Whether a failed publication is not tried again. */
   isGivenUp: boolean
   /** Whether the update was submitted as minor although its differences are substantive. */
   isUnderstated: boolean
   /** The address where the reader of the mail continues, with scheme and host. */
   link: string
+}
+
+export type MailedEdition = {
+  number: number
+  digest: string
+  /** Its permanent address, with scheme and host. */
+  address: string
+  isReconstructed: boolean
 }
 
 export type MailWords = { subject: string; paragraphs: readonly string[] }

@@ -33,13 +33,14 @@ export async function mailsOfAct(
   // The detail may have been removed, as the law requires. Then the author of the act is unknown.
   const detail = kept ? parseActDetail(kept.text) : null
   const reviews = await findAll(req, 'reviews', { update: { equals: update.id } })
+  const { published, ...before } = await stateBefore(req, update.id, act.sequence)
   const mails = mailsFor({
     act: {
       verb: act.verb,
       digest: record.digest,
       actor: detail?.actor?.id ?? null,
       reason: detail?.reason ?? null,
-      ...(await stateBefore(req, update.id, act.sequence)),
+      ...before,
     },
     update: {
       state: update.state,
@@ -60,7 +61,7 @@ export async function mailsOfAct(
     actor: detail?.actor?.name ?? null,
     isUnderstated: act.verb === 'submitUpdate' && detail?.reason === understatedReason,
     verdict: verdicts.find((one) => verdictActs[one].verb === act.verb) ?? null,
-    edition: await editionFacts(req, act.digest),
+    edition: await editionFacts(req, published ?? act.digest),
   }
   return mails.map((mail) => writeMail(mailId(act.sequence, mail), mail, facts, addressees))
 }

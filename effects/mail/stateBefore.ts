@@ -1,5 +1,6 @@
 import { type DatabaseReader, findAll } from '@/database/find'
 import type { ActVerb } from '@/domain/act/Act'
+import { parseAct } from '@/domain/act/parseAct'
 
 const movesClock: ReadonlySet<string> = new Set<ActVerb>([
   'scheduleUpdate',
@@ -8,20 +9,27 @@ const movesClock: ReadonlySet<string> = new Set<ActVerb>([
   'submitUpdate',
 ])
 
+const publishes: ReadonlySet<string> = new Set<ActVerb>([
+  'publishUpdate',
+  'publishWithoutApprovals',
+])
+
 /**
  * How often an update had been submitted when an act was done, this act included, and whether it was scheduled just
- * before the act.
+ * before the act, and the digest of the edition that it had published before the act; null where it had not.
  */
 export async function stateBefore(
   reader: DatabaseReader,
   update: string,
   sequence: number,
-): Promise<{ submission: number; wasScheduled: boolean }> {
+): Promise<{ submission: number; wasScheduled: boolean; published: string | null }> {
   const untilThen = { subject: { equals: update }, sequence: { less_than_equal: sequence } }
   const acts = await findAll(reader, 'acts', untilThen, 'sequence')
   const lastOfClock = acts.findLast((act) => act.sequence < sequence && movesClock.has(act.verb))
+  const publication = acts.find((act) => act.sequence < sequence && publishes.has(act.verb))
   return {
     submission: acts.filter(({ verb }) => verb === 'submitUpdate').length,
     wasScheduled: lastOfClock?.verb === 'scheduleUpdate',
+    published: publication ? parseAct(publication.text).digest : null,
   }
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/domain/approval/Verdict'
 import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
 import type { MailFault } from '@/domain/mail/mailFaults'
 import type { Occasion } from '@/domain/mail/occasions'
@@ -5,8 +6,38 @@ import type { MailLocale } from '@/locales/fr/mail'
 
 const someone = (actor: string | null) => actor ?? 'The press room'
 
+/** Its number, and whether it was put together afterwards. */
+const numberOf = ({ edition }: MailFacts) =>
+  `${edition?.number}${edition?.isReconstructed ? ' (reconstructed)' : ''}`
+
 const digestOf = ({ edition }: MailFacts) =>
   `Its digest (SHA-256): ${edition?.digest ?? ''}\nKeep this mail: with the digest, anyone can check later that no word of this edition has changed since.`
+
+/** Verdicts on an edition that is published already. */
+const verdictsAfterwards = (facts: MailFacts): Record<Verdict, MailWords> => ({
+  approves: {
+    subject: `${someone(facts.actor)} approves edition ${numberOf(facts)} of “${facts.title}”, already published`,
+    paragraphs: [
+      `${someone(facts.actor)} approves edition ${numberOf(facts)} of the dossier “${facts.title}”, which is published already:\n${facts.edition?.address}`,
+      `The page of the update:\n${facts.link}`,
+    ],
+  },
+  asksForChanges: {
+    subject: `${someone(facts.actor)} asks for changes to edition ${numberOf(facts)} of “${facts.title}”, already published`,
+    paragraphs: [
+      `${someone(facts.actor)} asks for changes to edition ${numberOf(facts)} of the dossier “${facts.title}”, which is published already:\n${facts.edition?.address}`,
+      'This edition does not change any more: correcting it takes a new update of the dossier.',
+      `What is asked for can be read here:\n${facts.link}`,
+    ],
+  },
+  comments: {
+    subject: `${someone(facts.actor)} comments on edition ${numberOf(facts)} of “${facts.title}”, already published`,
+    paragraphs: [
+      `${someone(facts.actor)} left a comment on edition ${numberOf(facts)} of the dossier “${facts.title}”, which is published already:\n${facts.edition?.address}`,
+      `It can be read here:\n${facts.link}`,
+    ],
+  },
+})
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link, isUnderstated }) => ({
@@ -23,30 +54,35 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `What it would change, and the place to approve it or ask for changes:\n${link}`,
     ],
   }),
-  verdictGiven: ({ title, actor, verdict, link }) =>
-    ({
-      approves: {
-        subject: `${someone(actor)} approves “${title}”`,
-        paragraphs: [
-          `${someone(actor)} approves the update of the dossier “${title}”, exactly as it was submitted.`,
-          `The page of the update:\n${link}`,
-        ],
-      },
-      asksForChanges: {
-        subject: `${someone(actor)} asks for changes to “${title}”`,
-        paragraphs: [
-          `${someone(actor)} asks for changes to the dossier “${title}”. Once it is reworked, it has to be submitted again.`,
-          `What is asked for can be read here:\n${link}`,
-        ],
-      },
-      comments: {
-        subject: `${someone(actor)} comments on “${title}”`,
-        paragraphs: [
-          `${someone(actor)} left a comment on the update of the dossier “${title}”.`,
-          `It can be read here:\n${link}`,
-        ],
-      },
-    })[verdict ?? 'comments'],
+  verdictGiven: (facts) => {
+    const { title, actor, verdict, link } = facts
+    const verdicts = facts.edition
+      ? verdictsAfterwards(facts)
+      : {
+          approves: {
+            subject: `${someone(actor)} approves “${title}”`,
+            paragraphs: [
+              `${someone(actor)} approves the update of the dossier “${title}”, exactly as it was submitted.`,
+              `The page of the update:\n${link}`,
+            ],
+          },
+          asksForChanges: {
+            subject: `${someone(actor)} asks for changes to “${title}”`,
+            paragraphs: [
+              `${someone(actor)} asks for changes to the dossier “${title}”. Once it is reworked, it has to be submitted again.`,
+              `What is asked for can be read here:\n${link}`,
+            ],
+          },
+          comments: {
+            subject: `${someone(actor)} comments on “${title}”`,
+            paragraphs: [
+              `${someone(actor)} left a comment on the update of the dossier “${title}”.`,
+              `It can be read here:\n${link}`,
+            ],
+          },
+        }
+    return verdicts[verdict ?? 'comments']
+  },
   approvalStale: ({ title, link }) => ({
     subject: `The approvals of “${title}” no longer count`,
     paragraphs: [
@@ -62,9 +98,9 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     ],
   }),
   published: (facts) => ({
-    subject: `Edition ${facts.edition?.number} of “${facts.title}” is published`,
+    subject: `Edition ${numberOf(facts)} of “${facts.title}” is published`,
     paragraphs: [
-      `Edition ${facts.edition?.number} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
+      `Edition ${numberOf(facts)} of the dossier “${facts.title}” is published:\n${facts.edition?.address}`,
       ...(facts.due ? [`It was due on ${facts.due.en}, and comes late.`] : []),
       digestOf(facts),
       `The page of the update:\n${facts.link}`,
@@ -73,7 +109,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   publishedWithoutApprovals: (facts) => ({
     subject: `“${facts.title}” is published without the approvals that it needs`,
     paragraphs: [
-      `${someone(facts.actor)} has published edition ${facts.edition?.number} of the dossier “${facts.title}” without the approvals that the rule asks for:\n${facts.edition?.address}`,
+      `${someone(facts.actor)} has published edition ${numberOf(facts)} of the dossier “${facts.title}” without the approvals that the rule asks for:\n${facts.edition?.address}`,
       `The reason can be read on the page of the update, where this edition waits to be reviewed:\n${facts.link}`,
       digestOf(facts),
     ],

@@ -1,11 +1,42 @@
+import type { Verdict } from '@/domain/approval/Verdict'
 import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
 import type { MailFault } from '@/domain/mail/mailFaults'
 import type { Occasion } from '@/domain/mail/occasions'
 
 const someone = (actor: string | null) => actor ?? 'La salle de presse'
 
+/** Its number, and whether it was put together afterwards. */
+const numberOf = ({ edition }: MailFacts) =>
+  `${edition?.number}${edition?.isReconstructed ? ' (reconstituée)' : ''}`
+
 const digestOf = ({ edition }: MailFacts) =>
   `Son empreinte (SHA-256) : ${edition?.digest ?? ''}\nConservez ce courriel : avec l’empreinte, chacun peut vérifier plus tard qu’aucun mot de cette édition n’a changé depuis.`
+
+/** Verdicts on an edition that is published already. */
+const verdictsAfterwards = (facts: MailFacts): Record<Verdict, MailWords> => ({
+  approves: {
+    subject: `${someone(facts.actor)} approuve l’édition ${numberOf(facts)} de « ${facts.title} », déjà publiée`,
+    paragraphs: [
+      `${someone(facts.actor)} approuve l’édition ${numberOf(facts)} du dossier « ${facts.title} », déjà publiée :\n${facts.edition?.address}`,
+      `La page de la mise à jour :\n${facts.link}`,
+    ],
+  },
+  asksForChanges: {
+    subject: `${someone(facts.actor)} demande des changements à l’édition ${numberOf(facts)} de « ${facts.title} », déjà publiée`,
+    paragraphs: [
+      `${someone(facts.actor)} demande des changements à l’édition ${numberOf(facts)} du dossier « ${facts.title} », déjà publiée :\n${facts.edition?.address}`,
+      'Cette édition ne change plus : pour la corriger, il faut une nouvelle mise à jour du dossier.',
+      `Ce qui est demandé se lit ici :\n${facts.link}`,
+    ],
+  },
+  comments: {
+    subject: `${someone(facts.actor)} commente l’édition ${numberOf(facts)} de « ${facts.title} », déjà publiée`,
+    paragraphs: [
+      `${someone(facts.actor)} a laissé un commentaire sur l’édition ${numberOf(facts)} du dossier « ${facts.title} », déjà publiée :\n${facts.edition?.address}`,
+      `Il se lit ici :\n${facts.link}`,
+    ],
+  },
+})
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link, isUnderstated }) => ({
@@ -22,30 +53,35 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `Ce qu’elle changerait, et la place pour l’approuver ou demander des changements :\n${link}`,
     ],
   }),
-  verdictGiven: ({ title, actor, verdict, link }) =>
-    ({
-      approves: {
-        subject: `${someone(actor)} approuve « ${title} »`,
-        paragraphs: [
-          `${someone(actor)} approuve la mise à jour du dossier « ${title} », telle qu’elle est soumise.`,
-          `La page de la mise à jour :\n${link}`,
-        ],
-      },
-      asksForChanges: {
-        subject: `${someone(actor)} demande des changements à « ${title} »`,
-        paragraphs: [
-          `${someone(actor)} demande des changements au dossier « ${title} ». Une fois le texte repris, il faudra le soumettre de nouveau.`,
-          `Ce qui est demandé se lit ici :\n${link}`,
-        ],
-      },
-      comments: {
-        subject: `${someone(actor)} commente « ${title} »`,
-        paragraphs: [
-          `${someone(actor)} a laissé un commentaire sur la mise à jour du dossier « ${title} ».`,
-          `Il se lit ici :\n${link}`,
-        ],
-      },
-    })[verdict ?? 'comments'],
+  verdictGiven: (facts) => {
+    const { title, actor, verdict, link } = facts
+    const verdicts = facts.edition
+      ? verdictsAfterwards(facts)
+      : {
+          approves: {
+            subject: `${someone(actor)} approuve « ${title} »`,
+            paragraphs: [
+              `${someone(actor)} approuve la mise à jour du dossier « ${title} », telle qu’elle est soumise.`,
+              `La page de la mise à jour :\n${link}`,
+            ],
+          },
+          asksForChanges: {
+            subject: `${someone(actor)} demande des changements à « ${title} »`,
+            paragraphs: [
+              `${someone(actor)} demande des changements au dossier « ${title} ». Une fois le texte repris, il faudra le soumettre de nouveau.`,
+              `Ce qui est demandé se lit ici :\n${link}`,
+            ],
+          },
+          comments: {
+            subject: `${someone(actor)} commente « ${title} »`,
+            paragraphs: [
+              `${someone(actor)} a laissé un commentaire sur la mise à jour du dossier « ${title} ».`,
+              `Il se lit ici :\n${link}`,
+            ],
+          },
+        }
+    return verdicts[verdict ?? 'comments']
+  },
   approvalStale: ({ title, link }) => ({
     subject: `Les approbations de « ${title} » ne comptent plus`,
     paragraphs: [
@@ -61,9 +97,9 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
     ],
   }),
   published: (facts) => ({
-    subject: `L’édition ${facts.edition?.number} de « ${facts.title} » est publiée`,
+    subject: `L’édition ${numberOf(facts)} de « ${facts.title} » est publiée`,
     paragraphs: [
-      `L’édition ${facts.edition?.number} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
+      `L’édition ${numberOf(facts)} du dossier « ${facts.title} » est publiée :\n${facts.edition?.address}`,
       ...(facts.due ? [`Elle était prévue pour le ${facts.due.fr}, et sort en retard.`] : []),
       digestOf(facts),
       `La page de la mise à jour :\n${facts.link}`,
@@ -72,7 +108,7 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   publishedWithoutApprovals: (facts) => ({
     subject: `« ${facts.title} » est publié sans les approbations prévues`,
     paragraphs: [
-      `${someone(facts.actor)} a publié l’édition ${facts.edition?.number} du dossier « ${facts.title} » sans les approbations que la règle demande :\n${facts.edition?.address}`,
+      `${someone(facts.actor)} a publié l’édition ${numberOf(facts)} du dossier « ${facts.title} » sans les approbations que la règle demande :\n${facts.edition?.address}`,
       `Le motif se lit sur la page de la mise à jour, où cette édition attend d’être relue :\n${facts.link}`,
       digestOf(facts),
     ],
