@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parsed } from '@/e2e/support/parsed'
+import { describeReason } from '@/locales/describeReason'
 
 const dossier = '/fr/passerelle-des-tanneurs'
 const notNumbers = ['0', '-1', '01', '+1', '1e3', '1.0', '%201', '１', '5000000000', 'un']
@@ -69,6 +70,15 @@ for (const [address, contentLanguage, language, title] of answers) {
     expect(page.title).toMatch(title)
   })
 }
+
+test('/api/%ff is a 404 that a program can read, in its language', async ({ request }) => {
+  const headers = { 'Accept-Language': 'en' }
+  const answer = await request.get('/api/%ff', { headers })
+  expect(answer.status()).toBe(404)
+  expect(await answer.json()).toEqual({
+    errors: [{ message: describeReason({ code: 'address-unreadable', path: [] }, 'en') }],
+  })
+})
 
 for (const address of ['/data/%zz', '/data/fr/%ED%A0%80', '/data/inconnu']) {
   test(`${address} is a 404 that a program can read, from any site`, async ({ request }) => {
