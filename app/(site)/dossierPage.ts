@@ -39,6 +39,7 @@ async function makeDossierPage(
   })
   if (!found) return null
   if (found.slug !== slug) return { movedTo: addressOf(found.slug) }
+  const { pointsWithdrawnSince } = found
   const { dossier, history, withdrawnSince, reading, related, translations, marks, pointHistory } =
     found
   const addressNames = shows.edition ? 'edition' : 'dossier'
@@ -60,7 +61,7 @@ async function makeDossierPage(
 
   if (point === null) {
     return {
-      page: createElement(DossierPage, { ...shown, related, claimHtml }),
+      page: createElement(DossierPage, { ...shown, pointsWithdrawnSince, related, claimHtml }),
       links: links(history.map(({ number }) => number)),
       isIndexed: isCurrent,
       lastModified: lastModified(history),

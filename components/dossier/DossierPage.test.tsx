@@ -12,6 +12,7 @@ const current: DossierPageProps = {
   history,
   addressNames: 'dossier',
   withdrawnSince: null,
+  pointsWithdrawnSince: [],
   reading: { is: 'approved' },
   marks: new Map(),
   translations: [
@@ -224,6 +225,48 @@ test.each([
   ],
 ] as const)('An edition says who read it before it was public, and since: %o', (reading, words) => {
   expect(renderedWords(rendered({ reading }).querySelector('.record'))).toContain(words)
+})
+
+test.each([
+  [
+    { is: 'approved' },
+    'Reconstitution approuvée par une autre personne que ses auteurs, avant d’être enregistrée ici.',
+  ],
+  [{ is: 'alone' }, 'Reconstitution enregistrée ici sans second lecteur.'],
+  [
+    {
+      is: 'withoutApprovals',
+      at: '2022-04-01T08:00:00.000Z',
+      since: [{ is: 'changesAsked', at: '2022-04-03T08:00:00.000Z' }],
+    },
+    'Reconstitution enregistrée ici le 1er avril 2022 sans attendre les approbations prévues. Des changements ont été demandés après cet enregistrement, le 3 avril 2022.',
+  ],
+] as const)(
+  'An edition that was put together afterwards does not say that it was read before it was published: %o',
+  (reading, words) => {
+    const record = rendered({
+      dossier: { ...dossier, origin: 'reconstructed' },
+      reading,
+    }).querySelector('.record')
+    expect(renderedWords(record)).toContain(words)
+    expect(renderedWords(record)).not.toMatch(/(avant|après) publication/)
+  },
+)
+
+test('The banner of an earlier edition names each of its points that was withdrawn since, when and why', () => {
+  const withdrawal = {
+    is: 'withdrawn',
+    date: '2022-05-02',
+    reason: 'Le relevé était faux.',
+  } as const
+  const banner = rendered({
+    dossier: firstEdition,
+    addressNames: 'edition',
+    pointsWithdrawnSince: [{ number: 2, withdrawal }],
+  }).querySelector('.banner')
+  expect(renderedWords(banner)).toContain(
+    'Point 2 retiré depuis, le 2 mai 2022. Motif : Le relevé était faux.',
+  )
 })
 
 test('an edition of which the record tells nothing says nothing of its readers', () => {

@@ -36,6 +36,7 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           edition={dossier}
           history={history}
           withdrawnSince={props.withdrawnSince}
+          pointsWithdrawnSince={props.withdrawnSince ? [] : props.pointsWithdrawnSince}
           point={null}
         />
       )}

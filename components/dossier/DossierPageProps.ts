@@ -22,6 +22,8 @@ export type DossierPageProps = {
   addressNames: 'edition' | 'dossier'
   /** For an earlier edition: the withdrawal, in the current one, of the dossier or claim that the page shows. */
   withdrawnSince: Withdrawal | null
+  /** For an earlier edition: its claims that are withdrawn in the current one. */
+  pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
   /** Who read the shown edition before it was public, as far as the acts show. */
   reading: SecondReading | null
   /** The margin marks of the shown edition. */

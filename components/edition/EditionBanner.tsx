@@ -19,11 +19,20 @@ type Props = {
   point: { number: number; isCurrent: boolean } | null
   /** The withdrawal, in the current edition, of what the page shows. */
   withdrawnSince: Withdrawal | null
+  /** The withdrawals, in the current edition, of claims that the page shows among others. */
+  pointsWithdrawnSince?: readonly { number: number; withdrawal: Withdrawal }[]
 }
 
 /** At the head of a page whose address names an edition: which one it is, and where the current one is. */
 export function EditionBanner(props: Props) {
   const { pressRoom, language, slug, edition, history, point, withdrawnSince } = props
+  const { pointsWithdrawnSince = [] } = props
+  const sentence = (withdrawal: Withdrawal, claim?: number) =>
+    withdrawalSentence(withdrawal, language, pressRoom.timeZone, { isSince: true, point: claim })
+  const withdrawals = [
+    ...(withdrawnSince ? [sentence(withdrawnSince)] : []),
+    ...pointsWithdrawnSince.map(({ number, withdrawal }) => sentence(withdrawal, number)),
+  ]
   const words = siteWords(language)
   const current = currentOf(history)
   const shown = { language, timeZone: pressRoom.timeZone }
@@ -46,8 +55,7 @@ export function EditionBanner(props: Props) {
           <p>
             <strong>{words.bannerOld(edition.number, current.number)}</strong>{' '}
             {words.bannerNotCurrent} {isGone && `${words.bannerPointMissing} `}
-            {withdrawnSince &&
-              `${withdrawalSentence(withdrawnSince, language, pressRoom.timeZone, { isSince: true })} `}
+            {withdrawals.map((sentence) => `${sentence} `)}
             <span className="way">
               <a href={address}>{words.bannerReadCurrent}</a> (
               <EditionDate edition={current} {...shown} />)

@@ -46,7 +46,9 @@ export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
             </p>
           )}
           {reading && (
-            <p className="explanation">{describeReading(reading, language, pressRoom.timeZone)}</p>
+            <p className="explanation">
+              {describeReading(reading, edition.origin, language, pressRoom.timeZone)}
+            </p>
           )}
         </Entry>
         {note !== null && (

@@ -66,6 +66,7 @@ const page = {
   history,
   addressNames: 'dossier',
   withdrawnSince: null,
+  pointsWithdrawnSince: [],
   reading: { is: 'approved' },
   marks,
   translations: [
@@ -100,6 +101,7 @@ const banner = {
   slug,
   history,
   withdrawnSince: null,
+  pointsWithdrawnSince: [],
   point: null,
 } as const
 

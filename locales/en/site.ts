@@ -27,20 +27,32 @@ export const site: typeof fr = {
   withdrawnDossierEditions: 'What it said can still be read in',
   allEditions: 'its editions',
   reading: {
-    approved: 'Approved before publication by somebody other than its authors.',
-    alone: 'Published without a second reader.',
-    withoutApprovals: (day: string) =>
-      `Published on ${day} without waiting for the approvals that were due.`,
+    published: {
+      approved: 'Approved before publication by somebody other than its authors.',
+      alone: 'Published without a second reader.',
+      withoutApprovals: (day: string) =>
+        `Published on ${day} without waiting for the approvals that were due.`,
+      approvedSince: (days: string) =>
+        `Approved after publication, ${days}, by somebody other than its authors.`,
+      changesAskedSince: (days: string) => `Changes were asked for after publication, ${days}.`,
+    },
+    reconstructed: {
+      approved:
+        'The reconstruction was approved by somebody other than its authors before it was recorded here.',
+      alone: 'The reconstruction was recorded here without a second reader.',
+      withoutApprovals: (day: string) =>
+        `The reconstruction was recorded here on ${day} without waiting for the approvals that were due.`,
+      approvedSince: (days: string) =>
+        `The reconstruction was approved by somebody other than its authors after it was recorded here, ${days}.`,
+      changesAskedSince: (days: string) =>
+        `Changes were asked for after it was recorded here, ${days}.`,
+    },
   },
-  readSince: {
-    approved: (days: string) =>
-      `Approved after publication, ${days}, by somebody other than its authors.`,
-    changesAsked: (days: string) => `Changes were asked for after publication, ${days}.`,
-    none: 'Nobody has approved it since.',
-  },
+  notApprovedSince: 'Nobody has approved it since.',
   onDay: (day: string) => `on ${day}`,
   withdrawnOn: 'Withdrawn on',
-  withdrawnSinceOn: 'Withdrawn since, on',
+  withdrawnSinceOn: (point?: number) =>
+    point === undefined ? 'Withdrawn since, on' : `Point ${point} withdrawn since, on`,
   withdrawnSince: 'Withdrawn since',
   withdrawnInReference: (day: string | null) => (day === null ? '' : ` (withdrawn on ${day})`),
   withdrawnReason: 'Reason',

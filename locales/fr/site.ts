@@ -25,19 +25,33 @@ export const site = {
   withdrawnDossierEditions: 'Ce qu’il disait reste lisible dans',
   allEditions: 'ses éditions',
   reading: {
-    approved: 'Approuvée avant publication par une autre personne que ses auteurs.',
-    alone: 'Publiée sans second lecteur.',
-    withoutApprovals: (day: string) => `Publiée le ${day} sans attendre les approbations prévues.`,
+    published: {
+      approved: 'Approuvée avant publication par une autre personne que ses auteurs.',
+      alone: 'Publiée sans second lecteur.',
+      withoutApprovals: (day: string) =>
+        `Publiée le ${day} sans attendre les approbations prévues.`,
+      approvedSince: (days: string) =>
+        `Approuvée après publication, ${days}, par une autre personne que ses auteurs.`,
+      changesAskedSince: (days: string) =>
+        `Des changements ont été demandés après publication, ${days}.`,
+    },
+    reconstructed: {
+      approved:
+        'Reconstitution approuvée par une autre personne que ses auteurs, avant d’être enregistrée ici.',
+      alone: 'Reconstitution enregistrée ici sans second lecteur.',
+      withoutApprovals: (day: string) =>
+        `Reconstitution enregistrée ici le ${day} sans attendre les approbations prévues.`,
+      approvedSince: (days: string) =>
+        `Reconstitution approuvée par une autre personne que ses auteurs après avoir été enregistrée ici, ${days}.`,
+      changesAskedSince: (days: string) =>
+        `Des changements ont été demandés après cet enregistrement, ${days}.`,
+    },
   },
-  readSince: {
-    approved: (days: string) =>
-      `Approuvée après publication, ${days}, par une autre personne que ses auteurs.`,
-    changesAsked: (days: string) => `Des changements ont été demandés après publication, ${days}.`,
-    none: 'Personne ne l’a approuvée depuis.',
-  },
+  notApprovedSince: 'Personne ne l’a approuvée depuis.',
   onDay: (day: string) => `le ${day}`,
   withdrawnOn: 'Retiré le',
-  withdrawnSinceOn: 'Retiré depuis, le',
+  withdrawnSinceOn: (point?: number) =>
+    point === undefined ? 'Retiré depuis, le' : `Point ${point} retiré depuis, le`,
   withdrawnSince: 'Retiré depuis',
   withdrawnInReference: (day: string | null) => (day === null ? '' : ` (retiré le ${day})`),
   withdrawnReason: 'Motif',

@@ -10,6 +10,7 @@ import { getMarginMarks } from '@/queries/claim/getMarginMarks'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
 import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { findWithdrawnSince } from './findWithdrawnSince'
@@ -26,6 +27,8 @@ export type FoundDossier = {
   history: readonly (EditionSummary & { points: readonly number[] })[]
   /** The withdrawal in the current edition of what the requested, earlier one says: of the requested claim, or of the dossier. */
   withdrawnSince: Withdrawal | null
+  /** The claims that stand in the requested, earlier edition and are withdrawn in the current one. */
+  pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
   /** Who read that edition before it was public, as far as the acts show. */
   reading: SecondReading | null
   /** The margin marks of that edition: which earlier editions changed its claims. */
@@ -66,6 +69,7 @@ export async function getDossier(
       points: briefs[index]?.points ?? [],
     })),
     withdrawnSince: await findWithdrawnSince(reader, dossier, claim ?? null, current),
+    pointsWithdrawnSince: await findPointsWithdrawnSince(reader, dossier, current),
     reading: await findSecondReading(reader, loaded),
     related: await listDossiers(reader, { dossier: { in: [...dossier.head.related] } }),
     translations: await findTranslations(reader, dossier, editions),
