@@ -2,8 +2,12 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '@/database/find'
 import { checkChain } from '@/domain/act/checkChain'
+import { enqueueMails } from '@/effects/mail/enqueueMails'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
+import { faultsOfCell } from '@/testing/states/faultsOfCell'
+import { examples, states } from '@/testing/states/State'
+import { stateTable } from '@/testing/states/stateTable'
 import { accounts } from './accounts'
 import { fillPressRoom } from './fillPressRoom'
 import { stories } from './stories'
@@ -13,7 +17,10 @@ describeOnSqlite('The demonstration', (open) => {
   const told: string[] = []
   beforeAll(async () => {
     payload = (await open()).payload
+    // The first check skips the acts that exist.
+    await enqueueMails(payload)
     await fillPressRoom(payload, (line) => told.push(line))
+    await enqueueMails(payload)
   })
 
   it('gives every account its own roles, and no others', async () => {
@@ -40,6 +47,15 @@ describeOnSqlite('The demonstration', (open) => {
       expect(own).toHaveLength(editions.length + standings.length)
     },
   )
+
+  it.each(states)('mails what the table of states wants of the state %s', async (state) => {
+    const { language, slug, edition } = examples[state]
+    const mails = await findAll({ payload }, 'mails', {})
+    const address = `/${language}/${slug}/editions/${edition ?? '[0-9]+'}\n`
+    const about = mails.filter(({ text }) => new RegExp(address).test(text))
+    const words = about.map(({ subject, text }) => `${subject}\n${text}`).join('\n') || null
+    expect(faultsOfCell(stateTable.mail[state], words)).toEqual([])
+  })
 
   it('leaves the updates of its stories open, and a record without a gap', async () => {
     const open = await findAll({ payload }, 'updates', { state: { equals: 'open' } })

@@ -1,23 +1,28 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { z } from 'zod'
 import { digestOf } from '@/domain/digest/digestOf'
 import { assembleEdition } from '@/domain/edition/assembleEdition'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { parsePart } from '@/domain/edition/parsePart'
+import { memoize } from '@/domain/memoize'
 import { exportDocument } from '@/exporter/exportDocument'
-import type { Output } from '@/testing/states/Output'
+import type { ServedOutput } from '@/testing/states/Output'
 import type { Example } from '@/testing/states/State'
 import type { Desk } from './Desk'
 import { linkedDataIn } from './linkedDataIn'
 import { parsed } from './parsed'
 import { pdfText } from './pdfText'
+import { runVerifier } from './runVerifier'
 
 /** The answers of the public and of the desk that an output is read from. */
-export type Sources = { request: APIRequestContext; desk: Desk }
+export type Sources = { request: APIRequestContext; desk: Desk; origin: string }
 
 /** The words of an output about an example; null where there is no such page, or where a list does not name it. */
 export function readOutput(
-  output: Output,
+  output: ServedOutput,
   example: Example,
   sources: Sources,
 ): Promise<string | null> {
@@ -108,12 +113,21 @@ const reference =
 
 const stored = z.object({ edition: z.string(), envelope: z.string(), parts: z.array(z.string()) })
 
+/** The result of the verifier for a press room, and the files that it read there. */
+const verified = memoize(async (origin: string) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'point-par-point-verified-'))
+  const { stdout } = await runVerifier(origin, '--save', folder)
+  const read = await readdir(folder, { recursive: true })
+  await rm(folder, { recursive: true })
+  return { result: stdout, read }
+})
+
 async function dossierAtDesk({ slug }: Example, desk: Desk): Promise<string> {
   const [dossier] = await desk.find('dossiers', 'slug', slug)
   return z.string().parse(dossier?.id)
 }
 
-const readers: Record<Output, Reader> = {
+const readers: Record<ServedOutput, Reader> = {
   page: (example, { request }) => get(request, pageOf(example), words),
   title: inHead('title'),
   description: inHead('meta[name=description]'),
@@ -163,6 +177,11 @@ const readers: Record<Output, Reader> = {
     return get(request, page && `${page}/edition.pdf`, async (answer) =>
       (await pdfText(await answer.body())).pages.join('\n'),
     )
+  },
+  verify: async (example, { request, origin }) => {
+    const edition = example.edition ?? (await currentOf(example, request)) ?? 1
+    const { result, read } = await verified(origin)
+    return read.includes(`data${dossierPage(example)}/editions/${edition}.json`) ? result : null
   },
   export: async (example, { request }) => {
     const page = await editionPageOf({ ...example, point: null }, request)

@@ -59,7 +59,9 @@ export const outputs = {
     '(site)/[locale]/[slug]/editions/[edition]/points/[number]/cite.bib',
   ],
   pdf: ['(site)/[locale]/[slug]/editions/[edition]/edition.pdf'],
+  verify: [],
   export: [],
+  mail: [],
   deskHistory: [],
   deskCsv: [],
   deskDossier: [],
@@ -67,8 +69,13 @@ export const outputs = {
 
 export type Output = keyof typeof outputs
 
-const isOutput = (name: string): name is Output => Object.hasOwn(outputs, name)
-export const outputNames: readonly Output[] = Object.keys(outputs).filter(isOutput)
+/** Nobody can read it at a running press room: `demo/fillPressRoom.int.test.ts` reads it from the outbox. */
+export type UnservedOutput = 'mail'
+export type ServedOutput = Exclude<Output, UnservedOutput>
+
+const isServed = (name: string): name is ServedOutput =>
+  Object.hasOwn(outputs, name) && name !== 'mail'
+export const servedOutputs: readonly ServedOutput[] = Object.keys(outputs).filter(isServed)
 
 /** Public routes that speak of no edition, or of one that is not published. */
 export const otherRoutes: readonly string[] = [

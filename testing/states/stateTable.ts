@@ -1,4 +1,4 @@
-import type { Output } from './Output'
+import type { Output, ServedOutput } from './Output'
 import type { State } from './State'
 
 /**
@@ -11,6 +11,9 @@ const withdrawn = 'Un des onze certificats'
 const closed = 'a été décidé le 4 mai 2025'
 const notRead = 'sans attendre les approbations prévues. Personne ne l’a approuvée depuis.'
 const readSince = 'par une autre personne que ses auteurs.'
+const reconstructionRead =
+  'Reconstitution approuvée par une autre personne que ses auteurs, avant d’être enregistrée ici.'
+const verified = 'all digests match'
 const reinstated = 'rétabli'
 
 /** Every state in every output. A new state or output does not compile until it has its row or column here. */
@@ -22,12 +25,18 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withdrawnSince: ['Retiré depuis, le', withdrawn],
     reinstatedPoint: ['La citerne était vide', reinstated],
     withdrawnDossier: ['Dossier retiré', closed],
-    reconstructed: ['Édition reconstituée', 'Date indiquée : 2 février 2023', 'Enregistrée le'],
+    reconstructed: [
+      'Édition reconstituée',
+      'Date indiquée : 2 février 2023',
+      'Enregistrée le',
+      reconstructionRead,
+    ],
     withoutApprovals: [notRead],
     approvedSince: [
       'sans attendre les approbations prévues',
       'Approuvée après publication',
       readSince,
+      'Point 2 retiré depuis, le',
     ],
     minor: [],
     laggingTranslation: ['follows edition 4 of the original, which is now at edition 7'],
@@ -292,11 +301,25 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withdrawnSince: ['Édition 4', 'édition actuelle de ce dossier est à cette adresse'],
     reinstatedPoint: ['La citerne était vide'],
     withdrawnDossier: ['Dossier retiré', closed],
-    reconstructed: ['Édition reconstituée', 'Date indiquée : 2 février 2023'],
+    reconstructed: ['Édition reconstituée', 'Date indiquée : 2 février 2023', reconstructionRead],
     withoutApprovals: ['sans attendre les approbations prévues', 'a approuvée depuis'],
     approvedSince: ['sans attendre les approbations prévues', readSince],
     minor: [],
     laggingTranslation: [],
+    neverPublished: 'absent',
+  },
+  verify: {
+    current: [verified],
+    earlier: [verified],
+    withdrawnPoint: [verified],
+    withdrawnSince: [verified],
+    reinstatedPoint: [verified],
+    withdrawnDossier: [verified],
+    reconstructed: [verified],
+    withoutApprovals: [verified],
+    approvedSince: [verified],
+    minor: [verified],
+    laggingTranslation: [verified],
     neverPublished: 'absent',
   },
   export: {
@@ -309,6 +332,20 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     reconstructed: [],
     withoutApprovals: [],
     approvedSince: [],
+    minor: [],
+    laggingTranslation: [],
+    neverPublished: 'absent',
+  },
+  mail: {
+    current: ['L’édition 7 de'],
+    earlier: ['L’édition 1 de'],
+    withdrawnPoint: ['retire en public un point du dossier.'],
+    withdrawnSince: [],
+    reinstatedPoint: ['rétablit un point du dossier, qui avait été retiré.'],
+    withdrawnDossier: ['retire en public tout le dossier.'],
+    reconstructed: ['L’édition 1 (reconstituée) de'],
+    withoutApprovals: ['sans les approbations que la règle demande'],
+    approvedSince: ['sans les approbations que la règle demande', 'approuve l’édition 4 de'],
     minor: [],
     laggingTranslation: [],
     neverPublished: 'absent',
@@ -358,7 +395,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
 }
 
 /** The outputs that are read without the page. They give no words of what is withdrawn. */
-export const shortOutputs: readonly Output[] = [
+export const shortOutputs: readonly ServedOutput[] = [
   'title',
   'description',
   'shared',
