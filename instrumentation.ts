@@ -5,10 +5,13 @@ export async function register(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const { followActs } = await import('@/effects/followActs')
   const { followClock } = await import('@/effects/followClock')
+  const { mendAtStart } = await import('@/effects/mendAtStart')
+  const { env } = await import('@/env')
   const { followMail } = await import('@/effects/mail/followMail')
   // A separate Payload instance: modules loaded here are other copies of the error classes that routes must recognise.
   const payload = await getPayload({ config, key: 'acts' })
   followActs(payload)
+  void mendAtStart(payload, env.filesDir)
   followClock(payload)
   followMail(payload)
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
-import sharp from 'sharp'
 import { Bin } from '@/collections/Bin/Bin'
 import { Citations } from '@/collections/Citations/Citations'
 import { Claims } from '@/collections/Claims/Claims'
@@ -40,6 +39,7 @@ import { env } from '@/env'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 import { deskLanguages, payloadWords } from '@/locales/payloadWords'
 import { viewTitles } from '@/locales/viewTitles'
+import type { Reached } from '@/storage/storeFile'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -50,10 +50,12 @@ export type Place = {
   mail?: MailPlace
   /** Whether Payload writes payload-types.ts at each start in development, in a separate process. */
   generatesTypes?: boolean
+  /** Is called before each step of storing a file: tests fail or kill there. */
+  storing?: Reached
 }
 
 /** The collections that people write, search and open at the desk. */
-const collectionsAtDesk = (filesDir: string): CollectionConfig[] => [
+const collectionsAtDesk = (filesDir: string, reached?: Reached): CollectionConfig[] => [
   Dossiers,
   Updates,
   Claims,
@@ -61,7 +63,7 @@ const collectionsAtDesk = (filesDir: string): CollectionConfig[] => [
   Responses,
   Evidence,
   Outlets,
-  makeFiles(filesDir),
+  makeFiles(filesDir, reached),
   Users,
 ]
 
@@ -115,6 +117,7 @@ export const makeConfig = ({
   secret,
   mail = env.mail,
   generatesTypes = false,
+  storing,
 }: Place): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
@@ -144,7 +147,7 @@ export const makeConfig = ({
       },
     },
     collections: [
-      ...collectionsAtDesk(filesDir)
+      ...collectionsAtDesk(filesDir, storing)
         .map(refuseDamagedText)
         .map(refuseUnknownRelations)
         .map(refuseStaleSave)
@@ -165,7 +168,6 @@ export const makeConfig = ({
     // Standard output is only for the results of commands.
     logger: { options: { hooks: { logMethod: quietRefusals } }, destination: process.stderr },
     secret,
-    sharp,
     telemetry: false,
     typescript: { autoGenerate: generatesTypes, outputFile: `${root}/payload-types.ts` },
     upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },

@@ -16,6 +16,8 @@ export type Transaction = {
   failure: unknown
   /** Its calls that the database has not finished yet. */
   readonly onTheirWay: Set<Promise<unknown>>
+  /** What follows once the database has stored it, still in its turn of the writer queue. Must not reject. */
+  readonly afterCommit: (() => Promise<void>)[]
   /** Set from `open` on. */
   session: DatabaseSession | undefined
   leaveQueue: LeaveQueue

@@ -120,6 +120,7 @@ export class Transactions {
       state: 'waiting',
       failure: undefined,
       onTheirWay: new Set(),
+      afterCommit: [],
       session: undefined,
       leaveQueue: () => undefined,
       ending: undefined,
@@ -157,6 +158,7 @@ export class Transactions {
     this.#live.delete(transaction.id)
     try {
       await transaction.session?.[how]()
+      if (how === 'commit') for (const follow of transaction.afterCommit) await follow()
     } finally {
       transaction.leaveQueue()
     }

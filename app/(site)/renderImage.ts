@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { createElement } from 'react'
 import satori from 'satori'
 import sharp from 'sharp'
@@ -7,9 +5,10 @@ import { ImageCard } from '@/components/image/ImageCard'
 import type { ImageWords } from '@/components/page/ImageWords'
 import { imageSize } from '@/components/page/imageSize'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
-import { isFileType, storedName } from '@/domain/file/fileTypes'
+import { isFileType } from '@/domain/file/fileTypes'
 import { env } from '@/env'
 import type { Logo } from '@/queries/pressRoom/getPressRoom'
+import { findStoredFile } from '@/storage/findStoredFile'
 import { fontFamily, imageFonts } from './imageFonts'
 
 const logoHeight = 48
@@ -37,7 +36,9 @@ export async function renderImage(
 /** The logo as a `data:` address, at twice the size at which it is shown. */
 async function drawnLogo(logo: Logo | null) {
   if (!logo || !isFileType(logo.type)) return null
-  const bytes = await readFile(path.join(env.filesDir, storedName(logo.sha256, logo.type)))
+  const { sha256, type } = logo
+  const bytes = await findStoredFile(env.filesDir, { sha256, type })
+  if (!bytes) return null
   const { data, info } = await sharp(bytes)
     .resize({ width: 2 * widestLogo, height: 2 * logoHeight, fit: 'inside' })
     .png()

@@ -1,10 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findAll, findById } from '@/database/find'
+import { inTransaction } from '@/database/inTransaction'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
@@ -255,6 +264,81 @@ describeOnDatabases('A file', (open) => {
         sha256: file.sha256,
       })
     })
+  })
+
+  it('A WebP image is stored as it was sent', async () => {
+    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+      .webp({ quality: 20 })
+      .toBuffer()
+    const { status, body } = await post(data, 'plan.webp')
+    expect(status).toBe(201)
+    const { doc } = z.object({ doc: z.looseObject({ filename: z.string() }) }).parse(body)
+    expect(doc).toMatchObject({ filesize: data.length, width: 40, height: 30 })
+    expect(readFileSync(path.join(room.filesDir, doc.filename)).equals(data)).toBe(true)
+  })
+
+  it('Nobody without an account learns by an upload which files there are', async () => {
+    const data = pdfBytes(randomUUID())
+    await upload(data, 'secret.pdf')
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(data)], { type: 'application/pdf' }), 'x.pdf')
+    const answer = await restClient(room)('POST', '/files', form)
+    expect(answer.status).toBe(403)
+    expect(answer.text).not.toContain('secret')
+  })
+
+  it.each([
+    ['cut short', Buffer.from('%PDF')],
+    ['empty', Buffer.alloc(0)],
+  ])('An upload replaces bytes of its name that an interrupted one left %s', async (_, rest) => {
+    const data = pdfBytes(randomUUID())
+    mkdirSync(room.filesDir, { recursive: true })
+    writeFileSync(path.join(room.filesDir, `${sha256Of(data)}.pdf`), rest)
+    const { filename } = await upload(data)
+    expect(filename).toBe(`${sha256Of(data)}.pdf`)
+    expect(readFileSync(path.join(room.filesDir, filename ?? '')).equals(data)).toBe(true)
+  })
+
+  it('A stored file whose bytes were damaged is not shown, and is whole after it was uploaded again', async () => {
+    const data = pdfBytes(randomUUID())
+    const { filename } = await upload(data, 'plan.pdf')
+    const place = path.join(room.filesDir, filename ?? '')
+    expect((await rest('GET', `/files/file/${filename}`)).status).toBe(200)
+    writeFileSync(place, data.subarray(1))
+    const preview = await rest('GET', `/files/file/${filename}`)
+    expect([preview.status, preview.text]).toEqual([500, expect.stringContaining('endommagés')])
+    const answer = await post(data, 'encore.pdf')
+    expect([answer.status, answer.text]).toEqual([422, expect.stringMatching(/plan\.pdf.*abîmés/)])
+    expect(readFileSync(place).equals(data)).toBe(true)
+    expect((await rest('GET', `/files/file/${filename}`)).status).toBe(200)
+  })
+
+  it('A preview of a file that is not there is a 404', async () => {
+    expect((await rest('GET', `/files/file/${'0'.repeat(64)}.pdf`)).status).toBe(404)
+    expect((await rest('GET', '/files/file/none.pdf')).status).toBe(404)
+  })
+
+  it('An upload that the disk refuses leaves no row, and says so', async () => {
+    const [before, aside] = [await wholeDatabase(room), `${room.filesDir}-aside`]
+    renameSync(room.filesDir, aside)
+    writeFileSync(room.filesDir, 'a file where the folder was')
+    const { status, text } = await post(pdfBytes(randomUUID()), 'avis.pdf')
+    rmSync(room.filesDir)
+    renameSync(aside, room.filesDir)
+    expect([status, text]).toEqual([507, expect.stringContaining('n’a pas pu écrire le fichier')])
+    expect(await wholeDatabase(room)).toEqual(before)
+  })
+
+  it('A deletion that is rolled back leaves the bytes of the file', async () => {
+    const { id, filename } = await upload(pdfBytes(randomUUID()))
+    const req = await room.as('writer')
+    const deletion = inTransaction(room.payload, req, async (within) => {
+      await room.payload.delete({ collection: 'files', id, req: within })
+      throw new Error('on purpose')
+    })
+    await expect(deletion).rejects.toThrow('on purpose')
+    expect(await findById(room, 'files', id)).not.toBeNull()
+    expect(bytesKept()).toContain(filename)
   })
 
   it('A file that nothing names can be deleted, with its bytes', async () => {

@@ -1,3 +1,5 @@
+import { devNull } from 'node:os'
+import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { may, nobody } from '@/access/may'
 import { labelOf, labelsOf } from '@/collections/fields/fieldLabels'
@@ -6,14 +8,18 @@ import { savedBy } from '@/collections/fields/savedBy'
 import { text } from '@/collections/fields/text'
 import { refuseUpdate } from '@/collections/hooks/refuseUpdate'
 import { fileTypes } from '@/domain/file/fileTypes'
+import type { Reached } from '@/storage/storeFile'
 import { identifyFile } from './identifyFile'
+import { previewFile } from './previewFile'
 import { refuseWhileNamed } from './refuseWhileNamed'
+import { removeStored } from './removeStored'
+import { storeUpload } from './storeUpload'
 
 /**
  * Files that are evidence. Bytes are stored once, by their digest, and never overwritten: a replacement is another
- * file. The public gets a file only when an edition names it (`app/files`), never from here.
+ * file. A row is stored only when its bytes are (`storage/`), and bytes are removed only when their row is. The public gets a file only when an edition names it (`app/files`), never from here.
  */
-export const makeFiles = (filesDir: string): CollectionConfig => ({
+export const makeFiles = (filesDir: string, reached?: Reached): CollectionConfig => ({
   slug: 'files',
   labels: labelsOf('files'),
   access: {
@@ -31,13 +37,21 @@ export const makeFiles = (filesDir: string): CollectionConfig => ({
     group: labelOf('groups.shared'),
   },
   upload: {
-    staticDir: filesDir,
+    // Payload writes in place and removes before the row is gone, so it must neither write, find nor remove a file.
+    disableLocalStorage: true,
+    staticDir: path.join(devNull, 'files'),
+    handlers: [previewFile(filesDir)],
     mimeTypes: Object.keys(fileTypes),
     crop: false,
     focalPoint: false,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [refuseUpdate, identifyFile], beforeDelete: [refuseWhileNamed] },
+  hooks: {
+    beforeOperation: [refuseUpdate, identifyFile(filesDir)],
+    afterChange: [storeUpload(filesDir, reached)],
+    beforeDelete: [refuseWhileNamed],
+    afterDelete: [removeStored(filesDir)],
+  },
   fields: [
     ownId,
     text('files.name', { maxLength: 200 }),

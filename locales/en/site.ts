@@ -217,6 +217,12 @@ export const site: typeof fr = {
   director: (name) => `Director of publication: ${name}`,
   legalNoticeUnwritten: 'The legal notice will be published here.',
 
+  damaged: 'damaged content',
+  damagedChanges:
+    'What is stored of this edition, or of the one before it, is damaged: what it changed cannot be shown.',
+  damagedTitle: 'Damaged content',
+  damagedText:
+    'What is stored at this address no longer has the digest that it was published under: it is not shown, so that nothing else is shown in its place. The rest of the press room goes on, and its administrators are notified.',
   notFoundTitle: 'Page not found',
   notFoundText:
     'There is no page at this address. The address of a dossier or of an edition stays valid when the dossier changes its name: please check that this one is complete.',

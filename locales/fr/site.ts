@@ -218,6 +218,12 @@ export const site = {
   director: (name: string) => `Direction de la publication : ${name}`,
   legalNoticeUnwritten: 'Les mentions légales seront publiées ici.',
 
+  damaged: 'contenu endommagé',
+  damagedChanges:
+    'Ce qui est enregistré de cette édition, ou de la précédente, est endommagé : ce qu’elle a changé ne peut pas être montré.',
+  damagedTitle: 'Contenu endommagé',
+  damagedText:
+    'Ce qui est enregistré à cette adresse n’a plus l’empreinte sous laquelle il a été publié : nous ne le montrons pas, plutôt que de montrer autre chose. Le reste de la salle de presse reste consultable, et les personnes qui l’administrent sont prévenues.',
   notFoundTitle: 'Page introuvable',
   notFoundText:
     'Aucune page ne se trouve à cette adresse. L’adresse d’un dossier ou d’une édition reste valable quand le dossier change de nom : vérifiez que celle-ci est complète.',

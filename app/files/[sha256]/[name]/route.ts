@@ -32,6 +32,6 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   }
   return (
     notModified(request, headers) ??
-    serveFile({ sha256, name: file.name, type: file.type }, headers)
+    serveFile(reader, { sha256, name: file.name, type: file.type }, headers)
   )
 }

@@ -20,7 +20,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const file = await readInvitedFile(reader, secret, sha256)
   if (file && isFileType(file.type)) {
     const { name, type } = file
-    return serveFile({ sha256, name, type }, unpublishedHeaders)
+    return serveFile(reader, { sha256, name, type }, unpublishedHeaders)
   }
   const answer = await notFound(reader, null)
   for (const [name, value] of Object.entries(unpublishedHeaders)) answer.headers.set(name, value)

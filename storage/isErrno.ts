@@ -1,0 +1,3 @@
+/** Whether the operating system refused with this code, such as `ENOSPC`. */
+export const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
