@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { create } from 'tar'
+import { unfinished } from '@/storage/storeFile'
 import { databaseName, filesName, listContents, type Manifest, manifestName } from './backupFormat'
 
 /** Where a press room with the embedded default database is stored. */
@@ -19,7 +20,11 @@ export async function makeBackup({ database, filesDir }: Kept, archive: string):
     await client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, databaseName)] })
     client.close()
     await mkdir(path.join(folder, filesName))
-    if (existsSync(filesDir)) await cp(filesDir, path.join(folder, filesName), { recursive: true })
+    if (existsSync(filesDir))
+      await cp(filesDir, path.join(folder, filesName), {
+        recursive: true,
+        filter: (name) => !name.endsWith(unfinished),
+      })
     const manifest: Manifest = {
       format: 'point-par-point/backup/1',
       madeAt: new Date().toISOString(),
