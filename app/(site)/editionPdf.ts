@@ -11,10 +11,12 @@ import { env } from '@/env'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
+import { damaged } from './damaged'
 import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
 import { notModified } from './notModified'
 import { numberIn } from './numberIn'
+import { orDamaged } from './orDamaged'
 import { pdfSheet } from './pdfSheet'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -35,7 +37,8 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
     return notFound(reader, language)
   }
   const pdfOf = cachedPdf(env.pdf)
-  const found = await getDossier(reader, { language, slug, edition: number })
+  const found = await orDamaged(getDossier(reader, { language, slug, edition: number }))
+  if (found === 'damaged') return damaged(reader, language)
   if (!found) return notFound(reader, language)
   if (found.slug !== slug) {
     return movedAnswer(pdfAddress(editionAddress(language, found.slug, number)), pdfHeaders)

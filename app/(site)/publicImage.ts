@@ -9,7 +9,9 @@ import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
 import { movedAnswer } from './movedAnswer'
+import { orDamaged } from './orDamaged'
 import { pageKey } from './pageKey'
+import { plainDamaged } from './plainDamaged'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -32,7 +34,7 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     const key = pageKey(request)
     let movedTo: string | undefined
     // Checks the cache a second time: a request that waited while the same picture was made finds it there.
-    const kept = await cachedPage(reader, key, () =>
+    const made = cachedPage(reader, key, () =>
       oneImage(() =>
         cachedPage(reader, key, async () => {
           const words = await getPressRoom(reader, language)
@@ -51,6 +53,8 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
         }),
       ),
     )
+    const kept = await orDamaged(made)
+    if (kept === 'damaged') return plainDamaged(imageHeaders)
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, imageHeaders)
     return plainNotFound(imageHeaders)

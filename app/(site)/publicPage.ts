@@ -11,8 +11,10 @@ import { env } from '@/env'
 import { getPressRoom, type PressRoomWords } from '@/queries/pressRoom/getPressRoom'
 import { type Address, addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
+import { damaged } from './damaged'
 import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
+import { orDamaged } from './orDamaged'
 import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -67,12 +69,15 @@ export function publicPage(
     let movedTo: string | undefined
     const query = asked.map((name) => `${name}=${encodeURIComponent(address[name] ?? '')}`)
     const key = [pageKey(request), ...query].join('?')
-    const kept = await cachedPage(reader, key, async () => {
-      const words = await getPressRoom(reader, language)
-      const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })
-      if (made && 'movedTo' in made) movedTo = made.movedTo
-      return made && 'page' in made ? keep(made, language) : null
-    })
+    const kept = await orDamaged(
+      cachedPage(reader, key, async () => {
+        const words = await getPressRoom(reader, language)
+        const made = await make({ reader, language, pressRoom: pressRoomOf(words), words, address })
+        if (made && 'movedTo' in made) movedTo = made.movedTo
+        return made && 'page' in made ? keep(made, language) : null
+      }),
+    )
+    if (kept === 'damaged') return damaged(reader, language)
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, publicHeaders)
     return notFound(reader, language)

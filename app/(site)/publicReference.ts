@@ -11,7 +11,9 @@ import { addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
 import { editionAt } from './editionAt'
 import { movedAnswer } from './movedAnswer'
+import { orDamaged } from './orDamaged'
 import { pageKey } from './pageKey'
+import { plainDamaged } from './plainDamaged'
 import { plainNotFound } from './plainNotFound'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -33,7 +35,7 @@ export function publicReference(format: ReferenceFormat) {
     if (!isLanguage(language)) return plainNotFound(referenceHeaders)
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await cachedPage(reader, pageKey(request), async () => {
+    const made = cachedPage(reader, pageKey(request), async () => {
       const found = await editionAt(reader, language, address)
       if (!found) return null
       if ('movedTo' in found) {
@@ -50,6 +52,8 @@ export function publicReference(format: ReferenceFormat) {
         'Content-Language': language,
       })
     })
+    const kept = await orDamaged(made)
+    if (kept === 'damaged') return plainDamaged(referenceHeaders)
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, referenceHeaders)
     return plainNotFound(referenceHeaders)

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { type Address, addressOf, type RouteContext } from '@/app/(site)/addressOf'
 import { conditionalResponse, toKeep } from '@/app/(site)/conditionalResponse'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
+import { orDamaged } from '@/app/(site)/orDamaged'
 import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { DatabaseReader } from '@/database/find'
@@ -76,7 +77,7 @@ export function dataPage(
     if (isTooLong(address)) return dataRefusal(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
     let movedTo: string | undefined
-    const kept = await cachedPage(reader, pageKey(request), async () => {
+    const made = cachedPage(reader, pageKey(request), async () => {
       const made = await make(reader, address)
       if (made === null) return null
       if ('movedTo' in made) {
@@ -85,6 +86,8 @@ export function dataPage(
       }
       return toKeep('text' in made ? made.text : JSON.stringify(made.answer), headers, made.tag)
     })
+    const kept = await orDamaged(made)
+    if (kept === 'damaged') return dataRefusal(500, 'damaged', { 'Cache-Control': 'no-store' })
     if (movedTo !== undefined) return movedAnswer(movedTo, dataHeaders)
     return kept ? conditionalResponse(request, kept) : dataRefusal(404, 'not found')
   }

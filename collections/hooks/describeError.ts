@@ -14,6 +14,7 @@ import { languageOf } from '@/access/languageOf'
 import { refusalWithoutAccount } from '@/collections/endpoints/refusalWithoutAccount'
 import { isRetryable } from '@/database/isRetryable'
 import { isUnreachable } from '@/database/isUnreachable'
+import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import type { Reason } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
@@ -57,6 +58,7 @@ const bulk = /has disabled bulk (?:edit|delete)$/
 function conflict(error: Error): Described | null {
   if (bulk.test(error.message)) return described(403, 'one-at-a-time')
   if (isRetryable(error)) return described(409, 'write-conflict')
+  if (isDamagedRecord(error)) return described(500, 'record-damaged')
   if (isUnreachable(error)) return described(503, 'database-unreachable')
   if (error instanceof Locked) return described(error.status, 'edited-by-another')
   return null

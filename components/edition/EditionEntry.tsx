@@ -38,9 +38,15 @@ export function EditionEntry(props: Props) {
       <p className="attribution">
         <EditionDate edition={edition} language={language} timeZone={timeZone} />
       </p>
-      <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
+      {!edition.isDamaged && (
+        <p className="note">{note === null ? words.noNote : displayText(note, language)}</p>
+      )}
       <p className="details">
-        {updateNature(edition.class, size, language)}
+        {edition.isDamaged ? (
+          <span className="tag tag-doubtful">{words.damaged}</span>
+        ) : (
+          updateNature(edition.class, size, language)
+        )}
         {size !== null && (
           <>
             {' · '}

@@ -27,7 +27,11 @@ export function UpdateEntry({ update: { slug, edition, size }, language, timeZon
       </h3>
       {edition.note !== null && <p className="note">{displayText(edition.note, language)}</p>}
       <p className="details">
-        {updateNature(edition.class, size, language)}
+        {edition.isDamaged ? (
+          <span className="tag tag-doubtful">{words.damaged}</span>
+        ) : (
+          updateNature(edition.class, size, language)
+        )}
         {size !== null && (
           <>
             {' · '}

@@ -6,6 +6,7 @@ import type { FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { feedWords } from '@/locales/feedWords'
+import { siteWords } from '@/locales/siteWords'
 
 /** The text of a feed entry: paragraphs, then a list of changes, each described as on the page of changes. */
 export type ToldUpdate = { paragraphs: readonly string[]; changes: readonly string[] }
@@ -30,6 +31,8 @@ export function describeUpdateContent(
       changes: [],
     }
   }
+  if (told.is === 'damaged')
+    return { paragraphs: [siteWords(language).damagedChanges], changes: [] }
   const changes = groupChanges(told.changes).flatMap((group) => group.changes)
   if (changes.length === 0) return { paragraphs: [...note, words.noChange], changes: [] }
   const shown = changes

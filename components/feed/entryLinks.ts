@@ -19,7 +19,7 @@ export function entryLinks(
   { language, point, origin }: { language: Language; point: number | null; origin: string },
 ): readonly [EntryLink, ...EntryLink[]] {
   const words = feedWords(language)
-  const isThere = told.is === 'first' || told.changes.every(({ kind }) => kind !== 'claimRemoved')
+  const isThere = told.is !== 'later' || told.changes.every(({ kind }) => kind !== 'claimRemoved')
   const edition: EntryLink = {
     address: absoluteAddress(
       origin,
@@ -29,7 +29,7 @@ export function entryLinks(
     ),
     words: words.readEdition(siteWords(language).editionInReference(number)),
   }
-  if (kind === 'new') return [edition]
+  if (kind === 'new' || told.is === 'damaged') return [edition]
   const changes = absoluteAddress(origin, diffAddress(language, slug, number))
   const address = point === null ? changes : `${changes}#${claimAnchor(point)}`
   return [{ address, words: words.readChanges }, edition]

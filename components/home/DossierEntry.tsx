@@ -16,7 +16,12 @@ export function DossierEntry({ dossier, language, timeZone }: Props) {
         <a href={dossierAddress(language, slug)}>{displayText(current.title, language)}</a>
       </h3>
       <p className="details">
-        {isWithdrawn ? (
+        {current.isDamaged ? (
+          <>
+            <span className="tag tag-doubtful">{words.damaged}</span>
+            <span className="unseen">,</span>{' '}
+          </>
+        ) : isWithdrawn ? (
           <>
             <span className="tag">{words.withdrawnDossier}</span>
             <span className="unseen">,</span>{' '}

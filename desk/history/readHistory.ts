@@ -12,8 +12,8 @@ import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import type { Review, Update } from '@/payload-types'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { listEditions } from '@/queries/edition/listEditions'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { loadVoices, type ReviewOfEdition, weighReviews } from './weighReviews'
 
 export type HistoryAct = {
@@ -38,6 +38,8 @@ export type HistoryAct = {
 
 export type HistoryEdition = {
   number: number
+  /** What is stored of it does not have its digest: class and origin are not known. */
+  isDamaged?: true
   digest: string
   candidate: string
   publishedAt: string
@@ -142,7 +144,9 @@ async function listPublished(
   const voices = await loadVoices(req, reviews)
   const numbers = new Map(acts.map(({ id, sequence }) => [id, sequence]))
   const sequenceOf = (act: string) => numbers.get(act) ?? 0
-  return editions.toReversed().map(({ number, digest, candidate, publishedAt, envelope }) => {
+  return editions.toReversed().map((edition) => {
+    const { number, digest, candidate, publishedAt } = edition
+    const { class: changeClass, origin, isDamaged } = cachedBrief(edition)
     const update = updates.find((one) => one.edition === number) ?? null
     const act = acts.find((one) => one.digest === digest && one.verb.startsWith('publish'))
     const ofUpdate = reviews.filter((review) => review.update === update?.id)
@@ -155,8 +159,9 @@ async function listPublished(
       digest,
       candidate,
       publishedAt,
-      class: cachedEnvelope(envelope).class,
-      origin: cachedEnvelope(envelope).origin,
+      class: changeClass,
+      origin,
+      ...(isDamaged ? { isDamaged } : {}),
       note: update?.note ?? null,
       update: update?.id ?? null,
       contributors: (update ? contributorIds(update) : []).flatMap((one) => names.get(one) ?? []),

@@ -31,8 +31,12 @@ export async function readSentences(
   if (!edition) return refused({ code: 'edition-unknown', path: ['editions', String(number)] })
   const upToIt = (await listEditions(req, id)).filter((one) => one.number <= number)
   const contentOf = await loadContents(req, upToIt)
+  const contents = upToIt.map((one) => ({ number: one.number, content: contentOf(one) }))
+  if (!contents.at(-1)?.content)
+    return refused({ code: 'record-damaged', path: ['editions', String(number)] })
+  // Words are traced back no further than to the edition after a damaged one.
   const parts = traceWords(
-    upToIt.map((one) => ({ number: one.number, content: contentOf(one) })),
+    contents.map((one) => ({ ...one, content: one.content ?? [] })),
     dossier.language,
   )
   const numbers = new Set(

@@ -47,4 +47,8 @@ export type PublishedDossier = DossierWords & {
 export type EditionSummary = Pick<
   PublishedDossier,
   'number' | 'class' | 'origin' | 'stated' | 'publishedAt' | 'digest' | 'note'
-> & { title: string }
+> & {
+  title: string
+  /** What is stored of it does not have its digest: nothing else but its number, digest and time is known. */
+  isDamaged?: true
+}

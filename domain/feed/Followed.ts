@@ -27,7 +27,8 @@ export type FollowedUpdate = {
   told: UpdateContent
 }
 
-/** The content of a dossier's first edition, or the changes of a later one. */
+/** The content of a dossier's first edition, or the changes of a later one; neither where one of the two is damaged. */
 export type UpdateContent =
   | { is: 'first'; points: number; introduction: PartValue['introduction'] | null }
   | { is: 'later'; changes: readonly Change[] }
+  | { is: 'damaged' }

@@ -18,6 +18,8 @@ export type MailFacts = {
   due: Readonly<Record<'fr' | 'en', string>> | null
   /** The edition that the act published, or that the update had published before the act: with a verdict, it came after. */
   edition: MailedEdition | null
+  /** What was found damaged, each with its kind and its digest or number. */
+  damages?: readonly { what: DamagedKind; key: string }[]
   /** Whether a failed publication is not tried again. */
   isGivenUp: boolean
   /** Whether the update was submitted as minor although its differences are substantive. */
@@ -33,5 +35,8 @@ export type MailedEdition = {
   address: string
   isReconstructed: boolean
 }
+
+/** What can be found damaged. */
+export type DamagedKind = 'act' | 'edition' | 'file' | 'part'
 
 export type MailWords = { subject: string; paragraphs: readonly string[] }

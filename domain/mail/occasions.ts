@@ -12,7 +12,7 @@ export type SettableOccasion = (typeof settableOccasions)[number]
 
 /**
  * All occasions. `mailsUnwritten`: when the mails of an act could not be written, administrators get mail whatever the
- * settings say.
+ * settings say. `damaged`: when what is stored was found damaged, likewise.
  */
-export const occasions = [...settableOccasions, 'mailsUnwritten'] as const
+export const occasions = [...settableOccasions, 'mailsUnwritten', 'damaged'] as const
 export type Occasion = (typeof occasions)[number]

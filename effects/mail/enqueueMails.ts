@@ -8,6 +8,7 @@ import { type Addressees, loadAddressees } from './loadAddressees'
 import type { MailToSend } from './MailToSend'
 import { mailsInsteadOf } from './mailsInsteadOf'
 import { mailsOfAct } from './mailsOfAct'
+import { mailsOfDamages } from './mailsOfDamages'
 import { mailsOfFailures } from './mailsOfFailures'
 
 const cursor = 'mail'
@@ -47,9 +48,10 @@ export async function enqueueMails(payload: Payload, rest = 0): Promise<void> {
       payload.logger.error({ err: error.cause, msg: error.message })
     }
   }
-  const failing = await mailsOfFailures({ payload })
-  if ((await notYetKept({ payload }, failing)).length > 0) {
-    await inTransaction(payload, null, async (req) => keep(req, await mailsOfFailures(req)))
+  for (const mailsOf of [mailsOfFailures, mailsOfDamages]) {
+    if ((await notYetKept({ payload }, await mailsOf({ payload }))).length > 0) {
+      await inTransaction(payload, null, async (req) => keep(req, await mailsOf(req)))
+    }
   }
 }
 

@@ -43,7 +43,9 @@ const pathItem = (operation: Operation) => ({
       200: found(operation),
       304: named('responses', 'NotModified'),
       ...(operation.redirects ? { 308: named('responses', 'Moved') } : {}),
-      ...(operation.parameters.length === 0 ? {} : { 404: named('responses', 'NotFound') }),
+      ...(operation.parameters.length === 0
+        ? {}
+        : { 404: named('responses', 'NotFound'), 500: named('responses', 'Damaged') }),
     },
   },
 })
@@ -79,6 +81,11 @@ export function openApi(): object {
         },
         NotFound: {
           description: 'Nothing was published there.',
+          ...json({ $ref: '#/$defs/DataError' }),
+        },
+        Damaged: {
+          description:
+            'What is stored there does not have the digest that it was published under, so nothing is made of it. What is given as it is stored (editions, parts, acts) is given all the same.',
           ...json({ $ref: '#/$defs/DataError' }),
         },
       },

@@ -144,6 +144,12 @@ export const desk: DeskWords = {
     due: 'Scheduled',
     dueFailed: 'the publication failed',
     dueStopped: 'will not go out by itself',
+    damages: {
+      title: 'Content is damaged',
+      explanation:
+        'What follows is missing or no longer has the digest that it is stored under. Readers see in its place that it is damaged. A file is whole again when it is uploaded once more, as it was; the rest comes from a backup.',
+      kinds: { act: 'Act', edition: 'Edition', file: 'File', part: 'Part' },
+    },
     firstRule: {
       title: 'Who reads before publication?',
       explanation:

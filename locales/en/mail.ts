@@ -1,5 +1,5 @@
 import type { Verdict } from '@/domain/approval/Verdict'
-import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
+import type { DamagedKind, MailFacts, MailWords } from '@/domain/mail/MailFacts'
 import type { MailFault } from '@/domain/mail/mailFaults'
 import type { Occasion } from '@/domain/mail/occasions'
 import type { MailLocale } from '@/locales/fr/mail'
@@ -38,6 +38,13 @@ const verdictsAfterwards = (facts: MailFacts): Record<Verdict, MailWords> => ({
     ],
   },
 })
+
+const damaged: Record<DamagedKind, string> = {
+  act: 'act',
+  edition: 'edition',
+  file: 'file',
+  part: 'part',
+}
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link, isUnderstated }) => ({
@@ -132,6 +139,15 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       'The reason is in the log of the server.',
     ],
   }),
+  damaged: ({ damages = [], link }) => ({
+    subject: 'Damaged content in the press room',
+    paragraphs: [
+      'What follows is stored, but is missing or no longer has the digest that it was stored under. Readers see in its place that it is damaged; everything else goes on.',
+      damages.map(({ what, key }) => `${damaged[what]} ${key}`).join('\n'),
+      'A file is whole again when it is uploaded once more, as it was. The rest needs a backup: npm run restore lists exactly what is damaged in one. Check the disk of the server first.',
+      `The home page of the desk lists it:\n${link}`,
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -143,6 +159,7 @@ const occasions: Record<Occasion, string> = {
   publishedWithoutApprovals: 'An edition is published without the approvals that it needs',
   publicationFailed: 'A scheduled publication failed',
   mailsUnwritten: 'Mails could not be written',
+  damaged: 'Content is damaged',
 }
 
 const faults: Record<MailFault, string> = {

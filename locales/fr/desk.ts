@@ -147,6 +147,12 @@ export const desk = {
     due: 'Programmé',
     dueFailed: 'la publication a échoué',
     dueStopped: 'ne partira pas d’elle-même',
+    damages: {
+      title: 'Du contenu est endommagé',
+      explanation:
+        'Ce qui suit n’a plus l’empreinte sous laquelle il est enregistré, ou manque. Les lecteurs voient à sa place qu’il est endommagé. Un fichier redevient entier quand on le dépose de nouveau, tel qu’il était ; le reste vient d’une sauvegarde.',
+      kinds: { act: 'Acte', edition: 'Édition', file: 'Fichier', part: 'Partie' },
+    },
     firstRule: {
       title: 'Qui relit avant la publication ?',
       explanation:

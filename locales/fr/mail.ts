@@ -1,5 +1,5 @@
 import type { Verdict } from '@/domain/approval/Verdict'
-import type { MailFacts, MailWords } from '@/domain/mail/MailFacts'
+import type { DamagedKind, MailFacts, MailWords } from '@/domain/mail/MailFacts'
 import type { MailFault } from '@/domain/mail/mailFaults'
 import type { Occasion } from '@/domain/mail/occasions'
 
@@ -37,6 +37,13 @@ const verdictsAfterwards = (facts: MailFacts): Record<Verdict, MailWords> => ({
     ],
   },
 })
+
+const damaged: Record<DamagedKind, string> = {
+  act: 'acte',
+  edition: 'édition',
+  file: 'fichier',
+  part: 'partie',
+}
 
 const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
   askedToReview: ({ title, actor, link, isUnderstated }) => ({
@@ -131,6 +138,15 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       'La raison se trouve dans le journal du serveur.',
     ],
   }),
+  damaged: ({ damages = [], link }) => ({
+    subject: 'Du contenu endommagé dans la salle de presse',
+    paragraphs: [
+      'Ce qui suit est enregistré, mais n’a plus l’empreinte sous laquelle il l’a été, ou manque. Les lecteurs voient à sa place qu’il est endommagé ; tout le reste continue.',
+      damages.map(({ what, key }) => `${damaged[what]} ${key}`).join('\n'),
+      'Un fichier redevient entier quand on le dépose de nouveau, tel qu’il était. Pour le reste, il faut une sauvegarde : npm run restore dit exactement ce qu’elle contient d’abîmé. Vérifiez d’abord le disque du serveur.',
+      `L’accueil de la rédaction en tient la liste :\n${link}`,
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -142,6 +158,7 @@ const occasions: Record<Occasion, string> = {
   publishedWithoutApprovals: 'Une édition est publiée sans les approbations prévues',
   publicationFailed: 'Une publication programmée a échoué',
   mailsUnwritten: 'Des courriels n’ont pas pu être écrits',
+  damaged: 'Du contenu est endommagé',
 }
 
 const faults: Record<MailFault, string> = {

@@ -1,6 +1,6 @@
 import type { DatabaseReader } from '@/database/find'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { listEditions } from '@/queries/edition/listEditions'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 
 /** How many editions a dossier has, and how many of them were published here. */
 export async function countEditions(
@@ -8,8 +8,6 @@ export async function countEditions(
   dossier: string,
 ): Promise<{ all: number; published: number }> {
   const editions = await listEditions(reader, dossier)
-  const published = editions.filter(
-    ({ envelope }) => cachedEnvelope(envelope).origin === 'published',
-  )
+  const published = editions.filter((edition) => cachedBrief(edition).origin === 'published')
   return { all: editions.length, published: published.length }
 }

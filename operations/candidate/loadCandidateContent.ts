@@ -1,6 +1,7 @@
 import { type DatabaseReader, findAll, findOne } from '@/database/find'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { contentOf } from '@/domain/comparison/parts/contentOf'
+import { DamagedRecord } from '@/domain/edition/DamagedRecord'
 import { parseParts } from '@/domain/edition/parseParts'
 import type { Edition, Update } from '@/payload-types'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
@@ -26,6 +27,9 @@ export async function loadCandidateContent(
   return contentOf(envelope, new Map([...published, ...unpublished]))
 }
 
-/** The content of an edition. */
-export const loadEditionContent = async (req: DatabaseReader, edition: Edition): Promise<Content> =>
-  (await loadContents(req, [edition]))(edition)
+/** The content of an edition. Throws DamagedRecord where it is damaged. */
+export async function loadEditionContent(req: DatabaseReader, edition: Edition): Promise<Content> {
+  const content = (await loadContents(req, [edition]))(edition)
+  if (!content) throw new DamagedRecord(`The edition ${edition.digest} is damaged`)
+  return content
+}

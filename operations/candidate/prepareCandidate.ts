@@ -20,8 +20,8 @@ import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { findParts } from '@/queries/part/findParts'
+import { loadContents } from '@/queries/part/loadContents'
 import { countEditions } from './countEditions'
-import { loadEditionContent } from './loadCandidateContent'
 import { reconstructionOf } from './reconstructionOf'
 
 /** The fields of an update that decide what it would publish. */
@@ -52,7 +52,12 @@ export async function prepareCandidate(
 ): Promise<Result<Prepared>> {
   const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
-  const computed = content.ok ? await computeClass(req, current, content.value) : 'substantive'
+  const contentBefore = current && (await loadContents(req, [current]))(current)
+  // What would follow a damaged edition could not be compared with it.
+  if (current && !contentBefore) return refused({ code: 'record-damaged', path: [] })
+  const computed = content.ok
+    ? proposeClass(compareContents(contentBefore, inDraft(content.value)))
+    : 'substantive'
   const needs = rule[computed]
   const submission = decideSubmit({
     state: update.state,
@@ -85,16 +90,6 @@ export async function prepareCandidate(
   }
   const { state } = submission.value
   return accepted({ state, candidate, computed, needs: { needs, linksCount } })
-}
-
-/** The class that the differences from the current edition give these pieces. */
-async function computeClass(
-  req: PayloadRequest,
-  current: Edition | null,
-  pieces: readonly Piece[],
-): Promise<ChangeClass> {
-  const before = current && (await loadEditionContent(req, current))
-  return proposeClass(compareContents(before, inDraft(pieces)))
 }
 
 /** Approvals belong to a candidate: before it is frozen there are none. */

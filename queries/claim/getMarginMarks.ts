@@ -27,7 +27,10 @@ export async function getMarginMarks(
   const pairs = listDifferingClaims(editions, ({ digest }) => !cache.has(digest))
   const changes = await loadClaimChanges(reader, pairs)
   const met = new Map(
-    pairs.map(({ edition }, index) => [edition.digest, touchesOf(changes[index] ?? [])]),
+    pairs.flatMap(({ edition }, index) => {
+      const changed = changes[index]
+      return changed ? [[edition.digest, touchesOf(changed)] as const] : []
+    }),
   )
   for (const [digest, touches] of met) cache.set(digest, touches)
   return marginMarksOf(

@@ -2,7 +2,7 @@ import { claimsThatDiffer } from '@/domain/comparison/parts/claimsThatDiffer'
 import { partsOfClaims } from '@/domain/comparison/parts/compareSomeClaims'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 import type { ClaimsToCompare } from './loadClaimChanges'
 
 /** An edition, the ids of the claims whose digests differ from the edition before, and the parts of these claims. */
@@ -15,7 +15,8 @@ const cached = processCache<ReadonlySet<string>>('claims that differ', {
 })
 
 /**
- * Lists the wanted editions of a history except its first, each with the claims that differ from the edition before.
+ * Lists the wanted editions of a history except its first, each with the claims that differ from the edition before;
+ * leaves out those where one of the two is damaged.
  * `isWanted` gets the ids of these claims where the cache has them, otherwise null.
  */
 export function listDifferingClaims(
@@ -26,7 +27,8 @@ export function listDifferingClaims(
   return editions.slice(1).flatMap((edition, index) => {
     const previous = editions[index]
     if (!previous || !isWanted(edition, cache.get(edition.digest) ?? null)) return []
-    const [old, now] = [cachedEnvelope(previous.envelope), cachedEnvelope(edition.envelope)]
+    const [old, now] = [findEnvelope(previous), findEnvelope(edition)]
+    if (!old || !now) return []
     const claims = claimsThatDiffer(old, now)
     cache.set(edition.digest, claims)
     return [

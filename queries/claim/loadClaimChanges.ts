@@ -7,16 +7,21 @@ import { cachedParts } from '@/queries/part/cachedParts'
 export type ClaimsToCompare = { before: References; after: References }
 
 /**
- * The changes of these claims, one list for each pair in the order given. Loads the parts of all pairs with one
+ * The changes of these claims, one list for each pair in the order given, null where a part is
+ * damaged. Loads the parts of all pairs with one
  * search.
  */
 export async function loadClaimChanges(
   reader: DatabaseReader,
   pairs: readonly ClaimsToCompare[],
-): Promise<readonly (readonly Change[])[]> {
+): Promise<readonly (readonly Change[] | null)[]> {
   const digests = pairs
     .flatMap(({ before, after }) => [...before.parts, ...after.parts])
     .map(({ digest }) => digest)
   const parts = await cachedParts(reader, digests)
-  return pairs.map(({ before, after }) => compareSomeClaims(before, after, parts))
+  return pairs.map(({ before, after }) =>
+    [...before.parts, ...after.parts].every(({ digest }) => parts.has(digest))
+      ? compareSomeClaims(before, after, parts)
+      : null,
+  )
 }

@@ -1,7 +1,7 @@
 import { type DatabaseReader, findAll } from '@/database/find'
 import type { Act } from '@/domain/act/Act'
-import { parseAct } from '@/domain/act/parseAct'
 import type { LaterVerdict, SecondReading } from '@/domain/edition/SecondReading'
+import { findAct } from '@/queries/act/findAct'
 
 /**
  * Who read an edition before it was public, according to the acts. `digest` is that of the edition, `candidate` that
@@ -12,7 +12,9 @@ export async function findSecondReading(
   { digest, candidate }: { digest: string; candidate: string },
 ): Promise<SecondReading | null> {
   const found = await findAll(reader, 'acts', { about: { in: [digest, candidate] } }, 'sequence')
-  const acts = found.map(({ text }) => parseAct(text))
+  const acts = found.map(findAct).filter((act) => act !== null)
+  // An act that cannot be read may be the one that matters.
+  if (acts.length < found.length) return null
   const broken = acts.find(({ verb }) => verb === 'publishWithoutApprovals')
   if (broken) {
     const later = acts.filter(({ sequence }) => sequence > broken.sequence)

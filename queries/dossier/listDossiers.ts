@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 import type { DatabaseReader } from '@/database/find'
-import type { Language } from '@/domain/Language'
+import { isLanguage, type Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
 import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 
 /** The current edition of a published dossier: its names, its address, and what it translates. */
 export type ListedDossier = {
@@ -20,6 +20,8 @@ export type ListedDossier = {
   /** Id of the original, and digest of the edition of the original that the translation follows. */
   translationOf: { dossier: string; edition: string } | null
   edition: Edition
+  /** What is stored of its current edition does not have its digest: the slug serves as its title. */
+  isDamaged?: true
 }
 
 /**
@@ -31,9 +33,9 @@ export async function listDossiers(
   where: Where = {},
 ): Promise<readonly ListedDossier[]> {
   const editions = await listCurrentEditions(reader, where)
-  const envelopes = editions.map(({ envelope }) => cachedEnvelope(envelope))
-  const told = envelopes.flatMap(({ parts }) =>
-    parts.filter(({ kind }) => kind === 'head' || kind === 'claim'),
+  const envelopes = editions.map(findEnvelope)
+  const told = envelopes.flatMap(
+    (envelope) => envelope?.parts.filter(({ kind }) => kind === 'head' || kind === 'claim') ?? [],
   )
   const known = await cachedParts(
     reader,
@@ -43,7 +45,7 @@ export async function listDossiers(
     const envelope = envelopes[index]
     const parts = (envelope?.parts ?? []).flatMap(({ digest }) => known.get(digest) ?? [])
     const head = parts.find((part) => part.kind === 'head')
-    if (!envelope || head?.kind !== 'head') return []
+    if (!envelope || head?.kind !== 'head') return damagedDossier(edition)
     const { slug, title, related, translationOf } = head.value
     const claims = parts.filter((part) => part.kind === 'claim')
     const withdrawn = claims.filter(({ value }) => value.standing.is === 'withdrawn')
@@ -52,7 +54,7 @@ export async function listDossiers(
         ...envelope.dossier,
         slug,
         title,
-        points: claims.length,
+        points: envelope.parts.filter(({ kind }) => kind === 'claim').length,
         withdrawnPoints: withdrawn.length,
         isWithdrawn: envelope.parts.some(({ kind }) => kind === 'standing'),
         related,
@@ -61,4 +63,24 @@ export async function listDossiers(
       },
     ]
   })
+}
+
+function damagedDossier(edition: Edition): ListedDossier[] {
+  const { dossier: id, language, slug } = edition
+  if (!isLanguage(language)) return []
+  return [
+    {
+      id,
+      language,
+      slug,
+      title: slug,
+      points: 0,
+      withdrawnPoints: 0,
+      isWithdrawn: false,
+      related: [],
+      translationOf: null,
+      edition,
+      isDamaged: true,
+    },
+  ]
 }

@@ -1,7 +1,7 @@
-import type { ChangeClass, Origin, Stated } from '@/domain/edition/Edition'
+import type { ChangeClass, Envelope, Origin, Stated } from '@/domain/edition/Edition'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 
 /** The parts of an envelope that a history needs; head and note are given by their digests. */
 export type EditionBrief = {
@@ -12,6 +12,18 @@ export type EditionBrief = {
   note: string | null
   /** Numbers of the claims that the edition holds, in reading order. */
   points: readonly number[]
+  /** Of a damaged edition nothing is known: the other members are those of any edition. */
+  isDamaged?: true
+}
+
+const damagedBrief: EditionBrief = {
+  class: 'substantive',
+  origin: 'published',
+  stated: null,
+  head: null,
+  note: null,
+  points: [],
+  isDamaged: true,
 }
 
 /** By digest: the envelopes of a long history are parsed once, not for every page. */
@@ -20,16 +32,19 @@ const cached = processCache<EditionBrief>('briefs of editions', {
   emptiedBy: 'nothing',
 })
 
-/** The brief of a stored edition. Throws when its envelope is damaged. */
-export function cachedBrief({ digest, envelope }: Edition): EditionBrief {
+/** The brief of a stored edition. */
+export function cachedBrief(edition: Edition): EditionBrief {
   const cache = cached.current()
-  const brief = cache.get(digest) ?? makeBrief(envelope)
-  cache.set(digest, brief)
+  const known = cache.get(edition.digest)
+  if (known) return known
+  const envelope = findEnvelope(edition)
+  if (!envelope) return damagedBrief
+  const brief = makeBrief(envelope)
+  cache.set(edition.digest, brief)
   return brief
 }
 
-function makeBrief(text: string): EditionBrief {
-  const { class: changeClass, origin, stated, parts } = cachedEnvelope(text)
+function makeBrief({ class: changeClass, origin, stated, parts }: Envelope): EditionBrief {
   const digestOfKind = (wanted: 'head' | 'note') =>
     parts.find(({ kind }) => kind === wanted)?.digest ?? null
   return {

@@ -1,5 +1,6 @@
 import type { DatabaseReader } from '@/database/find'
 import { compareContents } from '@/domain/comparison/compareContents'
+import type { Content } from '@/domain/comparison/parts/Content'
 import { type UpdateSize, updateSizeOf } from '@/domain/comparison/updateSizeOf'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
@@ -11,7 +12,10 @@ const cached = processCache<UpdateSize>('sizes of changes', {
   emptiedBy: 'nothing',
 })
 
-/** The size of the change from the edition before to each edition, by the digest of the later one. */
+/**
+ * The size of the change from the edition before to each edition, by the digest of the later one; none where one of
+ * the two is damaged.
+ */
 export async function cachedSizes(
   reader: DatabaseReader,
   pairs: readonly { before: Edition; after: Edition }[],
@@ -23,15 +27,17 @@ export async function cachedSizes(
     unknown.flatMap(({ before, after }) => [before, after]),
   )
   return new Map(
-    pairs.map(({ before, after }) => {
+    pairs.flatMap(({ before, after }) => {
       const size = cache.get(after.digest) ?? sizeBetween(contentIn(before), contentIn(after))
+      if (!size) return []
       cache.set(after.digest, size)
-      return [after.digest, size]
+      return [[after.digest, size] as const]
     }),
   )
 }
 
-function sizeBetween(...[before, after]: Parameters<typeof compareContents>): UpdateSize {
+function sizeBetween(before: Content | null, after: Content | null): UpdateSize | null {
+  if (!before || !after) return null
   const comparison = compareContents(before, after)
   return updateSizeOf(comparison.is === 'first' ? [] : comparison.changes)
 }

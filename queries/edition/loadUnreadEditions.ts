@@ -1,5 +1,6 @@
 import type { DatabaseReader } from '@/database/find'
 import { findById, select } from '@/database/find'
+import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { loadEdition } from './loadEdition'
@@ -11,7 +12,7 @@ type Asked = {
   past: boolean
 }
 
-/** Yields the published editions of a language that the caller has not read yet, each assembled and checked. */
+/** Yields the published editions of a language that the caller has not read yet, each assembled and checked; leaves out damaged ones. */
 export async function* loadUnreadEditions(
   reader: DatabaseReader,
   language: Language,
@@ -25,6 +26,12 @@ export async function* loadUnreadEditions(
     seen.add(dossier)
     if ((!isCurrent && !past) || isRead(id)) continue
     const kept = await findById(reader, 'editions', id)
-    if (kept) yield { id, edition: await loadEdition(reader, kept) }
+    const edition = kept && (await loadEdition(reader, kept).catch(orSkip))
+    if (edition) yield { id, edition }
   }
+}
+
+function orSkip(error: unknown): null {
+  if (isDamagedRecord(error)) return null
+  throw error
 }

@@ -1,10 +1,11 @@
 import type { DatabaseReader } from '@/database/find'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import { isDamaged } from '@/memory/Damage'
 import type { Edition } from '@/payload-types'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { cachedBrief } from './cachedBrief'
 
-/** The history entry of each edition, in the order given. */
+/** The history entry of each edition, in the order given. A damaged one has the slug for its title. */
 export async function summariseEditions(
   reader: DatabaseReader,
   editions: readonly Edition[],
@@ -16,9 +17,9 @@ export async function summariseEditions(
   )
   return editions.map((edition): EditionSummary => {
     const { number, digest, publishedAt, slug } = edition
-    const { class: changeClass, origin, stated, ...told } = cachedBrief(edition)
-    const head = parts.get(told.head ?? '')
-    const note = parts.get(told.note ?? '')
+    const { class: changeClass, origin, stated, ...brief } = cachedBrief(edition)
+    const head = parts.get(brief.head ?? '')
+    const note = parts.get(brief.note ?? '')
     return {
       number,
       class: changeClass,
@@ -28,6 +29,9 @@ export async function summariseEditions(
       digest,
       note: note?.kind === 'note' ? note.value : null,
       title: head?.kind === 'head' ? head.value.title : slug,
+      ...(isDamaged({ what: 'edition', key: digest }) || !head || (brief.note !== null && !note)
+        ? { isDamaged: true }
+        : {}),
     }
   })
 }

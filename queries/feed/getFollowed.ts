@@ -1,14 +1,13 @@
 import { type DatabaseReader, findAll, findOne } from '@/database/find'
-import { parseAct } from '@/domain/act/parseAct'
-import { digestOf } from '@/domain/digest/digestOf'
 import { claimTraces } from '@/domain/feed/claimTraces'
 import type { Followed, FollowedUpdate } from '@/domain/feed/Followed'
 import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
+import { findAct } from '@/queries/act/findAct'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 import { type FollowedEdition, listFollowedUpdates } from '@/queries/update/listFollowedUpdates'
 
 /** How many updates a feed lists: the newest ones. */
@@ -32,10 +31,10 @@ export async function getFollowedPressRoom(
     .filter(({ after }) => cachedBrief(after).class === 'substantive')
   const updates = await listFollowedUpdates(reader, newestOf(news), null)
   return {
-    identity: { of: 'pressRoom', firstAct: digestOf(firstAct.text), language },
+    identity: { of: 'pressRoom', firstAct: firstAct.digest, language },
     language,
     dossier: null,
-    updated: lastNews(updates) ?? parseAct(firstAct.text).at,
+    updated: lastNews(updates) ?? findAct(firstAct)?.at ?? firstAct.createdAt,
     updates,
   }
 }
@@ -96,8 +95,10 @@ const lastNews = (updates: readonly FollowedUpdate[]): string | undefined =>
 const claimOf = (editions: readonly Edition[], point: number): string | undefined =>
   editions
     .toReversed()
-    .flatMap(({ envelope }) => cachedEnvelope(envelope).parts)
+    .flatMap((edition) => findEnvelope(edition)?.parts ?? [])
     .find(({ claim }) => claim?.number === point)?.claim?.id
 
-const traceOf = (edition: Edition | null, claim: string): string =>
-  (edition && claimTraces(cachedEnvelope(edition.envelope)).get(claim)) ?? ''
+function traceOf(edition: Edition | null, claim: string): string {
+  const envelope = edition && findEnvelope(edition)
+  return (envelope && claimTraces(envelope).get(claim)) ?? ''
+}

@@ -1,6 +1,7 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Part } from '@/domain/edition/Edition'
 import { parseParts } from '@/domain/edition/parseParts'
+import { reportDamage } from '@/memory/Damage'
 import { payloadCache } from '@/memory/processCache'
 import { findParts } from './findParts'
 
@@ -12,7 +13,7 @@ const cached = payloadCache<Part>('parts', {
 
 /**
  * Parts by their digests. Each part is checked against its digest when it is first read. The map has no entry for a
- * digest that does not exist. Throws when a stored part was changed.
+ * digest that does not exist, nor for a stored part that was changed, which is reported.
  */
 export async function cachedParts(
   reader: DatabaseReader,
@@ -27,9 +28,19 @@ export async function cachedParts(
     else unknown.push(digest)
   }
   const texts = unknown.length === 0 ? new Map<string, string>() : await findParts(reader, unknown)
-  for (const [digest, part] of parseParts(texts)) {
+  for (const [digest, text] of texts) {
+    const part = parseOrReport(digest, text)
+    if (!part) continue
     parts.set(digest, part)
-    cache.set(digest, part, { size: texts.get(digest)?.length ?? 1 })
+    cache.set(digest, part, { size: text.length })
   }
   return parts
+}
+
+function parseOrReport(digest: string, text: string): Part | undefined {
+  try {
+    return parseParts(new Map([[digest, text]])).get(digest)
+  } catch {
+    reportDamage({ what: 'part', key: digest })
+  }
 }

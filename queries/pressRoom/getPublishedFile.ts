@@ -1,7 +1,7 @@
 import type { DatabaseReader } from '@/database/find'
-import { findAll } from '@/database/find'
+import { select } from '@/database/find'
 import type { FileValue } from '@/domain/edition/PartValue'
-import { parsePart } from '@/domain/edition/parsePart'
+import { cachedParts } from '@/queries/part/cachedParts'
 import { getPressRoom } from './getPressRoom'
 
 type PublicFile = Pick<FileValue, 'name' | 'type'>
@@ -18,10 +18,15 @@ export async function getPublishedFile(
   if (!/^[0-9a-f]{64}$/.test(sha256)) return null
   const { logo } = await getPressRoom(reader, 'fr')
   if (logo?.sha256 === sha256) return logo
-  const found = await findAll(reader, 'parts', { text: { contains: `"sha256":"${sha256}"` } })
-  const files = found
-    .map(({ text }) => parsePart(text))
-    .flatMap((part) => (part.kind === 'evidence' && part.value.file ? [part.value.file] : []))
+  const where = { text: { contains: `"sha256":"${sha256}"` } }
+  const found = await select(reader, 'parts', [], { where })
+  const parts = await cachedParts(
+    reader,
+    found.map(({ id }) => id),
+  )
+  const files = [...parts.values()].flatMap((part) =>
+    part.kind === 'evidence' && part.value.file ? [part.value.file] : [],
+  )
   const same = files.filter((file) => file.sha256 === sha256)
   return same.find((file) => file.name === name) ?? same[0] ?? null
 }

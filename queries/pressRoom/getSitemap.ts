@@ -4,7 +4,7 @@ import { changedAt } from '@/domain/sitemap/changedAt'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 import { sitemapPages } from '@/domain/sitemap/sitemapPages'
 import { listDossiers } from '@/queries/dossier/listDossiers'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 import { getPressRoom } from './getPressRoom'
 
 /** All current pages of the press room that search engines may index, in all languages. */
@@ -15,20 +15,22 @@ export async function getSitemap(reader: DatabaseReader): Promise<readonly Sitem
     languages.map(async (language) => ({ language, ...(await getPressRoom(reader, language)) })),
   )
   return sitemapPages(
-    listed.map(({ id, language, slug, translationOf }) => ({
-      id,
-      language,
-      slug,
-      translationOf: translationOf?.dossier ?? null,
-      changed: changedAt(
-        editions
-          .filter(({ dossier }) => dossier === id)
-          .map(({ envelope, publishedAt }) => ({
-            envelope: cachedEnvelope(envelope),
-            publishedAt,
-          })),
-      ),
-    })),
+    listed
+      .filter(({ isDamaged }) => !isDamaged)
+      .map(({ id, language, slug, translationOf }) => ({
+        id,
+        language,
+        slug,
+        translationOf: translationOf?.dossier ?? null,
+        changed: changedAt(
+          editions
+            .filter(({ dossier }) => dossier === id)
+            .flatMap((edition) => {
+              const envelope = findEnvelope(edition)
+              return envelope ? [{ envelope, publishedAt: edition.publishedAt }] : []
+            }),
+        ),
+      })),
     { contact: writtenIn('contact'), legalNotice: writtenIn('legalNotice') },
   )
 

@@ -31,7 +31,15 @@ export async function listFollowedUpdates(
   return editions.flatMap(({ slug, before, after }, index): FollowedUpdate[] => {
     const edition = summaries[index]
     if (!edition) throw new Error(`Edition ${after.digest} has no summary`)
-    const told = tell(before && contentIn(before), contentIn(after), claim)
+    const [content, contentBefore] = [contentIn(after), before && contentIn(before)]
+    // Of a damaged edition, or one after it, a feed says no more than that it is there.
+    if (!content || (before && !contentBefore)) {
+      const identity = { of: 'update', edition: edition.digest, claim } as const
+      return [
+        { identity, slug, kind: before ? edition.class : 'new', edition, told: { is: 'damaged' } },
+      ]
+    }
+    const told = tell(contentBefore, content, claim)
     if (told.is === 'later' && claim !== null && told.changes.length === 0) return []
     const kind =
       told.is === 'first' ? 'new' : updateKind(edition.class, told.changes, claim !== null)
@@ -41,7 +49,11 @@ export async function listFollowedUpdates(
 }
 
 /** In the feed of one claim, the first edition of a dossier counts as adding that claim. */
-function tell(before: Content | null, after: Content, claim: string | null): UpdateContent {
+function tell(
+  before: Content | null,
+  after: Content,
+  claim: string | null,
+): Exclude<UpdateContent, { is: 'damaged' }> {
   const known = claim === null ? null : after.filter((piece) => piece.claim?.id !== claim)
   const comparison = compareContents(before ?? known, after)
   if (comparison.is === 'later') {

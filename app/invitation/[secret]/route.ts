@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { createElement, type ReactElement } from 'react'
+import { orDamaged } from '@/app/(site)/orDamaged'
 import { pressRoomOf } from '@/app/(site)/pressRoomOf'
 import { renderPage } from '@/app/(site)/renderPage'
 import { unpublishedHeaders } from '@/app/invitation/unpublishedHeaders'
@@ -70,7 +71,8 @@ async function page(
 ): Promise<Response> {
   const asked = new URL(request.url).searchParams
   const base = asked.get('base') === 'seen' ? 'seen' : 'published'
-  const read = await readByInvitation({ payload }, secret, base)
+  const read = await orDamaged(readByInvitation({ payload }, secret, base))
+  if (read === 'damaged') return closed(payload, [{ code: 'record-damaged', path: [] }])
   if (!read.ok) return closed(payload, read.reasons)
   const reading = read.value
   const { language, comparison } = reading

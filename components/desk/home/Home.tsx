@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
+import { readDamages } from '@/desk/damage/readDamages'
 import { readHome } from '@/desk/dossier/readHome'
 import { readWaiting } from '@/desk/update/readWaiting'
 import { editionAddress } from '@/domain/address/addresses'
@@ -9,6 +10,7 @@ import { displayDay } from '@/domain/date/displayDay'
 import { deskWords } from '@/locales/deskWords'
 import { hasRule } from '@/operations/settings/loadRule'
 import { loadTimeZone } from '@/operations/settings/loadTimeZone'
+import { Damages } from './Damages'
 import { DossierLine } from './DossierLine'
 import { FirstRule } from './FirstRule.client'
 import { Refused } from './Refused'
@@ -26,6 +28,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const work = await readWaiting(req)
   if (!read.ok) return <Refused reasons={read.reasons} language={language} />
   if (!work.ok) return <Refused reasons={work.reasons} language={language} />
+  const damages = await readDamages(req)
   const { dossiers, published } = read.value
   const { waiting, due } = work.value
   const asksRule = can(personOf(req.user), 'manageSettings') && !(await hasRule(req))
@@ -48,6 +51,9 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
           </p>
         )}
       </header>
+      {damages.ok && damages.value.length > 0 && (
+        <Damages damages={damages.value} language={language} />
+      )}
       {asksRule && <FirstRule />}
       {dossiers.length > 0 && <WaitingForMe waiting={waiting} due={due} language={language} />}
       {dossiers.length === 0 ? (
