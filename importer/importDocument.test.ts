@@ -122,6 +122,11 @@ describe('what cannot be used is refused with its line, all reasons at once', ()
     ['a claim before any title', `${claim} 1 : a`, [['titleMissing', 1]]],
     ['more than 10 MB', 'a'.repeat(10_000_001), [['tooLarge', 1]]],
     ['10 MB without a claim', 'a'.repeat(10_000_000), [['noClaim', 1]]],
+    [
+      'more than 2,000 claims',
+      ['T', ...Array.from({ length: 2_001 }, (_, at) => `${claim} ${at + 1} : a`)].join('\n\n'),
+      [['tooManyClaims', 1]],
+    ],
   ])('%s', (_, text, reasons) => {
     const { draft, messages } = importDocument(bytes(text))
     expect(draft).toBeNull()

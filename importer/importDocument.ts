@@ -10,6 +10,9 @@ import type { FormatReader } from './source/FormatReader'
 import { parseStructure } from './structure/parseStructure'
 import { spansOf } from './structure/spansOf'
 
+/** More are one transaction that lasts too long, and no page that anybody reads. */
+const mostClaims = 2_000
+
 /**
  * Parses a file into a draft, in stages: its format's reader gives blocks, blocks give the structure of a
  * dossier, the structure gives a draft. Never throws: all that is wrong is reported in messages, in the order
@@ -41,6 +44,10 @@ export function importDocument(
     addMessage({ level: 'warning', code: 'unassigned', line })
   }
   const draft = buildDraft(structure, source, { ...options, addMessage })
+  if (draft.claims.length > mostClaims) {
+    const values = { claims: draft.claims.length, most: mostClaims }
+    addMessage({ level: 'error', code: 'tooManyClaims', line: 1, values })
+  }
   for (const message of reader.checkExport?.(source, draft) ?? []) addMessage(message)
 
   const isRefused = messages.some(({ level }) => level === 'error')

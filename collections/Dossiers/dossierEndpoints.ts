@@ -10,14 +10,14 @@ import { filterActs } from '@/desk/history/filterActs'
 import { readHistory } from '@/desk/history/readHistory'
 import { writeHistory } from '@/desk/history/writeHistory'
 import { accepted, refused } from '@/domain/Reason'
-import { importDocument } from '@/importer/importDocument'
-import { type ImportReport, importReport } from '@/importer/importReport'
+import type { ImportReport } from '@/importer/importReport'
 import { deleteDossier } from '@/operations/bin/deleteDossier'
 import { renumberClaims } from '@/operations/claim/renumberClaims'
 import { duplicateDossier } from '@/operations/dossier/duplicateDossier'
 import { type Imported, importDraft } from '@/operations/draft/importDraft'
 import { openUpdate } from '@/operations/update/openUpdate'
 import { reinstateDossier, withdrawDossier } from '@/operations/withdrawal/changeStanding'
+import { importAside } from '@/workers/importAside'
 
 /** `isUsable` says whether the document can be imported as it is. */
 export type ImportAnswer = { report: ImportReport; isUsable: boolean; imported: Imported | null }
@@ -34,8 +34,11 @@ const importFile: Endpoint = {
       return answer(req, refused({ code: 'not-allowed', path: ['writeDossier'] }))
     }
     const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
-    const read = importDocument(bytes)
-    const report = importReport(read, languageOf(req))
+    const read = await importAside({ bytes, language: languageOf(req) })
+    if (read === 'busy') return answer(req, refused({ code: 'import-busy', path: ['file'] }))
+    if (read === 'too-long')
+      return answer(req, refused({ code: 'import-too-long', path: ['file'] }))
+    const { report } = read
     const told = (imported: Imported | null): ImportAnswer => ({
       report,
       isUsable: read.draft !== null,

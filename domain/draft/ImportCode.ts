@@ -29,5 +29,6 @@ export type ImportCode =
   | 'responseContinued'
   | 'titleMissing'
   | 'tooLarge'
+  | 'tooManyClaims'
   | 'unassigned'
   | 'utf16'

@@ -42,6 +42,8 @@ export const importWords: Readonly<Record<ImportCode, string>> = {
     'This paragraph follows the response after a blank line and is taken as part of it. Check that it is.',
   titleMissing: 'The document has no title before the first point.',
   tooLarge: 'The file is larger than {megabytes} MB.',
+  tooManyClaims:
+    'The document has {claims} points; the limit is {most}. Split it into several dossiers.',
   unassigned: 'This passage found no place in the dossier.',
   utf16: 'The file is UTF-16 and read as such.',
 }

@@ -44,6 +44,8 @@ export const importWords: Readonly<Record<ImportCode, string>> = {
     'Ce paragraphe suit la réponse après une ligne vide ; il lui est rattaché. Vérifiez qu’il en fait partie.',
   titleMissing: 'Le document n’a pas de titre avant le premier point.',
   tooLarge: 'Le fichier dépasse {megabytes} Mo.',
+  tooManyClaims:
+    'Le document a {claims} points ; la limite est de {most}. Partagez-le en plusieurs dossiers.',
   unassigned: 'Ce passage n’a pas trouvé de place dans le dossier.',
   utf16: 'Le fichier est en UTF-16 ; il est lu comme tel.',
 }

@@ -1,11 +1,11 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Comparison } from '@/domain/comparison/Comparison'
-import { compareContents } from '@/domain/comparison/compareContents'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContent } from '@/queries/part/loadContent'
+import { compareAside } from '@/workers/compareAside'
 
 export type FoundComparison = {
   /** The current slug of the dossier. It differs from the requested one when the dossier was renamed. */
@@ -48,6 +48,6 @@ export async function getComparison(
     history,
     edition: after.edition,
     base: before?.edition ?? null,
-    comparison: compareContents(before?.content ?? null, after.content),
+    comparison: await compareAside(before?.content ?? null, after.content),
   }
 }

@@ -45,11 +45,13 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['printing', 'folders'],
     because: 'a queue, and the folders that a registered cache is in',
   },
+  'workers/compareAside.ts': { holds: ['inTurn'], because: 'a queue' },
+  'workers/importAside.ts': { holds: ['inTurn'], because: 'a queue' },
   'operations/frame/inTurn.ts': { holds: ['last'], because: 'a queue for each transaction' },
 }
 
 const sources =
-  /^(access|app|collections|components|database|desk|domain|effects|exporter|globals|importer|locales|operations|queries)\/.*\.tsx?$/
+  /^(access|app|collections|components|database|desk|domain|effects|exporter|globals|importer|locales|operations|queries|storage|workers)\/.*\.tsx?$/
 const tests = /\.(test|int\.test)\.tsx?$/
 const containers = new Set(['LRUCache', 'Map', 'Set', 'WeakMap', 'WeakRef', 'WeakSet'])
 /** What they return holds something for as long as it is there itself. */
