@@ -31,7 +31,7 @@ export function describeArchiveFault(fault: ArchiveFault, language: Language): s
     case 'candidate':
       return words.candidate(fault.digest)
     case 'act':
-      return words.act(fault.sequence)
+      return words.act[fault.fault](fault.sequence)
     case 'file':
       return words.file(fault.name, fault.sha256)
   }

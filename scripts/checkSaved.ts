@@ -69,9 +69,13 @@ async function faultsOfEditions(client: Client): Promise<RecordFault[]> {
     else if (!editionsOf.has(digest)) faults.push({ is: 'part', digest, editions: [] })
   }
   for (const [digest, editions] of editionsOf)
-    if (!whole.has(digest)) faults.push({ is: 'part', digest, editions })
+    if (!whole.has(digest))
+      faults.push({ is: 'part', digest, editions: editions.toSorted(inOrder) })
   return faults
 }
+
+const inOrder = (one: string, other: string): number =>
+  one.localeCompare(other, 'en', { numeric: true })
 
 /** Each candidate is an envelope, which its digest names. */
 async function faultsOfCandidates(client: Client): Promise<RecordFault[]> {
@@ -89,7 +93,9 @@ async function faultsOfActs(client: Client): Promise<RecordFault[]> {
     rows.map((row) => textOf(row, 'text')),
     rows.map((row) => textOf(row, 'digest')),
   )
-  return breaks.map((broken) => ({ is: 'act', ...broken }))
+  // An act that was altered breaks more than one rule.
+  const firsts = new Map(breaks.toReversed().map((broken) => [broken.sequence, broken]))
+  return [...firsts.values()].toReversed().map((broken) => ({ is: 'act', ...broken }))
 }
 
 async function faultsOfFiles(client: Client, filesDir: string): Promise<RecordFault[]> {

@@ -57,7 +57,12 @@ export const command: CommandWords = {
       `The part ${digest} is missing or no longer has its digest${editions.length > 0 ? ` (editions: ${editions.join(', ')})` : ''}.`,
     edition: (edition: string) => `Edition ${edition} no longer has its digest.`,
     candidate: (digest: string) => `The submitted text ${digest} no longer has its digest.`,
-    act: (sequence: number) => `Act ${sequence} is missing or no longer has its digest.`,
+    act: {
+      unreadable: (sequence: number) => `Act ${sequence} cannot be read.`,
+      'wrong-digest': (sequence: number) => `Act ${sequence} no longer has its digest.`,
+      gap: (sequence: number) => `Act ${sequence} is missing, or is not in its place.`,
+      'wrong-previous': (sequence: number) => `Act ${sequence} does not follow the act before it.`,
+    },
     file: (name: string, sha256: string) =>
       `The file “${name}” (${sha256}) is missing or no longer has its digest.`,
   },

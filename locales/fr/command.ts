@@ -66,7 +66,13 @@ export const command = {
       `La partie ${digest} manque ou n’a plus son empreinte${editions.length > 0 ? ` (éditions : ${editions.join(', ')})` : ''}.`,
     edition: (edition: string) => `L’édition ${edition} n’a plus son empreinte.`,
     candidate: (digest: string) => `Le texte soumis ${digest} n’a plus son empreinte.`,
-    act: (sequence: number) => `L’acte ${sequence} manque ou n’a plus son empreinte.`,
+    act: {
+      unreadable: (sequence: number) => `L’acte ${sequence} ne peut pas être lu.`,
+      'wrong-digest': (sequence: number) => `L’acte ${sequence} n’a plus son empreinte.`,
+      gap: (sequence: number) => `L’acte ${sequence} manque, ou n’est pas à sa place.`,
+      'wrong-previous': (sequence: number) =>
+        `L’acte ${sequence} ne suit pas l’acte qui le précède.`,
+    },
     file: (name: string, sha256: string) =>
       `Le fichier « ${name} » (${sha256}) manque ou n’a plus son empreinte.`,
   },
