@@ -13,6 +13,7 @@ import { getComparison } from '@/queries/comparison/getComparison'
 import { getDataEdition, getDataEditions, getDataIndex } from '@/queries/data/getData'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
+import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getHome } from '@/queries/pressRoom/getHome'
 import { getSitemap } from '@/queries/pressRoom/getSitemap'
 import { getCorrections } from '@/queries/update/getCorrections'
@@ -99,15 +100,36 @@ describeOnSqlite('A record of which something was altered past the press room', 
       for (const digest of named) {
         await forgetAll()
         await alter('parts', digest, 'text')
-        await expect(dossierAt(2), digest).rejects.toMatchObject({ name: 'DamagedRecord' })
+        const read = await getDossier(room, { language, slug, edition: 2 })
+        expect(read?.dossier.damaged, digest).toHaveLength(1)
         await expectAllElse()
         expect(listDamages()).toContainEqual({ what: 'part', key: digest })
         const text = saved.get(digest)?.replaceAll("'", "''")
         await run(`UPDATE parts SET text = '${text}' WHERE id = '${digest}'`)
       }
       await forgetAll()
-      expect((await dossierAt(2))?.dossier.number).toBe(2)
+      expect((await dossierAt(2))?.dossier.damaged).toBeUndefined()
       expect(listDamages()).toEqual([])
+    })
+
+    it('shows a page of a point without its citation, and none of a point that is damaged itself', async () => {
+      const { envelope } = await ofEdition(2)
+      const { parts } = cachedEnvelope(envelope)
+      const digestOf = (kind: string) =>
+        parts.find((part) => part.kind === kind && part.claim?.number === 1)?.digest ?? ''
+      await alter('parts', digestOf('citation'), 'text')
+      const read = await dossierAt(2)
+      expect(read?.dossier.damaged).toEqual([{ kind: 'citation', point: 1 }])
+      expect(read?.dossier.claims[0]?.statement).toBe('Corvelle aurait vendu des sondes.')
+      await alter('parts', digestOf('claim'), 'text')
+      await forgetAll()
+      await expect(dossierAt(2)).rejects.toMatchObject({ name: 'DamagedRecord' })
+      const whole = await getDossier(room, { language, slug, edition: 2 })
+      expect(whole?.dossier.claims.map(({ number }) => number)).toEqual([2])
+      for (const digest of [digestOf('citation'), digestOf('claim')]) {
+        const text = saved.get(digest)?.replaceAll("'", "''")
+        await run(`UPDATE parts SET text = '${text}' WHERE id = '${digest}'`)
+      }
     })
 
     it('shows an earlier edition that has all its parts, although the current one has not', async () => {

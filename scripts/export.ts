@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
 import { isLanguage } from '@/domain/Language'
 import { exportDocument } from '@/exporter/exportDocument'
 import { commandWords } from '@/locales/commandWords'
@@ -26,8 +27,14 @@ async function run(): Promise<number> {
     return fail(words.exportUsage)
   const payload = await getPayload({ config })
   try {
-    const found = await getDossier({ payload }, { language: values.language, slug, edition })
+    const found = await getDossier({ payload }, { language: values.language, slug, edition }).catch(
+      (error: unknown): 'damaged' => {
+        if (isDamagedRecord(error)) return 'damaged'
+        throw error
+      },
+    )
     if (!found) return fail(words.notPublished(slug, edition))
+    if (found === 'damaged' || found.dossier.damaged) return fail(words.editionDamaged)
     process.stdout.write(exportDocument(found.dossier))
     return 0
   } finally {

@@ -21,7 +21,7 @@ export async function inThread<Job extends keyof Jobs>(
   job: Job,
   data: Jobs[Job]['data'],
 ): Promise<Jobs[Job]['result'] | 'too-long'> {
-  const worker = new Worker(path.join(process.cwd(), ...program), {
+  const worker = new Worker(path.join(/* turbopackIgnore: true */ process.cwd(), ...program), {
     workerData: { job, data },
     execArgv: ['--conditions=production'],
     resourceLimits: { maxOldGenerationSizeMb: 512 },

@@ -1,4 +1,5 @@
 import type { ClaimHtml } from '@/components/claim/ClaimContent'
+import { DamagedView } from '@/components/edition/DamagedView'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
@@ -40,6 +41,7 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           point={null}
         />
       )}
+      <DamagedView dossier={dossier} point={null} />
       <DossierHead
         pressRoom={pressRoom}
         dossier={dossier}

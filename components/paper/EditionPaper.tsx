@@ -2,6 +2,7 @@ import { DossierBody } from '@/components/dossier/DossierBody'
 import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
+import { DamagedView } from '@/components/edition/DamagedView'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { ReconstructedView } from '@/components/edition/ReconstructedView'
@@ -44,6 +45,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
           <p className="press-room">{pressRoom.name}</p>
         </header>
         <main>
+          <DamagedView dossier={dossier} point={null} />
           <DossierHead
             pressRoom={pressRoom}
             dossier={dossier}

@@ -1,6 +1,7 @@
 import { ClaimView } from '@/components/claim/ClaimView'
 import { pageData } from '@/components/dossier/pageData'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
+import { DamagedView } from '@/components/edition/DamagedView'
 import { EditionBanner } from '@/components/edition/EditionBanner'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
@@ -39,6 +40,7 @@ export function ClaimPage(props: ClaimPageProps) {
           point={{ number, isCurrent: editions.includes(current) }}
         />
       )}
+      <DamagedView dossier={dossier} point={number} />
       <ClaimContextView
         pressRoom={pressRoom}
         dossier={dossier}

@@ -5,6 +5,7 @@ import type {
   DossierIdentity,
   EvidenceValue,
   HeadValue,
+  PartKind,
   PartValue,
   Withdrawal,
 } from './PartValue'
@@ -41,7 +42,12 @@ export type PublishedDossier = DossierWords & {
   /** Digest of the edition: SHA-256, 64 hex characters. */
   digest: string
   candidate: string
+  /** The parts that are not shown because what is stored of them does not have its digest. Absent when all is whole. */
+  damaged?: readonly DamagedPart[]
 }
+
+/** A part that is not shown; `point` is the number of the claim that it hangs on. */
+export type DamagedPart = { kind: PartKind; point: number | null }
 
 /** One line of a dossier's history. */
 export type EditionSummary = Pick<

@@ -1,4 +1,5 @@
 import { digestOf } from '@/domain/digest/digestOf'
+import { DamagedRecord } from './DamagedRecord'
 import type { Part } from './Edition'
 import { parsePart } from './parsePart'
 
@@ -7,6 +8,6 @@ export const parseParts = (texts: ReadonlyMap<string, string>): ReadonlyMap<stri
   new Map([...texts].map(([digest, text]) => [digest, checkedPart(digest, text)]))
 
 function checkedPart(digest: string, text: string): Part {
-  if (digestOf(text) !== digest) throw new Error(`The part ${digest} was changed`)
+  if (digestOf(text) !== digest) throw new DamagedRecord(`The part ${digest} was changed`)
   return parsePart(text)
 }

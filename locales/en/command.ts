@@ -19,6 +19,7 @@ export const command: CommandWords = {
     edition === null
       ? `No published dossier has the address “${slug}”.`
       : `No published dossier has the address “${slug}” and an edition ${edition}.`,
+  editionDamaged: 'This edition is damaged in the database: it cannot be exported without loss.',
   restoreUsage: 'Usage: npm run restore -- ARCHIVE [--damaged]',
   backupOnlyFile:
     'Only the embedded database (file:) is backed up this way. For MongoDB, use mongodump and copy the folder of files.',

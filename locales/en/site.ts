@@ -220,6 +220,20 @@ export const site: typeof fr = {
   damaged: 'damaged content',
   damagedChanges:
     'What is stored of this edition, or of the one before it, is damaged: what it changed cannot be shown.',
+  damagedParts: 'What no longer has the digest that it was published under is not shown:',
+  damagedKinds: {
+    head: 'the title and labels',
+    standing: 'the withdrawal',
+    introduction: 'the introduction',
+    updateLine: 'the update line',
+    note: 'the public note',
+    claim: 'the point',
+    citation: 'a citation',
+    response: 'the response',
+    evidence: 'a piece of evidence',
+  },
+  damagedPart: (kind: string, point: number | null) =>
+    point === null ? kind : `${kind} (point ${point})`,
   damagedTitle: 'Damaged content',
   damagedText:
     'What is stored at this address no longer has the digest that it was published under: it is not shown, so that nothing else is shown in its place. The rest of the press room goes on, and its administrators are notified.',

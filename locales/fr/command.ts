@@ -27,6 +27,8 @@ export const command = {
     edition === null
       ? `Aucun dossier publié n’a l’adresse « ${slug} ».`
       : `Aucun dossier publié n’a l’adresse « ${slug} » et une édition ${edition}.`,
+  editionDamaged:
+    'Cette édition est abîmée dans la base : elle ne peut pas être exportée sans rien perdre.',
   restoreUsage: 'Usage : npm run restore -- ARCHIVE [--damaged]',
   backupOnlyFile:
     'Seule la base embarquée (file:) se sauvegarde ainsi. Pour MongoDB, utilisez mongodump et copiez le dossier des fichiers.',

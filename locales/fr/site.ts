@@ -221,6 +221,20 @@ export const site = {
   damaged: 'contenu endommagé',
   damagedChanges:
     'Ce qui est enregistré de cette édition, ou de la précédente, est endommagé : ce qu’elle a changé ne peut pas être montré.',
+  damagedParts: 'N’a plus l’empreinte sous laquelle il a été publié, et n’est pas montré :',
+  damagedKinds: {
+    head: 'le titre et les intitulés',
+    standing: 'le retrait',
+    introduction: 'l’introduction',
+    updateLine: 'la ligne de mise à jour',
+    note: 'la note publique',
+    claim: 'le point',
+    citation: 'une citation',
+    response: 'la réponse',
+    evidence: 'un renvoi à une pièce',
+  },
+  damagedPart: (kind: string, point: number | null) =>
+    point === null ? kind : `${kind} (point ${point})`,
   damagedTitle: 'Contenu endommagé',
   damagedText:
     'Ce qui est enregistré à cette adresse n’a plus l’empreinte sous laquelle il a été publié : nous ne le montrons pas, plutôt que de montrer autre chose. Le reste de la salle de presse reste consultable, et les personnes qui l’administrent sont prévenues.',

@@ -1,8 +1,13 @@
 import { type DatabaseReader, findOne } from '@/database/find'
-import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { DossierIdentity, HeadValue } from '@/domain/edition/PartValue'
 import type { TranslationLag } from '@/domain/edition/TranslationLag'
 import type { Edition } from '@/payload-types'
 import { type ListedDossier, listDossiers } from './listDossiers'
+
+type TranslatedDossier = {
+  dossier: DossierIdentity
+  head: Pick<HeadValue, 'translationOf'>
+}
 
 /** The same dossier in another language; `lag` is null between two translations of one original. */
 export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
@@ -13,7 +18,7 @@ export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
  */
 export async function findTranslations(
   reader: DatabaseReader,
-  { dossier: { id, language }, head: { translationOf } }: PublishedDossier,
+  { dossier: { id, language }, head: { translationOf } }: TranslatedDossier,
   editions: readonly Edition[],
 ): Promise<readonly FoundTranslation[]> {
   const original = translationOf?.dossier ?? id

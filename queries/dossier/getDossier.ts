@@ -15,6 +15,7 @@ import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { findWithdrawnSince } from './findWithdrawnSince'
 import { type ListedDossier, listDossiers } from './listDossiers'
+import { refuseDamaged } from './refuseDamaged'
 import { resolveDossier } from './resolveDossier'
 
 export type FoundDossier = {
@@ -41,7 +42,8 @@ export type FoundDossier = {
 
 /**
  * A dossier at one of its editions, or at the current one where `edition` is null. Null for what was never published.
- * `point` is the number of a claim: the result then contains the changes of that claim.
+ * `point` is the number of a claim: the result then contains the changes of that claim. Parts that are damaged are
+ * left out and listed; throws DamagedRecord where the edition itself or that claim is damaged.
  */
 export async function getDossier(
   reader: DatabaseReader,
@@ -58,6 +60,7 @@ export async function getDossier(
   // Pages of old editions use the current slug too, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summariseEditions(reader, editions)
+  if (address.point !== undefined) refuseDamaged(loaded, address.point)
   const claim = dossier.claims.find(({ number }) => number === address.point)
   const briefs = editions.map(cachedBrief)
   return {

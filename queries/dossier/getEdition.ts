@@ -4,6 +4,7 @@ import type { PublishedClaim, PublishedDossier } from '@/domain/edition/Publishe
 import type { Language } from '@/domain/Language'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { findWithdrawnSince } from './findWithdrawnSince'
+import { refuseDamaged } from './refuseDamaged'
 import { resolveDossier } from './resolveDossier'
 
 export type FoundEdition = {
@@ -16,6 +17,7 @@ export type FoundEdition = {
 /**
  * One edition as it was published, with the current slug of its dossier, the claim with the number `point`, and their
  * withdrawal since. Null for what was never published, and for a claim that the edition does not have.
+ * Throws DamagedRecord where its head or that claim is damaged.
  */
 export async function getEdition(
   reader: DatabaseReader,
@@ -27,6 +29,7 @@ export async function getEdition(
   if (!resolved || !found) return null
   const { current } = resolved
   const edition = await loadEdition(reader, found)
+  refuseDamaged(edition, point)
   const claim = edition.claims.find((one) => one.number === point) ?? null
   if (point !== null && claim === null) return null
   const withdrawnSince = await findWithdrawnSince(reader, edition, claim, current)

@@ -1,6 +1,8 @@
 import type { DatabaseReader } from '@/database/find'
-import { assembleEdition } from '@/domain/edition/assembleEdition'
+import { defaultLabels } from '@/domain/draft/defaultLabels'
+import { assembleReadable } from '@/domain/edition/assembleEdition'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { reportDamage } from '@/memory/Damage'
 import type { Edition } from '@/payload-types'
 import { assembled } from '@/queries/part/assembled'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
@@ -9,7 +11,9 @@ import { loadEnvelope } from '@/queries/part/loadEnvelope'
 
 /**
  * Assembles an edition from its stored envelope and parts. Parts come from `cachedParts`, which checks their digests.
- * Throws DamagedRecord where the edition is damaged, or one of its parts.
+ * Parts that are missing or damaged are left out, reported and listed (`damaged`);
+ * without its head it has its slug for a title. Throws DamagedRecord where the
+ * edition itself is damaged.
  */
 export async function loadEdition(
   reader: DatabaseReader,
@@ -21,7 +25,13 @@ export async function loadEdition(
     reader,
     read.parts.map(({ digest }) => digest),
   )
+  for (const { digest } of read.parts)
+    if (!parts.has(digest)) reportDamage({ what: 'part', key: digest })
+  const { slug } = edition
+  const { language } = read.dossier
+  const labels = defaultLabels[language]
+  const head = { slug, title: slug, labels, related: [], translationOf: null }
   return assembled(edition, () =>
-    assembleEdition({ edition: text, envelope, parts }, cachedEnvelope),
+    assembleReadable({ edition: text, envelope, parts }, head, cachedEnvelope),
   )
 }

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { damagedOrNotFound } from '@/components/desk/damagedOrNotFound'
 import { assetAddresses } from '@/components/page/assetAddresses'
 import { readDocument } from '@/desk/dossier/readDocument'
 import { dossierAddress } from '@/domain/address/addresses'
@@ -21,7 +21,7 @@ export async function DocumentView(view: AdminViewServerProps) {
   const words = documentWords(language)
   const [, id = ''] = segments.catch([]).parse(view.params?.segments)
   const read = await readDocument(req, id)
-  if (!read.ok) return notFound()
+  if (!read.ok) return damagedOrNotFound(view, read.reasons, language)
   const document = read.value
   const at = { document, language }
   const { current, dossier } = document

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { damagedOrNotFound } from '@/components/desk/damagedOrNotFound'
 import { filterActs } from '@/desk/history/filterActs'
 import { readHistory } from '@/desk/history/readHistory'
 import { historyWords } from '@/locales/historyWords'
@@ -21,7 +21,7 @@ export async function HistoryView(view: AdminViewServerProps) {
   const words = historyWords(language)
   const [, id = ''] = segments.catch([]).parse(view.params?.segments)
   const read = await readHistory(req, id)
-  if (!read.ok) return notFound()
+  if (!read.ok) return damagedOrNotFound(view, read.reasons, language)
   const { dossier, acts, editions } = read.value
   const zone = await loadTimeZone(req)
   const filter = chosen.parse(view.searchParams ?? {})

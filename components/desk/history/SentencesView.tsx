@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { damagedOrNotFound } from '@/components/desk/damagedOrNotFound'
 import { readSentences } from '@/desk/history/readSentences'
 import { claimAnchor } from '@/domain/address/anchors'
 import { historyWords } from '@/locales/historyWords'
@@ -23,7 +24,7 @@ export async function SentencesView(view: AdminViewServerProps) {
   if (!asked.success) return notFound()
   const [, id, number] = asked.data
   const read = await readSentences(req, id, number)
-  if (!read.ok) return notFound()
+  if (!read.ok) return damagedOrNotFound(view, read.reasons, language)
   const { dossier, edition, origins, parts } = read.value
   const at = { dossier, zone: await loadTimeZone(req), language, leadsToSentences: false }
   const groups = groupByClaim(parts)

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
+import { damagedOrNotFound } from '@/components/desk/damagedOrNotFound'
 import { assetAddresses } from '@/components/page/assetAddresses'
 import type { Base } from '@/desk/update/Base'
 import { readUpdate } from '@/desk/update/readUpdate'
@@ -24,7 +24,7 @@ export async function UpdateView(view: AdminViewServerProps) {
   const [, id = ''] = segments.catch([]).parse(view.params?.segments)
   const base: Base = view.searchParams?.base === 'seen' ? 'seen' : 'published'
   const read = await readUpdate(req, id, base)
-  if (!read.ok) return notFound()
+  if (!read.ok) return damagedOrNotFound(view, read.reasons, language)
   const update = localizeUpdate(read.value, language)
   const { dossier, state, isStanding, edition } = update
   const document = `/admin/dossier/${dossier.id}`

@@ -1,0 +1,39 @@
+import type { DatabaseReader } from '@/database/find'
+import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
+import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { type FoundTranslation, findTranslations } from './findTranslations'
+import { listDossiers } from './listDossiers'
+import { resolveDossier } from './resolveDossier'
+
+type FoundHistory = {
+  /** The current slug of the dossier. It differs from the requested one when the dossier was renamed. */
+  slug: string
+  title: string
+  /** All editions, the first one first, damaged ones too. */
+  history: readonly EditionSummary[]
+  translations: readonly FoundTranslation[]
+}
+
+/** The editions of the dossier that has, or had, this slug. Null for what was never published. */
+export async function getHistory(
+  reader: DatabaseReader,
+  language: Language,
+  slug: string,
+): Promise<FoundHistory | null> {
+  const resolved = await resolveDossier(reader, language, slug)
+  if (!resolved) return null
+  const { current, editions } = resolved
+  const history = await summariseEditions(reader, editions)
+  const [listed] = await listDossiers(reader, { dossier: { equals: current.dossier } })
+  const dossier = {
+    dossier: { id: current.dossier, language },
+    head: { translationOf: listed?.translationOf ?? null },
+  }
+  return {
+    slug: current.slug,
+    title: history.at(-1)?.title ?? current.slug,
+    history,
+    translations: await findTranslations(reader, dossier, editions),
+  }
+}
