@@ -27,7 +27,7 @@ export async function mendFiles(folder: string): Promise<Mended> {
     const [, sha256, extension] = numbered.exec(name) ?? []
     const from = path.join(folder, name)
     if (sha256 === undefined || (await digestOfFile(from)) !== sha256) continue
-    await rename(from, path.join(folder, `${sha256}.${extension}`))
+    await rename(from, path.join(/* turbopackIgnore: true */ folder, `${sha256}.${extension}`))
     restored.push(name)
   }
   return { removed, restored }

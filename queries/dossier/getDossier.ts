@@ -60,7 +60,7 @@ export async function getDossier(
   // Pages of old editions use the current slug too, whatever it was in that edition.
   const dossier = { ...loaded, head: { ...loaded.head, slug: current.slug } }
   const summaries = await summariseEditions(reader, editions)
-  if (address.point !== undefined) refuseDamaged(loaded, address.point)
+  refuseDamaged(loaded, (part) => part.kind === 'claim' && part.point === address.point)
   const claim = dossier.claims.find(({ number }) => number === address.point)
   const briefs = editions.map(cachedBrief)
   return {

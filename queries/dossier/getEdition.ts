@@ -29,7 +29,10 @@ export async function getEdition(
   if (!resolved || !found) return null
   const { current } = resolved
   const edition = await loadEdition(reader, found)
-  refuseDamaged(edition, point)
+  refuseDamaged(
+    edition,
+    (part) => part.kind === 'head' || (part.kind === 'claim' && part.point === point),
+  )
   const claim = edition.claims.find((one) => one.number === point) ?? null
   if (point !== null && claim === null) return null
   const withdrawnSince = await findWithdrawnSince(reader, edition, claim, current)

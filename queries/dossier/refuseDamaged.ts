@@ -1,13 +1,10 @@
 import { DamagedRecord } from '@/domain/edition/DamagedRecord'
-import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { DamagedPart, PublishedDossier } from '@/domain/edition/PublishedDossier'
 
-/** Throws DamagedRecord where the head of an edition is damaged, or the claim with the number `point`. */
+/** Throws DamagedRecord where a damaged part of an edition is one without which it cannot be shown. */
 export function refuseDamaged(
   { digest, damaged = [] }: Pick<PublishedDossier, 'digest' | 'damaged'>,
-  point: number | null,
+  isNeeded: (part: DamagedPart) => boolean,
 ): void {
-  const isGone = damaged.some(
-    (part) => part.kind === 'head' || (part.kind === 'claim' && part.point === point),
-  )
-  if (isGone) throw new DamagedRecord(`The edition ${digest} is damaged`)
+  if (damaged.some(isNeeded)) throw new DamagedRecord(`The edition ${digest} is damaged`)
 }
