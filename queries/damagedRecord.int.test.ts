@@ -195,4 +195,16 @@ describeOnSqlite('A record of which something was altered past the press room', 
     }
     expect(listDamages().some(({ what }) => what === 'act')).toBe(true)
   })
+
+  it('in one act of a dossier refuses its history at the desk, with the reason', async () => {
+    const { dossier, digest } = await ofEdition(2)
+    const [act] = await findAll(room, 'acts', { about: { equals: digest } })
+    const { id, text } = act ?? expect.fail('no such act')
+    await alter('acts', id, 'text')
+    expect(await readHistory(await room.as('admin'), dossier)).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'record-damaged' }],
+    })
+    await run(`UPDATE acts SET text = '${text.replaceAll("'", "''")}' WHERE id = '${id}'`)
+  })
 })

@@ -3,15 +3,16 @@ import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findAll, findById } from '@/database/find'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
-import type { ActVerb } from '@/domain/act/Act'
-import { parseAct } from '@/domain/act/parseAct'
+import type { Act, ActVerb } from '@/domain/act/Act'
 import { parseActDetail } from '@/domain/act/parseActDetail'
 import { parseDespite } from '@/domain/act/parseDespite'
+import { DamagedRecord } from '@/domain/edition/DamagedRecord'
 import type { ChangeClass, Origin } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import { accepted, type Result, refused } from '@/domain/Reason'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import type { Review, Update } from '@/payload-types'
+import type { Review, Act as StoredAct, Update } from '@/payload-types'
+import { findAct } from '@/queries/act/findAct'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { listEditions } from '@/queries/edition/listEditions'
 import { loadVoices, type ReviewOfEdition, weighReviews } from './weighReviews'
@@ -101,8 +102,9 @@ async function listActsOn(
     reviews.filter(({ isPrivate }) => isPrivate && !mayReadPrivate).map(({ act }) => act),
   )
   const numbers = new Map(found.map(({ digest, sequence }) => [digest, sequence]))
-  return found.map(({ text, digest: own }) => {
-    const { sequence, at, verb, subject, digest, detail } = parseAct(text)
+  return found.map((stored) => {
+    const { digest: own } = stored
+    const { sequence, at, verb, subject, digest, detail } = orDamaged(stored)
     const { actor, reason, comment: typed } = details.get(detail) ?? noDetail
     const { comment, despite } = parseDespite(hidden.has(own) ? null : typed)
     return {
@@ -119,6 +121,13 @@ async function listActsOn(
       despite: despite.flatMap((act) => numbers.get(act) ?? []),
     }
   })
+}
+
+/** A history that leaves out an act would be another one. */
+function orDamaged(stored: StoredAct): Act {
+  const act = findAct(stored)
+  if (!act) throw new DamagedRecord(`The act ${stored.sequence} is damaged`)
+  return act
 }
 
 const noDetail = { actor: null, reason: null, comment: null }

@@ -96,7 +96,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'reconstruction-basis': 'Say from which document the older edition is known.',
   'reconstruction-date': 'Say when the older edition was public, in a form that is understood (“May 2014”).',
   'reconstruction-too-late': 'An edition was published here already: an older one can no longer be reconstructed after it.',
-  'record-damaged': 'What is stored of this edition no longer has the digest that it was published under: nothing can be taken from it. Tell whoever runs the press room.',
+  'record-damaged': 'What is stored there no longer has its digest: nothing can be shown or taken from it. Whoever administers the press room finds the list on the home page of the desk.',
   'relation-unknown': 'What is chosen here does not exist, or no longer does. Choose something else.',
   'request-unreadable': 'The request was not understood. Reload the page.',
   'response-missing': 'Point {number}: the response is missing.',

@@ -96,7 +96,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'reconstruction-basis': 'Dites d’après quel document l’édition ancienne est connue.',
   'reconstruction-date': 'Dites à quelle date l’édition ancienne fut publique, sous une forme comprise (« mai 2014 »).',
   'reconstruction-too-late': 'Une édition a déjà été publiée ici : une édition plus ancienne ne peut plus être reconstituée après elle.',
-  'record-damaged': 'Ce qui est enregistré de cette édition n’a plus l’empreinte sous laquelle elle a été publiée : rien ne peut en être repris. Prévenez la personne qui administre la salle de presse.',
+  'record-damaged': 'Ce qui est enregistré à cet endroit n’a plus son empreinte : rien ne peut en être montré ni repris. Qui administre la salle de presse en a la liste à l’accueil de la rédaction.',
   'relation-unknown': 'Ce qui est choisi ici n’existe pas, ou n’existe plus. Choisissez autre chose.',
   'request-unreadable': 'La demande n’a pas été comprise. Rechargez la page.',
   'response-missing': 'Point {number} : la réponse manque.',

@@ -221,7 +221,7 @@ export const site = {
   damaged: 'contenu endommagé',
   damagedChanges:
     'Ce qui est enregistré de cette édition, ou de la précédente, est endommagé : ce qu’elle a changé ne peut pas être montré.',
-  damagedParts: 'N’a plus l’empreinte sous laquelle il a été publié, et n’est pas montré :',
+  damagedParts: 'Ce qui n’a plus l’empreinte sous laquelle il a été publié n’est pas montré :',
   damagedKinds: {
     head: 'le titre et les intitulés',
     standing: 'le retrait',
