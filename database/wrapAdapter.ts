@@ -10,6 +10,7 @@ import { type AdapterCall, inThatTransaction } from './AdapterCall'
 import type { OpenSession } from './DatabaseSession'
 import { foldFilters, type LoadTexts } from './foldFilters'
 import { guardRecords } from './guardRecords'
+import { hideValues } from './hideValues'
 import { recordCollections } from './recordCollections'
 import { Transactions } from './Transactions'
 import { attachTransactions } from './transactionsOf'
@@ -66,8 +67,8 @@ export type WrapOptions = {
 }
 
 /**
- * Gives the adapter the writer queue, reliable commits, the guard of the append-only record, and filters that compare
- * words as people read them.
+ * Gives the adapter the writer queue, reliable commits, the guard of the append-only record, filters that compare
+ * words as people read them, and errors without what was to be written.
  */
 export function wrapAdapter(adapter: BaseDatabaseAdapter, options: WrapOptions): void {
   const transactions = new Transactions(adapter, options.queue, options.openSession)
@@ -147,7 +148,14 @@ function replace(adapter: BaseDatabaseAdapter, name: string, around: (method: Me
   Reflect.set(
     adapter,
     name,
-    around((call) => Reflect.apply(original, adapter, [call])),
+    around(async (call) => {
+      try {
+        return await Reflect.apply(original, adapter, [call])
+      } catch (error) {
+        hideValues(error)
+        throw error
+      }
+    }),
   )
 }
 
