@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import {
   appendFile,
   copyFile,
@@ -53,6 +53,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+const modeOf = (file: string) => statSync(file).mode & 0o777
+
 const open = (database: string) => createClient({ url: `file:${database}` })
 
 async function keepWords(): Promise<ReturnType<typeof open>> {
@@ -74,10 +76,12 @@ describe('A backup', () => {
   it('holds what was written before it, while the press room still has its database open', async () => {
     const running = await keepWords()
     await makeBackup(kept, archive)
+    expect(modeOf(archive)).toBe(0o600)
     await running.execute("INSERT INTO words VALUES ('later')")
     running.close()
 
     expect((await restoreBackup(archive, target)).ok).toBe(true)
+    expect(modeOf(target.database)).toBe(0o600)
     expect(await wordsIn(target.database)).toEqual(['as it was'])
     expect(await readFile(path.join(target.filesDir, evidence), 'utf8')).toBe('%PDF-1.7')
   })

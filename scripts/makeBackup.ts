@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs'
-import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { create } from 'tar'
@@ -37,6 +37,8 @@ export async function makeBackup({ database, filesDir }: Kept, archive: string):
       databaseName,
       filesName,
     ])
+    // It has the hashes of passwords and unpublished words: for nobody else on this machine.
+    await chmod(made, 0o600)
     await copyFile(made, archive, constants.COPYFILE_EXCL)
     return manifest
   } finally {

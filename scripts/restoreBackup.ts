@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { type ArchiveFault, isRestorable } from '@/domain/backup/ArchiveFault'
@@ -49,7 +49,7 @@ export async function restoreBackup(
   const beside = ['', '-wal', '-shm', '-journal'].map((end) => `${database}${end}`)
   const there = beside.filter((place) => existsSync(place))
   if (there.length > 0) return { ok: false, why: 'not-empty', there }
-  await mkdir(path.dirname(database), { recursive: true })
+  await mkdir(path.dirname(database), { recursive: true, mode: 0o700 })
   await removeInterrupted(path.dirname(database))
   const folder = await mkdtemp(path.join(path.dirname(database), prefix))
   try {
@@ -65,6 +65,7 @@ export async function restoreBackup(
       return { ok: false, why: 'damaged', faults: found, mayGoOn }
     const mails = await giveUpWhatWaits(saved)
     await moveFiles(files, filesDir, () => reached('file'))
+    await chmod(saved, 0o600)
     await sync(saved)
     reached('database')
     await rename(saved, database)
@@ -109,7 +110,7 @@ async function listOthers(filesDir: string, files: string): Promise<string[]> {
 
 /** Copies one file after the other; each has its name only when it is whole. */
 async function moveFiles(from: string, to: string, reached: () => void): Promise<void> {
-  await mkdir(to, { recursive: true })
+  await mkdir(to, { recursive: true, mode: 0o700 })
   for (const name of existsSync(from) ? await readdir(from) : []) {
     const place = path.join(to, name)
     reached()

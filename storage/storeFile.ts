@@ -30,7 +30,7 @@ export async function storeFile(
   bytes: Uint8Array,
   reached: Reached = () => undefined,
 ): Promise<boolean> {
-  const made = await mkdir(folder, { recursive: true })
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (made) await syncFolder(path.dirname(made))
   const place = path.join(folder, storedName(sha256, type))
   if ((await digestOfFile(place)) === sha256) return false

@@ -7,6 +7,7 @@ import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
 import { fileOf } from './fileOf'
 import { installRecordTriggers } from './installRecordTriggers'
+import { keepPrivate } from './keepPrivate'
 import { openSqliteSession } from './openSqliteSession'
 import { yieldTurn } from './yieldTurn'
 
@@ -51,8 +52,10 @@ const isOneOf: SQLiteAdapter['operators']['in'] = (column, values) =>
 function prepareAtStart(adapter: SQLiteAdapter, push: boolean): void {
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
-    mkdirSync(path.dirname(fileOf(adapter.clientConfig.url)), { recursive: true })
+    const file = fileOf(adapter.clientConfig.url)
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
     await connect?.(options)
+    keepPrivate(file)
     readInTurn(adapter)
     // Set by the commands that run the migrations themselves.
     const isMigrating = process.env.PAYLOAD_MIGRATING === 'true'
