@@ -17,6 +17,7 @@ import { refuseMalformedRequest } from '@/collections/hooks/refuseMalformedReque
 import { refuseStaleSave } from '@/collections/hooks/refuseStaleSave'
 import { refuseUnknownRelations } from '@/collections/hooks/refuseUnknownRelations'
 import { Invitations } from '@/collections/Invitations/Invitations'
+import { guardLocks } from '@/collections/locks/guardLocks'
 import { Mails } from '@/collections/Mails/Mails'
 import { Outlets } from '@/collections/Outlets/Outlets'
 import { Responses } from '@/collections/Responses/Responses'
@@ -171,4 +172,4 @@ export const makeConfig = ({
     telemetry: false,
     typescript: { autoGenerate: generatesTypes, outputFile: `${root}/payload-types.ts` },
     upload: { limits: { fileSize: maxFileSize }, abortOnLimit: true },
-  })
+  }).then(guardLocks)
