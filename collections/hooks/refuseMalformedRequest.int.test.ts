@@ -114,6 +114,20 @@ describeOnDatabases('A request that cannot be read', (open) => {
     expect((await rest('DELETE', `/claims/${id}`)).status).toBe(404)
   })
 
+  it('A collection without versions shows none, and nobody fails who asks', async () => {
+    for (const collection of ['users', 'files', 'acts', 'actDetails', 'mails'])
+      expect(await statusOf(`/${collection}/versions`), collection).toBe(403)
+  })
+
+  it('A document that comes as plain text is refused', async () => {
+    const body = JSON.stringify({ name: 'Un média' })
+    const sent = (method: 'POST' | 'PATCH', path: string) =>
+      rest(method, path, body, { 'Content-Type': 'text/plain' })
+    expect((await sent('POST', '/outlets')).status).toBe(400)
+    expect((await sent('PATCH', `/claims/${claim}`)).status).toBe(400)
+    expect((await sent('POST', '/files')).status).toBe(400)
+  })
+
   it('Accounts cannot be verified by mail', async () => {
     expect((await rest('POST', '/users/verify/x', {})).status).toBe(404)
   })

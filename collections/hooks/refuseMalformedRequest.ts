@@ -9,6 +9,7 @@ import {
   ValidationError,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
+import { nobody } from '@/access/may'
 import { fieldAt } from '@/database/fieldAt'
 import { checkFilter, type FilterFieldAt, type FilterKind } from '@/domain/filter/checkFilter'
 import type { Reason } from '@/domain/Reason'
@@ -149,18 +150,19 @@ const check: CollectionBeforeOperationHook = ({
   ]
   if (first) throw new MalformedRequest(describeReason(first, languageOf(req)))
   const isSave = operation === 'create' || operation === 'update'
-  if (!isSave || !('data' in args)) return
-  const isFileAlone = collection.upload && args.data === undefined
-  if (!isFileAlone) refuseMalformedData(args.data, collection, req)
+  if (isSave && 'data' in args && (args.data !== undefined || !req.file))
+    refuseMalformedData(args.data, collection, req)
 }
 
 /**
  * Refuses (400) what cannot be read of a request to a collection: numbers that are none, an unknown field to sort by,
- * a body that is no document or has an object where a text belongs, and a filter whose form, questions or values are wrong. The database is not asked
+ * a body that is no document (or comes as another type than JSON) or has an object where a text belongs, and a filter whose form, questions or values are wrong. The database is not asked
  * before: it would fail. The desk’s lists, the pickers and the REST API all pass here.
  */
 export const refuseMalformedRequest = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  // Payload asks the database for versions that are nowhere.
+  access: { ...collection.access, ...(!collection.versions && { readVersions: nobody }) },
   hooks: {
     ...collection.hooks,
     beforeOperation: [check, ...(collection.hooks?.beforeOperation ?? [])],
