@@ -9,12 +9,15 @@ describe('The environment', () => {
     expect(parseEnv({})).toEqual({
       databaseUri: 'file:./data/press-room.db',
       filesDir: './data/files',
+      isHttps: false,
       isProduction: false,
       mail: { smtpUrl: null, dir: './data/mail', from: 'Point par point <desk@localhost>' },
       pdf: null,
       port: 3000,
       secret: expect.any(String),
+      siteOrigin: null,
       siteUrl: 'http://localhost:3000',
+      trustedProxies: 0,
     })
   })
 
@@ -32,10 +35,12 @@ describe('The environment', () => {
         PORT: '8080',
         SITE_URL: 'https://presse.example//',
         SMTP_URL: 'smtps://nom:secret@courriel.example',
+        TRUSTED_PROXIES: '2',
       }),
     ).toEqual({
       databaseUri: 'mongodb://127.0.0.1:27017/salle',
       filesDir: '/var/fichiers',
+      isHttps: true,
       isProduction: true,
       mail: {
         smtpUrl: 'smtps://nom:secret@courriel.example',
@@ -45,7 +50,9 @@ describe('The environment', () => {
       pdf: { browser: process.execPath, dir: '/var/pdf', isSandboxed: false },
       port: 8080,
       secret,
+      siteOrigin: 'https://presse.example',
       siteUrl: 'https://presse.example',
+      trustedProxies: 2,
     })
   })
 
@@ -63,6 +70,7 @@ describe('The environment', () => {
       PORT: '',
       SITE_URL: '',
       SMTP_URL: '',
+      TRUSTED_PROXIES: '',
     }
     expect(parseEnv(empty)).toEqual(parseEnv({}))
   })
@@ -104,6 +112,8 @@ describe('The environment', () => {
     ['MAIL_FROM', 'Salle de presse'],
     ['MAIL_FROM', 'Salle <presse@salle.example>\nBcc: tous@salle.example'],
     ['NODE_ENV', 'staging'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8'],
+    ['TRUSTED_PROXIES', '-1'],
   ])('is refused by name when it is wrong: %s=%s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(`  ${name}: `)
   })

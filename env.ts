@@ -44,12 +44,14 @@ const environment = z
     PORT: setOr(z.coerce.number().int().min(1).max(65_535).default(3000)),
     SITE_URL: setOr(z.url({ protocol: /^https?$/ }).optional()),
     SMTP_URL: setOr(z.url({ protocol: /^smtps?$/, error: smtpUrlWords }).optional()),
+    TRUSTED_PROXIES: setOr(z.coerce.number().int().min(0).max(10).default(0)),
   })
   .transform((variables) => {
     const siteUrl = variables.SITE_URL ?? `http://localhost:${variables.PORT}`
     return {
       databaseUri: variables.DATABASE_URI,
       filesDir: variables.FILES_DIR,
+      isHttps: siteUrl.startsWith('https:'),
       isProduction: variables.NODE_ENV === 'production',
       mail: {
         smtpUrl: variables.SMTP_URL ?? null,
@@ -66,7 +68,11 @@ const environment = z
             },
       port: variables.PORT,
       secret: variables.PAYLOAD_SECRET ?? developmentSecret,
+      // Null where nobody said at which address the site is.
+      siteOrigin: variables.SITE_URL === undefined ? null : new URL(variables.SITE_URL).origin,
       siteUrl: siteUrl.replace(/\/+$/, ''),
+      // How many proxies stand between a reader and this server, each of which adds to X-Forwarded-For.
+      trustedProxies: variables.TRUSTED_PROXIES,
     }
   })
 

@@ -1,12 +1,16 @@
-/** Runs once when an instance starts: opens the database, then follows the acts, the clock and the mail. */
+/** Runs once when an instance starts: sees every request first, opens the database, then follows the acts, the clock and the mail. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { env } = await import('@/env')
+  const { followRequests } = await import('@/security/followRequests')
+  const { keepFilesPrivate } = await import('@/security/keepFilesPrivate')
+  followRequests()
+  keepFilesPrivate(env.filesDir)
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { followActs } = await import('@/effects/followActs')
   const { followClock } = await import('@/effects/followClock')
   const { mendAtStart } = await import('@/effects/mendAtStart')
-  const { env } = await import('@/env')
   const { followMail } = await import('@/effects/mail/followMail')
   // A separate Payload instance: modules loaded here are other copies of the error classes that routes must recognise.
   const payload = await getPayload({ config, key: 'acts' })

@@ -30,9 +30,15 @@ const config: NextConfig = {
   headers: async () => [
     ...((await withDesk.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
     {
+      source: '/api/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+      ],
+    },
+    // The policy of the desk has a nonce: security/followRequests.ts.
+    {
       source: '/:place(admin|api)/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'X-Robots-Tag', value: 'noindex' },

@@ -47,11 +47,15 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
   },
   'workers/compareAside.ts': { holds: ['inTurn'], because: 'a queue' },
   'workers/importAside.ts': { holds: ['inTurn'], because: 'a queue' },
+  'security/countAttempt.ts': {
+    holds: ['attempts'],
+    because: 'a count of what was tried, with a bound, and no value that is used again',
+  },
   'operations/frame/inTurn.ts': { holds: ['last'], because: 'a queue for each transaction' },
 }
 
 const sources =
-  /^(access|app|collections|components|database|desk|domain|effects|exporter|globals|importer|locales|operations|queries|storage|workers)\/.*\.tsx?$/
+  /^(access|app|collections|components|database|desk|domain|effects|exporter|globals|importer|locales|operations|queries|security|storage|workers)\/.*\.tsx?$/
 const tests = /\.(test|int\.test)\.tsx?$/
 const containers = new Set(['LRUCache', 'Map', 'Set', 'WeakMap', 'WeakRef', 'WeakSet'])
 /** What they return holds something for as long as it is there itself. */

@@ -16,6 +16,7 @@ import { describeReason } from '@/locales/describeReason'
 import { findInvitation } from '@/operations/approval/findInvitation'
 import { reviewByInvitation } from '@/operations/review/reviewByInvitation'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
+import { guardedRoute } from '@/security/guardedRoute'
 
 export const dynamic = 'force-dynamic'
 
@@ -38,7 +39,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 /** Records the review of that person. A refusal shows the page again, with everything that was typed. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = guardedRoute(async (request: Request, { params }: Context) => {
   const { secret } = await params
   const payload = await getPayload({ config })
   const found = await findInvitation({ payload }, secret)
@@ -52,7 +53,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const refusal = { typed, refused: said.reasons, isSaid: false }
   return page(payload, request, secret, 422, refusal)
-}
+})
 
 /** The fields of a form; none where the body is not a form, or is longer than any of ours. */
 async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
