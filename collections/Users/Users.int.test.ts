@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type Role, roles } from '@/access/permissions'
@@ -164,11 +164,12 @@ describeOnDatabases('An account', (open) => {
     })
 
     it('A deactivated account gets no session by a new password', async () => {
-      const resetPasswordToken = randomUUID()
+      const token = randomUUID()
+      const resetPasswordToken = `sha256:${createHash('sha256').update(token).digest('hex')}`
       const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
       const data = { resetPasswordToken, resetPasswordExpiration }
       await room.payload.db.updateOne({ collection: 'users', id, data })
-      const reset = { token: resetPasswordToken, password: 'un autre mot de passe' }
+      const reset = { token, password: 'un autre mot de passe' }
       const answer = await restClient(room)('POST', '/users/reset-password', reset)
       expect(answer.status).toBe(403)
       expect(answer.text).not.toContain('token')

@@ -11,10 +11,15 @@ import { env } from '@/env'
 import { choiceWords } from '@/locales/choiceWords'
 import { deskWords } from '@/locales/deskWords'
 import { inBoth } from '@/locales/inBoth'
+import { digestResetToken, findByResetDigest } from './digestResetToken'
+import { endOldSession } from './endOldSession'
 import { endSessions } from './endSessions'
 import { forgotPassword } from './forgotPassword'
+import { forgotPasswordEndpoint } from './forgotPasswordEndpoint'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
+import { limitSignIn, recordRefusedSignIn, welcomeDevice } from './limitSignIn'
 import { recordAccount } from './recordAccount'
+import { recordSignOut } from './recordSignOut'
 import { refuseDeactivated } from './refuseDeactivated'
 
 /** Nobody changes their own rights: they could give themselves more, or leave no administrator. */
@@ -36,10 +41,12 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: labelsOf('users'),
   auth: {
-    cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
+    cookies: { sameSite: 'Lax', secure: env.isHttps },
     forgotPassword,
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 10,
+    // Whoever knows an address could lock its owner out: limitSignIn counts instead.
+    maxLoginAttempts: 0,
+    // Scripts of the desk never hold the token; a program reads it from the cookie that it gets.
+    removeTokenFromResponses: true,
     tokenExpiration: 8 * 60 * 60,
   },
   admin: {
@@ -60,11 +67,15 @@ export const Users: CollectionConfig = {
     delete: () => false,
   },
   hooks: {
-    beforeOperation: [refuseDeletion],
-    beforeChange: [giveFirstAccountItsRoles, endSessions],
+    beforeOperation: [refuseDeletion, limitSignIn, endOldSession, findByResetDigest],
+    beforeChange: [giveFirstAccountItsRoles, endSessions, digestResetToken],
     afterChange: [recordAccount],
     beforeLogin: [refuseDeactivated],
+    afterLogin: [welcomeDevice],
+    afterLogout: [recordSignOut],
+    afterError: [recordRefusedSignIn],
   },
+  endpoints: [forgotPasswordEndpoint],
   fields: [
     ownId,
     text('users.name', { required: true, maxLength: 200 }),

@@ -20,6 +20,8 @@ const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign]
 
 /** The mail to a person who forgot their password, in their language; Payload accepts only HTML. */
 export const forgotPassword: ForgotPassword = {
+  // One mail in two minutes to one person, however often somebody asks.
+  minRequestInterval: 120_000,
   generateEmailSubject: (about = {}) => wordsFor(about).subject,
   generateEmailHTML: (about = {}) =>
     wordsFor(about)

@@ -2,6 +2,7 @@ import * as migration_20261124_224344_initial from './20261124_224344_initial';
 import * as migration_20261125_010228_invitations from './20261125_010228_invitations';
 import * as migration_20261125_014048_appearance from './20261125_014048_appearance';
 import * as migration_20261130_083216_bin from './20261130_083216_bin';
+import * as migration_20261130_114245_no_login_lock from './20261130_114245_no_login_lock';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261130_083216_bin.up,
     down: migration_20261130_083216_bin.down,
-    name: '20261130_083216_bin'
+    name: '20261130_083216_bin',
+  },
+  {
+    up: migration_20261130_114245_no_login_lock.up,
+    down: migration_20261130_114245_no_login_lock.down,
+    name: '20261130_114245_no_login_lock'
   },
 ];

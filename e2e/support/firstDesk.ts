@@ -1,9 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
-import { z } from 'zod'
 import { demonstrationPassword } from '@/demo/accounts'
+import { tokenIn } from '@/testing/pressRoom/tokenIn'
 import { Desk } from './Desk'
-
-const registered = z.object({ token: z.string() })
 
 /**
  * Makes the first account of an empty press room, which may do everything, and sets that nobody reads a second time.
@@ -25,7 +23,8 @@ export async function firstDesk(
       password: demonstrationPassword,
     }),
   })
-  const { token } = registered.parse(await answer.json())
+  const token = tokenIn(answer.headers)
+  if (!token) throw new Error(`The first account was not made: ${await answer.text()}`)
   const authorised = { baseURL: origin, extraHTTPHeaders: { Authorization: `JWT ${token}` } }
   const request = await open(authorised)
   await request.post('/api/globals/press-room', { data: { approvals: { way: 'alone' } } })

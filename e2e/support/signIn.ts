@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import { accounts, demonstrationPassword } from '@/demo/accounts'
-
-const signedIn = z.object({ token: z.string() })
+import { tokenIn } from '@/testing/pressRoom/tokenIn'
 
 /** Signs every account of the demonstration in, one after the other; answers their tokens by email. */
 export async function signIn(origin: string): Promise<Readonly<Record<string, string>>> {
@@ -12,7 +10,9 @@ export async function signIn(origin: string): Promise<Readonly<Record<string, st
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email, password: demonstrationPassword }),
     })
-    tokens[email] = signedIn.parse(await answer.json()).token
+    const token = tokenIn(answer.headers)
+    if (!token) throw new Error(`${email} could not sign in: ${await answer.text()}`)
+    tokens[email] = token
   }
   return tokens
 }

@@ -7,6 +7,10 @@ import { filesOf } from './sources'
 const listed: Readonly<Record<string, { holds: readonly string[]; because: string }>> = {
   'app/(site)/imageFonts.ts': { holds: ['loaded'], because: 'files of the program, read once' },
   'app/(site)/pdfSheet.ts': { holds: ['made'], because: 'files of the program, read once' },
+  'collections/Users/limitSignIn.ts': {
+    holds: ['signIns'],
+    because: 'what a sign-in counted for, as long as its request lasts',
+  },
   'components/desk/editor/FollowScreen.client.tsx': {
     holds: ['aligned'],
     because: 'in the browser: values of one form, forgotten with it',

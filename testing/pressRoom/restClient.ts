@@ -1,6 +1,7 @@
 import { handleEndpoints } from 'payload'
 import type { Role } from '@/access/permissions'
 import { emailOf, type TestPressRoom, testPassword } from './openPressRoom'
+import { tokenIn } from './tokenIn'
 
 export type RestAnswer = { status: number; body: unknown; text: string; headers: Headers }
 export type Rest = (
@@ -35,10 +36,15 @@ export const restClient =
   }
 
 /** The token of the account of that role. The press room must have been opened with passwords. */
-export async function signInByRest({ payload }: TestPressRoom, role: Role): Promise<string> {
-  const data = { email: emailOf(role), password: testPassword }
-  const { token } = await payload.login({ collection: 'users', data })
-  if (!token) throw new Error(`The ${role} could not sign in`)
+export const signInByRest = (room: TestPressRoom, role: Role): Promise<string> =>
+  signInByEmail(room, emailOf(role))
+
+/** The token of the account of that address, whose password is that of the tests. */
+export async function signInByEmail(room: TestPressRoom, email: string): Promise<string> {
+  const data = { email, password: testPassword }
+  const { headers } = await restClient(room)('POST', '/users/login', data)
+  const token = tokenIn(headers)
+  if (!token) throw new Error(`${email} could not sign in`)
   return token
 }
 
