@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { DrizzleQueryError } from 'drizzle-orm'
+import { DrizzleQueryError } from '@payloadcms/db-sqlite/drizzle'
 import { expect, it } from 'vitest'
 import { hideValues } from './hideValues'
 
