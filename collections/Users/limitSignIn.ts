@@ -7,7 +7,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
-import { parseCookies } from 'payload/shared'
+import { generatePayloadCookie, parseCookies } from 'payload/shared'
 import { languageOf } from '@/access/languageOf'
 import { findOne } from '@/database/find'
 import { signInCounters } from '@/domain/attempt/signInCounters'
@@ -57,7 +57,7 @@ function typedIn(args: object): { email: string; password: string } {
 }
 
 /** A sign-in that succeeded does not count, and its device is known from then on. */
-export const welcomeDevice: CollectionAfterLoginHook = ({ req, user }) => {
+export const welcomeDevice: CollectionAfterLoginHook = ({ collection, req, token, user }) => {
   if (req.payloadAPI !== 'REST') return
   const signIn = signIns.get(req)
   signIn?.giveBack()
@@ -65,6 +65,12 @@ export const welcomeDevice: CollectionAfterLoginHook = ({ req, user }) => {
   recordSecurityEvent({ event, network: networkIn(req.headers), account: user.id })
   req.responseHeaders = req.responseHeaders ?? new Headers()
   req.responseHeaders.append('Set-Cookie', deviceCookie(req, user.id))
+  // Payload takes the token out of its answer before it makes the cookie of the first account, which is then empty.
+  if (req.pathname?.endsWith('/first-register')) {
+    const { cookiePrefix } = req.payload.config
+    const session = { collectionAuthConfig: collection.auth, cookiePrefix, token }
+    req.responseHeaders.append('Set-Cookie', String(generatePayloadCookie(session)))
+  }
 }
 
 /** A sign-in that failed, whatever for, is a line of the security log. */

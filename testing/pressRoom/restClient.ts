@@ -14,7 +14,7 @@ export type Rest = (
 
 /** Payload's own REST handlers, as `app/(payload)/api` serves them; with a token, for the account it belongs to. */
 export const restClient =
-  ({ payload, uri }: TestPressRoom, token: string | null = null): Rest =>
+  ({ payload, uri }: Pick<TestPressRoom, 'payload' | 'uri'>, token: string | null = null): Rest =>
   async (method, path, body = null, headers = {}) => {
     const isReady = body instanceof FormData || typeof body === 'string'
     const request = new Request(`http://localhost:3000/api${path}`, {
