@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { DeskPage } from '@/components/desk/DeskPage'
+import { Refused } from '@/components/desk/home/Refused'
 import type { Language } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
-import { DeskPage } from './DeskPage'
-import { Refused } from './home/Refused'
 
 /** In place of a view of the desk that cannot be read: why, where the record is damaged, and otherwise a 404. */
 export function damagedOrNotFound(
