@@ -42,6 +42,9 @@ const environment = z
     PDF_DIR: setOr(z.string().default('./data/pdf')),
     PDF_SANDBOX: setOr(z.enum(['on', 'off']).default('on')),
     PORT: setOr(z.coerce.number().int().min(1).max(65_535).default(3000)),
+    PRESS_ROOM: setOr(
+      z.literal('new', 'new, for the first start of a press room, or not set').optional(),
+    ),
     SITE_URL: setOr(z.url({ protocol: /^https?$/ }).optional()),
     SMTP_URL: setOr(z.url({ protocol: /^smtps?$/, error: smtpUrlWords }).optional()),
     TRUSTED_PROXIES: setOr(z.coerce.number().int().min(0).max(10).default(0)),
@@ -52,6 +55,7 @@ const environment = z
       databaseUri: variables.DATABASE_URI,
       filesDir: variables.FILES_DIR,
       isHttps: siteUrl.startsWith('https:'),
+      isNewPressRoom: variables.PRESS_ROOM === 'new',
       isProduction: variables.NODE_ENV === 'production',
       mail: {
         smtpUrl: variables.SMTP_URL ?? null,

@@ -49,6 +49,8 @@ export type Place = {
   filesDir: string
   secret: string
   mail?: MailPlace
+  /** Whether a press room is made where there is none. */
+  mayBeNew?: boolean
   /** Whether Payload writes payload-types.ts at each start in development, in a separate process. */
   generatesTypes?: boolean
   /** Is called before each step of storing a file: tests fail or kill there. */
@@ -117,6 +119,7 @@ export const makeConfig = ({
   filesDir,
   secret,
   mail = env.mail,
+  mayBeNew = env.isNewPressRoom,
   generatesTypes = false,
   storing,
 }: Place): Promise<SanitizedConfig> =>
@@ -156,7 +159,7 @@ export const makeConfig = ({
       ...collectionsBehindDesk,
     ].map(refuseMalformedRequest),
     globals: [PressRoom],
-    db: databaseAdapter(databaseUri),
+    db: databaseAdapter(databaseUri, { mayBeNew }),
     editor: smallEditor,
     email: deskMail(mail),
     graphQL: { disable: true },

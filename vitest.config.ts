@@ -28,8 +28,12 @@ const integration = (database: 'sqlite' | 'mongodb') => ({
     pool: 'forks' as const,
     // Without it lexical's top-level await ends some runs before they begin (payload issue 16381).
     execArgv: ['--conditions=production'],
-    // Payload pushes a schema that it has pushed before to no second file (testing/database/makeSmallConfig.ts).
-    env: { PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
+    env: {
+      // Payload pushes a schema that it has pushed before to no second file (testing/database/makeSmallConfig.ts).
+      PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
+      // Each test opens a database of its own, which is empty.
+      PRESS_ROOM: 'new',
+    },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -65,6 +65,7 @@ async function fill(): Promise<string> {
   const env = {
     ...process.env,
     NODE_ENV: 'development' as const,
+    PRESS_ROOM: 'new',
     DATABASE_URI: place.databaseUri,
     FILES_DIR: place.filesDir,
     MAIL_DIR: path.join(folder, 'mail'),

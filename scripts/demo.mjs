@@ -47,9 +47,13 @@ const env = {
   SITE_URL: `http://localhost:${port}`,
 }
 
-const run = (command, args) =>
+const run = (command, args, variables = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, ...variables },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let told = ''
     child.stderr.on('data', (chunk) => {
       told += chunk
@@ -68,7 +72,9 @@ if (!isBuilt()) {
 }
 if (!existsSync(filled)) {
   say('2/3 Base de données et démonstration… / Database and demonstration…')
-  await run(process.execPath, ['--import', 'tsx', path.join('demo', 'fill.ts')])
+  await run(process.execPath, ['--import', 'tsx', path.join('demo', 'fill.ts')], {
+    PRESS_ROOM: 'new',
+  })
   writeFileSync(filled, new Date().toISOString())
 }
 say('3/3 Démarrage… / Starting…')

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
 import { isLanguage } from '@/domain/Language'
 import { exportDocument } from '@/exporter/exportDocument'
 import { commandWords } from '@/locales/commandWords'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { commandLanguage } from './commandLanguage'
+import { openPressRoom } from './openPressRoom'
 
 // npm run export -- SLUG [--edition N] [--language fr|en]
 
@@ -25,7 +24,7 @@ async function run(): Promise<number> {
   const isUsable = positionals.length === 1 && (edition === null || Number.isSafeInteger(edition))
   if (slug === undefined || !isUsable || !isLanguage(values.language))
     return fail(words.exportUsage)
-  const payload = await getPayload({ config })
+  const payload = await openPressRoom()
   try {
     const found = await getDossier({ payload }, { language: values.language, slug, edition }).catch(
       (error: unknown): 'damaged' => {

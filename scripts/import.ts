@@ -1,7 +1,5 @@
 import { open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { largestDocument } from '@/domain/draft/largestDocument'
 import { isLanguage } from '@/domain/Language'
 import { importDocument } from '@/importer/importDocument'
@@ -12,6 +10,7 @@ import type { ImportedDocument } from '@/locales/fr/command'
 import { importDraft } from '@/operations/draft/importDraft'
 import { commandLanguage } from './commandLanguage'
 import { findActor } from './findActor'
+import { openPressRoom } from './openPressRoom'
 
 // npm run import -- FILE [--dry-run] [--json] [--as EMAIL] [--slug SLUG] [--language fr|en]
 
@@ -43,7 +42,7 @@ async function run(): Promise<number> {
   if (!read.draft) return tell(report, 1)
   if (values['dry-run']) return tell(report, 0)
 
-  const payload = await getPayload({ config })
+  const payload = await openPressRoom()
   try {
     const req = await findActor(payload, values.as ?? null, language)
     if (!req) return tell(withError(report, 'no-account', words.noAccount(values.as ?? null)), 1)

@@ -12,6 +12,7 @@ import {
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { refusalWithoutAccount } from '@/collections/endpoints/refusalWithoutAccount'
+import { isFileGone } from '@/database/isFileGone'
 import { isRetryable } from '@/database/isRetryable'
 import { isUnreachable } from '@/database/isUnreachable'
 import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
@@ -59,6 +60,7 @@ function conflict(error: Error): Described | null {
   if (bulk.test(error.message)) return described(403, 'one-at-a-time')
   if (isRetryable(error)) return described(409, 'write-conflict')
   if (isDamagedRecord(error)) return described(500, 'record-damaged')
+  if (isFileGone(error)) return described(503, 'database-file-gone')
   if (isUnreachable(error)) return described(503, 'database-unreachable')
   if (error instanceof Locked) return described(error.status, 'edited-by-another')
   return null

@@ -1,18 +1,27 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { attachReadiness } from '../checkDatabase'
+import type { DatabaseOptions } from '../DatabaseOptions'
+import { refuseStart } from '../refuseStart'
 import { wrapAdapter } from '../wrapAdapter'
 import { writerQueue } from '../writerQueue'
+import { checkServer } from './checkServer'
 import { guardModels } from './guardModels'
+import { noteShape } from './noteShape'
 import { openMongoSession } from './openMongoSession'
-import { refuseWithoutTransactions } from './refuseWithoutTransactions'
 
-/** MongoDB at that address. Does not start when the server does not support transactions. */
-export function mongoDatabase(uri: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
+/**
+ * MongoDB at that address. Does not start when the server does not support transactions, nor without a press room
+ * there, unless `mayBeNew`, or `push` for tests of other collections.
+ */
+export function mongoDatabase(
+  uri: string,
+  { push, mayBeNew }: DatabaseOptions,
+): DatabaseAdapterObj<BaseDatabaseAdapter> {
   const made = mongooseAdapter({
     url: uri,
     // Unique indexes are invariants here, and Payload creates them only on request.
     ensureIndexes: true,
-    afterOpenConnection: refuseWithoutTransactions,
     migrationDir: 'database/mongodb/migrations',
   })
   return {
@@ -25,6 +34,13 @@ export function mongoDatabase(uri: string): DatabaseAdapterObj<BaseDatabaseAdapt
         openSession: openMongoSession(adapter),
         areWritesCompound: false,
       })
+      attachReadiness(adapter, () => checkServer(adapter))
+      const connect = adapter.connect?.bind(adapter)
+      adapter.connect = async (options) => {
+        if (!push) await refuseStart(adapter, uri, mayBeNew)
+        await connect?.(options)
+        if (!push) await noteShape(adapter)
+      }
       const init = adapter.init?.bind(adapter)
       adapter.init = async () => {
         await init?.()

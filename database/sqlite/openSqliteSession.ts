@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { OpenSession } from '../DatabaseSession'
 import { isRetryable } from '../isRetryable'
 import { retryUntil } from '../retryUntil'
+import type { FileHealth } from './FileHealth'
 import { shareWriterConnection } from './shareWriterConnection'
 
 // Payload's own begin and commit lose the outcome: a COMMIT that fails resolves there. Here it rejects.
@@ -12,12 +13,13 @@ const patience = { altogether: 20_000, longestPause: 200, mostAttempts: Number.P
 const rollBackAsked = Symbol('roll back')
 
 /** Begins with BEGIN IMMEDIATE; while another process writes, waits without blocking the event loop. */
-export function openSqliteSession(adapter: SQLiteAdapter): OpenSession {
-  return (id) => retryUntil(patience, isRetryable, () => begin(adapter, id))
+export function openSqliteSession(adapter: SQLiteAdapter, health: FileHealth): OpenSession {
+  return (id) => retryUntil(patience, isRetryable, () => begin(adapter, health, id))
 }
 
-async function begin(adapter: SQLiteAdapter, id: string) {
+async function begin(adapter: SQLiteAdapter, health: FileHealth, id: string) {
   await adapter.initializing
+  health.refuseWhenGone()
   shareWriterConnection(adapter.client, adapter.clientConfig.url)
   let end: (commit: boolean) => void = () => undefined
   const commitAsked = new Promise<boolean>((resolve) => {
@@ -27,12 +29,15 @@ async function begin(adapter: SQLiteAdapter, id: string) {
   const begun = new Promise((resolve) => {
     whenBegun = resolve
   })
-  const outcome = adapter.drizzle.transaction(
-    async (transaction) => {
-      whenBegun(transaction)
-      if (!(await commitAsked)) throw rollBackAsked
-    },
-    { behavior: 'immediate' },
+  const outcome = health.watch(
+    adapter.drizzle.transaction(
+      async (transaction) => {
+        whenBegun(transaction)
+        if (!(await commitAsked)) throw rollBackAsked
+        health.refuseWhenGone()
+      },
+      { behavior: 'immediate' },
+    ),
   )
   const transaction = await Promise.race([begun, outcome])
 

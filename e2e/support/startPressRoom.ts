@@ -39,6 +39,7 @@ export async function startPressRoom(
     PDF_SANDBOX: process.getuid?.() === 0 ? 'off' : 'on',
     PORT: String(port),
     SITE_URL: origin,
+    ...(content === 'nothing' && { PRESS_ROOM: 'new' }),
     ...variables,
   }
   if (content === 'demonstration') await takeDemonstration({ databaseUri, filesDir })
@@ -75,7 +76,10 @@ async function takeDemonstration(place: Place): Promise<void> {
 }
 
 const writeDemonstration = (place: Place): Promise<void> =>
-  start(['--import', 'tsx', 'demo/fill.ts'], inProduction(place)).ended()
+  start(['--import', 'tsx', 'demo/fill.ts'], {
+    ...inProduction(place),
+    PRESS_ROOM: 'new',
+  }).ended()
 
 const inProduction = ({ databaseUri, filesDir }: Place) => ({
   ...process.env,

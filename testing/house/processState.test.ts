@@ -33,6 +33,11 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['permission'],
     because: 'says whether a call is an operation',
   },
+  'database/checkDatabase.ts': { holds: ['checks'], because: 'how each adapter is checked' },
+  'database/refuseStart.ts': {
+    holds: ['opened'],
+    because: 'databases that this process opened, and so does not make anew',
+  },
   'database/sqlite/yieldTurn.ts': { holds: ['since'], because: 'when the last pause was' },
   'database/sqlite/shareWriterConnection.ts': {
     holds: ['shared'],
