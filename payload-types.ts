@@ -223,6 +223,14 @@ export interface Dossier {
  */
 export interface User {
   id: string;
+  /**
+   * The log of the server shows it at each start as long as there is no account: twelve letters and digits.
+   */
+  setUpCode?: string | null;
+  /**
+   * Only to change your password or address.
+   */
+  currentPassword?: string | null;
   name: string;
   language?: ('fr' | 'en') | null;
   /**
@@ -617,6 +625,7 @@ export interface Mail {
   id: string;
   occasion: string;
   person: string;
+  address?: string | null;
   subject: string;
   text: string;
   state: 'waiting' | 'sent' | 'failed';
@@ -949,6 +958,8 @@ export interface FilesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
+  setUpCode?: T;
+  currentPassword?: T;
   name?: T;
   language?: T;
   roles?: T;
@@ -1144,6 +1155,7 @@ export interface MailsSelect<T extends boolean = true> {
   id?: T;
   occasion?: T;
   person?: T;
+  address?: T;
   subject?: T;
   text?: T;
   state?: T;

@@ -2,7 +2,7 @@ import type { CollectionConfig, Condition, FieldAccess } from 'payload'
 import { may } from '@/access/may'
 import { can, roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
-import { labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
+import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
 import { ownId } from '@/collections/fields/ownId'
 import { text } from '@/collections/fields/text'
 import { refuseDeletion } from '@/collections/hooks/refuseDeletion'
@@ -18,9 +18,13 @@ import { forgotPassword } from './forgotPassword'
 import { forgotPasswordEndpoint } from './forgotPasswordEndpoint'
 import { giveFirstAccountItsRoles } from './giveFirstAccountItsRoles'
 import { limitSignIn, recordRefusedSignIn, welcomeDevice } from './limitSignIn'
+import { noticeAccountChange } from './noticeAccountChange'
 import { recordAccount } from './recordAccount'
 import { recordSignOut } from './recordSignOut'
 import { refuseDeactivated } from './refuseDeactivated'
+import { refuseWeakPassword, refuseWeakReset } from './refuseWeakPassword'
+import { refuseWithoutCurrentPassword } from './refuseWithoutCurrentPassword'
+import { refuseWithoutSetUpCode } from './refuseWithoutSetUpCode'
 
 /** Nobody changes their own rights: they could give themselves more, or leave no administrator. */
 const ofOthers: FieldAccess = ({ req, id }) =>
@@ -28,6 +32,11 @@ const ofOthers: FieldAccess = ({ req, id }) =>
 
 /** The form of the first account has no rights to choose: that account gets all of them (giveFirstAccountItsRoles). */
 const isSignedIn: Condition = (_, __, { user }) => Boolean(user)
+
+const isNotSignedIn: Condition = (_, __, { user }) => !user
+
+/** Only one's own password is asked for. */
+const isOwn: Condition = (data, _, { user }) => Boolean(user) && data?.id === user?.id
 
 /** What each role may do, in the order of the options. */
 const rolesIn = (language: Language) =>
@@ -67,9 +76,17 @@ export const Users: CollectionConfig = {
     delete: () => false,
   },
   hooks: {
-    beforeOperation: [refuseDeletion, limitSignIn, endOldSession, findByResetDigest],
+    beforeOperation: [
+      refuseDeletion,
+      limitSignIn,
+      refuseWithoutSetUpCode,
+      refuseWeakReset,
+      endOldSession,
+      findByResetDigest,
+    ],
+    beforeValidate: [refuseWithoutCurrentPassword, refuseWeakPassword],
     beforeChange: [giveFirstAccountItsRoles, endSessions, digestResetToken],
-    afterChange: [recordAccount],
+    afterChange: [recordAccount, noticeAccountChange],
     beforeLogin: [refuseDeactivated],
     afterLogin: [welcomeDevice],
     afterLogout: [recordSignOut],
@@ -78,6 +95,32 @@ export const Users: CollectionConfig = {
   endpoints: [forgotPasswordEndpoint],
   fields: [
     ownId,
+    text('users.setUpCode', {
+      virtual: true,
+      admin: {
+        condition: isNotSignedIn,
+        autoComplete: 'off',
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    }),
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: labelOf('users.currentPassword'),
+      hooks: { afterRead: [() => undefined] },
+      admin: {
+        condition: isOwn,
+        description: descriptionOf('users.currentPassword'),
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+        components: {
+          Field: '/components/desk/account/CurrentPassword.client#CurrentPassword',
+        },
+      },
+    },
     text('users.name', { required: true, maxLength: 200 }),
     {
       name: 'language',

@@ -3,6 +3,7 @@ import * as migration_20261125_010228_invitations from './20261125_010228_invita
 import * as migration_20261125_014048_appearance from './20261125_014048_appearance';
 import * as migration_20261130_083216_bin from './20261130_083216_bin';
 import * as migration_20261130_114245_no_login_lock from './20261130_114245_no_login_lock';
+import * as migration_20261130_123142_mail_address from './20261130_123142_mail_address';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_114245_no_login_lock.up,
     down: migration_20261130_114245_no_login_lock.down,
-    name: '20261130_114245_no_login_lock'
+    name: '20261130_114245_no_login_lock',
+  },
+  {
+    up: migration_20261130_123142_mail_address.up,
+    down: migration_20261130_123142_mail_address.down,
+    name: '20261130_123142_mail_address',
   },
 ];

@@ -35,7 +35,7 @@ test('the first person of an empty press room makes their account and writes a f
   page,
   started,
 }) => {
-  const { origin } = await started('nothing')
+  const { origin, setUpCode } = await started('nothing')
   const password = ownWord('mot de passe ')
   await page.goto(`${origin}/admin`)
   // The desk finds out by itself that nobody is there yet: what is typed on the way there is lost.
@@ -46,6 +46,10 @@ test('the first person of an empty press room makes their account and writes a f
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
   await page.getByLabel('Confirmez le mot de passe').fill(password)
   await page.getByLabel('Nom').fill('Léa Ferrand')
+  await page.getByLabel('Code de mise en service').fill('0000-0000-0000')
+  await page.getByRole('button', { name: 'Créer' }).click()
+  await expect(page.getByText(/^Ce n’est pas le code de mise en service/)).toBeVisible()
+  await page.getByLabel('Code de mise en service').fill(setUpCode)
   await page.getByRole('button', { name: 'Créer' }).click()
   await expect(page.getByRole('heading', { name: 'Par quoi commencer ?' })).toBeVisible()
 

@@ -2,13 +2,14 @@ import type { APIRequestContext } from '@playwright/test'
 import { demonstrationPassword } from '@/demo/accounts'
 import { tokenIn } from '@/testing/pressRoom/tokenIn'
 import { Desk } from './Desk'
+import type { RunningPressRoom } from './startPressRoom'
 
 /**
  * Makes the first account of an empty press room, which may do everything, and sets that nobody reads a second time.
  * Answers the desk of that account.
  */
 export async function firstDesk(
-  origin: string,
+  { origin, setUpCode }: Pick<RunningPressRoom, 'origin' | 'setUpCode'>,
   open: (options: {
     baseURL: string
     extraHTTPHeaders: Record<string, string>
@@ -21,6 +22,7 @@ export async function firstDesk(
       name: 'Nora Belcastel',
       email: 'nora.belcastel@galveane.example',
       password: demonstrationPassword,
+      setUpCode,
     }),
   })
   const token = tokenIn(answer.headers)

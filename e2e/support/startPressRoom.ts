@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import getPort from 'get-port'
+import { setUpCodeOf } from '@/domain/account/setUpCodeOf'
 
 /** Where a press room keeps what it knows. */
 type Place = { databaseUri: string; filesDir: string }
@@ -14,6 +15,8 @@ export type RunningPressRoom = Place & {
   origin: string
   /** The temporary folder of its server. */
   temporary: string
+  /** What the first account needs. */
+  setUpCode: string
   stop: () => Promise<void>
 }
 
@@ -53,7 +56,8 @@ export async function startPressRoom(
     await server.end()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin, databaseUri, filesDir, temporary, stop }
+  const setUpCode = setUpCodeOf(env.PAYLOAD_SECRET)
+  return { origin, databaseUri, filesDir, temporary, setUpCode, stop }
 }
 
 /**

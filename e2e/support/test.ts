@@ -59,8 +59,8 @@ export const test = base.extend<Fixtures>({
   },
   firstDeskOf: async ({ playwright }, use) => {
     const opened: Desk[] = []
-    await use(async ({ origin }) => {
-      const desk = await firstDesk(origin, (options) => playwright.request.newContext(options))
+    await use(async (pressRoom) => {
+      const desk = await firstDesk(pressRoom, (options) => playwright.request.newContext(options))
       opened.push(desk)
       return desk
     })

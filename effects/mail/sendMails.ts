@@ -23,13 +23,13 @@ export async function sendMails(payload: Payload, post: Post, clock = serverCloc
   }
 }
 
-/** Sends one mail to the present address of its person. Returns the fault, or null. */
+/** Sends one mail to its own address, or to the present one of its person. Returns the fault, or null. */
 async function send(payload: Payload, post: Post, mail: Mail): Promise<MailFault | null> {
   const person = await findById({ payload }, 'users', mail.person)
   if (person?.active !== true) return 'accountClosed'
-  const { id, subject, text } = mail
+  const { id, subject, text, address } = mail
   try {
-    await post({ id, subject, text, to: person.email })
+    await post({ id, subject, text, to: address || person.email })
     return null
   } catch (error) {
     return faultOf(error)

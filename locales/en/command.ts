@@ -67,6 +67,8 @@ export const command: CommandWords = {
     file: (name: string, sha256: string) =>
       `The file “${name}” (${sha256}) is missing or no longer has its digest.`,
   },
+  setUp: (address: string, code: string) =>
+    `This press room has no account yet. Make the first one at ${address}, with this set-up code: ${code}`,
   imported: (slug: string, isNew: boolean, email: string) =>
     `${isNew ? 'Dossier created' : 'Dossier amended'} in the name of ${email}: ${slug}. Read it at the desk, then publish the update.`,
   level: { info: 'Note', warning: 'Warning', error: 'Refused' },

@@ -114,6 +114,15 @@ export const fields: FieldWords = {
   'updates.glass': { label: 'Published without the approvals' },
 
   users: { singular: 'Account', plural: 'Accounts' },
+  'users.setUpCode': {
+    label: 'Set-up code',
+    description:
+      'The log of the server shows it at each start as long as there is no account: twelve letters and digits.',
+  },
+  'users.currentPassword': {
+    label: 'Current password',
+    description: 'Only to change your password or address.',
+  },
   'users.name': { label: 'Name' },
   'users.language': { label: 'Language of mails' },
   'users.roles': { label: 'Roles' },

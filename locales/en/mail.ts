@@ -148,6 +148,21 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `The home page of the desk lists it:\n${link}`,
     ],
   }),
+  addressChanged: ({ link }) => ({
+    subject: 'The address of your account was changed',
+    paragraphs: [
+      'The address of your account of the press room was changed. You get this mail at the one before, for the last time.',
+      'If it was you, there is nothing to do. If not, tell the administrators of the press room at once: somebody else may be using your account.',
+      `The page where a forgotten password is asked for:\n${link}`,
+    ],
+  }),
+  passwordChanged: ({ link }) => ({
+    subject: 'The password of your account was changed',
+    paragraphs: [
+      'The password of your account of the press room was changed.',
+      `If it was you, there is nothing to do. If not, choose a new one at once, and tell the administrators of the press room:\n${link}`,
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -160,6 +175,8 @@ const occasions: Record<Occasion, string> = {
   publicationFailed: 'A scheduled publication failed',
   mailsUnwritten: 'Mails could not be written',
   damaged: 'Content is damaged',
+  addressChanged: 'The address of an account is changed',
+  passwordChanged: 'The password of an account is changed',
 }
 
 const faults: Record<MailFault, string> = {

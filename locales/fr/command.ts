@@ -78,6 +78,8 @@ export const command = {
     file: (name: string, sha256: string) =>
       `Le fichier « ${name} » (${sha256}) manque ou n’a plus son empreinte.`,
   },
+  setUp: (address: string, code: string) =>
+    `Cette salle de presse n’a pas encore de compte. Créez le premier à l’adresse ${address}, avec ce code de mise en service : ${code}`,
   imported: (slug: string, isNew: boolean, email: string) =>
     `${isNew ? 'Dossier créé' : 'Dossier repris'} au nom de ${email} : ${slug}. Relisez-le à la rédaction, puis publiez la mise à jour.`,
   level: { info: 'Remarque', warning: 'Attention', error: 'Refusé' },

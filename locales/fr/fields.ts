@@ -110,6 +110,15 @@ export const fields = {
   'updates.glass': { label: 'Publiée sans les approbations' },
 
   users: { singular: 'Compte', plural: 'Comptes' },
+  'users.setUpCode': {
+    label: 'Code de mise en service',
+    description:
+      'Il s’affiche dans le journal du serveur à chaque démarrage, tant qu’il n’y a pas de compte : douze lettres et chiffres.',
+  },
+  'users.currentPassword': {
+    label: 'Mot de passe actuel',
+    description: 'Seulement pour changer de mot de passe ou d’adresse.',
+  },
   'users.name': { label: 'Nom' },
   'users.language': { label: 'Langue des courriels' },
   'users.roles': { label: 'Rôles' },

@@ -147,6 +147,21 @@ const letters: Record<Occasion, (facts: MailFacts) => MailWords> = {
       `L’accueil de la rédaction en tient la liste :\n${link}`,
     ],
   }),
+  addressChanged: ({ link }) => ({
+    subject: 'L’adresse de votre compte a été changée',
+    paragraphs: [
+      'L’adresse de votre compte de la salle de presse a été changée. Vous recevez ce courriel à celle d’avant, pour la dernière fois.',
+      'Si c’était vous, il n’y a rien à faire. Sinon, prévenez tout de suite l’administration de la salle de presse : quelqu’un d’autre se sert peut-être de votre compte.',
+      `La page où se demande un nouveau mot de passe :\n${link}`,
+    ],
+  }),
+  passwordChanged: ({ link }) => ({
+    subject: 'Le mot de passe de votre compte a été changé',
+    paragraphs: [
+      'Le mot de passe de votre compte de la salle de presse a été changé.',
+      `Si c’était vous, il n’y a rien à faire. Sinon, choisissez-en tout de suite un nouveau, et prévenez l’administration de la salle de presse :\n${link}`,
+    ],
+  }),
 }
 
 const occasions: Record<Occasion, string> = {
@@ -159,6 +174,8 @@ const occasions: Record<Occasion, string> = {
   publicationFailed: 'Une publication programmée a échoué',
   mailsUnwritten: 'Des courriels n’ont pas pu être écrits',
   damaged: 'Du contenu est endommagé',
+  addressChanged: 'L’adresse d’un compte est changée',
+  passwordChanged: 'Le mot de passe d’un compte est changé',
 }
 
 const faults: Record<MailFault, string> = {

@@ -11,6 +11,7 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['signIns'],
     because: 'what a sign-in counted for, as long as its request lasts',
   },
+  'collections/Users/limitTries.ts': { holds: ['tries'], because: 'counts wrong tries' },
   'components/desk/editor/FollowScreen.client.tsx': {
     holds: ['aligned'],
     because: 'in the browser: values of one form, forgotten with it',

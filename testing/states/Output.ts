@@ -79,6 +79,8 @@ export const servedOutputs: readonly ServedOutput[] = Object.keys(outputs).filte
 
 /** Public routes that speak of no edition, or of one that is not published. */
 export const otherRoutes: readonly string[] = [
+  '(probes)/healthz',
+  '(probes)/readyz',
   '(site)',
   '(site)/[locale]/[...rest]',
   '(site)/[locale]/contact',

@@ -20,6 +20,7 @@ import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { SaveButton as SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b } from '../../../components/desk/saves/SaveButton.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
+import { CurrentPassword as CurrentPassword_3e929f7c980ff7ef87a252525ca6af11 } from '../../../components/desk/account/CurrentPassword.client'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
 import { NavLinks as NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b } from '../../../components/desk/brand/NavLinks.client'
@@ -62,6 +63,7 @@ export const importMap = {
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/saves/SaveButton.client#SaveButton": SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
+  "/components/desk/account/CurrentPassword.client#CurrentPassword": CurrentPassword_3e929f7c980ff7ef87a252525ca6af11,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
   "/components/desk/brand/NavLinks.client#NavLinks": NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b,
