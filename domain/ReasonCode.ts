@@ -183,6 +183,7 @@ export const reasonCodes = [
   'used-in-bin',
   'used-in-versions',
   'value-date',
+  'value-form',
   'value-taken',
   'value-text',
   'verdict-missing',

@@ -81,7 +81,18 @@ function checkSort(args: object, req: PayloadRequest, collection: CollectionSlug
   })
 }
 
-/** Texts and moments of a document; Payload checks the values of other fields itself. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The rows of an array, or the one of a group; null where the value has another form. A form sends 0 for no rows. */
+function rowsOf({ type }: FlattenedField, value: unknown): readonly object[] | null {
+  if (type === 'array' && (value === 0 || value === '0')) return []
+  if (Array.isArray(value) !== (type === 'array')) return null
+  const rows: unknown[] = [value].flat()
+  return rows.every(isObject) ? rows : null
+}
+
+/** Groups, rows, texts and moments of a document; Payload checks the values of other fields itself. */
 function checkValues(
   fields: readonly FlattenedField[],
   data: object,
@@ -90,19 +101,20 @@ function checkValues(
   return fields.flatMap((field): Reason[] => {
     const value: unknown = Reflect.get(data, field.name)
     const at = [...path, field.name]
-    if (value === null || value === undefined) return []
-    if ('flattenedFields' in field)
-      return [value]
-        .flat()
-        .flatMap((row, index) =>
-          typeof row === 'object' && row !== null
-            ? checkValues(
-                field.flattenedFields,
-                row,
-                Array.isArray(value) ? [...at, String(index)] : at,
-              )
-            : [],
-        )
+    if (value === undefined) return []
+    if ('flattenedFields' in field) {
+      const rows = rowsOf(field, value)
+      return (
+        rows?.flatMap((row, index) =>
+          checkValues(
+            field.flattenedFields,
+            row,
+            field.type === 'array' ? [...at, String(index)] : at,
+          ),
+        ) ?? [{ code: 'value-form', path: at }]
+      )
+    }
+    if (value === null) return []
     const kind = 'hasMany' in field && field.hasMany ? null : kinds[field.type]
     if (kind === 'text' && typeof value !== 'string') return [{ code: 'value-text', path: at }]
     return kind === 'date' && Number.isNaN(Date.parse(String(value)))
@@ -156,7 +168,8 @@ const check: CollectionBeforeOperationHook = ({
 
 /**
  * Refuses (400) what cannot be read of a request to a collection: numbers that are none, an unknown field to sort by,
- * a body that is no document (or comes as another type than JSON) or has an object where a text belongs, and a filter whose form, questions or values are wrong. The database is not asked
+ * a body that is no document (or comes as another type than JSON) or has values of another form than its fields, and a
+ * filter whose form, questions or values are wrong. The database is not asked
  * before: it would fail. The desk’s lists, the pickers and the REST API all pass here.
  */
 export const refuseMalformedRequest = (collection: CollectionConfig): CollectionConfig => ({

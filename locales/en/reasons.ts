@@ -182,6 +182,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'used-in-bin': 'A deleted citation or response uses it, and can still be restored: it stays until that update is published or abandoned.',
   'used-in-versions': 'An earlier version of a response points at this evidence: it stays, so that this version can be read again.',
   'value-date': 'Write a date here.',
+  'value-form': 'This field has another form: give it that form, or leave it out.',
   'value-taken': 'Another form has this value already. Give another one here, or open the form that has it.',
   'value-text': 'Write a text here.',
   'verdict-missing': 'Choose what you say of the text.',

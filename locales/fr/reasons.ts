@@ -182,6 +182,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'used-in-bin': 'Une citation ou une réponse supprimée s’en sert, et peut encore être rétablie : cela reste jusqu’à ce que cette mise à jour soit publiée ou abandonnée.',
   'used-in-versions': 'Une version antérieure d’une réponse s’appuie sur cette pièce : elle reste, pour que cette version puisse être relue.',
   'value-date': 'Écrivez ici une date.',
+  'value-form': 'Ce champ a une autre forme : donnez-lui la sienne, ou laissez-le de côté.',
   'value-taken': 'Une autre fiche a déjà cette valeur. Donnez-en une autre ici, ou ouvrez celle qui l’a.',
   'value-text': 'Écrivez ici un texte.',
   'verdict-missing': 'Choisissez un avis.',
