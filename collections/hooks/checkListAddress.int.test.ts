@@ -28,6 +28,7 @@ describeOnSqlite('The address of a list at the desk', (open) => {
     ['where[or][0][and][0][number][equals]=abc', ['filter-number']],
     ['where[or][0][and][0][updatedAt][greater_than]=abc', ['filter-date']],
     ['where[dossier.nothing][equals]=x', ['filter-field-unknown']],
+    ['where[dossier.title][equals]=x', ['filter-field-unknown']],
     ['sort=nothing', ['sort-unknown']],
     ['sort=-', ['sort-unknown']],
     ['sort[]=number&sort[]=statement', ['sort-unknown']],

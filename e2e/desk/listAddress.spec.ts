@@ -5,6 +5,7 @@ const list = '/admin/collections/claims'
 for (const query of [
   'where=abc',
   'where[x]=1',
+  'where[dossier.title][equals]=1',
   'where[or][0][and][0][updatedAt][greater_than]=abc',
   'sort=nothing',
   'page=-1',
