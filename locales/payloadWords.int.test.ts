@@ -10,7 +10,7 @@ const unread: readonly (readonly [RegExp, string])[] = [
   [/^folder:|ByFolder|[Ff]older/, 'there are no folders'],
   [/^localization:|[Ll]ocale|showLocales/, 'a dossier has one language'],
   [/[Tt]rash|[Pp]ermanently|aboutToRestore(AsDraft)?(Count)?$|Restoration$/, 'the bin is our own'],
-  [/^general:(restore|restoring|restoredCount|titleRestored)/, 'the bin is our own'],
+  [/^general:(deletedAt|restore|restoring|restoredCount|titleRestored)/, 'the bin is our own'],
   [/[Rr]eindex/, 'Payload’s search is not used'],
   [
     /APIKey|apiKey|[Uu]sername|[Vv]erif|[Aa]ctivated|newAccountCreated/,
@@ -31,7 +31,10 @@ const unread: readonly (readonly [RegExp, string])[] = [
     'links have an address',
   ],
   [/[Cc]ollection|labelRelationship/, 'a relation leads to one kind of document'],
-  [/crop|Crop|focalPoint|FocalPoint|pasteURL|^upload:sizes/, 'files are stored as they are'],
+  [
+    /crop|Crop|editImage|focalPoint|FocalPoint|pasteURL|^upload:sizes/,
+    'files are stored as they are',
+  ],
   [/updateForEveryone|^general:(depth|layout|livePreview|lock|import|export)$/, 'not used'],
 ]
 
@@ -99,6 +102,13 @@ describe('Words that Payload and its editor show at the desk', () => {
         technical[language].test(word.replace(/\{\{.*?\}\}/g, '')),
       ),
     ).toEqual([])
+  })
+
+  it('have capital letters in English only where a sentence begins', () => {
+    const titled = [...words.en].filter(([, word]) =>
+      /^[A-Z](?!.*[.:?!…] ).* [A-Z][a-z]/.test(word),
+    )
+    expect(titled).toEqual([])
   })
 
   it('have the same places for values in both languages', () => {

@@ -90,7 +90,9 @@ export const desk: DeskWords = {
     },
     edit: (name) => `Edit: ${name}`,
     selectRow: (name) => `Select: ${name}`,
+    selectRowOf: (position) => `Select row ${position}`,
     texts: {
+      loading: 'Loading…',
       noColumns: 'No column is chosen.',
       filesSaved: (count: number) => `Files saved: ${count}.`,
       filesNotSaved: (count: number) => `Files that could not be saved: ${count}.`,

@@ -93,7 +93,9 @@ export const desk = {
     },
     edit: (name: string) => `Modifier : ${name}`,
     selectRow: (name: string) => `Sélectionner : ${name}`,
+    selectRowOf: (position: number) => `Sélectionner la ligne ${position}`,
     texts: {
+      loading: 'Chargement…',
       noColumns: 'Aucune colonne n’est choisie.',
       filesSaved: (count: number) => `Fichiers enregistrés : ${count}.`,
       filesNotSaved: (count: number) => `Fichiers qui n’ont pas pu être enregistrés : ${count}.`,

@@ -15,7 +15,7 @@ export function NameControls({ children }: { children: ReactNode }) {
       due = 0
       tieLabels(document.body)
       nameControls(document.body, controls)
-      translateTexts(document.body, controls.texts)
+      translateTexts(document.body, controls)
       mendRoles(document.body)
     }
     const soon = () => {

@@ -25,9 +25,9 @@ export function nameControls(root: ParentNode, words: DeskWords['controls']): vo
       if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', name)
     }
   }
-  for (const box of root.querySelectorAll('tbody .cell-_select input')) {
-    const row = box.closest('tr')?.querySelector('td:nth-child(2)')?.textContent ?? ''
-    setOnce(box, 'aria-label', words.selectRow(row))
+  for (const [index, box] of root.querySelectorAll('tbody .cell-_select input').entries()) {
+    const first = box.closest('tr')?.querySelector('td:nth-child(2)')?.textContent
+    setOnce(box, 'aria-label', first ? words.selectRow(first) : words.selectRowOf(index + 1))
   }
   for (const chosen of root.querySelectorAll('.relationship--multi-value-label')) {
     const button = chosen.querySelector('button')
