@@ -104,6 +104,7 @@ const deskViews = {
   ),
   bin: deskView('/bin', '/components/desk/bin/BinView#BinView', viewTitles.bin),
   mail: deskView('/mail', '/components/desk/mail/MailView#MailView', viewTitles.mail),
+  unauthorized: deskView('/unauthorized', '/components/desk/ToSignIn#ToSignIn'),
   document: deskView('/dossier/:id', '/components/desk/document/DocumentView#DocumentView'),
   sentences: deskView(
     '/history/:id/:edition',

@@ -60,8 +60,14 @@ export const makeFiles = (filesDir: string, reached?: Reached): CollectionConfig
       unique: true,
       admin: { readOnly: true, condition: (data) => Boolean(data.sha256) },
     }),
-    // Payload's own field, whose label is English only.
+    // Payload's own fields: the label of one is English only, and a list shows the other as a bare number.
     text('files.mimeType'),
+    {
+      name: 'filesize',
+      type: 'number',
+      label: labelOf('files.filesize'),
+      admin: { components: { Cell: '/components/desk/list/FileSizeCell.client#FileSizeCell' } },
+    },
     savedBy,
   ],
 })

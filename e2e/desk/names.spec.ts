@@ -118,3 +118,17 @@ test('a label has no star where what is left empty is given a value', async ({
   await desk.goto(`/admin/collections/claims/${claim?.id}`)
   await expect(labels.filter({ hasText: /^Numéro\*$/ })).toBeVisible()
 })
+
+test('versions are listed by their moments alone', async ({ deskOf, pageOf }) => {
+  const { dossier } = await (await deskOf('writer')).import(plainDocument(ownWord('Pompes ')))
+  const [claim] = await (await deskOf('writer')).find('claims', 'dossier', dossier)
+  const desk = await pageOf('writer')
+  await desk.goto(`/admin/collections/claims/${claim?.id}/versions`)
+  await expect(desk.getByRole('table').getByRole('columnheader')).toHaveText([/^Modifié le/])
+})
+
+test('the list of files gives sizes with their unit', async ({ pageOf }) => {
+  const desk = await pageOf('writer')
+  await desk.goto('/admin/collections/files?limit=5')
+  await expect(desk.getByRole('cell', { name: /^\d+\sko$/ }).first()).toBeVisible()
+})

@@ -31,6 +31,18 @@ test('an administrator makes an account, which signs in with its role and signs 
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible()
 })
 
+test('the page for people without access leads to the sign-in page, or home', async ({
+  page,
+  pageOf,
+}) => {
+  await page.goto('/admin/unauthorized')
+  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible()
+  await expect(page.getByText('Se déconnecter')).toHaveCount(0)
+  const desk = await pageOf('reviewer')
+  await desk.goto('/admin/unauthorized')
+  await expect(desk.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+})
+
 test('the first person of an empty press room makes their account and writes a first dossier', async ({
   page,
   started,

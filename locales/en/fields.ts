@@ -91,6 +91,7 @@ export const fields: FieldWords = {
   },
   'files.sha256': { label: 'SHA-256 digest' },
   'files.mimeType': { label: 'Format' },
+  'files.filesize': { label: 'Size' },
 
   updates: { singular: 'Update', plural: 'Updates' },
   'updates.title': { label: 'Dossier' },

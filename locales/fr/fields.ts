@@ -87,6 +87,7 @@ export const fields = {
   },
   'files.sha256': { label: 'Empreinte SHA-256' },
   'files.mimeType': { label: 'Format' },
+  'files.filesize': { label: 'Taille' },
 
   updates: { singular: 'Mise à jour', plural: 'Mises à jour' },
   'updates.title': { label: 'Dossier' },

@@ -20,6 +20,7 @@ import { KeepUnsaved as KeepUnsaved_fdb0a53a68636d73fef30341198b8349 } from '../
 import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } from '../../../components/desk/publish/PublishControl.client'
 import { SaveButton as SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b } from '../../../components/desk/saves/SaveButton.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
+import { FileSizeCell as FileSizeCell_560c728e0e01936795daa578b24fe6a1 } from '../../../components/desk/list/FileSizeCell.client'
 import { CurrentPassword as CurrentPassword_3e929f7c980ff7ef87a252525ca6af11 } from '../../../components/desk/account/CurrentPassword.client'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
@@ -33,6 +34,7 @@ import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../..
 import { UpdatesView as UpdatesView_6c395915605fdf3e3c9abad5387ee7e7 } from '../../../components/desk/update/UpdatesView'
 import { BinView as BinView_f04d3a63d434127a7f56c62346c1db0d } from '../../../components/desk/bin/BinView'
 import { MailView as MailView_2bc69231ee4ef85c1c64529ce2723e7f } from '../../../components/desk/mail/MailView'
+import { ToSignIn as ToSignIn_87f888bb36fae75aca6d315cc6248519 } from '../../../components/desk/ToSignIn'
 import { DocumentView as DocumentView_291517202acc52cc8ad89ea7e7a9705a } from '../../../components/desk/document/DocumentView'
 import { SentencesView as SentencesView_1bf16465cec2d41eaebcb68256162acb } from '../../../components/desk/history/SentencesView'
 import { HistoryView as HistoryView_4cb9fb1eaa25fdf092ca5a721c098551 } from '../../../components/desk/history/HistoryView'
@@ -63,6 +65,7 @@ export const importMap = {
   "/components/desk/publish/PublishControl.client#PublishControl": PublishControl_521b7d4ead2f8e07cdf334fa17483bd1,
   "/components/desk/saves/SaveButton.client#SaveButton": SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
+  "/components/desk/list/FileSizeCell.client#FileSizeCell": FileSizeCell_560c728e0e01936795daa578b24fe6a1,
   "/components/desk/account/CurrentPassword.client#CurrentPassword": CurrentPassword_3e929f7c980ff7ef87a252525ca6af11,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
@@ -76,6 +79,7 @@ export const importMap = {
   "/components/desk/update/UpdatesView#UpdatesView": UpdatesView_6c395915605fdf3e3c9abad5387ee7e7,
   "/components/desk/bin/BinView#BinView": BinView_f04d3a63d434127a7f56c62346c1db0d,
   "/components/desk/mail/MailView#MailView": MailView_2bc69231ee4ef85c1c64529ce2723e7f,
+  "/components/desk/ToSignIn#ToSignIn": ToSignIn_87f888bb36fae75aca6d315cc6248519,
   "/components/desk/document/DocumentView#DocumentView": DocumentView_291517202acc52cc8ad89ea7e7a9705a,
   "/components/desk/history/SentencesView#SentencesView": SentencesView_1bf16465cec2d41eaebcb68256162acb,
   "/components/desk/history/HistoryView#HistoryView": HistoryView_4cb9fb1eaa25fdf092ca5a721c098551,
