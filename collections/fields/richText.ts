@@ -21,6 +21,7 @@ import { refused } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isLinkAddress } from '@/domain/richText/isLinkAddress'
+import { type BothLanguages, inBoth } from '@/locales/inBoth'
 import { payloadWords } from '@/locales/payloadWords'
 import { addressAnswer, cutAddress } from './addressAnswer'
 import { DeskEditorFeature } from './DeskEditorFeature'
@@ -51,6 +52,19 @@ const validateLinks: RichTextAdapter['validate'] = (state, { req }) => {
   return reasons.length === 0 || validationAnswer(req, refused(...reasons))
 }
 
+/**
+ * The fields of a link in both languages: Payload would translate its own labels once, for whoever opens a form first.
+ */
+const labels: Readonly<Record<string, BothLanguages>> = {
+  text: inBoth((language) => payloadWords[language].fields.textToDisplay),
+  url: inBoth((language) => payloadWords[language].fields.enterURL),
+}
+
+const inBothLanguages = <Each extends object>(field: Each): Each => {
+  const label = 'name' in field && labels[String(field.name)]
+  return label ? Object.assign({}, field, { label }) : field
+}
+
 /** There is one kind of link: nobody is asked which. */
 const withoutChoice = <Each extends object>(field: Each): Each =>
   'name' in field && field.name === 'linkType'
@@ -72,7 +86,7 @@ const editor = lexicalEditor({
     LinkFeature({
       enabledCollections: [],
       fields: ({ defaultFields }) =>
-        defaultFields.filter(isOffered).map(checkAddress).map(withoutChoice),
+        defaultFields.filter(isOffered).map(checkAddress).map(withoutChoice).map(inBothLanguages),
     }),
     UnorderedListFeature(),
     OrderedListFeature(),
