@@ -66,7 +66,7 @@ function runAll() {
 }
 
 /** No test reads these while it has a browser open, or Playwright itself knows which do. */
-const outsideJourneys = /^(docs|bench|e2e|testing)\/|\.md$|\.test\.tsx?$/
+const outsideJourneys = /^(docs|bench|e2e|faults|testing)\/|\.md$|\.test\.tsx?$/
 const supportsJourneys = /^(e2e|testing)\//
 
 function runChanged([, since] = []) {

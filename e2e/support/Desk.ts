@@ -44,6 +44,12 @@ export class Desk {
     ).docs
   }
 
+  /** The newest documents of a collection. */
+  async last(collection: string, limit: number) {
+    const params = { depth: 0, sort: '-createdAt', limit }
+    return found.parse(await this.#insist(this.request.get(`/api/${collection}`, { params }))).docs
+  }
+
   async upload(name: string, buffer: Buffer): Promise<z.output<typeof kept>['doc']> {
     const multipart = { file: { name, mimeType: 'application/pdf', buffer } }
     return kept.parse(await this.#insist(this.request.post('/api/files', { multipart }))).doc

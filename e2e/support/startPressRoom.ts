@@ -9,7 +9,7 @@ import getPort from 'get-port'
 import { setUpCodeOf } from '@/domain/account/setUpCodeOf'
 
 /** Where a press room keeps what it knows. */
-type Place = { databaseUri: string; filesDir: string }
+export type Place = { databaseUri: string; filesDir: string }
 
 export type RunningPressRoom = Place & {
   origin: string
@@ -18,6 +18,8 @@ export type RunningPressRoom = Place & {
   /** What the first account needs. */
   setUpCode: string
   stop: () => Promise<void>
+  /** Ends the server with SIGKILL, in the middle of whatever it does. */
+  kill: () => Promise<void>
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -52,12 +54,11 @@ export async function startPressRoom(
   const words = [next, 'start', ...address, '--keepAliveTimeout', '65000']
   const server = start(words, { ...env, TMPDIR: temporary })
   await Promise.race([answers(`${origin}/fr`), server.ended()])
-  const stop = async () => {
-    await server.end()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const stop = () => server.end().then(remove)
+  const kill = () => server.kill().then(remove)
   const setUpCode = setUpCodeOf(env.PAYLOAD_SECRET)
-  return { origin, databaseUri, filesDir, temporary, setUpCode, stop }
+  return { origin, databaseUri, filesDir, temporary, setUpCode, stop, kill }
 }
 
 /**
@@ -71,7 +72,8 @@ export async function shareDemonstration(): Promise<() => void> {
   return () => rmSync(shared, { recursive: true, force: true })
 }
 
-async function takeDemonstration(place: Place): Promise<void> {
+/** Writes the demonstration where there is no press room yet. */
+export async function takeDemonstration(place: Place): Promise<void> {
   const shared = process.env.SHARED_DEMONSTRATION
   if (!shared || !place.databaseUri.startsWith(inFile)) return writeDemonstration(place)
   const { databaseUri, filesDir } = inFolder(shared)
@@ -128,6 +130,10 @@ function start(words: string[], env: NodeJS.ProcessEnv) {
     return code
   })
   return {
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exit
+    },
     ended: async () => {
       if ((await exit) !== 0) throw new Error(`${child.spawnargs.join(' ')} failed:\n${told}`)
     },

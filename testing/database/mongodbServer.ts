@@ -28,6 +28,9 @@ export type MongodbServer = {
   uri: string
   /** Ends the server and removes what it kept. */
   stop: () => Promise<void>
+  /** Ends the server with SIGKILL; `restart` starts it again with what it kept. */
+  kill: () => Promise<void>
+  restart: () => Promise<void>
 }
 
 /** Starts the program on a free port, with data of its own. Rejects with what it printed. */
@@ -39,6 +42,29 @@ export async function startMongodbServer(
   const port = await getPort()
   const args = ['--port', String(port), '--storage-path', folder, '--sync-on-commit']
   if (options.standalone) args.push('--standalone')
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  let server = await startServer(program, args, port).catch((error) => {
+    remove()
+    throw error
+  })
+  return {
+    uri: `mongodb://127.0.0.1:${port}`,
+    stop: async () => {
+      await end(server)
+      remove()
+    },
+    kill: async () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGKILL')
+      await ended
+    },
+    restart: async () => {
+      server = await startServer(program, args, port)
+    },
+  }
+}
+
+async function startServer(program: string, args: readonly string[], port: number) {
   const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   const keep = (chunk: Buffer) => {
@@ -48,15 +74,9 @@ export async function startMongodbServer(
   server.stderr.on('data', keep)
   // A program that cannot be started at all says so by this event; waiting for the port reports it.
   server.on('error', (error) => keep(Buffer.from(error.message)))
-  const stop = async () => {
-    await end(server)
-    rmSync(folder, { recursive: true, force: true })
-  }
-  if (!(await isListening(port, server))) {
-    await stop()
-    throw new Error(`${program} did not start:\n${printed}`)
-  }
-  return { uri: `mongodb://127.0.0.1:${port}`, stop }
+  if (await isListening(port, server)) return server
+  await end(server)
+  throw new Error(`${program} did not start:\n${printed}`)
 }
 
 function isExecutable(file: string): boolean {

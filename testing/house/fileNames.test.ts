@@ -27,7 +27,7 @@ const families: readonly string[] = [
 
 /** Words are found by their screen, Next.js names its own files, and demonstration, tests and programs are no library. */
 const isFree =
-  /^(app\/|bench\/|demo\/|e2e\/|locales\/|testing\/|components\/fixtures\/|\w+(\.\w+)?\.ts$|scripts\/(backup|export|import|prestart|restore)\.ts$)|\.d\.ts$/
+  /^(app\/|bench\/|demo\/|e2e\/|faults\/|locales\/|testing\/|components\/fixtures\/|\w+(\.\w+)?\.ts$|scripts\/(backup|export|import|prestart|restore)\.ts$)|\.d\.ts$/
 
 /** What a file exports, by name: declared there, or handed on. */
 function exportsOf(file: string): ReadonlySet<string> {
