@@ -12,7 +12,7 @@ import {
   type TestPressRoom,
   testPassword,
 } from '@/testing/pressRoom/openPressRoom'
-import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
+import { type Rest, restClient, signInByEmail, signInByRest } from '@/testing/pressRoom/restClient'
 
 const code = setUpCodeOf('only-for-tests')
 const french = { 'Accept-Language': 'fr' }
@@ -144,7 +144,7 @@ describeOnSqlite('A password', (open) => {
     })
     const reset = { token, password: good }
     expect((await restClient(room)('POST', '/users/reset-password', reset)).status).toBe(200)
-    own = restClient(room, (await login(elsewhere, good)).token ?? '')
+    own = restClient(room, await signInByEmail(room, elsewhere, good))
     const back = { email: emailOf('writer'), password: testPassword, currentPassword: good }
     expect((await change(own, back)).status).toBe(200)
     const { letters, post } = makePostBox()
@@ -157,9 +157,6 @@ describeOnSqlite('A password', (open) => {
     ])
     own = restClient(room, await signInByRest(room, 'writer'))
   })
-
-  const login = (email: string, password: string) =>
-    room.payload.login({ collection: 'users', data: { email, password } })
 
   it('Everything else of the own account is changed without the current password', async () => {
     const data = { name: 'Compte writer', email: emailOf('writer').toUpperCase() }

@@ -117,7 +117,8 @@ describeOnSqlite('A field of text', (open) => {
         return String(told).includes('sens de la lecture') ? [] : [at]
       }),
     )
-    expect(taken.flat()).toEqual([...ofSeveralLines])
+    // The current password is compared, and stored nowhere.
+    expect(taken.flat()).toEqual([...ofSeveralLines, 'users.currentPassword'])
   })
 
   it.each([

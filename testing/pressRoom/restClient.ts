@@ -39,9 +39,13 @@ export const restClient =
 export const signInByRest = (room: TestPressRoom, role: Role): Promise<string> =>
   signInByEmail(room, emailOf(role))
 
-/** The token of the account of that address, whose password is that of the tests. */
-export async function signInByEmail(room: TestPressRoom, email: string): Promise<string> {
-  const data = { email, password: testPassword }
+/** The token of the account of that address. */
+export async function signInByEmail(
+  room: TestPressRoom,
+  email: string,
+  password = testPassword,
+): Promise<string> {
+  const data = { email, password }
   const { headers } = await restClient(room)('POST', '/users/login', data)
   const token = tokenIn(headers)
   if (!token) throw new Error(`${email} could not sign in`)
