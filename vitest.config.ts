@@ -49,6 +49,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
+          // The template of a database is made where there is none.
+          env: { PRESS_ROOM: 'new' },
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts', 'node_modules/**', '.next/**'],
           isolate: false,

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'nod
 import { getPayload } from 'payload'
 import { expect, it } from 'vitest'
 import { makeConfig } from '@/makeConfig'
+import { rewrittenRecords } from '@/testing/database/rewrittenRecords'
 import { describeOnDatabases, describeOnSqlite } from '@/testing/database/testDatabases'
 import { openPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
@@ -86,6 +87,7 @@ describeOnSqlite('The file of a database', (open) => {
 
   it('A file that was overwritten while the press room ran makes the instance unready', async () => {
     const { payload, uri } = await open()
+    rewrittenRecords.add(payload)
     writeFileSync(fileIn(uri), 'x'.repeat(100_000))
     expect(await checkDatabase(payload)).toBe('database-damaged')
   })

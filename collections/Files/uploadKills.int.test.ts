@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { findOne } from '@/database/find'
+import { endDeadTransactions } from '@/testing/database/endDeadTransactions'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { pdfBytes } from '@/testing/invented/pdfBytes'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -25,6 +26,7 @@ describeOnDatabases(
         writeFileSync(source, data)
         const args = [room.uri, room.filesDir, source, step]
         expect(await dieWhileStoring('uploadingProcessMain.ts', args)).toBe('SIGKILL')
+        await endDeadTransactions(room.payload)
 
         expect(await findOne(room, 'files', { sha256: { equals: sha256 } })).toBeNull()
         const place = path.join(room.filesDir, `${sha256}.pdf`)
