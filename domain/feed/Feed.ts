@@ -37,4 +37,4 @@ export type FeedEntry = {
 }
 
 /** The kind of an update for followers: a dossier's first edition, a withdrawal, or any other change. */
-export type UpdateKind = 'new' | 'withdrawal' | 'substantive' | 'minor'
+export type UpdateKind = 'new' | 'withdrawal' | 'reinstatement' | 'substantive' | 'minor'

@@ -11,6 +11,13 @@ function changesTo(words: Parameters<typeof inventedContentOf>[0]) {
 const reworded = changesTo({ response: 'Rien n’a été livré.' })
 const retyped = changesTo({ response: "Cette livraison n'a pas eu lieu." })
 const withdrawn = changesTo({ standing: 'withdrawn' })
+const reinstated = (() => {
+  const comparison = compareContents(
+    inventedContentOf({ standing: 'withdrawn' }),
+    inventedContentOf(),
+  )
+  return comparison.is === 'later' ? comparison.changes : []
+})()
 const added = (() => {
   const whole = inventedContentOf()
   const id = whole.find(({ claim }) => claim)?.claim?.id
@@ -25,6 +32,8 @@ test.each([
   ['a substantive one', 'substantive', reworded, false, 'substantive'],
   ['a minor one, whatever it changed', 'minor', reworded, false, 'minor'],
   ['a withdrawal', 'substantive', withdrawn, false, 'withdrawal'],
+  ['a reinstatement', 'substantive', reinstated, false, 'reinstatement'],
+  ['a reinstatement of one claim', 'substantive', reinstated, true, 'reinstatement'],
   ['of typography alone, as its class says', 'substantive', retyped, false, 'substantive'],
   ['of one claim', 'substantive', reworded, true, 'substantive'],
   ['of one claim, minor', 'minor', reworded, true, 'minor'],

@@ -12,7 +12,8 @@ export function updateKind(
   changes: readonly Change[],
   isOfOneClaim: boolean,
 ): UpdateKind {
-  if (standingIn(changes) === 'withdrawn') return 'withdrawal'
+  const standing = standingIn(changes)
+  if (standing) return standing === 'withdrawn' ? 'withdrawal' : 'reinstatement'
   if (isOfOneClaim && changes.some(({ kind }) => kind === 'claimAdded')) return 'new'
   const isSlight = isOfOneClaim && changes.every(({ weight }) => weight !== 'substance')
   return isSlight ? 'minor' : changeClass

@@ -12,7 +12,7 @@ export const feed: typeof fr = {
   linkTitle: (title: string, format: string) => `${title} (${format})`,
 
   pressRoomDescription: (organisation: string) =>
-    `New dossiers, substantive changes and withdrawals: what ${organisation} publishes or changes.`,
+    `New dossiers, substantive changes, withdrawals and reinstatements: what ${organisation} publishes or changes.`,
   dossierDescription: 'Every update of this dossier, minor changes included.',
   pointDescription: 'Every update of this point, minor changes included.',
   pointTitle: (title: string, point: number) => `${title}, point ${point}`,
@@ -22,6 +22,7 @@ export const feed: typeof fr = {
     new: (title: string, edition: string) => `New dossier: ${title}, ${edition}`,
     newPoint: (title: string, edition: string) => `New point: ${title}, ${edition}`,
     withdrawal: (title: string, edition: string) => `Withdrawal: ${title}, ${edition}`,
+    reinstatement: (title: string, edition: string) => `Reinstatement: ${title}, ${edition}`,
     substantive: (title: string, edition: string) => `${title}, ${edition}`,
     minor: (title: string, edition: string) => `Minor change: ${title}, ${edition}`,
   },
@@ -29,6 +30,7 @@ export const feed: typeof fr = {
     new: 'New dossier',
     newPoint: 'New point',
     withdrawal: 'Withdrawal',
+    reinstatement: 'Reinstatement',
     substantive: 'Substantive change',
     minor: 'Minor change',
   },

@@ -10,7 +10,7 @@ export const feed = {
   linkTitle: (title: string, format: string) => `${title} (${format})`,
 
   pressRoomDescription: (organisation: string) =>
-    `Nouveaux dossiers, modifications de fond et retraits : ce que ${organisation} publie ou change.`,
+    `Nouveaux dossiers, modifications de fond, retraits et rétablissements : ce que ${organisation} publie ou change.`,
   dossierDescription: 'Chaque mise à jour de ce dossier, y compris les modifications mineures.',
   pointDescription: 'Chaque mise à jour de ce point, y compris les modifications mineures.',
   pointTitle: (title: string, point: number) => `${title}, point ${point}`,
@@ -20,6 +20,7 @@ export const feed = {
     new: (title: string, edition: string) => `Nouveau dossier : ${title}, ${edition}`,
     newPoint: (title: string, edition: string) => `Nouveau point : ${title}, ${edition}`,
     withdrawal: (title: string, edition: string) => `Retrait : ${title}, ${edition}`,
+    reinstatement: (title: string, edition: string) => `Rétablissement : ${title}, ${edition}`,
     substantive: (title: string, edition: string) => `${title}, ${edition}`,
     minor: (title: string, edition: string) => `Modification mineure : ${title}, ${edition}`,
   },
@@ -27,6 +28,7 @@ export const feed = {
     new: 'Nouveau dossier',
     newPoint: 'Nouveau point',
     withdrawal: 'Retrait',
+    reinstatement: 'Rétablissement',
     substantive: 'Modification de fond',
     minor: 'Modification mineure',
   },
