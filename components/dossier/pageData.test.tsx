@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
@@ -91,6 +92,27 @@ test('a withdrawn dossier says that and why, and nothing that it said', () => {
     correction: [{ text: 'Point 2 retiré.' }, { text: withdrawal.reason }],
     about: [],
   })
+})
+
+test('a withdrawal whose reason is the note of its edition is told once', () => {
+  const noted = history.map((edition) => ({ ...edition, note: withdrawal.reason }))
+  expect(pageData({ ...shown, history: noted, dossier: { ...dossier, withdrawal } })).toMatchObject(
+    { correction: [{ text: withdrawal.reason, datePublished: withdrawal.date }] },
+  )
+})
+
+test('an earlier edition says of each point that was withdrawn since when and why, beside its words', () => {
+  const pointsWithdrawnSince = [{ number: 1, withdrawal }]
+  const { about } = z
+    .object({ about: z.array(z.looseObject({ text: z.string() })) })
+    .parse(pageData({ ...shown, dossier: firstEdition, pointsWithdrawnSince }))
+  const [first, ...others] = about
+  expect(first).toMatchObject({
+    creativeWorkStatus: 'Withdrawn',
+    correction: { text: withdrawal.reason, datePublished: withdrawal.date },
+    comment: expect.anything(),
+  })
+  expect(JSON.stringify(others)).not.toContain(withdrawal.reason)
 })
 
 test('no text can end the data or begin an element', () => {

@@ -14,10 +14,11 @@ import { lastSubstantive } from '@/domain/edition/lastSubstantive'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
 
-type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withdrawnSince'> & {
-  /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */
-  point: { number: number; editions: readonly number[]; changedIn: readonly number[] } | null
-}
+type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withdrawnSince'> &
+  Partial<Pick<DossierPageProps, 'pointsWithdrawnSince'>> & {
+    /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */
+    point: { number: number; editions: readonly number[]; changedIn: readonly number[] } | null
+  }
 
 /**
  * What a page of an edition says, in the words of schema.org (JSON-LD). It is a web page by a party to the matter, so
@@ -26,7 +27,8 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withd
  * one claim, those that changed it. A withdrawal is one of them, also where it came after the shown edition. A
  * reconstructed edition says that it is one, and has the dates that it states.
  */
-export function pageData({ pressRoom, dossier, history, withdrawnSince, point }: Shown): object {
+export function pageData(shown: Shown): object {
+  const { pressRoom, dossier, history, withdrawnSince, pointsWithdrawnSince = [], point } = shown
   const { origin, organisation, name } = pressRoom
   const { number, digest, head, claims, withdrawal } = dossier
   const { language } = dossier.dossier
@@ -38,8 +40,12 @@ export function pageData({ pressRoom, dossier, history, withdrawnSince, point }:
     .filter((edition) => point?.editions.includes(edition.number) ?? true)
     .toSorted((a, b) => a.number - b.number)
   const changing = history.filter((edition) => point?.changedIn.includes(edition.number) ?? true)
+  // The edition that withdrew it has its reason for a note.
   const corrected = later.filter(
-    (edition) => edition.class === 'substantive' && changing.includes(edition),
+    (edition) =>
+      edition.class === 'substantive' &&
+      changing.includes(edition) &&
+      edition.note !== withdrawn?.reason,
   )
   const modified = lastSubstantive(changing, number)
   return {
@@ -71,6 +77,13 @@ export function pageData({ pressRoom, dossier, history, withdrawnSince, point }:
     ],
     about: claims
       .filter((claim) => withdrawal === null && claim.number === (point?.number ?? claim.number))
-      .map((claim) => claimData(claim, dossier, { origin, isAlone: point !== null })),
+      .map((claim) =>
+        claimData(claim, dossier, {
+          origin,
+          isAlone: point !== null,
+          since:
+            pointsWithdrawnSince.find(({ number }) => number === claim.number)?.withdrawal ?? null,
+        }),
+      ),
   }
 }

@@ -1,5 +1,6 @@
 import { claimLabel } from '@/components/claim/claimLabel'
 import { absoluteAddress, editionClaimAddress } from '@/domain/address/addresses'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { plainText } from '@/domain/richText/plainText'
 import { appearanceData } from './appearanceData'
@@ -9,13 +10,14 @@ import { withdrawalData } from './withdrawalData'
 
 /**
  * A claim that others made: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but
- * is not its author and does not rate it. For a withdrawn claim only the withdrawal, its date and reason. The text of
- * the answer is included only on the claim's own page: a whole dossier would contain all its answers twice.
+ * is not its author and does not rate it. For a withdrawn claim only the withdrawal, its date and reason; for one that
+ * was withdrawn after the shown edition, those beside what it said. The text of the answer is included only on the
+ * claim's own page: a whole dossier would contain all its answers twice.
  */
 export function claimData(
   claim: PublishedClaim,
   dossier: PublishedDossier,
-  { origin, isAlone }: { origin: string; isAlone: boolean },
+  { origin, isAlone, since }: { origin: string; isAlone: boolean; since: Withdrawal | null },
 ) {
   const { number, statement, standing, citations, response, evidence } = claim
   const { slug, labels } = dossier.head
@@ -31,7 +33,7 @@ export function claimData(
     claimInterpreter: organisation,
   }
   if (standing.is === 'withdrawn') {
-    return { ...named, creativeWorkStatus: 'Withdrawn', correction: withdrawalData(standing) }
+    return { ...named, ...withdrawn(standing) }
   }
   const answer = {
     '@type': 'Comment',
@@ -41,7 +43,13 @@ export function claimData(
   }
   return {
     ...named,
+    ...(since ? withdrawn(since) : {}),
     appearance: citations.map(appearanceData),
     comment: response || evidence.length > 0 ? answer : undefined,
   }
 }
+
+const withdrawn = (withdrawal: Withdrawal) => ({
+  creativeWorkStatus: 'Withdrawn',
+  correction: withdrawalData(withdrawal),
+})
