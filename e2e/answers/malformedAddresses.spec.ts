@@ -18,7 +18,7 @@ const types: readonly [RegExp, string][] = [
   [/\.pdf$/, 'application/pdf'],
   [/\.css$/, 'text/css'],
   [/\.xml$/, 'application/xml'],
-  [/\.txt$/, 'text/plain'],
+  [/(\.txt|^\/(healthz|readyz))$/, 'text/plain'],
   [/./, 'text/html'],
 ]
 
