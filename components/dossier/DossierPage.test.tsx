@@ -3,6 +3,7 @@ import { fullClaim } from '@/components/fixtures/claims'
 import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
+import { nothingWithdrawn, type TranslationLag } from '@/domain/edition/TranslationLag'
 import { DossierPage } from './DossierPage'
 import type { DossierPageProps } from './DossierPageProps'
 
@@ -20,7 +21,7 @@ const current: DossierPageProps = {
       language: 'en',
       slug: 'our-pumps',
       title: 'Our pumps',
-      lag: { by: 'other', edition: 3, current: 3 },
+      lag: { by: 'other', edition: 3, current: 3, withdrawn: nothingWithdrawn },
     },
   ],
   related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes' }],
@@ -281,16 +282,18 @@ const translationOn = (page: ReturnType<typeof rendered>) =>
   renderedWords(page.querySelector('.translation'))
 
 test('a translation names its original, and the edition that it follows', () => {
-  expect(translationOn(translated({ by: 'this', edition: 5, current: 5 }))).toBe(
-    'Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle',
-  )
-  expect(translationOn(translated({ by: 'this', edition: null, current: 5 }))).toBe(
-    'Traduit de l’anglais : Our pumps, d’après une édition qui n’est pas indiquée',
-  )
+  expect(
+    translationOn(translated({ by: 'this', edition: 5, current: 5, withdrawn: nothingWithdrawn })),
+  ).toBe('Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle')
+  expect(
+    translationOn(
+      translated({ by: 'this', edition: null, current: 5, withdrawn: nothingWithdrawn }),
+    ),
+  ).toBe('Traduit de l’anglais : Our pumps, d’après une édition qui n’est pas indiquée')
 })
 
 test('a translation that is behind says so, and leads to what it lacks', () => {
-  const page = translated({ by: 'this', edition: 3, current: 5 })
+  const page = translated({ by: 'this', edition: 3, current: 5, withdrawn: nothingWithdrawn })
   expect(translationOn(page)).toBe(
     'Traduit de l’anglais : Our pumps' +
       'Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5. ' +
@@ -302,8 +305,22 @@ test('a translation that is behind says so, and leads to what it lacks', () => {
   ])
 })
 
+test('a translation names the points that its original withdrew since', () => {
+  const words = (withdrawn: TranslationLag['withdrawn']) =>
+    translationOn(translated({ by: 'this', edition: 3, current: 5, withdrawn }))
+  expect(words({ isWhole: false, points: [2] })).toContain(
+    'L’original a retiré depuis son point 2.',
+  )
+  expect(words({ isWhole: false, points: [2, 4] })).toContain(
+    'L’original a retiré depuis ses points 2 et 4.',
+  )
+  expect(words({ isWhole: true, points: [] })).toContain('L’original a été retiré depuis.')
+})
+
 test('an original says how far its translation follows', () => {
-  expect(translationOn(translated({ by: 'other', edition: 3, current: 5 }))).toBe(
+  expect(
+    translationOn(translated({ by: 'other', edition: 3, current: 5, withdrawn: nothingWithdrawn })),
+  ).toBe(
     'Aussi en anglais : Our pumps' +
       'Cette traduction suit l’édition 3 ; ce dossier en est à l’édition 5.',
   )

@@ -3,6 +3,7 @@ import { dossier, firstEdition, history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { prose } from '@/demo/builders/prose'
+import { nothingWithdrawn } from '@/domain/edition/TranslationLag'
 import { changesBetween } from '@/testing/comparison/changesBetween'
 import { inventedContentOf } from '@/testing/invented/inventedContentOf'
 import { ClaimPage } from './ClaimPage'
@@ -238,7 +239,7 @@ test('of a long history the earlier changes are folded', () => {
 })
 
 test('a claim of a translation that is behind its original says so', () => {
-  const lag = { by: 'this', edition: 3, current: 5 } as const
+  const lag = { by: 'this', edition: 3, current: 5, withdrawn: nothingWithdrawn } as const
   const page = rendered({
     translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }],
   })

@@ -70,7 +70,12 @@ const page = {
   reading: { is: 'approved' },
   marks,
   translations: [
-    { language: 'en', slug, title: 'Our pumps', lag: { by: 'this', edition: 2, current: 3 } },
+    {
+      language: 'en',
+      slug,
+      title: 'Our pumps',
+      lag: { by: 'this', edition: 2, current: 3, withdrawn: { isWhole: false, points: [2] } },
+    },
   ],
   number: 1,
   editions: [1, 2, 3],

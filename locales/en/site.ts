@@ -124,6 +124,11 @@ export const site: typeof fr = {
       `This translation follows edition ${edition} of the original, which is now at edition ${current}.`,
     otherLags: (edition: number, current: number) =>
       `This translation follows edition ${edition}; this dossier is now at edition ${current}.`,
+    originalWithdrawn: 'The original has been withdrawn since.',
+    pointsWithdrawn: (count: number, points: string) =>
+      count === 1
+        ? `The original has since withdrawn its point\u00a0${points}.`
+        : `The original has since withdrawn its points\u00a0${points}.`,
     changesSince: 'What the original has changed since',
   },
 

@@ -123,6 +123,11 @@ export const site = {
       `Cette traduction suit l’édition ${edition} de l’original, qui en est à l’édition ${current}.`,
     otherLags: (edition: number, current: number) =>
       `Cette traduction suit l’édition ${edition} ; ce dossier en est à l’édition ${current}.`,
+    originalWithdrawn: 'L’original a été retiré depuis.',
+    pointsWithdrawn: (count: number, points: string) =>
+      count === 1
+        ? `L’original a retiré depuis son point\u00a0${points}.`
+        : `L’original a retiré depuis ses points\u00a0${points}.`,
     changesSince: 'Ce que l’original a changé depuis',
   },
 

@@ -1,7 +1,16 @@
 import { type DatabaseReader, findOne } from '@/database/find'
 import type { DossierIdentity, HeadValue } from '@/domain/edition/PartValue'
-import type { TranslationLag } from '@/domain/edition/TranslationLag'
+import {
+  nothingWithdrawn,
+  type TranslationLag,
+  type WithdrawnInOriginal,
+} from '@/domain/edition/TranslationLag'
 import type { Edition } from '@/payload-types'
+import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { loadEdition } from '@/queries/edition/loadEdition'
+import { findEnvelope } from '@/queries/part/findEnvelope'
+import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
+import { findWithdrawnSince } from './findWithdrawnSince'
 import { type ListedDossier, listDossiers } from './listDossiers'
 
 type TranslatedDossier = {
@@ -29,17 +38,30 @@ export async function findTranslations(
   const followedEdition =
     translationOf &&
     (await findOne(reader, 'editions', { digest: { equals: translationOf.edition } }))
+  const followed = followedEdition?.dossier === original ? followedEdition : null
+  const withdrawn = followed ? await findWithdrawnInOriginal(reader, followed) : nothingWithdrawn
   return kin.map((other): FoundTranslation => {
     if (other.id === translationOf?.dossier) {
-      const edition = followedEdition?.dossier === other.id ? followedEdition.number : null
-      return { ...other, lag: { by: 'this', edition, current: other.edition.number } }
+      const edition = followed?.number ?? null
+      return { ...other, lag: { by: 'this', edition, current: other.edition.number, withdrawn } }
     }
     if (other.translationOf?.dossier !== id) return { ...other, lag: null }
-    const followed = other.translationOf.edition
-    const edition = editions.find(({ digest }) => digest === followed)?.number ?? null
-    return {
-      ...other,
-      lag: { by: 'other', edition, current: editions.at(-1)?.number ?? 0 },
-    }
+    const named = other.translationOf.edition
+    const edition = editions.find(({ digest }) => digest === named)?.number ?? null
+    const current = editions.at(-1)?.number ?? 0
+    return { ...other, lag: { by: 'other', edition, current, withdrawn: nothingWithdrawn } }
   })
+}
+
+async function findWithdrawnInOriginal(
+  reader: DatabaseReader,
+  followed: Edition,
+): Promise<WithdrawnInOriginal> {
+  const current = await findCurrentEdition(reader, followed.dossier)
+  if (!current || !findEnvelope(followed)) return nothingWithdrawn
+  const translated = await loadEdition(reader, followed)
+  if (await findWithdrawnSince(reader, translated, null, current))
+    return { isWhole: translated.withdrawal === null, points: [] }
+  const points = await findPointsWithdrawnSince(reader, translated, current)
+  return { isWhole: false, points: points.map(({ number }) => number) }
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
+import { findOne } from '@/database/find'
+import { nothingWithdrawn } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
+import type { Result } from '@/domain/Reason'
 import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
+import { withdrawClaim, withdrawDossier } from '@/operations/withdrawal/changeStanding'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
@@ -63,7 +67,32 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
   it('The original and its translation both show how far the translation follows', async () => {
     const lagsAt = async (language: Language, slug: string) =>
       (await at(language, slug))?.translations.map(({ lag }) => lag)
-    expect(await lagsAt('en', translation.slug)).toEqual([{ by: 'this', edition: 2, current: 3 }])
-    expect(await lagsAt('fr', original.slug)).toEqual([{ by: 'other', edition: 2, current: 3 }])
+    const lag = { edition: 2, current: 3, withdrawn: nothingWithdrawn }
+    expect(await lagsAt('en', translation.slug)).toEqual([{ by: 'this', ...lag }])
+    expect(await lagsAt('fr', original.slug)).toEqual([{ by: 'other', ...lag }])
+  })
+
+  it('A translation knows which points its original withdrew since, and whether all of it was', async () => {
+    const publishIn = (language: Language) =>
+      publishDraft(room, { ...smallDraft(`Sondes ${randomUUID()}`), language })
+    const [from, to] = [await publishIn('fr'), await publishIn('en')]
+    const writer = await room.as('writer')
+    const data = { translationOf: from.dossier }
+    await room.payload.update({ collection: 'dossiers', id: to.dossier, data, req: writer })
+    const update = await findOne(room, 'updates', { slot: { equals: to.dossier } })
+    await announce(writer, update?.id ?? '')
+    orThrow(await publishUpdate(await room.as('publisher'), update?.id ?? ''))
+    const withdrawn = async () =>
+      (await at('en', to.slug))?.translations.map(({ lag }) => lag?.withdrawn)
+    expect(await withdrawn()).toEqual([nothingWithdrawn])
+
+    const publisher = await room.as('publisher')
+    const publish = async (withdrawal: Promise<Result<{ update: string }>>) =>
+      orThrow(await publishUpdate(publisher, orThrow(await withdrawal).update))
+    const claim = await findOne(room, 'claims', { dossier: { equals: from.dossier } })
+    await publish(withdrawClaim(publisher, claim?.id ?? '', { reason: 'Jugement.' }))
+    expect(await withdrawn()).toEqual([{ isWhole: false, points: [claim?.number] }])
+    await publish(withdrawDossier(publisher, from.dossier, { reason: 'Jugement.' }))
+    expect(await withdrawn()).toEqual([{ isWhole: true, points: [] }])
   })
 })
