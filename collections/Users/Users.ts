@@ -99,6 +99,8 @@ export const Users: CollectionConfig = {
       virtual: true,
       admin: {
         condition: isNotSignedIn,
+        // Payload lets nobody type into a virtual field otherwise.
+        readOnly: false,
         autoComplete: 'off',
         disableListColumn: true,
         disableListFilter: true,
@@ -112,6 +114,7 @@ export const Users: CollectionConfig = {
       hooks: { afterRead: [() => undefined] },
       admin: {
         condition: isOwn,
+        readOnly: false,
         description: descriptionOf('users.currentPassword'),
         disableBulkEdit: true,
         disableListColumn: true,
