@@ -1,6 +1,7 @@
-import { statfsSync, unlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isErrno } from '@/storage/isErrno'
 import { checkReady } from './checkReady'
 import { checkRoom, verify } from './checkRoom'
 import { Ledger } from './Ledger'
@@ -8,10 +9,12 @@ import type { Outcome } from './Outcome'
 import { openRoom, placeIn } from './openRoom'
 import { underLoad } from './underLoad'
 
-/** What is left on the disk when the work begins, in bytes: two uploads. */
+/** What is left on the disk when the work begins, in bytes: not enough for an upload. */
 const left = 6_000_000
+/** What the last bytes are taken in. */
+const small = 4_096
 
-/** Works until the disk of `folder`, which is small, is full and some time longer; then makes place again. */
+/** Works on the small disk of `folder` while it fills up and is full; then makes place again. */
 export async function fillDisk(folder: string): Promise<Outcome> {
   const room = await openRoom(placeIn(folder))
   const ballast = path.join(folder, 'ballast')
@@ -21,7 +24,9 @@ export async function fillDisk(folder: string): Promise<Outcome> {
   const full = new Ledger()
   const faults: string[] = []
   await underLoad(desk, full, async () => {
-    await wait(15_000)
+    await wait(10_000)
+    fill(ballast)
+    await wait(5_000)
     faults.push(...(await checkReady(server.origin, false, 'with a full disk')))
   })
   if (full.refused === 0) faults.push('the disk did not become full: nothing was refused')
@@ -36,4 +41,13 @@ export async function fillDisk(folder: string): Promise<Outcome> {
   faults.push(...(await verify(again.server.origin)))
   await again.server.stop()
   return { ledgers: [full, after], faults }
+}
+
+/** Appends to a file until not one byte more has place. */
+function fill(file: string): void {
+  try {
+    for (;;) appendFileSync(file, Buffer.alloc(small))
+  } catch (error) {
+    if (!isErrno(error, 'ENOSPC')) throw error
+  }
 }
