@@ -13,6 +13,7 @@ import {
   testPassword,
 } from '@/testing/pressRoom/openPressRoom'
 import { type Rest, restClient, signInByEmail, signInByRest } from '@/testing/pressRoom/restClient'
+import { tokenIn } from '@/testing/pressRoom/tokenIn'
 
 const code = setUpCodeOf('only-for-tests')
 const french = { 'Accept-Language': 'fr' }
@@ -45,6 +46,13 @@ describeOnDatabases('The first account', (open) => {
     )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403, 403, 403])
     expect(await findAll({ payload }, 'users', {})).toHaveLength(1)
+  })
+
+  it('The first account is signed in by the answer that made it', async () => {
+    const opened = await emptyRoom()
+    const { headers } = await opened.register({ ...first, setUpCode: code })
+    const own = await restClient(opened, tokenIn(headers) ?? '')('GET', '/users/me')
+    expect(own.body).toMatchObject({ user: { email: first.email } })
   })
 
   it('The first account keeps the rules of passwords', async () => {

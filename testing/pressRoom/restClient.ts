@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { handleEndpoints } from 'payload'
 import type { Role } from '@/access/permissions'
 import { emailOf, type TestPressRoom, testPassword } from './openPressRoom'
@@ -11,6 +12,9 @@ export type Rest = (
   body?: object | FormData | string | null,
   headers?: Readonly<Record<string, string>>,
 ) => Promise<RestAnswer>
+
+/** A server handles each request in a context of its own, and none sees the transaction of another. */
+const asOwnRequest = AsyncLocalStorage.snapshot()
 
 /** Payload's own REST handlers, as `app/(payload)/api` serves them; with a token, for the account it belongs to. */
 export const restClient =
@@ -26,11 +30,9 @@ export const restClient =
       },
       ...(body ? { body: isReady ? body : JSON.stringify(body) } : {}),
     })
-    const answer = await handleEndpoints({
-      config: payload.config,
-      payloadInstanceCacheKey: uri,
-      request,
-    })
+    const answer = await asOwnRequest(() =>
+      handleEndpoints({ config: payload.config, payloadInstanceCacheKey: uri, request }),
+    )
     const text = await answer.text()
     return { status: answer.status, body: readJson(text), text, headers: answer.headers }
   }
