@@ -26,7 +26,7 @@ const types: readonly [RegExp, string][] = [
 async function isOurs(answer: APIResponse, path: string): Promise<boolean> {
   const text = await answer.text()
   if (/\n\s+at |node_modules|Internal Server Error/.test(text)) return false
-  if (path.startsWith('/api/')) return /^\{"(errors|message)"/.test(text)
+  if (path.startsWith('/api/')) return /^\{"(errors|message|ok":false,"reasons)"/.test(text)
   if (typeOf(answer) === 'application/json') return text === '{"error":"not found"}'
   if (typeOf(answer) === 'text/plain') return text === '404 Not Found\n'
   const policy = answer.headers()['content-security-policy']
