@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { digestOf } from '@/domain/digest/digestOf'
 
 const mark = 'sha256:'
 
 /** What is stored of the token in a link to a new password: whoever reads a backup cannot use it. */
-const digested = (token: string) => `${mark}${createHash('sha256').update(token).digest('hex')}`
+const digested = (token: string) => `${mark}${digestOf(token)}`
 
 const isDigested = (stored: string) => stored.startsWith(mark)
 
