@@ -1,9 +1,8 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { findById } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 import { listPublishedNumbers } from '@/operations/workingCopy/listPublishedNumbers'
 
 /** A claim that was published is withdrawn in public, not deleted (invariant 6). */
@@ -18,5 +17,5 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
     path: ['claims', claim.id],
     values: { number: claim.number },
   }
-  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+  refuseRequest(req, reason)
 }

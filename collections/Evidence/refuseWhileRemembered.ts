@@ -1,7 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /** Without it, an earlier version of a response that names it could be neither shown nor restored. */
 export const refuseWhileRemembered: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -12,5 +11,5 @@ export const refuseWhileRemembered: CollectionBeforeDeleteHook = async ({ id, re
   })
   if (totalDocs === 0) return
   const reason: Reason = { code: 'used-in-versions', path: [] }
-  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+  refuseRequest(req, reason)
 }

@@ -1,7 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { PayloadRequest } from 'payload'
 import type { ReasonCode } from '@/domain/ReasonCode'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /** Refuses an upload in the words of its reader. */
 export function refuseFile(
@@ -11,5 +10,5 @@ export function refuseFile(
   status = 422,
 ): never {
   const reason = { code, path: ['file'], values }
-  throw new APIError(describeReason(reason, languageOf(req)), status, null, true)
+  refuseRequest(req, reason, status)
 }

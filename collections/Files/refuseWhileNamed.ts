@@ -1,8 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { findById, findOne } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /**
  * Refuses to delete a file that is named by an edition, a frozen candidate, abandoned words that can be taken up
@@ -22,5 +21,5 @@ export const refuseWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) 
   const { logo } = await req.payload.findGlobal({ slug: 'press-room', depth: 0, req })
   if (!isUsed && logo !== id) return
   const reason: Reason = { code: isPublished ? 'file-published' : 'file-used', path: ['file'] }
-  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+  refuseRequest(req, reason)
 }

@@ -1,14 +1,12 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   Forbidden,
 } from 'payload'
-import { languageOf } from '@/access/languageOf'
 import { isOperation } from '@/database/asOperation'
 import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 const words: ReadonlySet<string> = new Set(['class', 'note', 'reconstructs'])
 const byPeople: ReadonlySet<string> = new Set([...words, 'updatedAt'])
@@ -35,7 +33,7 @@ export const guardUpdateState: {
     const isClosed = ['abandoned', 'published'].includes(originalDoc?.state)
     if (isClosed && touched.some((name) => name !== 'updatedAt')) {
       const reason: Reason = { code: 'update-closed', path: ['state'] }
-      throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
+      refuseRequest(req, reason, 423)
     }
     if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
     if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
@@ -44,7 +42,7 @@ export const guardUpdateState: {
         path: ['state'],
         values: { title: originalDoc?.title ?? '' },
       }
-      throw new APIError(describeReason(reason, languageOf(req)), 423, null, true)
+      refuseRequest(req, reason, 423)
     }
     if (!req.user || !touched.some((name) => words.has(name))) return data
     const before: unknown[] = originalDoc?.contributors ?? []

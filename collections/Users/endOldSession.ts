@@ -1,7 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { findById } from '@/database/find'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 import { networkIn } from '@/security/networkIn'
 import { recordSecurityEvent } from '@/security/recordSecurityEvent'
 
@@ -21,10 +20,5 @@ export const endOldSession: CollectionBeforeOperationHook = async ({ args, opera
     network: networkIn(req.headers),
     account: user.id,
   })
-  throw new APIError(
-    describeReason({ code: 'not-signed-in', path: [] }, languageOf(req)),
-    403,
-    null,
-    true,
-  )
+  refuseRequest(req, { code: 'not-signed-in', path: [] }, 403)
 }

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { APIError, type PayloadRequest } from 'payload'
-import { languageOf } from '@/access/languageOf'
-import { describeReason } from '@/locales/describeReason'
+import type { PayloadRequest } from 'payload'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 const minutes = 10
 
@@ -20,7 +19,7 @@ export function limitTries(req: PayloadRequest, name: string, most: number): voi
   tries.set(name, count)
   if (count <= most) return
   const reason = { code: 'tries-too-many', path: [], values: { minutes } } as const
-  throw new APIError(describeReason(reason, languageOf(req)), 429, null, true)
+  refuseRequest(req, reason, 429)
 }
 
 /** After a try that was right: those before it are forgotten. */

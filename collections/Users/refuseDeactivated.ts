@@ -1,11 +1,10 @@
-import { APIError, type CollectionBeforeLoginHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeLoginHook } from 'payload'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /** A deactivated account can no longer sign in; its name stays in the record. */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user, req }) => {
   if (user.active === true) return user
   const reason: Reason = { code: 'account-deactivated', path: [] }
-  throw new APIError(describeReason(reason, languageOf(req)), 403, null, true)
+  refuseRequest(req, reason, 403)
 }

@@ -1,17 +1,15 @@
 import {
-  APIError,
   type CollectionConfig,
   Forbidden,
   isolateObjectProperty,
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import { languageOf } from '@/access/languageOf'
 import { isOperation } from '@/database/asOperation'
 import { findById } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
 import { isSameDocument } from '@/domain/workingCopy/isSameDocument'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 import { findFreeze } from '@/operations/freeze/findFreeze'
 import { refuseWhileFrozen } from '@/operations/freeze/refuseWhileFrozen'
 import { recordEdit } from '@/operations/update/recordEdit'
@@ -88,5 +86,5 @@ function asOwnSave(req: PayloadRequest): PayloadRequest {
 async function refuseWithoutDossier(req: PayloadRequest, dossier: string | null): Promise<void> {
   if (dossier && (await findById(req, 'dossiers', dossier))) return
   const reason: Reason = { code: 'dossier-unknown', path: ['dossiers', dossier ?? ''] }
-  throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+  refuseRequest(req, reason)
 }

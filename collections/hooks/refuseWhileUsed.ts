@@ -1,8 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { findAll } from '@/database/find'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /** Refuses to delete a document that others point at. */
 export const refuseWhileUsed =
@@ -11,5 +10,5 @@ export const refuseWhileUsed =
     const users = await findAll(req, collection, { [field]: { equals: id } })
     if (users.length === 0) return
     const reason: Reason = { code: 'still-used', path: [], values: { count: users.length } }
-    throw new APIError(describeReason(reason, languageOf(req)), 422, null, true)
+    refuseRequest(req, reason)
   }

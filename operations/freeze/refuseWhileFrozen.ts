@@ -1,9 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
-import { languageOf } from '@/access/languageOf'
+import type { PayloadRequest } from 'payload'
 import type { Reason } from '@/domain/Reason'
-import { describeReason } from '@/locales/describeReason'
+import { refuseRequest } from '@/operations/frame/refuseRequest'
 
 /** While a candidate is frozen for review, its dossier's own documents are read-only (invariant 5). */
 export function refuseWhileFrozen(req: PayloadRequest, hold: Reason | null): void {
-  if (hold) throw new APIError(describeReason(hold, languageOf(req)), 423, null, true)
+  if (hold) refuseRequest(req, hold, 423)
 }
