@@ -14,7 +14,8 @@ import {
   withdrawClaim,
   withdrawDossier,
 } from '@/operations/withdrawal/changeStanding'
-import { accounts, demonstrationPassword } from './accounts'
+import { accounts } from './accounts'
+import { fillAccounts } from './fillAccounts'
 import { pressRoom } from './pressRoom'
 import type { Story, StoryEdition } from './Story'
 import { longStories, shortStories } from './stories'
@@ -27,13 +28,7 @@ export async function fillPressRoom(
   payload: Payload,
   tell: (line: string) => void = () => undefined,
 ): Promise<void> {
-  for (const account of administratorsFirst) {
-    const { name, email, roles } = account
-    await payload.create({
-      collection: 'users',
-      data: { name, email, roles: [...roles], active: true, password: demonstrationPassword },
-    })
-  }
+  await fillAccounts(payload)
   const writer = await requestOf(payload, 'writer')
   const publisher = await requestOf(payload, 'publisher')
   const readers = [
@@ -121,11 +116,6 @@ async function loadOne(
 }
 
 const approval = { verdict: 'approves', comment: null, isPrivate: false, part: null } as const
-
-/** The first account of a press room gets all rights, unless it is made as an administrator's. */
-const administratorsFirst = accounts.toSorted(
-  (one, other) => Number(other.roles.includes('admin')) - Number(one.roles.includes('admin')),
-)
 
 async function write(
   req: PayloadRequest,

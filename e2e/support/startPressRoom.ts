@@ -15,6 +15,8 @@ export type RunningPressRoom = Place & {
   origin: string
   /** The temporary folder of its server. */
   temporary: string
+  /** Of its server. */
+  pid: number
   /** What the first account needs. */
   setUpCode: string
   stop: () => Promise<void>
@@ -43,6 +45,7 @@ export async function startPressRoom(
     PDF_BROWSER: process.env.CHROMIUM_PATH,
     PDF_SANDBOX: process.getuid?.() === 0 ? 'off' : 'on',
     PORT: String(port),
+    SEARCH_DIR: path.join(folder, 'search'),
     SITE_URL: origin,
     ...(content === 'nothing' && { PRESS_ROOM: 'new' }),
     ...variables,
@@ -58,7 +61,7 @@ export async function startPressRoom(
   const stop = () => server.end().then(remove)
   const kill = () => server.kill().then(remove)
   const setUpCode = setUpCodeOf(env.PAYLOAD_SECRET)
-  return { origin, databaseUri, filesDir, temporary, setUpCode, stop, kill }
+  return { origin, databaseUri, filesDir, temporary, pid: server.pid, setUpCode, stop, kill }
 }
 
 /**
@@ -130,6 +133,7 @@ function start(words: string[], env: NodeJS.ProcessEnv) {
     return code
   })
   return {
+    pid: child.pid ?? 0,
     kill: async () => {
       child.kill('SIGKILL')
       await exit
