@@ -7,6 +7,7 @@ import type {
   TypeWithID,
   Where,
 } from 'payload'
+import { type Page, pagesOf } from '@/domain/pageOf'
 
 /** What queries run with: Payload alone, or a request whose transaction must be seen. */
 export type DatabaseReader = { payload: Payload } & Partial<PayloadRequest>
@@ -57,6 +58,44 @@ export const select = <
     ...query,
     select: Object.fromEntries(names.map((name) => [name, true])),
   })
+
+/** One page of the documents that match, of `limit` each: the last one where `page` is past it. */
+export async function findPage<Slug extends CollectionSlug>(
+  reader: DatabaseReader,
+  collection: Slug,
+  query: { where: Where; sort: string; limit: number; page: number },
+): Promise<Page<DataFromCollectionSlug<Slug>>> {
+  const { where, limit } = query
+  const { totalDocs: count } = await reader.payload.db.count({
+    collection,
+    where: present(collection, where),
+    req: reader,
+  })
+  const { page, pages } = pagesOf(count, query.page, limit)
+  const found = await reader.payload.db.find<DataFromCollectionSlug<Slug>>({
+    collection,
+    where: present(collection, where),
+    sort: query.sort,
+    limit,
+    page,
+    // Where it is not set, MongoDB's adapter gives the first page.
+    pagination: true,
+    req: reader,
+  })
+  return { docs: found.docs, page, pages, count }
+}
+
+/** The ids of the dossiers in the bin, which nothing else here finds. */
+export async function listBinnedDossiers(reader: DatabaseReader): Promise<readonly string[]> {
+  const { docs } = await reader.payload.db.find<DataFromCollectionSlug<'dossiers'>>({
+    collection: 'dossiers',
+    where: { binnedAt: { greater_than: '' } },
+    pagination: false,
+    req: reader,
+    select: { binnedAt: true },
+  })
+  return docs.map(({ id }) => id)
+}
 
 /** The first document that matches, or null. */
 export async function findOne<Slug extends CollectionSlug>(

@@ -67,7 +67,7 @@ describeOnSqlite('A record of which something was altered past the press room', 
     search: searchIndex(room, { language, past: true }).then((index) =>
       findIn(index, parseQuery('pompes', language), { past: true, language }),
     ),
-    desk: room.as('admin').then((req) => readHome(req)),
+    desk: room.as('admin').then((req) => readHome(req, { underWay: 1, dossiers: 1 })),
   })
   const expectAllElse = async () => {
     const outputs = everythingElse()

@@ -73,6 +73,7 @@ export const Updates: CollectionConfig = {
       name: 'state',
       type: 'select',
       required: true,
+      index: true,
       label: labelOf('updates.state'),
       admin: { readOnly: true, position: 'sidebar' },
       options: optionsOf(updateStates, (language) => updateWords(language).state),
@@ -106,6 +107,7 @@ export const Updates: CollectionConfig = {
     {
       name: 'glass',
       type: 'select',
+      index: true,
       label: labelOf('updates.glass'),
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.glass) },
       options: optionsOf(['broken', 'read'], (language) => choiceWords(language).glass),

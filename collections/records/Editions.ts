@@ -11,7 +11,7 @@ export const Editions = recordCollection(
     { name: 'number', type: 'number', required: true },
     { name: 'language', type: 'text', required: true },
     { name: 'slug', type: 'text', required: true, index: true },
-    { name: 'publishedAt', type: 'text', required: true },
+    { name: 'publishedAt', type: 'text', required: true, index: true },
     { name: 'digest', type: 'text', required: true, unique: true },
     { name: 'candidate', type: 'text', required: true },
     { ...canonicalTextField, name: 'envelope' },

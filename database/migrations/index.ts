@@ -4,6 +4,7 @@ import * as migration_20261125_014048_appearance from './20261125_014048_appeara
 import * as migration_20261130_083216_bin from './20261130_083216_bin';
 import * as migration_20261130_114245_no_login_lock from './20261130_114245_no_login_lock';
 import * as migration_20261130_123142_mail_address from './20261130_123142_mail_address';
+import * as migration_20261130_131146_growth from './20261130_131146_growth';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261130_123142_mail_address.up,
     down: migration_20261130_123142_mail_address.down,
     name: '20261130_123142_mail_address',
+  },
+  {
+    up: migration_20261130_131146_growth.up,
+    down: migration_20261130_131146_growth.down,
+    name: '20261130_131146_growth'
   },
 ];

@@ -54,8 +54,9 @@ describeOnDatabases('What was deleted or abandoned, at the desk', (open) => {
     expect(orThrow(await readBin(writer))).toContainEqual(
       expect.objectContaining({ kind: 'dossiers', dossier, of: null }),
     )
-    expect(orThrow(await readHome(writer)).dossiers.map(({ id }) => id)).not.toContain(dossier)
-    const { updates } = orThrow(await readUpdates(writer, 1))
+    const home = orThrow(await readHome(writer, { underWay: 1, dossiers: 1 }))
+    expect(home.dossiers.docs.map(({ id }) => id)).not.toContain(dossier)
+    const { docs: updates } = orThrow(await readUpdates(writer, 1))
     expect(updates.map(({ id }) => id)).not.toContain(update)
     expect(codesOf(await readDocument(writer, dossier))).toEqual(['dossier-unknown'])
   })
@@ -67,8 +68,8 @@ describeOnDatabases('What was deleted or abandoned, at the desk', (open) => {
     expect(await abandoned()).toBeNull()
     orThrow(await abandonUpdate(writer, update, null))
     expect(await abandoned()).toBe(update)
-    const home = orThrow(await readHome(writer)).dossiers.find(({ id }) => id === dossier)
-    expect(home?.abandoned?.id).toBe(update)
+    const { dossiers } = orThrow(await readHome(writer, { underWay: 1, dossiers: 1 }))
+    expect(dossiers.docs.find(({ id }) => id === dossier)?.abandoned?.id).toBe(update)
     orThrow(await takeUpUpdate(writer, update))
     expect(await abandoned()).toBeNull()
   })
@@ -76,8 +77,8 @@ describeOnDatabases('What was deleted or abandoned, at the desk', (open) => {
   it('The list of updates has each with its edition, state, class and contributors, by pages', async () => {
     const { update } = await publishDraft(room, draft())
     const listed = orThrow(await readUpdates(await room.as('legal'), 99))
-    expect(listed).toMatchObject({ page: 1, pages: 1 })
-    expect(listed.updates.find(({ id }) => id === update)).toMatchObject({
+    expect(listed).toMatchObject({ page: 1, pages: 1, count: listed.docs.length })
+    expect(listed.docs.find(({ id }) => id === update)).toMatchObject({
       state: 'published',
       class: 'substantive',
       edition: 1,

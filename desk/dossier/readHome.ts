@@ -1,17 +1,20 @@
 import type { PayloadRequest } from 'payload'
-import { findAll, findOne } from '@/database/find'
+import { findAll, findPage } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
 import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
+import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import type { Page } from '@/domain/pageOf'
 import { accepted, type Result } from '@/domain/Reason'
-import type { UpdateState } from '@/domain/workflow/transitions'
+import { type UpdateState, underWayStates } from '@/domain/workflow/transitions'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import { withdrawalSlot } from '@/operations/freeze/findUpdateUnderWay'
 import { loadRule } from '@/operations/settings/loadRule'
-import { loadWorkingCopy } from '@/operations/workingCopy/loadWorkingCopy'
-import { listEditions } from '@/queries/edition/listEditions'
+import { listDocuments } from '@/operations/workingCopy/loadDocuments'
+import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
+import type { Update } from '@/payload-types'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 
 export type StandingAtHome = {
@@ -30,71 +33,127 @@ export type DossierAtHome = {
   publication: PublicationPreview
   /** Whether readers see only that it is withdrawn, and why. */
   isWithdrawn: boolean
-  /** Its withdrawal or reinstatement, or that of one of its points, while it is under way. */
-  standing: StandingAtHome | null
   /** The update that was abandoned last, while none is under way. */
   abandoned: LastAbandoned | null
+}
+
+/** An update under way: of the words of a dossier, or a withdrawal or reinstatement of it or of one of its points. */
+export type UnderWayAtHome = {
+  id: string
+  dossier: DossierAtHome
+  /** Null where it changes words, which `dossier` describes. */
+  standing: StandingAtHome | null
 }
 
 export type LatelyPublished = { slug: string; language: Language; edition: EditionSummary }
 
 export type DeskHome = {
-  /** Every dossier, the last one edited first. */
-  dossiers: readonly DossierAtHome[]
+  /** One page of the updates under way, the last one edited first. */
+  underWay: Page<UnderWayAtHome>
+  /** One page of all dossiers, the last one edited first. */
+  dossiers: Page<DossierAtHome>
   /** The last editions published here, newest first. */
   published: readonly LatelyPublished[]
 }
 
-/** How many editions the home page of the desk lists. */
-const latest = 6
+/** The pages of the lists that are asked for; they count from 1. */
+export type AskedPages = { underWay: number; dossiers: number }
 
-/** All dossiers with their states, and the latest publications. Writes nothing. */
-export function readHome(req: PayloadRequest): Promise<Result<DeskHome>> {
-  return readAtDesk(req, async () => accepted(await listDossiers(req)))
+/** How many editions the home page of the desk lists, and how many dossiers are on a page of its lists. */
+const latest = 6
+const perPage = 10
+
+/** The dossiers with their states, by pages, and the latest publications. Writes nothing. */
+export function readHome(req: PayloadRequest, asked: AskedPages): Promise<Result<DeskHome>> {
+  return readAtDesk(req, async () => {
+    const rule = await loadRule(req)
+    return accepted({
+      underWay: await listUnderWay(req, rule, asked.underWay),
+      dossiers: await listDossiers(req, rule, asked.dossiers),
+      published: await listPublished(req),
+    })
+  })
 }
 
-async function listDossiers(req: PayloadRequest): Promise<DeskHome> {
-  const rule = await loadRule(req)
-  const dossiers: DossierAtHome[] = []
-  const published: LatelyPublished[] = []
-  for (const dossier of await findAll(req, 'dossiers', {}, '-updatedAt')) {
-    const { id, title, language, slug } = dossier
-    const copy = await loadWorkingCopy(req, id)
-    if (!copy) continue
-    const publication = await previewPublication(req, copy, rule)
+async function listUnderWay(
+  req: PayloadRequest,
+  rule: ApprovalRule,
+  page: number,
+): Promise<Page<UnderWayAtHome>> {
+  const where = { state: { in: [...underWayStates] } }
+  const found = await findPage(req, 'updates', { where, sort: '-updatedAt', limit: perPage, page })
+  const ids = found.docs.flatMap(({ dossier }) => idOf(dossier) ?? [])
+  const described = await showDossiers(req, rule, [...new Set(ids)])
+  const dossiers = new Map(described.map((dossier) => [dossier.id, dossier]))
+  const docs: UnderWayAtHome[] = []
+  for (const update of found.docs) {
+    const dossier = dossiers.get(idOf(update.dossier) ?? '')
+    if (dossier) docs.push({ id: update.id, dossier, standing: await showStanding(req, update) })
+  }
+  return { ...found, docs }
+}
+
+async function listDossiers(
+  req: PayloadRequest,
+  rule: ApprovalRule,
+  page: number,
+): Promise<Page<DossierAtHome>> {
+  const query = { where: {}, sort: '-updatedAt', limit: perPage, page }
+  const found = await findPage(req, 'dossiers', query)
+  const ids = found.docs.map(({ id }) => id)
+  return { ...found, docs: await showDossiers(req, rule, ids) }
+}
+
+/** These dossiers as the home page shows them, in this order. */
+async function showDossiers(
+  req: PayloadRequest,
+  rule: ApprovalRule,
+  ids: readonly string[],
+): Promise<readonly DossierAtHome[]> {
+  const documents = await listDocuments(req, ids)
+  const described: DossierAtHome[] = []
+  for (const id of ids) {
+    const own = documents.get(id)
+    if (!own) continue
+    const { title, language } = own.dossier
+    const publication = await previewPublication(req, await workingCopyOf(req, own), rule)
     const since = publication.current?.publishedAt ?? null
     const abandoned = publication.update ? null : await findLastAbandoned(req, id, since)
-    dossiers.push({
-      id,
-      title,
-      language,
-      publication,
-      isWithdrawn: Boolean(dossier.withdrawal?.date),
-      standing: await readStanding(req, id),
-      abandoned,
-    })
-    const editions = await summariseEditions(req, await listEditions(req, id))
-    published.push(
-      ...editions
-        .filter(({ origin }) => origin === 'published')
-        .map((edition) => ({ slug, language, edition })),
-    )
+    const isWithdrawn = Boolean(own.dossier.withdrawal?.date)
+    described.push({ id, title, language, publication, isWithdrawn, abandoned })
   }
-  return {
-    dossiers,
-    published: published
-      .toSorted((one, other) => (one.edition.publishedAt < other.edition.publishedAt ? 1 : -1))
-      .slice(0, latest),
-  }
+  return described
 }
 
-async function readStanding(req: PayloadRequest, dossier: string): Promise<StandingAtHome | null> {
-  const update = await findOne(req, 'updates', { slot: { equals: withdrawalSlot(dossier) } })
-  if (!update) return null
+/** Reads the newest editions until there are enough that were published here: others reconstruct older ones. */
+async function listPublished(req: PayloadRequest): Promise<readonly LatelyPublished[]> {
+  const published: LatelyPublished[] = []
+  for (let page = 1, pages = 1; page <= pages && published.length < latest; page += 1) {
+    const query = { where: {}, sort: '-publishedAt', limit: latest, page }
+    const found = await findPage(req, 'editions', query)
+    pages = found.pages
+    const ids = found.docs.map(({ dossier }) => dossier)
+    const dossiers = new Map(
+      (await findAll(req, 'dossiers', { id: { in: ids } })).map((dossier) => [dossier.id, dossier]),
+    )
+    const summaries = await summariseEditions(req, found.docs)
+    published.push(
+      ...summaries.flatMap((edition, index): LatelyPublished[] => {
+        const dossier = dossiers.get(ids[index] ?? '')
+        if (edition.origin !== 'published' || !dossier) return []
+        return [{ slug: dossier.slug, language: dossier.language, edition }]
+      }),
+    )
+  }
+  return published.slice(0, latest)
+}
+
+async function showStanding(req: PayloadRequest, update: Update): Promise<StandingAtHome | null> {
+  if (!update.standing?.is) return null
   const people = await findAll(req, 'users', { id: { in: contributorIds(update) } })
   return {
     id: update.id,
-    isWithdrawal: update.standing?.is === 'withdrawn',
+    isWithdrawal: update.standing.is === 'withdrawn',
     state: update.state,
     since: update.createdAt,
     contributors: people.map(({ name }) => name),

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { can, type Person } from '@/access/permissions'
-import { findAll } from '@/database/find'
+import { findAll, select } from '@/database/find'
+import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { accepted, type Result } from '@/domain/Reason'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
-import { isFinal } from '@/domain/workflow/transitions'
+import { underWayStates } from '@/domain/workflow/transitions'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { contributorIds } from '@/operations/contributor/contributorIds'
@@ -36,11 +37,9 @@ export function readWaiting(req: PayloadRequest): Promise<Result<DeskWork>> {
 }
 
 async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> {
-  const updates = (
-    await findAll(req, 'updates', {
-      or: [{ state: { not_in: ['published', 'abandoned'] } }, { glass: { equals: 'broken' } }],
-    })
-  ).filter(({ state, glass }) => !isFinal(state) || glass === 'broken')
+  const updates = await findAll(req, 'updates', {
+    or: [{ state: { in: [...underWayStates] } }, { glass: { equals: 'broken' } }],
+  })
   const reviews = await findAll(
     req,
     'reviews',
@@ -63,11 +62,7 @@ async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> 
       stopped.add(update.id)
   }
   const asked = await openedByReview(req, updates)
-  const faulted = new Map<string, Update>()
-  for (const update of updates) {
-    const last = await findUpdateToCorrect(req, update)
-    if (last) faulted.set(update.id, last)
-  }
+  const faulted = await listUpdatesToCorrect(req, updates)
   return {
     waiting: updates.flatMap((update): readonly Waiting[] => {
       const { id } = update
@@ -109,6 +104,24 @@ const whatIsSaid = (update: Update, said: readonly Review[], person: string) => 
   hasApproved: said.some(({ verdict, reviewer }) => verdict === 'approves' && reviewer === person),
   hasFailed: update.state === 'scheduled' && (update.schedule?.failures ?? 0) > 0,
 })
+
+/** The published updates that these have to correct, by the ids of these. Few dossiers have one at all. */
+async function listUpdatesToCorrect(
+  req: PayloadRequest,
+  updates: readonly Update[],
+): Promise<ReadonlyMap<string, Update>> {
+  const open = updates.filter(({ state }) => state === 'open')
+  const dossiers = [...new Set(open.flatMap(({ dossier }) => idOf(dossier) ?? []))]
+  const read = { dossier: { in: dossiers }, glass: { equals: 'read' } }
+  const found = await select(req, 'updates', ['dossier'], { where: read })
+  const suspected = new Set(found.map(({ dossier }) => idOf(dossier)))
+  const faulted = new Map<string, Update>()
+  for (const update of open.filter(({ dossier }) => suspected.has(idOf(dossier)))) {
+    const last = await findUpdateToCorrect(req, update)
+    if (last) faulted.set(update.id, last)
+  }
+  return faulted
+}
 
 /**
  * The updates that are open because changes were asked for, by the acts. A review by a link that does not count

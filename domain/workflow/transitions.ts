@@ -84,3 +84,8 @@ export const freezesDossier = (state: UpdateState): boolean =>
 
 /** Whether no further act on the update is possible. */
 export const isFinal = (state: UpdateState): boolean => Object.keys(transitions[state]).length === 0
+
+/** The states in which a further act is possible. */
+export const underWayStates: readonly UpdateState[] = updateStates.filter(
+  (state) => !isFinal(state),
+)

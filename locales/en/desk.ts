@@ -272,10 +272,13 @@ export const desk: DeskWords = {
     page: 'Read what changes',
     withdrawal: 'Withdrawal',
     reinstatement: 'Reinstatement',
-    pages: 'Pages',
+  },
+
+  pages: {
+    of: (list) => `${list}: pages`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Newer',
-    next: 'Older',
+    previous: 'Previous page',
+    next: 'Next page',
   },
 
   standing: {

@@ -276,10 +276,13 @@ export const desk = {
     page: 'Lire ce qui change',
     withdrawal: 'Retrait',
     reinstatement: 'Rétablissement',
-    pages: 'Pages',
+  },
+
+  pages: {
+    of: (list: string) => `${list} : pages`,
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-    previous: 'Plus récentes',
-    next: 'Plus anciennes',
+    previous: 'Page précédente',
+    next: 'Page suivante',
   },
 
   standing: {

@@ -8,7 +8,7 @@ import { compareContents } from '@/domain/comparison/compareContents'
 import { inDraft } from '@/domain/comparison/parts/inDraft'
 import { proposeClass } from '@/domain/comparison/proposeClass'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
-import type { ChangeClass } from '@/domain/edition/Edition'
+import type { ChangeClass, Part } from '@/domain/edition/Edition'
 import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 import { parsePart } from '@/domain/edition/parsePart'
@@ -19,7 +19,7 @@ import type { UpdateState } from '@/domain/workflow/transitions'
 import type { Edition, Update } from '@/payload-types'
 import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
-import { findParts } from '@/queries/part/findParts'
+import { cachedParts } from '@/queries/part/cachedParts'
 import { loadContents } from '@/queries/part/loadContents'
 import { countEditions } from './countEditions'
 import { reconstructionOf } from './reconstructionOf'
@@ -55,18 +55,15 @@ export async function prepareCandidate(
   const contentBefore = current && (await loadContents(req, [current]))(current)
   // What would follow a damaged edition could not be compared with it.
   if (current && !contentBefore) return refused({ code: 'record-damaged', path: [] })
-  const computed = content.ok
-    ? proposeClass(compareContents(contentBefore, inDraft(content.value)))
-    : 'substantive'
-  const needs = rule[computed]
-  const submission = decideSubmit({
+  const question = {
     state: update.state,
     class: update.class ?? null,
     note: update.note ?? null,
     reconstructs: reconstructionOf(update),
-    isEnough: missingNeeds(needs, nobodyYet).length === 0,
     editions: await countEditions(req, dossier.id),
-  })
+  }
+  // Whether the change needs approvals decides the next state only, and is compared last.
+  const submission = decideSubmit({ ...question, isEnough: false })
   if (!content.ok || !submission.ok) {
     return refused(
       ...(content.ok ? [] : content.reasons),
@@ -81,14 +78,19 @@ export async function prepareCandidate(
     class: submission.value.class,
     stated: submission.value.stated,
     pieces: content.value,
-    known: (await knownParts(req, update, current)).map(parsePart),
+    known: await knownParts(req, update, current),
     newSalt: () => randomBytes(16).toString('hex'),
   })
   const before = current ? cachedEnvelope(current.envelope) : null
   if (before && isUnchanged(before, candidate.envelope)) {
     return refused({ code: 'nothing-changed', path: [] })
   }
-  const { state } = submission.value
+  const computed = proposeClass(compareContents(contentBefore, inDraft(content.value)))
+  const needs = rule[computed]
+  const isEnough = missingNeeds(needs, nobodyYet).length === 0
+  const decided = decideSubmit({ ...question, isEnough })
+  if (!decided.ok) return decided
+  const { state } = decided.value
   return accepted({ state, candidate, computed, needs: { needs, linksCount } })
 }
 
@@ -99,16 +101,16 @@ async function knownParts(
   req: PayloadRequest,
   update: Proposal,
   current: Edition | null,
-): Promise<readonly string[]> {
+): Promise<readonly Part[]> {
   const published = current
-    ? await findParts(
+    ? await cachedParts(
         req,
         cachedEnvelope(current.envelope).parts.map(({ digest }) => digest),
       )
-    : new Map<string, string>()
+    : new Map<string, Part>()
   const frozen =
     update.submission > 0
       ? await findAll(req, 'candidateParts', { update: { equals: update.id } })
       : []
-  return [...published.values(), ...frozen.map(({ text }) => text)]
+  return [...published.values(), ...frozen.map(({ text }) => parsePart(text))]
 }

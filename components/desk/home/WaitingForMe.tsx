@@ -1,13 +1,26 @@
+import { Pages } from '@/components/desk/Pages'
 import type { Due, Waiting } from '@/desk/update/readWaiting'
 import type { Language } from '@/domain/Language'
+import { pageOf } from '@/domain/pageOf'
 import { dueWords } from '@/domain/schedule/dueWords'
 import { deskWords } from '@/locales/deskWords'
+import { type HomePages, homeAddress } from './homeAddress'
 
-type Props = { waiting: readonly Waiting[]; due: readonly Due[]; language: Language }
+/** How many entries one page of these lists has. */
+const perPage = 20
+
+type Props = {
+  waiting: readonly Waiting[]
+  due: readonly Due[]
+  pages: HomePages
+  language: Language
+}
 
 /** The updates that wait for this person, and the publications that are scheduled. */
-export function WaitingForMe({ waiting, due, language }: Props) {
+export function WaitingForMe({ waiting, due, pages, language }: Props) {
   const { home } = deskWords(language)
+  const waitingPage = pageOf(waiting, pages.waiting, perPage)
+  const duePage = pageOf(due, pages.due, perPage)
   return (
     <>
       <section className="home__section home__waiting" aria-labelledby="home-waiting">
@@ -16,7 +29,7 @@ export function WaitingForMe({ waiting, due, language }: Props) {
           <p className="outline__hint">{home.nothingWaits}</p>
         ) : (
           <ul>
-            {waiting.map(({ id, title, wait }) => (
+            {waitingPage.docs.map(({ id, title, wait }) => (
               <li className="home__item" key={id}>
                 <a href={`/admin/update/${id}`}>{title}</a>
                 <p className="outline__hint">{home.waits[wait]}</p>
@@ -24,12 +37,18 @@ export function WaitingForMe({ waiting, due, language }: Props) {
             ))}
           </ul>
         )}
+        <Pages
+          {...waitingPage}
+          name={home.waiting}
+          addressOf={(page) => homeAddress(pages, 'waiting', page)}
+          language={language}
+        />
       </section>
       {due.length > 0 && (
         <section className="home__section" aria-labelledby="home-due">
           <h2 id="home-due">{home.due}</h2>
           <ul>
-            {due.map(({ id, title, due: at, zone, hasFailed, isStopped }) => (
+            {duePage.docs.map(({ id, title, due: at, zone, hasFailed, isStopped }) => (
               <li className="home__item" key={id}>
                 <a href={`/admin/update/${id}`}>{title}</a>
                 <p className="outline__hint">
@@ -40,6 +59,12 @@ export function WaitingForMe({ waiting, due, language }: Props) {
               </li>
             ))}
           </ul>
+          <Pages
+            {...duePage}
+            name={home.due}
+            addressOf={(page) => homeAddress(pages, 'due', page)}
+            language={language}
+          />
         </section>
       )}
     </>

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '@/access/languageOf'
 import { DeskPage } from '@/components/desk/DeskPage'
 import { Refused } from '@/components/desk/home/Refused'
+import { Pages } from '@/components/desk/Pages'
 import { type ListedUpdate, readUpdates } from '@/desk/update/readUpdates'
 import { displayDay } from '@/domain/date/displayDay'
 import type { Language } from '@/domain/Language'
@@ -19,7 +20,7 @@ export async function UpdatesView(view: AdminViewServerProps) {
   const { classLabel } = updateWords(language)
   const read = await readUpdates(req, Number(view.searchParams?.page ?? 1))
   if (!read.ok) return <Refused reasons={read.reasons} language={language} />
-  const { updates, page, pages } = read.value
+  const { docs: updates } = read.value
   const zone = await loadTimeZone(req)
   const { columns } = words
   return (
@@ -47,13 +48,12 @@ export async function UpdatesView(view: AdminViewServerProps) {
           </tbody>
         </table>
       )}
-      {pages > 1 && (
-        <nav className="updates__pages" aria-label={words.pages}>
-          {page > 1 && <a href={`/admin/updates?page=${page - 1}`}>{words.previous}</a>}
-          <span>{words.pageOf(page, pages)}</span>
-          {page < pages && <a href={`/admin/updates?page=${page + 1}`}>{words.next}</a>}
-        </nav>
-      )}
+      <Pages
+        {...read.value}
+        name={words.title}
+        addressOf={(page) => `/admin/updates?page=${page}`}
+        language={language}
+      />
     </DeskPage>
   )
 }
