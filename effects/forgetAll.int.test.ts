@@ -4,11 +4,12 @@ import { cachedClaimHtml } from '@/app/(site)/cachedClaimHtml'
 import { renderPage } from '@/app/(site)/renderPage'
 import { DossierPage } from '@/components/dossier/DossierPage'
 import { pressRoom } from '@/components/fixtures/pressRoom'
+import { currentOutlines } from '@/domain/edition/EditionOutline'
 import { findIn } from '@/domain/search/findIn'
 import { parseQuery } from '@/domain/search/parseQuery'
 import { listCaches } from '@/memory/registerCache'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { rewriteRecord } from '@/testing/database/rewriteRecord'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -59,7 +60,7 @@ describeOnDatabases('The caches of an instance', (open) => {
       page: (await pageOf(room, slug)).match(/livré un (paquebot|trimaran)/)?.[1],
       paquebot: await countFound(room, 'paquebot'),
       trimaran: await countFound(room, 'trimaran'),
-      digest: (await listCurrentEditions(room))[0]?.digest,
+      digest: currentOutlines(await cachedOutlines(room))[0]?.digest,
     })
     const first = await served()
     expect(first).toMatchObject({ page: 'paquebot', paquebot: 1, trimaran: 0 })

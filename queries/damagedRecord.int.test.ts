@@ -51,7 +51,7 @@ describeOnSqlite('A record of which something was altered past the press room', 
 
   /** Every output of the press room that speaks of more than one edition, and the other dossier. */
   const everythingElse = () => ({
-    home: getHome(room, language),
+    home: getHome(room, language, 1),
     corrections: getCorrections(room, language, {
       filter: { class: null, year: null, page: 1 },
       timeZone: 'Europe/Paris',
@@ -59,7 +59,7 @@ describeOnSqlite('A record of which something was altered past the press room', 
     feed: getFollowedPressRoom(room, language),
     dossierFeed: getFollowedDossier(room, { language, slug, point: null }),
     pointFeed: getFollowedDossier(room, { language, slug, point: 1 }),
-    sitemap: getSitemap(room),
+    sitemap: getSitemap(room, 1),
     index: getDataIndex(room),
     editions: getDataEditions(room, language, slug),
     raw: getDataEdition(room, language, slug, 2),
@@ -73,9 +73,9 @@ describeOnSqlite('A record of which something was altered past the press room', 
     const outputs = everythingElse()
     for (const [name, output] of Object.entries(outputs))
       await expect(output, name).resolves.toBeTruthy()
-    const { home, corrections, other: whole } = outputs
+    const { home, corrections, sitemap, other: whole } = outputs
     expect((await whole)?.history[0]?.isDamaged).toBeUndefined()
-    return { home: await home, corrections: await corrections }
+    return { home: await home, corrections: await corrections, sitemap: await sitemap }
   }
   const dossierAt = (edition: number | null) =>
     getDossier(room, { language, slug, edition, point: 1 })
@@ -161,13 +161,16 @@ describeOnSqlite('A record of which something was altered past the press room', 
         await forgetAll()
         const edition = await ofEdition(2)
         await alter('editions', edition.id, column)
-        const { home, corrections } = await expectAllElse()
-        expect(home.dossiers.map(({ slug: its, current }) => [its, current.isDamaged])).toEqual(
+        const { home, corrections, sitemap } = await expectAllElse()
+        expect(home?.dossiers.map(({ slug: its, current }) => [its, current.isDamaged])).toEqual(
           expect.arrayContaining([
             [slug, true],
             [other, undefined],
           ]),
         )
+        const mapped = sitemap?.pages.map(({ address }) => address)
+        expect(mapped).toContain(`/fr/${other}`)
+        expect(mapped).not.toContain(`/fr/${slug}`)
         const marked = corrections?.updates.filter((update) => update.edition.isDamaged)
         expect(marked?.map((update) => [update.slug, update.edition.number])).toEqual([[slug, 2]])
         await expect(dossierAt(2)).rejects.toMatchObject({ name: 'DamagedRecord' })

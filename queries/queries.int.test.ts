@@ -6,16 +6,23 @@ import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
+import { currentOutlines } from '@/domain/edition/EditionOutline'
 import { type Language, languages } from '@/domain/Language'
 import { orThrow } from '@/operations/frame/orThrow'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { countActs, listActs } from '@/queries/act/listActs'
 import { getComparison } from '@/queries/comparison/getComparison'
-import { getDataEdition, getDataEditions, getDataIndex } from '@/queries/data/getData'
+import {
+  getDataDossiers,
+  getDataEdition,
+  getDataEditions,
+  getDataIndex,
+} from '@/queries/data/getData'
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getDossierSizes } from '@/queries/dossier/getDossierSizes'
 import { listDossiers } from '@/queries/dossier/listDossiers'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
 import { getHome } from '@/queries/pressRoom/getHome'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
@@ -140,14 +147,15 @@ describeOnDatabases('What the public can read', (open) => {
     const slugs = ['sondes', 'sondes-de-corvelle', 'inedit', hidden, first.dossier]
     const answers: unknown[] = [
       await getDataIndex(room),
-      await listDossiers(room),
-      await getSitemap(room),
+      await listDossiers(room, currentOutlines(await cachedOutlines(room))),
+      await getDataDossiers(room, 2),
+      await getSitemap(room, 1),
       await countActs(room),
       await listActs(room, 1),
       await getPublishedFile(room, digestOf(file.toString('latin1'))),
     ]
     for (const language of languages) {
-      answers.push(await getHome(room, language), await getPressRoom(room, language))
+      answers.push(await getHome(room, language, 1), await getPressRoom(room, language))
       answers.push(await getFollowedPressRoom(room, language))
       answers.push(await corrections({}, language))
       for (const slug of slugs) {
@@ -192,9 +200,10 @@ describeOnDatabases('What the public can read', (open) => {
   it('A dossier that was never published is found neither by its address nor by its id', async () => {
     expect(await at('inedit')).toBeNull()
     expect(await at(hidden)).toBeNull()
-    expect((await listDossiers(room)).map(({ id }) => id)).toEqual([first.dossier])
+    const current = currentOutlines(await cachedOutlines(room))
+    expect(current.map(({ dossier }) => dossier)).toEqual([first.dossier])
     expect((await getDataIndex(room)).dossiers).toHaveLength(1)
-    expect((await getHome(room, 'en')).dossiers).toEqual([])
+    expect((await getHome(room, 'en', 1))?.dossiers).toEqual([])
   })
 
   it('A dossier is found with its current text at its current address and at every earlier one', async () => {
@@ -297,7 +306,7 @@ describeOnDatabases('What the public can read', (open) => {
   })
 
   it('The sitemap lists the current pages under their current addresses', async () => {
-    expect((await getSitemap(room)).map(({ address }) => address)).toEqual([
+    expect((await getSitemap(room, 1))?.pages.map(({ address }) => address)).toEqual([
       '/fr',
       '/en',
       '/fr/corrections',
@@ -309,9 +318,23 @@ describeOnDatabases('What the public can read', (open) => {
     ])
   })
 
+  it('A page after the last one of a list is not there', async () => {
+    expect(await getHome(room, 'fr', 2)).toBeNull()
+    expect(await getSitemap(room, 2)).toBeNull()
+    expect(await getSitemap(room, 0)).toBeNull()
+    for (const page of [0, 1, 2]) expect(await getDataDossiers(room, page)).toBeNull()
+  })
+
+  it('A sitemap of more addresses than a file should have has several files, each address in one', async () => {
+    const whole = await getSitemap(room, 1)
+    const files = [await getSitemap(room, 1, 4), await getSitemap(room, 2, 4)]
+    expect(files.map((file) => file?.files)).toEqual([2, 2])
+    expect(files.flatMap((file) => file?.pages ?? [])).toEqual(whole?.pages)
+  })
+
   it('The home page lists the latest updates of every dossier', async () => {
-    const home = await getHome(room, 'fr')
-    expect(home.dossiers).toMatchObject([
+    const home = await getHome(room, 'fr', 1)
+    expect(home?.dossiers).toMatchObject([
       {
         slug: 'sondes-de-corvelle',
         points: 2,
@@ -320,7 +343,7 @@ describeOnDatabases('What the public can read', (open) => {
         current: { number: 2 },
       },
     ])
-    expect(home.updates.map(({ edition }) => edition.number)).toEqual([2, 1])
+    expect(home?.updates.map(({ edition }) => edition.number)).toEqual([2, 1])
   })
 
   it('The data is returned as it is stored, and every digest can be computed from it', async () => {

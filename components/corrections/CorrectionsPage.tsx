@@ -1,15 +1,15 @@
 import { UpdateEntry } from '@/components/edition/UpdateEntry'
 import { Page } from '@/components/page/Page'
-import { homeAddress } from '@/domain/address/addresses'
+import { PagesView } from '@/components/page/PagesView'
+import { correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 import type { CorrectionsPageProps } from './CorrectionsPageProps'
 import { correctionsFrame } from './correctionsFrame'
 import { FiltersView } from './FiltersView'
-import { PagesView } from './PagesView'
 
 /** Every update of every dossier, the latest first: what was ever corrected, in one list. */
 export function CorrectionsPage(props: CorrectionsPageProps) {
-  const { pressRoom, language, count, updates } = props
+  const { pressRoom, language, filter, pages, count, updates } = props
   const words = siteWords(language)
   return (
     <Page frame={correctionsFrame(props)}>
@@ -38,7 +38,12 @@ export function CorrectionsPage(props: CorrectionsPageProps) {
           </ol>
         )}
       </section>
-      <PagesView {...props} />
+      <PagesView
+        page={filter.page}
+        pages={pages}
+        addressOf={(page) => correctionsAddress(language, { ...filter, page })}
+        language={language}
+      />
     </Page>
   )
 }

@@ -19,7 +19,8 @@ export function correctionsFrame({
   return {
     pressRoom,
     language,
-    title: page === 1 ? words.title : `${words.title}, ${words.page(page, pages)}`,
+    title:
+      page === 1 ? words.title : `${words.title}, ${siteWords(language).pages.page(page, pages)}`,
     description: words.explanation,
     links: [{ rel: 'canonical', address: correctionsAddress(language, isWhole ? whole : filter) }],
     translations: languages

@@ -19,7 +19,7 @@ const dossiers = newestFirst.slice(0, 1).map((current) => ({
   current,
 }))
 const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates }) =>
-  renderedPage(<HomePage pressRoom={pressRoom} language="fr" {...lists} />)
+  renderedPage(<HomePage pressRoom={pressRoom} language="fr" page={1} pages={1} {...lists} />)
 
 test('the press room lists its dossiers with their standing', () => {
   const page = rendered({ dossiers, updates })
@@ -72,4 +72,23 @@ test('a press room without dossiers says so and still promises how it corrects',
   )
   expect(page.querySelector('.updates')).toBeNull()
   expect(page.querySelectorAll('.promises dt')).toHaveLength(3)
+})
+
+test('a long list of dossiers goes on, and each page has one address', () => {
+  const page = renderedPage(
+    <HomePage
+      pressRoom={pressRoom}
+      language="fr"
+      page={2}
+      pages={3}
+      dossiers={dossiers}
+      updates={[]}
+    />,
+  )
+  expect([...page.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual([
+    '/fr',
+    '/fr?page=3',
+  ])
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/fr\?page=2$/)
+  expect(renderedWords(page.querySelector('title'))).toContain('Dossiers, Page 2 sur 3')
 })

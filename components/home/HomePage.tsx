@@ -1,6 +1,7 @@
 import { UpdateEntry } from '@/components/edition/UpdateEntry'
 import { homeImage } from '@/components/image/homeImage'
 import { Page } from '@/components/page/Page'
+import { PagesView } from '@/components/page/PagesView'
 import { SearchForm } from '@/components/search/SearchForm'
 import { contactAddress, correctionsAddress, homeAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
@@ -10,7 +11,8 @@ import { CorrectionsView } from './CorrectionsView'
 import { DossierEntry } from './DossierEntry'
 import type { HomePageProps } from './HomePageProps'
 
-export function HomePage({ pressRoom, language, dossiers, updates }: HomePageProps) {
+export function HomePage(props: HomePageProps) {
+  const { pressRoom, language, page, pages, dossiers, updates } = props
   const words = siteWords(language)
   const tagline = pressRoom.tagline[language]
   const shown = { language, timeZone: pressRoom.timeZone }
@@ -19,9 +21,9 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
       frame={{
         pressRoom,
         language,
-        title: null,
+        title: page === 1 ? null : `${words.dossiers}, ${words.pages.page(page, pages)}`,
         description: tagline,
-        links: [{ rel: 'canonical', address: homeAddress(language) }],
+        links: [{ rel: 'canonical', address: homeAddress(language, page) }],
         translations: languages
           .filter((other) => other !== language)
           .map((other) => ({ language: other, address: homeAddress(other) })),
@@ -55,6 +57,12 @@ export function HomePage({ pressRoom, language, dossiers, updates }: HomePagePro
           </ul>
         )}
       </section>
+      <PagesView
+        page={page}
+        pages={pages}
+        addressOf={(number) => homeAddress(language, number)}
+        language={language}
+      />
       {updates.length > 0 && (
         <section className="updates row" aria-labelledby="updates-title">
           <h2 className="heading" id="updates-title">

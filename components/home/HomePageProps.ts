@@ -12,10 +12,15 @@ export type DossierOnHome = {
   current: EditionSummary
 }
 
-/** Both lists in the order in which they are shown: dossiers as the press room wants, updates newest first. */
+/**
+ * Both lists in the order in which they are shown, the newest first: the dossiers of this page, and on the first page
+ * the latest updates of all.
+ */
 export type HomePageProps = {
   pressRoom: PublicPressRoom
   language: Language
+  page: number
+  pages: number
   dossiers: readonly DossierOnHome[]
   updates: readonly UpdateToList[]
 }

@@ -8,7 +8,6 @@ import { DiffNotesView } from '@/components/comparison/DiffNotesView'
 import { OtherDiffsView } from '@/components/comparison/OtherDiffsView'
 import { UnchangedClaimsView } from '@/components/comparison/UnchangedClaimsView'
 import { FiltersView } from '@/components/corrections/FiltersView'
-import { PagesView } from '@/components/corrections/PagesView'
 import { ContentsView } from '@/components/dossier/ContentsView'
 import { DossierHead } from '@/components/dossier/DossierHead'
 import { RelatedView } from '@/components/dossier/RelatedView'
@@ -26,6 +25,7 @@ import { richText } from '@/components/fixtures/richText'
 import { TimelineView } from '@/components/history/TimelineView'
 import { CorrectionsView } from '@/components/home/CorrectionsView'
 import { DossierEntry } from '@/components/home/DossierEntry'
+import { PagesView } from '@/components/page/PagesView'
 import { CiteView } from '@/components/point/CiteView'
 import { ClaimContextView } from '@/components/point/ClaimContextView'
 import { ClaimHistoryView } from '@/components/point/ClaimHistoryView'
@@ -244,7 +244,12 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
     ),
   },
   { name: 'Filters', shown: <FiltersView {...filters} /> },
-  { name: 'Pages of a list', shown: <PagesView {...filters} /> },
+  {
+    name: 'Pages of a list',
+    shown: (
+      <PagesView page={2} pages={3} addressOf={(page) => `?page=${page}`} language={language} />
+    ),
+  },
   { name: 'How we correct', shown: <CorrectionsView language={language} /> },
   { name: 'Search', shown: <SearchForm language={language} words="panne" past={true} /> },
   {

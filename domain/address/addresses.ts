@@ -11,8 +11,9 @@ const segment = encodeURIComponent
 /** `origin` is scheme and host without a trailing slash: `https://presse.example`. */
 export const absoluteAddress = (origin: string, address: string) => `${origin}${address}`
 
-/** The list of dossiers in a language: `/fr`. */
-export const homeAddress = (language: Language) => `/${language}`
+/** The list of dossiers in a language: `/fr`. Page 1 has no number, so that each page has one address. */
+export const homeAddress = (language: Language, page = 1) =>
+  `/${language}${page === 1 ? '' : `?page=${page}`}`
 
 /** `/fr/contact`. */
 export const contactAddress = (language: Language) => `/${language}/contact`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dataDossiers } from './dataDossiers'
 import { dataEditions } from './dataEditions'
 import { dataIndex } from './dataIndex'
 
@@ -18,6 +19,7 @@ describe('the index of the data', () => {
           current: '/data/fr/nos-sondes',
         },
       ],
+      next: null,
       acts: { count: 1, pageSize: 1000, hrefs: ['/data/acts/1'] },
     })
   })
@@ -28,6 +30,25 @@ describe('the index of the data', () => {
     [1001, ['/data/acts/1', '/data/acts/2']],
   ])('The index of the data links to the pages of %i acts', (acts, hrefs) => {
     expect(dataIndex({ dossiers: [], acts }).acts.hrefs).toEqual(hrefs)
+  })
+})
+
+describe('the pages of dossiers as data', () => {
+  const all = Array.from({ length: 1001 }, (_, index) => ({
+    ...dossier,
+    id: `dossier-${index}`,
+    slug: `sondes-${index}`,
+    editions: 1,
+  }))
+
+  it('The index has the first 500 dossiers, and each page names the next one', () => {
+    const first = dataIndex({ dossiers: all, acts: 1 })
+    const pages = [1, 2, 3].map((page) => dataDossiers(all, page))
+    expect(first).toMatchObject({ ...pages[0] })
+    expect(pages.map(({ next }) => next)).toEqual(['/data/dossiers/2', '/data/dossiers/3', null])
+    expect(pages.flatMap(({ dossiers }) => dossiers.map(({ id }) => id))).toEqual(
+      all.map(({ id }) => id),
+    )
   })
 })
 

@@ -7,7 +7,10 @@ export function shownYear(
   edition: Pick<EditionSummary, 'stated' | 'publishedAt'>,
   timeZone: string,
 ): number {
-  return edition.stated
-    ? new Date(shownSpan(edition).from).getUTCFullYear()
+  const at = new Date(shownSpan(edition).from)
+  // Elsewhere it is another year only near its first and last day.
+  const isNearNewYear = /^\d+-(12-31|01-01)T/.test(at.toISOString())
+  return edition.stated || !isNearNewYear
+    ? at.getUTCFullYear()
     : Number(dayIn(edition.publishedAt, timeZone).slice(0, 4))
 }

@@ -3,6 +3,7 @@ import { actSchema } from '@/domain/act/Act'
 import { dataActsSchema } from '@/domain/data/dataActs'
 import { dataChangesSchema } from '@/domain/data/dataChanges'
 import { dataDossierSchema } from '@/domain/data/dataDossier'
+import { dataDossiersSchema } from '@/domain/data/dataDossiers'
 import { dataEditionSchema } from '@/domain/data/dataEdition'
 import { dataEditionsSchema } from '@/domain/data/dataEditions'
 import { dataIndexSchema } from '@/domain/data/dataIndex'
@@ -12,6 +13,7 @@ import { envelopeSchema } from '@/domain/edition/envelopeSchema'
 
 const described = z.union([
   dataIndexSchema,
+  dataDossiersSchema,
   dataDossierSchema,
   dataEditionsSchema,
   dataEditionSchema,
@@ -27,6 +29,7 @@ const described = z.union([
 /** The names of the definitions: the bodies of `/data` and the canonical texts in them. */
 export type Definition =
   | 'DataIndex'
+  | 'DataDossiers'
   | 'DataDossier'
   | 'DataEditions'
   | 'DataEdition'

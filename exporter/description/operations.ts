@@ -1,4 +1,5 @@
 import { actsPerPage } from '@/domain/data/dataActs'
+import { dossiersPerPage } from '@/domain/data/dataDossiers'
 import type { Definition } from './definitions'
 
 type ParameterName = 'language' | 'slug' | 'number' | 'other' | 'page' | 'digest'
@@ -31,6 +32,13 @@ export const operations: readonly Operation[] = [
     answer: 'DataIndex',
     parameters: [],
     links: { getDossier: foundDossier, getEditions: foundDossier, getActs: { page: '1' } },
+  },
+  {
+    path: '/data/dossiers/{page}',
+    id: 'getDossiers',
+    summary: `More dossiers, ${dossiersPerPage} on a page; the first page is in the index`,
+    answer: 'DataDossiers',
+    parameters: ['page'],
   },
   {
     path: '/data/schema.json',
@@ -126,6 +134,6 @@ export const parameters: Readonly<Record<ParameterName, { schema: object; descri
       description:
         'The number of an earlier edition; a later one redirects to the other way round.',
     },
-    page: { schema: number, description: 'The number of a page of acts.' },
+    page: { schema: number, description: 'The number of a page.' },
     digest: { schema: { $ref: '#/$defs/Digest' }, description: 'The digest of a published part.' },
   }

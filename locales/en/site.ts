@@ -208,7 +208,9 @@ export const site: typeof fr = {
     class: { substantive: 'Substantive', minor: 'Minor' },
     count: (count: number) =>
       count === 0 ? 'No updates' : count === 1 ? '1 update' : `${count} updates`,
-    pages: 'Pages',
+  },
+  pages: {
+    name: 'Pages',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     newer: 'Newer',
     older: 'Older',

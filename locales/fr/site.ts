@@ -209,10 +209,12 @@ export const site = {
     class: { substantive: 'De fond', minor: 'Mineures' },
     count: (count: number) =>
       count === 0 ? 'Aucune mise à jour' : count === 1 ? '1 mise à jour' : `${count} mises à jour`,
-    pages: 'Pages',
+  },
+  pages: {
+    name: 'Pages',
     page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-    newer: 'Plus récentes',
-    older: 'Plus anciennes',
+    newer: 'Plus récent',
+    older: 'Plus ancien',
   },
   reportError: 'Vous avez relevé une erreur ?',
   reportErrorLink: 'Écrivez-nous',

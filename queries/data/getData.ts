@@ -1,23 +1,44 @@
 import type { DatabaseReader } from '@/database/find'
+import {
+  type CountedDossier,
+  type DataDossiers,
+  dataDossiers,
+  dossiersPerPage,
+} from '@/domain/data/dataDossiers'
 import { type DataEdition, dataEdition } from '@/domain/data/dataEdition'
 import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
 import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
 import { namedParts } from '@/domain/data/namedParts'
-import { isLanguage, type Language } from '@/domain/Language'
+import { firstFirst } from '@/domain/edition/EditionOutline'
+import type { Language } from '@/domain/Language'
 import { countActs } from '@/queries/act/listActs'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
-import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { findParts } from '@/queries/part/findParts'
 
-/** The index of all data that the press room publishes (docs/contracts/data.md). */
+/** The index of all data that the press room publishes, with the first page of dossiers (docs/contracts/data.md). */
 export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
-  const current = await listCurrentEditions(reader)
-  return dataIndex({
-    dossiers: current.flatMap(({ dossier, language, slug, number }) =>
-      isLanguage(language) ? [{ id: dossier, language, slug, editions: number }] : [],
-    ),
-    acts: await countActs(reader),
-  })
+  return dataIndex({ dossiers: await listCounted(reader), acts: await countActs(reader) })
+}
+
+/** A page of dossiers after the first one, which is in the index. Pages count from 1; null for any that is not there. */
+export async function getDataDossiers(
+  reader: DatabaseReader,
+  page: number,
+): Promise<DataDossiers | null> {
+  const all = await listCounted(reader)
+  const pages = Math.ceil(all.length / dossiersPerPage)
+  return page > 1 && page <= pages ? dataDossiers(all, page) : null
+}
+
+async function listCounted(reader: DatabaseReader): Promise<readonly CountedDossier[]> {
+  const editions = await cachedOutlines(reader)
+  return firstFirst(editions).map(({ dossier, language, slug, number }) => ({
+    id: dossier,
+    language,
+    slug,
+    editions: number,
+  }))
 }
 
 /** The editions of the dossier that has, or had, this slug. Null where no dossier has or had it. */

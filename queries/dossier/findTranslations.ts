@@ -1,4 +1,5 @@
 import { type DatabaseReader, findOne } from '@/database/find'
+import type { EditionOutline } from '@/domain/edition/EditionOutline'
 import type { DossierIdentity, HeadValue } from '@/domain/edition/PartValue'
 import {
   nothingWithdrawn,
@@ -22,18 +23,23 @@ type TranslatedDossier = {
 export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
 
 /**
- * Finds the original and the other translations of a dossier. Takes all editions of the dossier, the first one first.
+ * Finds the original and the other translations of a dossier. `editions` are all editions of the dossier, the first one
+ * first, `all` the current ones of all dossiers.
  * Returns the current edition of each, and how far the translation is behind the original.
  */
 export async function findTranslations(
   reader: DatabaseReader,
   { dossier: { id, language }, head: { translationOf } }: TranslatedDossier,
-  editions: readonly Edition[],
+  { editions, all }: { editions: readonly Edition[]; all: readonly EditionOutline[] },
 ): Promise<readonly FoundTranslation[]> {
   const original = translationOf?.dossier ?? id
-  const others = await listDossiers(reader, { language: { not_equals: language } })
-  const kin = others.filter(
-    (other) => other.id === original || other.translationOf?.dossier === original,
+  const kin = await listDossiers(
+    reader,
+    all.filter(
+      (other) =>
+        other.language !== language &&
+        (other.dossier === original || other.translationOf?.dossier === original),
+    ),
   )
   const followedEdition =
     translationOf &&

@@ -1,6 +1,8 @@
 import type { DatabaseReader } from '@/database/find'
+import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { listDossiers } from './listDossiers'
@@ -25,7 +27,9 @@ export async function getHistory(
   if (!resolved) return null
   const { current, editions } = resolved
   const history = await summariseEditions(reader, editions)
-  const [listed] = await listDossiers(reader, { dossier: { equals: current.dossier } })
+  const all = currentOutlines(await cachedOutlines(reader))
+  const own = all.filter(({ dossier }) => dossier === current.dossier)
+  const [listed] = await listDossiers(reader, own)
   const dossier = {
     dossier: { id: current.dossier, language },
     head: { translationOf: listed?.translationOf ?? null },
@@ -34,6 +38,6 @@ export async function getHistory(
     slug: current.slug,
     title: history.at(-1)?.title ?? current.slug,
     history,
-    translations: await findTranslations(reader, dossier, editions),
+    translations: await findTranslations(reader, dossier, { editions, all }),
   }
 }

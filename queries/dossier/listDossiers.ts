@@ -1,8 +1,8 @@
-import type { Where } from 'payload'
 import type { DatabaseReader } from '@/database/find'
+import type { EditionOutline } from '@/domain/edition/EditionOutline'
 import { isLanguage, type Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { listCurrentEditions } from '@/queries/edition/listCurrentEditions'
+import { loadOutlined } from '@/queries/edition/loadOutlined'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { findEnvelope } from '@/queries/part/findEnvelope'
 
@@ -24,15 +24,12 @@ export type ListedDossier = {
   isDamaged?: true
 }
 
-/**
- * The current edition of every published dossier, or of those that `where` selects by id or language. The latest
- * published comes first.
- */
+/** The dossiers of these editions, which are current ones, in their order. */
 export async function listDossiers(
   reader: DatabaseReader,
-  where: Where = {},
+  current: readonly EditionOutline[],
 ): Promise<readonly ListedDossier[]> {
-  const editions = await listCurrentEditions(reader, where)
+  const editions = await loadOutlined(reader, current)
   const envelopes = editions.map(findEnvelope)
   const told = envelopes.flatMap(
     (envelope) => envelope?.parts.filter(({ kind }) => kind === 'head' || kind === 'claim') ?? [],

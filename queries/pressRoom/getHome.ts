@@ -1,16 +1,24 @@
 import type { DatabaseReader } from '@/database/find'
 import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
+import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { pageOf } from '@/domain/pageOf'
 import { listDossiers } from '@/queries/dossier/listDossiers'
-import { cachedSizes } from '@/queries/edition/cachedSizes'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listUpdates } from '@/queries/update/listUpdates'
+import { loadUpdates } from '@/queries/update/loadUpdates'
 
-/** How many updates the home page lists. */
+/** How many updates the home page lists, and how many dossiers are on a page. */
 const latest = 5
+const perPage = 50
 
 export type HomeContent = {
+  page: number
+  /** How many pages the dossiers fill: at least one. */
+  pages: number
+  /** Those of this page. */
   dossiers: readonly {
     slug: string
     points: number
@@ -18,30 +26,34 @@ export type HomeContent = {
     isWithdrawn: boolean
     current: EditionSummary
   }[]
-  /** `size` is null for the first edition of a dossier. */
+  /** Only on the first page. `size` is null for the first edition of a dossier. */
   updates: readonly { slug: string; edition: EditionSummary; size: UpdateSize | null }[]
 }
 
-/** The published dossiers of a language, the latest published first, and the latest updates of all of them. */
-export async function getHome(reader: DatabaseReader, language: Language): Promise<HomeContent> {
-  const dossiers = await listDossiers(reader, { language: { equals: language } })
-  const updates = (await listUpdates(reader, language)).slice(0, latest)
+/**
+ * One page of the published dossiers of a language, the latest published first, with the latest updates of all of them.
+ * Null for a page after the last one.
+ */
+export async function getHome(
+  reader: DatabaseReader,
+  language: Language,
+  page: number,
+): Promise<HomeContent | null> {
+  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
+  const { docs, pages } = pageOf(currentOutlines(own), page, perPage)
+  if (page > pages) return null
+  const dossiers = await listDossiers(reader, docs)
   const summaries = await summariseEditions(
     reader,
-    [...dossiers, ...updates].map(({ edition }) => edition),
-  )
-  const sizes = await cachedSizes(
-    reader,
-    updates.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
+    dossiers.map(({ edition }) => edition),
   )
   return {
+    page,
+    pages,
     dossiers: dossiers.flatMap(({ slug, points, withdrawnPoints, isWithdrawn }, index) => {
       const current = summaries[index]
       return current ? [{ slug, points, withdrawnPoints, isWithdrawn, current }] : []
     }),
-    updates: updates.flatMap(({ slug }, index) => {
-      const edition = summaries[dossiers.length + index]
-      return edition ? [{ slug, edition, size: sizes.get(edition.digest) ?? null }] : []
-    }),
+    updates: page === 1 ? await loadUpdates(reader, listUpdates(own).slice(0, latest)) : [],
   }
 }

@@ -4,9 +4,10 @@ import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { shownYear } from '@/domain/edition/shownYear'
 import type { Language } from '@/domain/Language'
-import { cachedSizes } from '@/queries/edition/cachedSizes'
-import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { pageOf } from '@/domain/pageOf'
+import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { listUpdates } from './listUpdates'
+import { loadUpdates } from './loadUpdates'
 
 /** How many updates one page lists. */
 const perPage = 50
@@ -30,37 +31,18 @@ export async function getCorrections(
   language: Language,
   { filter, timeZone }: { filter: CorrectionsFilter; timeZone: string },
 ): Promise<Corrections | null> {
-  const all = (await listUpdates(reader, language)).map((update) => ({
+  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
+  const all = listUpdates(own).map((update) => ({
     ...update,
-    year: shownYear(
-      { stated: update.brief.stated, publishedAt: update.edition.publishedAt },
-      timeZone,
-    ),
+    year: shownYear(update.edition, timeZone),
   }))
   const years = [...new Set(all.map(({ year }) => year))].toSorted((one, other) => other - one)
   if (filter.year !== null && !years.includes(filter.year)) return null
   const asked = all.filter(
-    ({ year, brief }) =>
-      (filter.year ?? year) === year && (filter.class ?? brief.class) === brief.class,
+    ({ year, edition }) =>
+      (filter.year ?? year) === year && (filter.class ?? edition.class) === edition.class,
   )
-  const pages = Math.max(1, Math.ceil(asked.length / perPage))
+  const { docs, pages, count } = pageOf(asked, filter.page, perPage)
   if (filter.page > pages) return null
-  const shown = asked.slice((filter.page - 1) * perPage, filter.page * perPage)
-  const summaries = await summariseEditions(
-    reader,
-    shown.map(({ edition }) => edition),
-  )
-  const sizes = await cachedSizes(
-    reader,
-    shown.flatMap(({ before, edition }) => (before ? [{ before, after: edition }] : [])),
-  )
-  return {
-    count: asked.length,
-    pages,
-    years,
-    updates: shown.flatMap(({ slug }, index) => {
-      const edition = summaries[index]
-      return edition ? [{ slug, edition, size: sizes.get(edition.digest) ?? null }] : []
-    }),
-  }
+  return { count, pages, years, updates: await loadUpdates(reader, docs) }
 }

@@ -1,13 +1,18 @@
-import { count, digest, is, list, name, position, text } from './shapes.mjs'
+import { count, digest, is, list, name, orNull, position, text } from './shapes.mjs'
 
 /** The shapes of the answers of /data, as docs/contracts/data.md lays them down. */
 const slug = (value) => name(value) && !/[/\\]|^\.{1,2}$/.test(value)
 const language = (value) => text(value) && /^[a-z]{2,3}$/.test(value)
 const dossier = { id: name, language, slug }
 
+export const dossiers = {
+  dossiers: list({ ...dossier, editions: position, href: text }),
+  next: orNull(text),
+}
+
 export const index = {
   format: is('point-par-point/data/1'),
-  dossiers: list({ ...dossier, editions: position, href: text }),
+  ...dossiers,
   acts: { count, pageSize: position, hrefs: list(text) },
 }
 export const editions = {

@@ -13,13 +13,14 @@ export async function verifyPressRoom(source) {
   if (!index)
     return { problems: reading.problems, counts, unknownKinds: new Map(), isSettled: true }
 
-  reportDoubled(reading, index.dossiers)
-  for (const dossier of index.dossiers) await verifyDossier(reading, dossier)
+  const dossiers = await readDossiers(reading, index)
+  reportDoubled(reading, dossiers)
+  for (const dossier of dossiers) await verifyDossier(reading, dossier)
   reportChangedParts(reading)
   reportOriginals(reading)
   await verifyFiles(reading)
   counts.acts = await verifyActs(reading, index.acts)
-  counts.dossiers = index.dossiers.length
+  counts.dossiers = dossiers.length
   counts.editions = reading.editions.size
   counts.parts = reading.parts.size
   counts.files = reading.files.size
@@ -29,6 +30,23 @@ export async function verifyPressRoom(source) {
     unknownKinds: reading.unknownKinds,
     isSettled: await isSettled(reading, index),
   }
+}
+
+/** Those of the index and of all pages that follow it. */
+async function readDossiers({ readAnswer, problem }, index) {
+  const dossiers = [...index.dossiers]
+  const read = new Set()
+  for (let next = index.next; next !== null; ) {
+    if (read.has(next) || !/^\/data\/dossiers\/[1-9]\d*$/.test(next)) {
+      problem('/data', `next: ${next} leads nowhere new`)
+      break
+    }
+    read.add(next)
+    const page = await readAnswer(next, answers.dossiers)
+    dossiers.push(...(page?.dossiers ?? []))
+    next = page?.next ?? null
+  }
+  return dossiers
 }
 
 async function isSettled({ source, readAnswer }, index) {

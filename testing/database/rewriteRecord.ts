@@ -5,11 +5,11 @@ import { digestOf } from '@/domain/digest/digestOf'
 import { rewrittenRecords } from './rewrittenRecords'
 
 type Database = { payload: Payload; uri: string }
-type Row = { id: string; fields: Readonly<Record<string, string>> }
+type Row = { id: string; was: string; fields: Readonly<Record<string, string>> }
 
 /**
  * Rewrites the record past Payload, as if other words had been published: in the one part that has `before` stands
- * `after`, under its new digest, and the edition of that part has the digests that follow. Of editions with one that
+ * `after`, under its new digest, and the edition of that part has the digests that follow, and its act names it. Of editions with one that
  * came later it is not a valid record. Returns the old digest of the part, which is gone.
  */
 export async function rewriteRecord(
@@ -31,6 +31,7 @@ export async function rewriteRecord(
       const sealed = edition.text.replaceAll(edition.candidate, candidate)
       return {
         id: edition.id,
+        was: edition.digest,
         fields: { envelope, candidate, text: sealed, digest: digestOf(sealed) },
       }
     })
@@ -43,19 +44,21 @@ type NewPart = { old: string; id: string; text: string }
 
 async function inSqlite({ uri }: Database, part: NewPart, editions: readonly Row[]): Promise<void> {
   const client = createClient({ url: uri })
-  for (const table of ['parts', 'editions']) {
+  for (const table of ['parts', 'editions', 'acts']) {
     await client.execute(`DROP TRIGGER ${table}_never_changed`)
   }
   await client.execute({
     sql: 'UPDATE parts SET id = ?, text = ? WHERE id = ?',
     args: [part.id, part.text, part.old],
   })
-  for (const { id, fields } of editions) {
+  for (const { id, was, fields } of editions) {
     const names = Object.keys(fields).map((name) => `${name} = ?`)
     await client.execute({
       sql: `UPDATE editions SET ${names.join(', ')} WHERE id = ?`,
       args: [...Object.values(fields), id],
     })
+    const args = [fields.digest ?? null, was]
+    await client.execute({ sql: 'UPDATE acts SET about = ? WHERE about = ?', args })
   }
   client.close()
 }
@@ -70,7 +73,9 @@ async function inMongodb(
   const parts = database.collection<{ _id: string; text: string }>('parts')
   await parts.insertOne({ _id: part.id, text: part.text })
   await parts.deleteOne({ _id: part.old })
-  for (const { id, fields } of editions) {
+  for (const { id, was, fields } of editions) {
+    const act = { about: fields.digest }
+    await database.collection('acts').updateOne({ about: was }, { $set: act })
     await database.collection<{ _id: string }>('editions').updateOne({ _id: id }, { $set: fields })
   }
 }
