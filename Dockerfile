@@ -6,7 +6,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 FILES_DIR=/data/files MAIL_DIR=/data/mail PDF_DIR=/data/pdf DATABASE_URI=file:/data/press-room.db
+ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 FILES_DIR=/data/files MAIL_DIR=/data/mail PDF_DIR=/data/pdf SEARCH_DIR=/data/search DATABASE_URI=file:/data/press-room.db
 WORKDIR /app
 COPY --from=build --chown=node:node /app /app
 RUN mkdir /data && chown node:node /data

@@ -45,6 +45,7 @@ const environment = z
     PRESS_ROOM: setOr(
       z.literal('new', 'new, for the first start of a press room, or not set').optional(),
     ),
+    SEARCH_DIR: setOr(z.string().default('./data/search')),
     SITE_URL: setOr(z.url({ protocol: /^https?$/ }).optional()),
     SMTP_URL: setOr(z.url({ protocol: /^smtps?$/, error: smtpUrlWords }).optional()),
     TRUSTED_PROXIES: setOr(z.coerce.number().int().min(0).max(10).default(0)),
@@ -71,6 +72,7 @@ const environment = z
               isSandboxed: variables.PDF_SANDBOX === 'on',
             },
       port: variables.PORT,
+      searchDir: variables.SEARCH_DIR,
       secret: variables.PAYLOAD_SECRET ?? developmentSecret,
       // Null where nobody said at which address the site is.
       siteOrigin: variables.SITE_URL === undefined ? null : new URL(variables.SITE_URL).origin,

@@ -1,4 +1,4 @@
-/** Runs once when an instance starts: sees every request first, opens the database, tells how the first account is made, then follows the acts, the clock, the mail and its own health. */
+/** Runs once when an instance starts: sees every request first, opens the database, tells how the first account is made, then follows the acts, the clock, the mail and its own health, and prepares lists and searches. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('@/env')
@@ -14,6 +14,7 @@ export async function register(): Promise<void> {
   const { followMail } = await import('@/effects/mail/followMail')
   const { followReadiness } = await import('@/effects/followReadiness')
   const { openOrStop } = await import('@/effects/openOrStop')
+  const { prepareLists } = await import('@/effects/prepareLists')
   const payload = await openOrStop(config)
   followReadiness(payload)
   await announceSetUp(payload)
@@ -21,4 +22,5 @@ export async function register(): Promise<void> {
   void mendAtStart(payload, env.filesDir)
   followClock(payload)
   followMail(payload)
+  void prepareLists(payload)
 }

@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { temporaryFolder } from './scripts/temporaryFolder.mjs'
 import { testsOfSqlite } from './testing/database/testsOfSqlite'
 
-process.env.TMPDIR = temporaryFolder(process.env)
+const temporary = temporaryFolder(process.env)
+process.env.TMPDIR = temporary
+process.env.SEARCH_DIR = path.join(temporary, 'point-par-point-search')
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 const alias = { '@': root }

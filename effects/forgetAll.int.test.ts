@@ -5,7 +5,6 @@ import { renderPage } from '@/app/(site)/renderPage'
 import { DossierPage } from '@/components/dossier/DossierPage'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { currentOutlines } from '@/domain/edition/EditionOutline'
-import { findIn } from '@/domain/search/findIn'
 import { parseQuery } from '@/domain/search/parseQuery'
 import { listCaches } from '@/memory/registerCache'
 import { getDossier } from '@/queries/dossier/getDossier'
@@ -18,7 +17,7 @@ import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPress
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
 import { cachedPage } from './cachedPage'
 import { forgetAll } from './forgetAll'
-import { searchIndex } from './searchIndex'
+import { searchPublished } from './search/searchPublished'
 
 const language = 'fr'
 const before = 'Corvelle aurait livré un paquebot.'
@@ -47,8 +46,8 @@ async function rewriteAndForget(room: TestPressRoom): Promise<void> {
 
 /** How many passages of a current edition have that word. */
 async function countFound(room: TestPressRoom, word: string): Promise<number> {
-  const index = await searchIndex(room, { language, past: false })
-  const { isNear, current } = findIn(index, parseQuery(word, language), { past: false, language })
+  const query = parseQuery(word, language)
+  const { isNear, current } = await searchPublished(room, query, { language, past: false })
   return isNear ? 0 : current.count
 }
 
@@ -83,7 +82,13 @@ describeOnDatabases('The caches of an instance', (open) => {
     await countFound(room, 'paquebot')
     const remembered = () => listCaches().filter(({ entries }) => entries !== null && entries > 0)
     expect(remembered().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['HTML of claims', 'editions', 'pages', 'parts', 'search indexes']),
+      expect.arrayContaining([
+        'HTML of claims',
+        'editions',
+        'pages',
+        'outlines of editions',
+        'parts',
+      ]),
     )
     const forgotten = forgetAll()
     expect(remembered()).toEqual([])

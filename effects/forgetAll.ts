@@ -1,6 +1,7 @@
 import { forgetCaches } from '@/memory/registerCache'
-// Registers the PDFs of earlier runs on the disk, even when this run prints none.
+// Registers what earlier runs left on the disk, even when this run prints and searches nothing.
 import './pdf/cachedPdf'
+import './search/searchPublished'
 
 /**
  * Empties all caches of published content in this instance; what was begun before the call is not cached afterwards.

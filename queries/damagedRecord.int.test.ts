@@ -4,10 +4,9 @@ import { findAll } from '@/database/find'
 import { readHome } from '@/desk/dossier/readHome'
 import { readHistory } from '@/desk/history/readHistory'
 import type { Draft } from '@/domain/draft/Draft'
-import { findIn } from '@/domain/search/findIn'
 import { parseQuery } from '@/domain/search/parseQuery'
 import { forgetAll } from '@/effects/forgetAll'
-import { searchIndex } from '@/effects/searchIndex'
+import { searchPublished } from '@/effects/search/searchPublished'
 import { listDamages } from '@/memory/Damage'
 import { getComparison } from '@/queries/comparison/getComparison'
 import { getDataEdition, getDataEditions, getDataIndex } from '@/queries/data/getData'
@@ -64,9 +63,7 @@ describeOnSqlite('A record of which something was altered past the press room', 
     editions: getDataEditions(room, language, slug),
     raw: getDataEdition(room, language, slug, 2),
     other: getDossier(room, { language, slug: other, edition: null, point: 1 }),
-    search: searchIndex(room, { language, past: true }).then((index) =>
-      findIn(index, parseQuery('pompes', language), { past: true, language }),
-    ),
+    search: searchPublished(room, parseQuery('pompes', language), { past: true, language }),
     desk: room.as('admin').then((req) => readHome(req, { underWay: 1, dossiers: 1 })),
   })
   const expectAllElse = async () => {
@@ -133,6 +130,24 @@ describeOnSqlite('A record of which something was altered past the press room', 
         const text = saved.get(digest)?.replaceAll("'", "''")
         await run(`UPDATE parts SET text = '${text}' WHERE id = '${digest}'`)
       }
+    })
+
+    it('finds in a search what is whole, and the rest once it is whole again', async () => {
+      const find = async (typed: string) => {
+        const query = parseQuery(typed, language)
+        const found = await searchPublished(room, query, { past: false, language })
+        return found.isNear ? [] : found.current.groups.map((group) => group.slug).toSorted()
+      }
+      const { parts } = cachedEnvelope((await ofEdition(2)).envelope)
+      const claim = parts.find((part) => part.kind === 'claim' && part.claim?.number === 1)
+      const digest = claim?.digest ?? expect.fail('no such part')
+      await alter('parts', digest, 'text')
+      expect(await find('"aurait vendu"')).toEqual([])
+      expect(await find('"se tairait"')).toEqual([other, slug])
+      expect(listDamages()).toContainEqual({ what: 'part', key: digest })
+      const text = saved.get(digest)?.replaceAll("'", "''")
+      await run(`UPDATE parts SET text = '${text}' WHERE id = '${digest}'`)
+      expect(await find('"aurait vendu"')).toEqual([slug])
     })
 
     it('shows an earlier edition that has all its parts, although the current one has not', async () => {

@@ -1,6 +1,6 @@
 import { searchAddress } from '@/domain/address/addresses'
 import { languages } from '@/domain/Language'
-import type { SearchAnswer } from '@/domain/search/findIn'
+import type { SearchAnswer } from '@/domain/search/SearchAnswer'
 import { searchWords } from '@/locales/searchWords'
 import { FoundView } from './FoundView'
 import type { SearchPageProps } from './SearchPageProps'

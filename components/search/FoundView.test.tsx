@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { found } from '@/components/fixtures/found'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
-import type { Scope } from '@/domain/search/groupFound'
+import type { Scope } from '@/domain/search/Scope'
 import { FoundView } from './FoundView'
 
 const shown = (scope: Scope) =>

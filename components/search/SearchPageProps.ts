@@ -1,7 +1,7 @@
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Language } from '@/domain/Language'
-import type { SearchAnswer } from '@/domain/search/findIn'
 import type { Query } from '@/domain/search/parseQuery'
+import type { SearchAnswer } from '@/domain/search/SearchAnswer'
 
 export type SearchPageProps = {
   pressRoom: PublicPressRoom

@@ -13,8 +13,8 @@ import {
 } from '@/domain/address/anchors'
 import type { Language } from '@/domain/Language'
 import type { DossierHit, ShownPassage } from '@/domain/search/Found'
-import type { Scope } from '@/domain/search/groupFound'
 import type { PassageKind } from '@/domain/search/Passage'
+import type { Scope } from '@/domain/search/Scope'
 
 type Where = { dossier: Pick<DossierHit, 'slug'>; language: Language; scope: Scope }
 type Place = Pick<ShownPassage, 'kind' | 'claim' | 'place' | 'edition'>

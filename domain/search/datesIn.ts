@@ -6,12 +6,13 @@ import type { Word } from './wordsOf'
 /**
  * The dates in a text, however they are written ("01/04/2021", "2021-04-01", "1er avril 2021", "04/2021"): for each
  * word of a date its EDTF values, of a day or a month. English figures may be read both ways: "01/04/2021" is in
- * January or April. `words` are those of the text (wordsOf). A year alone is a word like others.
+ * January or April. `words` are those of the text (wordsOf), `valuesOf` is `datesOf` of its language. A year alone is a
+ * word like others.
  */
 export function datesIn<Found extends Word>(
   text: string,
   words: readonly Found[],
-  language: Language,
+  valuesOf: (written: string) => readonly string[],
 ): ReadonlyMap<Found, readonly string[]> {
   const dates = new Map<Found, readonly string[]>()
   words.forEach(({ folded }, place) => {
@@ -20,7 +21,7 @@ export function datesIn<Found extends Word>(
       const some = words.slice(Math.max(0, place - before), place + after + 1)
       const [first, last] = [some.at(0), some.at(-1)]
       if (!first || !last || some.length <= before + after) continue
-      const values = valuesOf(text.slice(first.from, last.to), language)
+      const values = valuesOf(text.slice(first.from, last.to))
       if (values.length === 0) continue
       for (const word of some) dates.set(word, values)
       return
@@ -38,7 +39,8 @@ const shapes = [
   [0, 1],
 ] as const
 
-function valuesOf(written: string, language: Language): readonly string[] {
+/** The EDTF values, of a day or a month, that one written date may have; none for other words. */
+export function datesOf(written: string, language: Language): readonly string[] {
   const { day, month, year } = figures.exec(written)?.groups ?? {}
   if (month === undefined || year === undefined) {
     const { edtf } = parseWrittenDate(written, language)

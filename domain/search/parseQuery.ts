@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/Language'
-import { datesIn } from './datesIn'
+import { datesIn, datesOf } from './datesIn'
 import { isStopWord } from './isStopWord'
 import { termsOf } from './termsOf'
 import { foldedLine, type Word, wordsOf } from './wordsOf'
@@ -50,7 +50,10 @@ type Read = Wanted & { isStop: boolean }
 /** The words of a date are found by what it means too. */
 function wantedIn(text: string, language: Language, phrase: string | null): readonly Read[] {
   const words = wordsOf(text)
-  const dates = phrase === null ? datesIn(text, words, language) : new Map<Word, string[]>()
+  const dates =
+    phrase === null
+      ? datesIn(text, words, (written) => datesOf(written, language))
+      : new Map<Word, string[]>()
   return words.map((word) => ({
     terms: [...termsOf(word, language), ...(dates.get(word) ?? [])],
     phrase,

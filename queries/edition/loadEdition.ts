@@ -10,7 +10,7 @@ import { cachedParts } from '@/queries/part/cachedParts'
 import { loadEnvelope } from '@/queries/part/loadEnvelope'
 
 /**
- * Assembles an edition from its stored envelope and parts. Parts come from `cachedParts`, which checks their digests.
+ * Assembles an edition from its stored envelope and parts. Parts come from `partsOf`, which checks their digests.
  * Parts that are missing or damaged are left out, reported and listed (`damaged`);
  * without its head it has its slug for a title. Throws DamagedRecord where the
  * edition itself is damaged.
@@ -18,10 +18,11 @@ import { loadEnvelope } from '@/queries/part/loadEnvelope'
 export async function loadEdition(
   reader: DatabaseReader,
   edition: Edition,
+  partsOf: typeof cachedParts = cachedParts,
 ): Promise<PublishedDossier> {
   const { text, envelope } = edition
   const read = loadEnvelope(edition)
-  const parts = await cachedParts(
+  const parts = await partsOf(
     reader,
     read.parts.map(({ digest }) => digest),
   )

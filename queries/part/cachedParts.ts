@@ -1,9 +1,8 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Part } from '@/domain/edition/Edition'
-import { parseParts } from '@/domain/edition/parseParts'
-import { reportDamage } from '@/memory/Damage'
 import { payloadCache } from '@/memory/processCache'
 import { findParts } from './findParts'
+import { parseOrReport } from './parseOrReport'
 
 /** By digest: when an edition changes one word, only the part with that word is parsed again. */
 const cached = payloadCache<Part>('parts', {
@@ -35,12 +34,4 @@ export async function cachedParts(
     cache.set(digest, part, { size: text.length })
   }
   return parts
-}
-
-function parseOrReport(digest: string, text: string): Part | undefined {
-  try {
-    return parseParts(new Map([[digest, text]])).get(digest)
-  } catch {
-    reportDamage({ what: 'part', key: digest })
-  }
 }

@@ -61,6 +61,10 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['attempts'],
     because: 'a count of what was tried, with a bound, and no value that is used again',
   },
+  'effects/search/searchPublished.ts': {
+    holds: ['indexes'],
+    because: 'files that are open: a registered cache is in them',
+  },
   'operations/frame/inTurn.ts': { holds: ['last'], because: 'a queue for each transaction' },
 }
 

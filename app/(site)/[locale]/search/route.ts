@@ -8,9 +8,8 @@ import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { renderPage } from '@/app/(site)/renderPage'
 import { SearchPage } from '@/components/search/SearchPage'
 import { isLanguage } from '@/domain/Language'
-import { findIn } from '@/domain/search/findIn'
 import { parseQuery } from '@/domain/search/parseQuery'
-import { searchIndex } from '@/effects/searchIndex'
+import { searchPublished } from '@/effects/search/searchPublished'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 export const dynamic = 'force-dynamic'
@@ -24,9 +23,7 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
   const query = parseQuery(searchParams.get('q') ?? '', language)
   const past = searchParams.get('past') === '1'
   const isAsked = query.wanted.length > 0
-  const answer = isAsked
-    ? findIn(await searchIndex(reader, { language, past }), query, { past, language })
-    : null
+  const answer = isAsked ? await searchPublished(reader, query, { past, language }) : null
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))
   const page = createElement(SearchPage, { pressRoom, language, query, past, answer })
   return new Response(await renderPage(page), {

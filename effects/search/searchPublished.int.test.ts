@@ -1,9 +1,13 @@
-import { beforeAll, expect, it } from 'vitest'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { prose } from '@/demo/builders/prose'
 import type { Draft } from '@/domain/draft/Draft'
 import type { Found } from '@/domain/search/Found'
-import { findIn } from '@/domain/search/findIn'
 import { parseQuery } from '@/domain/search/parseQuery'
+import { forgetAll } from '@/effects/forgetAll'
+import { env } from '@/env'
 import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawClaim, withdrawDossier } from '@/operations/withdrawal/changeStanding'
@@ -13,12 +17,19 @@ import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
-import { searchIndex } from './searchIndex'
+import { searchPublished } from './searchPublished'
 
 const withResponse = (words: string): Draft =>
   smallDraft('Les sondes de Corvelle', {
     claims: [{ ...firstClaim, response: prose(words) }, secondClaim],
   })
+
+/** What an instance has open is gone when it ends. */
+const restart = () =>
+  Reflect.deleteProperty(globalThis, Symbol.for('point-par-point/search indexes'))
+
+const indexFiles = async (): Promise<readonly string[]> =>
+  (await readdir(env.searchDir)).map((name) => path.join(env.searchDir, name))
 
 /** Where something was found: dossier, claim and editions. */
 const told = (found: Found | null) =>
@@ -34,11 +45,8 @@ const told = (found: Found | null) =>
 describeOnDatabases('A search of the press room', (open) => {
   let room: TestPressRoom
 
-  const ask = async (typed: string, past = false) => {
-    const language = 'fr'
-    const index = await searchIndex(room, { language, past })
-    return findIn(index, parseQuery(typed, language), { past, language })
-  }
+  const ask = (typed: string, past = false) =>
+    searchPublished(room, parseQuery(typed, 'fr'), { past, language: 'fr' })
   const current = async (typed: string) => {
     const answer = await ask(typed)
     return answer.isNear ? [] : told(answer.current)
@@ -72,21 +80,73 @@ describeOnDatabases('A search of the press room', (open) => {
     expect(await past('paquebot')).toEqual(['sondes 1 (1)'])
   })
 
-  it('A search finds the same before and after a restart', async () => {
-    const words = ['paquebot', 'trimaran', 'goélette', 'Courrier Valmer juin 2013', 'vide']
-    const before = await Promise.all(words.map((each) => ask(each, true)))
-    const other = { ...room, payload: Object.create(room.payload) }
-    const index = await searchIndex(other, { language: 'fr', past: true })
-    const after = words.map((each) =>
-      findIn(index, parseQuery(each, 'fr'), { past: true, language: 'fr' }),
-    )
-    const toldOf = ({ current: now, past: then }: (typeof after)[number]) => [told(now), told(then)]
-    expect(after.map(toldOf)).toEqual(before.map(toldOf))
+  const words = ['paquebot', 'trimaran', 'goélette', 'Courrier Valmer juin 2013', 'vide']
+  const foundNow = async () => {
+    const all: unknown[] = []
+    for (const each of words) {
+      const { isNear, current: now, past: then } = await ask(each, true)
+      all.push([isNear, told(now), told(then)])
+    }
+    return all
+  }
+
+  it('A search finds the same before and after a restart, and after all was forgotten', async () => {
+    const before = await foundNow()
+    restart()
+    expect(await foundNow()).toEqual(before)
+    await forgetAll()
+    expect(await indexFiles()).toEqual([])
+    expect(await foundNow()).toEqual(before)
+  })
+
+  it('A start where the disk was kept takes no edition in again', async () => {
+    await foundNow()
+    restart()
+    const read = vi.spyOn(room.payload.db, 'find')
+    onTestFinished(() => read.mockRestore())
+    await foundNow()
+    expect(read.mock.calls.map(([{ collection }]) => collection)).not.toContain('parts')
+  })
+
+  it.each([
+    ['is no database', () => Buffer.from('Ceci n’est pas une base.')],
+    ['was cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['is empty', () => Buffer.alloc(0)],
+  ])('An index that %s is made anew by the next search', async (_, damage) => {
+    const before = await foundNow()
+    restart()
+    const files = await indexFiles()
+    for (const file of files.filter((name) => name.endsWith('.db')))
+      await writeFile(file, damage(await readFile(file)))
+    for (const file of files.filter((name) => !name.endsWith('.db'))) await rm(file)
+    expect(await foundNow()).toEqual(before)
+  })
+
+  it.each([
+    ['of another record', "update taken set digest = 'another'"],
+    ['of another form', 'update form set number = 0'],
+    ['without a table', 'drop table passages'],
+    ['with a passage that cannot be read', "update passages set value = '{}'"],
+  ])('An index %s is made anew by the next search', async (_, change) => {
+    await forgetAll()
+    const before = await foundNow()
+    restart()
+    for (const file of (await indexFiles()).filter((name) => name.endsWith('-fr.db'))) {
+      const client = createClient({ url: `file:${file}` })
+      await client.execute(change)
+      client.close()
+    }
+    expect(await foundNow()).toEqual(before)
+    restart()
+    expect(await foundNow()).toEqual(before)
   })
 
   it('A search in a language without publications finds nothing', async () => {
-    const index = await searchIndex(room, { language: 'en', past: true })
-    expect(index.dossiers.size).toBe(0)
+    const { current: now, past: then } = await searchPublished(room, parseQuery('vide', 'en'), {
+      language: 'en',
+      past: true,
+    })
+    expect([now.count, then?.count]).toEqual([0, 0])
   })
 
   it('A search result for a withdrawn claim shows that it is withdrawn, and the reason', async () => {

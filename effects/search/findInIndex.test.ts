@@ -4,24 +4,33 @@ import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/clai
 import { dossier as shown } from '@/components/fixtures/editions'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { Language } from '@/domain/Language'
 import { paragraphsText } from '@/domain/richText/paragraphsText'
+import type { Found } from '@/domain/search/Found'
+import { parseQuery } from '@/domain/search/parseQuery'
+import { passagesIn } from '@/domain/search/passagesIn'
 import { anyPublished } from '@/testing/any/anyPublished'
-import type { Found } from './Found'
-import { findIn } from './findIn'
-import { parseQuery } from './parseQuery'
-import { passagesIn } from './passagesIn'
-import { makeSearchIndex } from './SearchIndex'
+import { findInIndex } from './findInIndex'
+import { openIndex } from './openIndex'
+import { takeEdition } from './takeEdition'
 
 const silent = { ...withdrawnClaim, citations: [], response: null, evidence: [] }
 const dossier = { ...shown, claims: [fullClaim, silent, bareClaim] }
 
-const indexOf = (...editions: readonly PublishedDossier[]) => {
-  const index = makeSearchIndex('fr')
-  for (const edition of editions) index.take(edition)
-  return index
+async function indexOf(...editions: readonly PublishedDossier[]) {
+  const client = await openIndex(':memory:')
+  for (const [index, edition] of editions.entries())
+    await takeEdition(client, edition, { sequence: index + 1, digest: '' })
+  return client
 }
-const ask = (index: ReturnType<typeof indexOf>, typed: string, past = false) =>
-  findIn(index, parseQuery(typed, 'fr'), { past, language: 'fr' })
+const askIn = (
+  language: Language,
+  index: Awaited<ReturnType<typeof indexOf>>,
+  typed: string,
+  past = false,
+) => findInIndex(index, parseQuery(typed, language), { past, language })
+const ask = (index: Awaited<ReturnType<typeof indexOf>>, typed: string, past = false) =>
+  askIn('fr', index, typed, past)
 
 /** Number of the claim, then where in it something was found. */
 const told = (found: Found | null) =>
@@ -30,8 +39,8 @@ const told = (found: Found | null) =>
       [number, ...passages.map(({ kind, place }) => `${kind} ${place}`)].join(' '),
     ),
   )
-const foundBy = (typed: string, index = indexOf(dossier)) => {
-  const { isNear, current } = ask(index, typed)
+const foundBy = async (typed: string, index = indexOf(dossier)) => {
+  const { isNear, current } = await ask(await index, typed)
   return isNear ? [] : told(current)
 }
 
@@ -65,23 +74,23 @@ describe('Searching for claims', () => {
     ],
     ['the reason why it was withdrawn', 'lieu', ['2 withdrawal 1']],
     ['exact words', '"la panne assurée"', ['1 citation 1']],
-  ])('A search finds a claim by %s', (_, typed, hits) => {
-    expect(foundBy(typed)?.map((hit) => hit.split(' ').toSorted())).toEqual(
+  ])('A search finds a claim by %s', async (_, typed, hits) => {
+    expect((await foundBy(typed))?.map((hit) => hit.split(' ').toSorted())).toEqual(
       hits.map((hit) => hit.split(' ').toSorted()),
     )
   })
 
-  it('A search finds a date however it was written', () => {
+  it('A search finds a date however it was written', async () => {
     const date = { words: '18/06/2013', edtf: '2013-06-18' }
     const [citation] = fullClaim.citations
     const citations = citation ? [{ ...citation, date }] : []
     const index = indexOf({ ...dossier, claims: [{ ...fullClaim, citations }] })
-    expect(foundBy('juin 2013', index)).toEqual(['1 citation 1'])
+    expect(await foundBy('juin 2013', index)).toEqual(['1 citation 1'])
   })
 
   it.each(['01/04/2021', '1/4/2021', '1.4.2021', '2021-04-01', '1er avril 2021', '04/2021'])(
     'A search for %s finds each date of that day, however it was written',
-    (typed) => {
+    async (typed) => {
       const written = [
         '01/04/2021',
         '1er avril 2021',
@@ -90,21 +99,23 @@ describe('Searching for claims', () => {
         '1.4.2021',
       ]
       for (const words of written) {
-        expect(foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
-        expect(foundBy(typed, datedBy({ words, edtf: '2021-04-01' }))).toEqual(['1 citation 1'])
+        expect(await foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
+        expect(await foundBy(typed, datedBy({ words, edtf: '2021-04-01' }))).toEqual([
+          '1 citation 1',
+        ])
       }
-      expect(foundBy(typed, respondedBy('Livraison : 4 janvier 2021.'))).toEqual([])
-      expect(foundBy(typed, respondedBy('Livraison : 2 mai 2021.'))).toEqual([])
+      expect(await foundBy(typed, respondedBy('Livraison : 4 janvier 2021.'))).toEqual([])
+      expect(await foundBy(typed, respondedBy('Livraison : 2 mai 2021.'))).toEqual([])
     },
   )
 
   it.each(['avril 2021', '2021-04', '4/2021'])(
     'A search for the month %s finds its days',
-    (typed) => {
+    async (typed) => {
       for (const words of ['01/04/2021', '2 avril 2021', '2021-04', 'avril 2021']) {
-        expect(foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
+        expect(await foundBy(typed, respondedBy(`Livraison : ${words}.`))).toEqual(['1 response 1'])
       }
-      expect(foundBy(typed, respondedBy('Livraison : 1/5/2021.'))).toEqual([])
+      expect(await foundBy(typed, respondedBy('Livraison : 1/5/2021.'))).toEqual([])
     },
   )
 
@@ -115,21 +126,27 @@ describe('Searching for claims', () => {
     '2021-04-01',
     '04/01/2021',
     '01/04/2021',
-  ])('A search in English for %s finds the first of April, which figures may mean', (typed) => {
-    for (const words of ['April 1st, 2021', '1 April 2021', '2021-04-01', '04/01/2021']) {
-      const response = { id: 'r', body: paragraphsText([`Delivered on ${words}.`]) }
-      const index = makeSearchIndex('en')
-      index.take({ ...dossier, claims: [{ ...bareClaim, number: 1, response }] })
-      const { isNear, current } = findIn(index, parseQuery(typed, 'en'), {
-        past: false,
-        language: 'en',
-      })
-      expect([isNear, told(current)]).toEqual([false, ['1 response 1']])
-    }
-  })
+  ])(
+    'A search in English for %s finds the first of April, which figures may mean',
+    async (typed) => {
+      for (const words of ['April 1st, 2021', '1 April 2021', '2021-04-01', '04/01/2021']) {
+        const response = { id: 'r', body: paragraphsText([`Delivered on ${words}.`]) }
+        const index = await indexOf({
+          ...dossier,
+          dossier: { ...dossier.dossier, language: 'en' },
+          claims: [{ ...bareClaim, number: 1, response }],
+        })
+        const { isNear, current } = await askIn('en', index, typed)
+        expect([isNear, told(current)]).toEqual([false, ['1 response 1']])
+      }
+    },
+  )
 
-  it('All words of a date are marked', () => {
-    const { current } = ask(respondedBy('Livraison du 01/04/2021, à Brest.'), '1er avril 2021')
+  it('All words of a date are marked', async () => {
+    const { current } = await ask(
+      await respondedBy('Livraison du 01/04/2021, à Brest.'),
+      '1er avril 2021',
+    )
     expect(current.groups[0]?.hits[0]?.passages[0]?.snippet).toEqual([
       { text: 'Livraison du ', isMatch: false },
       { text: '01/04/2021', isMatch: true },
@@ -137,7 +154,7 @@ describe('Searching for claims', () => {
     ])
   })
 
-  it('The response comes before what surrounds it, however often that has the words', () => {
+  it('The response comes before what surrounds it, however often that has the words', async () => {
     const [citation] = fullClaim.citations
     const quote = 'Panne, panne, panne.'
     const citations = citation ? Array.from({ length: 4 }, () => ({ ...citation, quote })) : []
@@ -146,10 +163,10 @@ describe('Searching for claims', () => {
       ...dossier,
       claims: [{ ...fullClaim, statement: 'Panne.', citations, response }],
     })
-    expect(foundBy('panne', index)?.[0]).toMatch(/^1 response 1 /)
+    expect((await foundBy('panne', index))?.[0]).toMatch(/^1 response 1 /)
   })
 
-  it('What stands comes before what was withdrawn, however well that matches', () => {
+  it('What stands comes before what was withdrawn, however well that matches', async () => {
     const standing = { is: 'withdrawn', date: '2022-03-01', reason: 'Zinc.' } as const
     const of = (words: string) => ({ id: 'r', body: paragraphsText([words]) })
     const claims = [
@@ -168,7 +185,7 @@ describe('Searching for claims', () => {
         response: of('Parmi bien des mots, un peu de zinc ici.'),
       },
     ]
-    const { current } = ask(indexOf({ ...dossier, claims }), 'zinc')
+    const { current } = await ask(await indexOf({ ...dossier, claims }), 'zinc')
     const hits = current.groups.flatMap((group) => group.hits)
     expect(hits.map(({ number, withdrawal }) => [number, withdrawal?.reason])).toEqual([
       [2, undefined],
@@ -176,7 +193,7 @@ describe('Searching for claims', () => {
     ])
   })
 
-  it('What stands in any dossier comes before what was withdrawn of another one', () => {
+  it('What stands in any dossier comes before what was withdrawn of another one', async () => {
     const standing = { is: 'withdrawn', date: '2022-03-01', reason: 'Jugement.' } as const
     const claims = (words: string) => [
       { ...bareClaim, id: 'a', number: 1, statement: `${words} ${words}.` },
@@ -189,7 +206,7 @@ describe('Searching for claims', () => {
       head: { ...dossier.head, slug: 'second' },
       claims: claims('Bien des mots, dont zinc,'),
     }
-    const { current } = ask(indexOf(first, second), 'zinc')
+    const { current } = await ask(await indexOf(first, second), 'zinc')
     const groups = current.groups.map(({ slug, hits }) => [slug, hits.map(({ number }) => number)])
     expect(groups).toEqual([
       [dossier.head.slug, [1]],
@@ -200,27 +217,27 @@ describe('Searching for claims', () => {
     expect(current).toMatchObject({ count: 4, dossiers: 2, shown: 4 })
   })
 
-  it('A search for a phrase does not find its words when they are apart', () => {
-    expect(foundBy('"panne médiane survient"')).toEqual(['1 response 1'])
-    expect(foundBy('"médiane panne"')).toEqual([])
+  it('A search for a phrase does not find its words when they are apart', async () => {
+    expect(await foundBy('"panne médiane survient"')).toEqual(['1 response 1'])
+    expect(await foundBy('"médiane panne"')).toEqual([])
   })
 })
 
-it('A search finds a dossier by its title, introduction and note', () => {
-  expect(foundBy('vrai')).toEqual([' title 1'])
-  expect(foundBy('voici comment')).toEqual([' introduction 2'])
-  expect(foundBy('"point 2 retiré"')).toEqual([' note 3'])
+it('A search finds a dossier by its title, introduction and note', async () => {
+  expect(await foundBy('vrai')).toEqual([' title 1'])
+  expect(await foundBy('voici comment')).toEqual([' introduction 2'])
+  expect(await foundBy('"point 2 retiré"')).toEqual([' note 3'])
 })
 
-it('A search in a withdrawn dossier finds only what is still shown', () => {
+it('A search in a withdrawn dossier finds only what is still shown', async () => {
   const withdrawal = { is: 'withdrawn', date: '2022-05-02', reason: 'Jugement.' } as const
   const index = indexOf({ ...dossier, withdrawal })
-  expect(foundBy('médiane', index)).toEqual([])
-  expect(foundBy('jugement', index)).toEqual([' withdrawal 1'])
+  expect(await foundBy('médiane', index)).toEqual([])
+  expect(await foundBy('jugement', index)).toEqual([' withdrawal 1'])
 })
 
-it('A search without exact results shows similar words and marks them as such', () => {
-  const { isNear, current } = ask(indexOf(dossier), 'médianne')
+it('A search without exact results shows similar words and marks them as such', async () => {
+  const { isNear, current } = await ask(await indexOf(dossier), 'médianne')
   expect(isNear).toBe(true)
   expect(told(current)).toEqual(['1 response 1'])
 })
@@ -237,58 +254,57 @@ describe('What an edition changed', () => {
     ['in any other', [next, dossier]],
   ])(
     'A search finds a change by its new words and, on request, by the old ones, read %s',
-    (_, editions) => {
-      const index = indexOf(...editions)
-      expect(told(ask(index, 'médiane').current)).toEqual([])
-      expect(told(ask(index, 'médiane', true).past)).toEqual(['1 response 1'])
-      expect(ask(index, 'médiane', true).past?.groups[0]?.hits[0]?.passages[0]?.edition).toBe(3)
-      expect(told(ask(index, 'dix', true).current)).toEqual(['1 response 1'])
+    async (_, editions) => {
+      const index = await indexOf(...editions)
+      expect(told((await ask(index, 'médiane')).current)).toEqual([])
+      expect(told((await ask(index, 'médiane', true)).past)).toEqual(['1 response 1'])
+      expect(
+        (await ask(index, 'médiane', true)).past?.groups[0]?.hits[0]?.passages[0]?.edition,
+      ).toBe(3)
+      expect(told((await ask(index, 'dix', true)).current)).toEqual(['1 response 1'])
     },
   )
 
-  it('A search for past words leaves out words that are still in place', () => {
-    const index = indexOf(dossier, next)
-    expect(told(ask(index, 'relevés publics', true).past)).toEqual([])
+  it('A search for past words leaves out words that are still in place', async () => {
+    const index = await indexOf(dossier, next)
+    expect(told((await ask(index, 'relevés publics', true)).past)).toEqual([])
   })
 })
 
-it('A search shows at most fifty results and counts all of them', () => {
+it('A search shows at most fifty results and counts all of them', async () => {
   const claims = Array.from({ length: 60 }, (_, place) => ({
     ...bareClaim,
     id: `claim-${place}`,
     number: place + 1,
   }))
-  const { current } = ask(indexOf({ ...dossier, claims }), 'menti')
+  const { current } = await ask(await indexOf({ ...dossier, claims }), 'menti')
   expect(current).toMatchObject({ count: 60, shown: 50, dossiers: 1 })
 })
 
-it('A search finds every passage of any edition by its own words', () => {
-  fc.assert(
-    fc.property(anyPublished, fc.nat(), (published, any) => {
+it('A search finds every passage of any edition by its own words', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPublished, fc.nat(), async (published, any) => {
       const edition = { ...published, digest: '', candidate: '' }
       const { language } = edition.dossier
       const passages = passagesIn(edition)
       const passage = passages[any % passages.length]
-      const index = makeSearchIndex(language)
-      index.take(edition)
-      const { wanted } = parseQuery(passage?.text.replace(/["«»“”]/gu, ' ') ?? '', language)
-      const whole = index.find(wanted, false).filter(({ has }) => has.size === wanted.length)
-      expect(
-        wanted.length === 0 || whole.some((found) => found.passage.text === passage?.text),
-      ).toBe(true)
+      const typed = passage?.text.replace(/["«»“”]/gu, ' ') ?? ''
+      const { wanted } = parseQuery(typed, language)
+      const { isNear, current } = await askIn(language, await indexOf(edition), typed)
+      const numbers = current.groups.flatMap(({ hits }) => hits.map(({ number }) => number))
+      const isFound = !isNear && (numbers.includes(passage?.claim ?? null) || current.count > 50)
+      expect(wanted.length === 0 || isFound).toBe(true)
     }),
     { endOnFailure: true },
   )
 })
 
-it('A search shows only words of the edition, whatever is asked of it', () => {
-  fc.assert(
-    fc.property(anyPublished, fc.string({ unit: 'binary' }), (published, typed) => {
+it('A search shows only words of the edition, whatever is asked of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPublished, fc.string({ unit: 'binary' }), async (published, typed) => {
       const edition = { ...published, digest: '', candidate: '' }
       const { language } = edition.dossier
-      const index = makeSearchIndex(language)
-      index.take(edition)
-      const { current } = findIn(index, parseQuery(typed, language), { past: false, language })
+      const { current } = await askIn(language, await indexOf(edition), typed)
       const texts = passagesIn(edition).map(({ text }) => text)
       const snippets = current.groups.flatMap(({ hits }) =>
         hits.flatMap((hit) => hit.passages.map(({ snippet }) => snippet)),
