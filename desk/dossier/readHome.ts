@@ -3,15 +3,13 @@ import { findAll, findPage } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
-import { type PublicationPreview, previewPublication } from '@/desk/update/previewPublication'
-import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
+import { type PublicationInBrief, previewInBrief } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import type { Page } from '@/domain/pageOf'
 import { accepted, type Result } from '@/domain/Reason'
 import { type UpdateState, underWayStates } from '@/domain/workflow/transitions'
 import { contributorIds } from '@/operations/contributor/contributorIds'
-import { loadRule } from '@/operations/settings/loadRule'
 import { listDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
@@ -30,7 +28,7 @@ export type DossierAtHome = {
   id: string
   title: string
   language: Language
-  publication: PublicationPreview
+  publication: PublicationInBrief
   /** Whether readers see only that it is withdrawn, and why. */
   isWithdrawn: boolean
   /** The update that was abandoned last, while none is under way. */
@@ -65,25 +63,20 @@ const perPage = 10
 
 /** The dossiers with their states, by pages, and the latest publications. Writes nothing. */
 export function readHome(req: PayloadRequest, asked: AskedPages): Promise<Result<DeskHome>> {
-  return readAtDesk(req, async () => {
-    const rule = await loadRule(req)
-    return accepted({
-      underWay: await listUnderWay(req, rule, asked.underWay),
-      dossiers: await listDossiers(req, rule, asked.dossiers),
+  return readAtDesk(req, async () =>
+    accepted({
+      underWay: await listUnderWay(req, asked.underWay),
+      dossiers: await listDossiers(req, asked.dossiers),
       published: await listPublished(req),
-    })
-  })
+    }),
+  )
 }
 
-async function listUnderWay(
-  req: PayloadRequest,
-  rule: ApprovalRule,
-  page: number,
-): Promise<Page<UnderWayAtHome>> {
+async function listUnderWay(req: PayloadRequest, page: number): Promise<Page<UnderWayAtHome>> {
   const where = { state: { in: [...underWayStates] } }
   const found = await findPage(req, 'updates', { where, sort: '-updatedAt', limit: perPage, page })
   const ids = found.docs.flatMap(({ dossier }) => idOf(dossier) ?? [])
-  const described = await showDossiers(req, rule, [...new Set(ids)])
+  const described = await showDossiers(req, [...new Set(ids)])
   const dossiers = new Map(described.map((dossier) => [dossier.id, dossier]))
   const docs: UnderWayAtHome[] = []
   for (const update of found.docs) {
@@ -93,21 +86,16 @@ async function listUnderWay(
   return { ...found, docs }
 }
 
-async function listDossiers(
-  req: PayloadRequest,
-  rule: ApprovalRule,
-  page: number,
-): Promise<Page<DossierAtHome>> {
+async function listDossiers(req: PayloadRequest, page: number): Promise<Page<DossierAtHome>> {
   const query = { where: {}, sort: '-updatedAt', limit: perPage, page }
   const found = await findPage(req, 'dossiers', query)
   const ids = found.docs.map(({ id }) => id)
-  return { ...found, docs: await showDossiers(req, rule, ids) }
+  return { ...found, docs: await showDossiers(req, ids) }
 }
 
 /** These dossiers as the home page shows them, in this order. */
 async function showDossiers(
   req: PayloadRequest,
-  rule: ApprovalRule,
   ids: readonly string[],
 ): Promise<readonly DossierAtHome[]> {
   const documents = await listDocuments(req, ids)
@@ -116,7 +104,7 @@ async function showDossiers(
     const own = documents.get(id)
     if (!own) continue
     const { title, language } = own.dossier
-    const publication = await previewPublication(req, await workingCopyOf(req, own), rule)
+    const publication = await previewInBrief(req, await workingCopyOf(req, own))
     const since = publication.current?.publishedAt ?? null
     const abandoned = publication.update ? null : await findLastAbandoned(req, id, since)
     const isWithdrawn = Boolean(own.dossier.withdrawal?.date)

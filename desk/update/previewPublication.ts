@@ -4,20 +4,20 @@ import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import type { Language } from '@/domain/Language'
-import type { Reason, Result } from '@/domain/Reason'
+import type { Reason } from '@/domain/Reason'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import { completePieces } from '@/domain/workingCopy/completePieces'
 import type { WorkingCopy } from '@/domain/workingCopy/WorkingCopy'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { isFrozen } from '@/operations/candidate/loadProposed'
 import {
-  type Prepared,
+  checkCandidate,
   type Proposal,
   prepareCandidate,
 } from '@/operations/candidate/prepareCandidate'
 import { contributorIds } from '@/operations/contributor/contributorIds'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
-import type { Update } from '@/payload-types'
+import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { describeReconstruction, type UpdateReconstruction } from './describeReconstruction'
 
@@ -63,10 +63,12 @@ export async function previewPublication(
   copy: WorkingCopy,
   rule: ApprovalRule,
 ): Promise<PublicationPreview> {
-  const { id, language } = copy.dossier
+  const { id } = copy.dossier
   const update = await findUpdateUnderWay(req, id)
   const edition = await findCurrentEdition(req, id)
-  const prepared = await prepare(req, update ?? notYetOpened, copy, rule)
+  const proposal = proposalOf(update ?? notYetOpened, copy)
+  const prepared =
+    proposal && (await prepareCandidate(req, proposal.update, copy.dossier, proposal.content, rule))
   const reasons = !prepared || prepared.ok ? [] : prepared.reasons
   const computedClass = prepared?.ok ? prepared.value.computed : 'substantive'
   return {
@@ -75,25 +77,59 @@ export async function previewPublication(
       ? rule[computedClass].length === 0
       : update !== null && (await listMissingApprovals(req, update)).length === 0,
     computedClass,
-    missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
-    isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
+    ...readReasons(reasons),
     next: (edition?.number ?? 0) + 1,
-    current: edition
-      ? { number: edition.number, publishedAt: edition.publishedAt, language, slug: edition.slug }
-      : null,
+    current: currentOf(edition, copy),
   }
 }
 
-/** The edition that it would be, with a class that needs no note; null where it is frozen already. */
-async function prepare(
+/** What the home page says of a dossier: like `PublicationPreview`, without what only a comparison tells. */
+export type PublicationInBrief = Pick<
+  PublicationPreview,
+  'update' | 'missing' | 'isUnchanged' | 'current'
+>
+
+/** `previewPublication` without comparing what changed. Writes nothing. */
+export async function previewInBrief(
   req: PayloadRequest,
-  update: Proposal,
   copy: WorkingCopy,
-  rule: ApprovalRule,
-): Promise<Result<Prepared> | null> {
+): Promise<PublicationInBrief> {
+  const { id } = copy.dossier
+  const update = await findUpdateUnderWay(req, id)
+  const proposal = proposalOf(update ?? notYetOpened, copy)
+  const reasons = proposal
+    ? await checkCandidate(req, proposal.update, copy.dossier, proposal.content)
+    : []
+  return {
+    update: update ? await told(req, update) : null,
+    ...readReasons(reasons),
+    current: currentOf(await findCurrentEdition(req, id), copy),
+  }
+}
+
+const readReasons = (reasons: readonly Reason[]) => ({
+  missing: reasons.filter(({ code }) => code !== 'nothing-changed'),
+  isUnchanged: reasons.some(({ code }) => code === 'nothing-changed'),
+})
+
+const currentOf = (
+  edition: Edition | null,
+  { dossier: { language } }: WorkingCopy,
+): PublicationPreview['current'] =>
+  edition && {
+    number: edition.number,
+    publishedAt: edition.publishedAt,
+    language,
+    slug: edition.slug,
+  }
+
+/** What would be submitted now, with a class that needs no note; null where it is frozen already. */
+function proposalOf(update: Proposal, copy: WorkingCopy) {
   if (update.state !== 'open') return null
-  const content = completePieces(copy, visibleText(update.note))
-  return prepareCandidate(req, { ...update, class: 'minor' }, copy.dossier, content, rule)
+  return {
+    update: { ...update, class: 'minor' as const },
+    content: completePieces(copy, visibleText(update.note)),
+  }
 }
 
 async function told(req: PayloadRequest, update: Update): Promise<UpdateUnderWay> {

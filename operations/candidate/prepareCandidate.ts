@@ -5,6 +5,7 @@ import type { ApprovalRule } from '@/domain/approval/ApprovalRule'
 import { type Approval, missingNeeds } from '@/domain/approval/missingNeeds'
 import type { StoredNeeds } from '@/domain/approval/parseNeeds'
 import { compareContents } from '@/domain/comparison/compareContents'
+import type { Content } from '@/domain/comparison/parts/Content'
 import { inDraft } from '@/domain/comparison/parts/inDraft'
 import { proposeClass } from '@/domain/comparison/proposeClass'
 import { buildCandidate, type Candidate } from '@/domain/edition/buildCandidate'
@@ -12,8 +13,8 @@ import type { ChangeClass, Part } from '@/domain/edition/Edition'
 import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 import { parsePart } from '@/domain/edition/parsePart'
-import { accepted, type Result, refused } from '@/domain/Reason'
-import { decideSubmit } from '@/domain/update/decideSubmit'
+import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
+import { decideSubmit, type SubmitQuestion } from '@/domain/update/decideSubmit'
 import { isUnchanged } from '@/domain/update/isUnchanged'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import type { Edition, Update } from '@/payload-types'
@@ -50,6 +51,46 @@ export async function prepareCandidate(
   content: Result<readonly Piece[]>,
   { linksCount, ...rule }: ApprovalRule,
 ): Promise<Result<Prepared>> {
+  const built = await build(req, update, dossier, content)
+  if (!built.ok) return built
+  const { candidate, pieces, question, contentBefore } = built.value
+  const computed = proposeClass(compareContents(contentBefore, inDraft(pieces)))
+  const needs = rule[computed]
+  const isEnough = missingNeeds(needs, nobodyYet).length === 0
+  const decided = decideSubmit({ ...question, isEnough })
+  if (!decided.ok) return decided
+  const { state } = decided.value
+  return accepted({ state, candidate, computed, needs: { needs, linksCount } })
+}
+
+/**
+ * The reasons why `prepareCandidate` would refuse, none where it would not: for who needs no more, as what changed is
+ * not compared. Writes nothing.
+ */
+export async function checkCandidate(
+  req: PayloadRequest,
+  update: Proposal,
+  dossier: DossierIdentity,
+  content: Result<readonly Piece[]>,
+): Promise<readonly Reason[]> {
+  const built = await build(req, update, dossier, content)
+  return built.ok ? [] : built.reasons
+}
+
+type Built = {
+  candidate: Candidate
+  pieces: readonly Piece[]
+  question: Omit<SubmitQuestion, 'isEnough'>
+  /** The content of the current edition. */
+  contentBefore: Content | null
+}
+
+async function build(
+  req: PayloadRequest,
+  update: Proposal,
+  dossier: DossierIdentity,
+  content: Result<readonly Piece[]>,
+): Promise<Result<Built>> {
   const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
   const contentBefore = current && (await loadContents(req, [current]))(current)
@@ -85,13 +126,7 @@ export async function prepareCandidate(
   if (before && isUnchanged(before, candidate.envelope)) {
     return refused({ code: 'nothing-changed', path: [] })
   }
-  const computed = proposeClass(compareContents(contentBefore, inDraft(content.value)))
-  const needs = rule[computed]
-  const isEnough = missingNeeds(needs, nobodyYet).length === 0
-  const decided = decideSubmit({ ...question, isEnough })
-  if (!decided.ok) return decided
-  const { state } = decided.value
-  return accepted({ state, candidate, computed, needs: { needs, linksCount } })
+  return accepted({ candidate, pieces: content.value, question, contentBefore })
 }
 
 /** Approvals belong to a candidate: before it is frozen there are none. */
