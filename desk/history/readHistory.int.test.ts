@@ -24,6 +24,8 @@ import { filterActs } from './filterActs'
 import { readHistory } from './readHistory'
 import { writeHistory } from './writeHistory'
 
+const firstPages = { waiting: 1, due: 1 }
+
 describeOnDatabases('What the desk shows of an update and of a history', (open) => {
   let room: TestPressRoom
   let dossier: string
@@ -39,7 +41,7 @@ describeOnDatabases('What the desk shows of an update and of a history', (open) 
     return reviewUpdate(await room.as(role), update, said)
   }
   const waitsOf = async (role: Role) =>
-    orThrow(await readWaiting(await room.as(role))).waiting.map(({ wait }) => wait)
+    orThrow(await readWaiting(await room.as(role), firstPages)).waiting.docs.map(({ wait }) => wait)
 
   beforeAll(async () => {
     room = await openPressRoom(open, { approvalWay: 'legalAndColleague' })

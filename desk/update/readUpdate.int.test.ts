@@ -18,6 +18,8 @@ import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { readUpdate } from './readUpdate'
 import { readWaiting } from './readWaiting'
 
+const firstPages = { waiting: 1, due: 1 }
+
 describeOnDatabases('The desk', (open) => {
   it('The desk asks for the reason of an unapproved publication only where approvals are needed', async () => {
     const room = await openPressRoom(open)
@@ -123,7 +125,9 @@ describeOnDatabases('The desk', (open) => {
     const { mends } = orThrow(await readUpdate(await room.as('writer'), next, 'published'))
     expect(mends).toEqual({ update, edition: 1 })
     const waitOf = async (role: Role) =>
-      orThrow(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === next)?.wait
+      orThrow(await readWaiting(await room.as(role), firstPages)).waiting.docs.find(
+        ({ id }) => id === next,
+      )?.wait
     expect(await waitOf('writer')).toBe('changesAsked')
     expect(await waitOf('legal')).toBeUndefined()
   })

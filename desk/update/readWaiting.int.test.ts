@@ -19,6 +19,8 @@ import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPress
 import { writeDossier } from '@/testing/pressRoom/writeDossier'
 import { readWaiting } from './readWaiting'
 
+const firstPages = { waiting: 1, due: 1 }
+
 describeOnDatabases('What waits for somebody', (open) => {
   let room: TestPressRoom
   beforeAll(async () => {
@@ -56,7 +58,9 @@ describeOnDatabases('What waits for somebody', (open) => {
     orThrow(await reviewUpdate(await room.as(role), update, said))
   }
   const waitOf = async (role: Role, update: string) =>
-    orThrow(await readWaiting(await room.as(role))).waiting.find(({ id }) => id === update)?.wait
+    orThrow(await readWaiting(await room.as(role), firstPages)).waiting.docs.find(
+      ({ id }) => id === update,
+    )?.wait
   const wall = { date: '2031-05-12', time: '09:00' }
 
   it('An approved update waits for its publisher until one of its approvals no longer counts', async () => {
@@ -95,8 +99,11 @@ describeOnDatabases('What waits for somebody', (open) => {
     const { schedule } = (await findById(room, 'updates', update)) ?? {}
     await writeUpdate(await room.as(null), update, { schedule: { ...schedule, next: null } })
     expect(await waitOf('publisher', update)).toBe('stopped')
-    const { due } = orThrow(await readWaiting(await room.as('writer')))
-    expect(due.find(({ id }) => id === update)).toMatchObject({ isStopped: true, hasFailed: false })
+    const { due } = orThrow(await readWaiting(await room.as('writer'), firstPages))
+    expect(due.docs.find(({ id }) => id === update)).toMatchObject({
+      isStopped: true,
+      hasFailed: false,
+    })
   })
 
   it('An update that was scheduled by somebody who may no longer publish is shown as stopped before its time', async () => {
@@ -106,14 +113,45 @@ describeOnDatabases('What waits for somebody', (open) => {
     const caller = await room.as('publisher')
     orThrow(await scheduleUpdate(caller, update, wall))
     const told = async () => {
-      const { waiting, due } = orThrow(await readWaiting(await room.as('publisher')))
-      const isStopped = due.find(({ id }) => id === update)?.isStopped
-      return { isStopped, wait: waiting.find(({ id }) => id === update)?.wait }
+      const { waiting, due } = orThrow(await readWaiting(await room.as('publisher'), firstPages))
+      const isStopped = due.docs.find(({ id }) => id === update)?.isStopped
+      return { isStopped, wait: waiting.docs.find(({ id }) => id === update)?.wait }
     }
     expect(await told()).toEqual({ isStopped: false, wait: undefined })
     const { schedule } = (await findById(room, 'updates', update)) ?? {}
     const by = (await room.as('writer')).user?.id ?? ''
     await writeUpdate(await room.as(null), update, { schedule: { ...schedule, by } })
     expect(await told()).toEqual({ isStopped: true, wait: 'stopped' })
+  })
+
+  it('What waits is listed by pages, and an open update only for those who wrote it', async () => {
+    const own = await openPressRoom(open, { approvalWay: 'legalAndColleague' })
+    const written: string[] = []
+    for (const number of Array.from({ length: 22 }, (_, index) => index + 1)) {
+      const draft = smallDraft(`Sondes ${number}`)
+      written.push((await writeDossier(await own.as('writer'), draft)).update)
+    }
+    const [first = '', ...others] = written
+    const change = async (id: string, data: Parameters<typeof writeUpdate>[2]) =>
+      writeUpdate(await own.as(null), id, data)
+    for (const id of others) await change(id, { state: 'inReview' })
+    const read = async (role: Role, page: number) =>
+      orThrow(await readWaiting(await own.as(role), { waiting: page, due: page }))
+    const [one, two] = [await read('legal', 1), await read('legal', 2)]
+    expect(one.waiting).toMatchObject({ page: 1, pages: 2, count: 21 })
+    const listed = [...one.waiting.docs, ...two.waiting.docs].map(({ id }) => id)
+    expect(listed.toSorted()).toEqual(others.toSorted())
+    expect(listed).not.toContain(first)
+    expect((await read('writer', 1)).waiting.count).toBe(0)
+
+    for (const [index, id] of others.entries()) {
+      const due = `2031-05-${String(28 - index).padStart(2, '0')}T07:00:00.000Z`
+      const by = (await own.as('publisher')).user?.id ?? ''
+      const schedule = { due, next: due, zone: 'Europe/Paris', by, failures: 0 }
+      await change(id, { state: 'scheduled', schedule })
+    }
+    const { due } = await read('writer', 2)
+    expect(due).toMatchObject({ page: 2, pages: 2, count: 21 })
+    expect(due.docs.map(({ id }) => id)).toEqual([others[0]])
   })
 })

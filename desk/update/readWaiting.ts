@@ -1,11 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { can, type Person } from '@/access/permissions'
-import { findAll, select } from '@/database/find'
+import { findAll, findPage, select } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
+import { type Page, pageOf } from '@/domain/pageOf'
 import { accepted, type Result } from '@/domain/Reason'
 import { type Wait, waitsFor } from '@/domain/update/waitsFor'
-import { underWayStates } from '@/domain/workflow/transitions'
+import type { UpdateState } from '@/domain/workflow/transitions'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import { findUpdateToCorrect } from '@/operations/candidate/findUpdateToCorrect'
 import { contributorIds } from '@/operations/contributor/contributorIds'
@@ -28,73 +29,115 @@ export type Due = {
   isStopped: boolean
 }
 
-/** What waits for the person who asks, and what is scheduled, the next one first. */
-export type DeskWork = { waiting: readonly Waiting[]; due: readonly Due[] }
+/** One page of what waits for the person who asks, and of what is scheduled, the next one first. */
+export type DeskWork = { waiting: Page<Waiting>; due: Page<Due> }
 
-/** What waits for the person who asks, and what is scheduled. Writes nothing. */
-export function readWaiting(req: PayloadRequest): Promise<Result<DeskWork>> {
-  return readAtDesk(req, async (person) => accepted(await listWork(req, person)))
+/** The pages of the lists that are asked for; they count from 1. */
+export type AskedWork = { waiting: number; due: number }
+
+/** How many entries a page of these lists has. */
+const perPage = 20
+
+/** What waits for the person who asks, and what is scheduled, by pages. Writes nothing. */
+export function readWaiting(req: PayloadRequest, asked: AskedWork): Promise<Result<DeskWork>> {
+  return readAtDesk(req, async (person) =>
+    accepted({
+      waiting: pageOf(await listWaiting(req, person), asked.waiting, perPage),
+      due: await listDue(req, asked.due),
+    }),
+  )
 }
 
-async function listWork(req: PayloadRequest, person: Person): Promise<DeskWork> {
-  const updates = await findAll(req, 'updates', {
-    or: [{ state: { in: [...underWayStates] } }, { glass: { equals: 'broken' } }],
-  })
+async function listDue(req: PayloadRequest, page: number): Promise<Page<Due>> {
+  const where = { state: { equals: 'scheduled' } }
+  const query = { where, sort: 'schedule.due', limit: perPage, page }
+  const found = await findPage(req, 'updates', query)
+  const docs: Due[] = []
+  for (const update of found.docs) {
+    const { id, title, schedule } = update
+    if (!schedule?.due) continue
+    docs.push({
+      id,
+      title: title ?? '',
+      due: schedule.due,
+      zone: schedule.zone ?? 'UTC',
+      hasFailed: (schedule.failures ?? 0) > 0,
+      isStopped: await isStopped(req, update),
+    })
+  }
+  return { ...found, docs }
+}
+
+const isStopped = async (req: PayloadRequest, update: Update): Promise<boolean> =>
+  update.state === 'scheduled' &&
+  (!update.schedule?.next || (await findLostRight(req, update)) !== null)
+
+async function listWaiting(req: PayloadRequest, person: Person): Promise<readonly Waiting[]> {
+  const rights = {
+    mayReview: can(person, 'reviewUpdate'),
+    mayPublish: can(person, 'publishUpdate'),
+  }
+  const user = req.user?.id ?? ''
+  const updates = await findAll(req, 'updates', await mayWaitFor(req, user, rights))
   const reviews = await findAll(
     req,
     'reviews',
     { update: { in: updates.map(({ id }) => id) } },
     'at',
   )
-  const rights = {
-    mayReview: can(person, 'reviewUpdate'),
-    mayPublish: can(person, 'publishUpdate'),
-  }
   const short = new Set<string>()
+  const stopped = new Set<string>()
   for (const update of updates) {
     const isApproved = update.state === 'approved' || update.state === 'scheduled'
     if (isApproved && (await listMissingApprovals(req, update)).length > 0) short.add(update.id)
-  }
-  const stopped = new Set<string>()
-  for (const update of updates) {
-    const isScheduled = update.state === 'scheduled'
-    if (isScheduled && (!update.schedule?.next || (await findLostRight(req, update)) !== null))
-      stopped.add(update.id)
+    if (await isStopped(req, update)) stopped.add(update.id)
   }
   const asked = await openedByReview(req, updates)
   const faulted = await listUpdatesToCorrect(req, updates)
+  return updates.flatMap((update): readonly Waiting[] => {
+    const { id } = update
+    const said = reviews.filter(
+      (review) => review.update === id && review.submission === update.submission,
+    )
+    const wait = waitsFor({
+      ...rights,
+      ...whatIsSaid(update, said, user),
+      isContributor: [update, faulted.get(id)].some(
+        (one) => one && contributorIds(one).includes(user),
+      ),
+      hasChangesAsked: asked.has(id) || faulted.has(id),
+      isShort: short.has(id),
+      isStopped: stopped.has(id),
+    })
+    return wait ? [{ id, title: update.title ?? '', wait }] : []
+  })
+}
+
+/**
+ * Selects the updates under way of which `waitsFor` may answer this person something: an open one waits only for those
+ * who wrote its words, or those that it corrects.
+ */
+async function mayWaitFor(
+  req: PayloadRequest,
+  user: string,
+  { mayReview, mayPublish }: { mayReview: boolean; mayPublish: boolean },
+): Promise<Where> {
+  const own = { contributors: { in: [user] } }
+  const read = { and: [{ glass: { equals: 'read' } }, own] }
+  const corrected = await select(req, 'updates', ['dossier'], { where: read })
+  const dossiers = corrected.flatMap(({ dossier }) => idOf(dossier) ?? [])
+  const open = { state: { equals: 'open' } }
+  const reviewed: UpdateState[] = [
+    ...(mayReview ? (['inReview'] as const) : []),
+    ...(mayReview || mayPublish ? (['approved', 'scheduled'] as const) : []),
+  ]
   return {
-    waiting: updates.flatMap((update): readonly Waiting[] => {
-      const { id } = update
-      const said = reviews.filter(
-        (review) => review.update === id && review.submission === update.submission,
-      )
-      const wait = waitsFor({
-        ...rights,
-        ...whatIsSaid(update, said, req.user?.id ?? ''),
-        isContributor: [update, faulted.get(id)].some(
-          (one) => one && contributorIds(one).includes(req.user?.id ?? ''),
-        ),
-        hasChangesAsked: asked.has(id) || faulted.has(id),
-        isShort: short.has(id),
-        isStopped: stopped.has(id),
-      })
-      return wait ? [{ id, title: update.title ?? '', wait }] : []
-    }),
-    due: updates
-      .flatMap(({ id, title, schedule }) =>
-        schedule?.due
-          ? {
-              id,
-              title: title ?? '',
-              due: schedule.due,
-              zone: schedule.zone ?? 'UTC',
-              hasFailed: (schedule.failures ?? 0) > 0,
-              isStopped: stopped.has(id),
-            }
-          : [],
-      )
-      .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+    or: [
+      { glass: { equals: 'broken' } },
+      { state: { in: reviewed } },
+      { and: [open, own] },
+      { and: [open, { dossier: { in: dossiers } }] },
+    ],
   }
 }
 

@@ -28,7 +28,7 @@ export async function Home({ initPageResult, searchParams }: AdminViewServerProp
   const words = deskWords(language)
   const { home } = words
   const read = await readHome(req, pages)
-  const work = await readWaiting(req)
+  const work = await readWaiting(req, pages)
   if (!read.ok) return <Refused reasons={read.reasons} language={language} />
   if (!work.ok) return <Refused reasons={work.reasons} language={language} />
   const damages = await readDamages(req)

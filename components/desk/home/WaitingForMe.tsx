@@ -1,35 +1,24 @@
 import { Pages } from '@/components/desk/Pages'
-import type { Due, Waiting } from '@/desk/update/readWaiting'
+import type { DeskWork } from '@/desk/update/readWaiting'
 import type { Language } from '@/domain/Language'
-import { pageOf } from '@/domain/pageOf'
 import { dueWords } from '@/domain/schedule/dueWords'
 import { deskWords } from '@/locales/deskWords'
 import { type HomePages, homeAddress } from './homeAddress'
 
-/** How many entries one page of these lists has. */
-const perPage = 20
-
-type Props = {
-  waiting: readonly Waiting[]
-  due: readonly Due[]
-  pages: HomePages
-  language: Language
-}
+type Props = DeskWork & { pages: HomePages; language: Language }
 
 /** The updates that wait for this person, and the publications that are scheduled. */
 export function WaitingForMe({ waiting, due, pages, language }: Props) {
   const { home } = deskWords(language)
-  const waitingPage = pageOf(waiting, pages.waiting, perPage)
-  const duePage = pageOf(due, pages.due, perPage)
   return (
     <>
       <section className="home__section home__waiting" aria-labelledby="home-waiting">
         <h2 id="home-waiting">{home.waiting}</h2>
-        {waiting.length === 0 ? (
+        {waiting.count === 0 ? (
           <p className="outline__hint">{home.nothingWaits}</p>
         ) : (
           <ul>
-            {waitingPage.docs.map(({ id, title, wait }) => (
+            {waiting.docs.map(({ id, title, wait }) => (
               <li className="home__item" key={id}>
                 <a href={`/admin/update/${id}`}>{title}</a>
                 <p className="outline__hint">{home.waits[wait]}</p>
@@ -38,17 +27,17 @@ export function WaitingForMe({ waiting, due, pages, language }: Props) {
           </ul>
         )}
         <Pages
-          {...waitingPage}
+          {...waiting}
           name={home.waiting}
           addressOf={(page) => homeAddress(pages, 'waiting', page)}
           language={language}
         />
       </section>
-      {due.length > 0 && (
+      {due.count > 0 && (
         <section className="home__section" aria-labelledby="home-due">
           <h2 id="home-due">{home.due}</h2>
           <ul>
-            {duePage.docs.map(({ id, title, due: at, zone, hasFailed, isStopped }) => (
+            {due.docs.map(({ id, title, due: at, zone, hasFailed, isStopped }) => (
               <li className="home__item" key={id}>
                 <a href={`/admin/update/${id}`}>{title}</a>
                 <p className="outline__hint">
@@ -60,7 +49,7 @@ export function WaitingForMe({ waiting, due, pages, language }: Props) {
             ))}
           </ul>
           <Pages
-            {...duePage}
+            {...due}
             name={home.due}
             addressOf={(page) => homeAddress(pages, 'due', page)}
             language={language}
