@@ -2,17 +2,20 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { measureScale, type Scale } from './scale/measureScale'
+import { measureScale, mebibyte, type Scale } from './scale/measureScale'
+import { memoryOfEmpty } from './scale/memoryOfEmpty'
 
 // npm run bench:scale [-- 100 1000 10000]: what each thing takes in a press room of so many dossiers of 8 points,
-// published twice each, and how many times as long as in the smallest. Wants a build. The press rooms are made once and
-// kept in .cache/scale; an interrupted run goes on where it was ended.
+// published twice each, and how many times as much as in the smallest; of memory, as in an empty press room. Wants a
+// build. The press rooms are made once and kept in .cache/scale; an interrupted run goes on where it was ended.
 
 const sizes = (process.argv.length > 2 ? process.argv.slice(2) : ['100', '1000'])
   .map(Number)
   .toSorted((one, other) => one - other)
 const kept = path.resolve(import.meta.dirname, '../.cache/scale')
 
+const empty = (await memoryOfEmpty()) / mebibyte
+process.stdout.write(`memory of an empty press room: ${empty.toFixed(0)} MiB\n`)
 let smallest: Scale | undefined
 for (const [index, size] of sizes.entries()) {
   const folder = path.join(kept, String(size))
@@ -23,7 +26,7 @@ for (const [index, size] of sizes.entries()) {
   smallest ??= measured
   process.stdout.write(`\n${size} dossiers\n`)
   for (const [what, { value, unit }] of Object.entries(measured)) {
-    const ratio = value / (smallest[what]?.value ?? value)
+    const ratio = value / (unit === 'MiB' ? empty : (smallest[what]?.value ?? value))
     process.stdout.write(`  ${what}: ${value.toFixed(0)} ${unit}, ${ratio.toFixed(2)} times\n`)
   }
 }

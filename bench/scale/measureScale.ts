@@ -16,7 +16,7 @@ export type Scale = Readonly<Record<string, Measure>>
 
 const turns = 5
 const kilobyte = 1000
-const mebibyte = 1024 * 1024
+export const mebibyte = 1024 * 1024
 
 /** Starts the press room of that folder as in production, asks it for everything that may grow, and ends it. */
 export async function measureScale(size: number, folder: string): Promise<Scale> {
