@@ -91,6 +91,7 @@ export const otherRoutes: readonly string[] = [
   '(site)/unreadable-address',
   'colours/[name]',
   'data',
+  'data/dossiers/[page]',
   'data/[...rest]',
   'data/openapi.json',
   'data/schema.json',
