@@ -7,6 +7,9 @@ import { nothingWithdrawn, type TranslationLag } from '@/domain/edition/Translat
 import { DossierPage } from './DossierPage'
 import type { DossierPageProps } from './DossierPageProps'
 
+const upToDate = { isChanged: false, withdrawn: nothingWithdrawn } as const
+const behind: TranslationLag = { ...upToDate, by: 'this', edition: 3, current: 5 }
+const displayed = (words: string) => words.replaceAll(/[\u00a0\u202f]/g, ' ')
 const current: DossierPageProps = {
   pressRoom,
   dossier,
@@ -21,10 +24,11 @@ const current: DossierPageProps = {
       language: 'en',
       slug: 'our-pumps',
       title: 'Our pumps',
-      lag: { by: 'other', edition: 3, current: 3, withdrawn: nothingWithdrawn },
+      isWithdrawn: false,
+      lag: { ...upToDate, by: 'other', edition: 3, current: 3 },
     },
   ],
-  related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes' }],
+  related: [{ language: 'fr', slug: 'nos-vannes', title: 'Nos vannes', isWithdrawn: false }],
 }
 const rendered = (changes: Partial<DossierPageProps> = {}) =>
   renderedPage(<DossierPage {...current} {...changes} />)
@@ -277,23 +281,25 @@ test('an edition of which the record tells nothing says nothing of its readers',
 })
 
 const translated = (lag: DossierPageProps['translations'][number]['lag']) =>
-  rendered({ translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }] })
+  rendered({
+    translations: [
+      { language: 'en', slug: 'our-pumps', title: 'Our pumps', isWithdrawn: false, lag },
+    ],
+  })
 const translationOn = (page: ReturnType<typeof rendered>) =>
   renderedWords(page.querySelector('.translation'))
 
 test('a translation names its original, and the edition that it follows', () => {
-  expect(
-    translationOn(translated({ by: 'this', edition: 5, current: 5, withdrawn: nothingWithdrawn })),
-  ).toBe('Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle')
-  expect(
-    translationOn(
-      translated({ by: 'this', edition: null, current: 5, withdrawn: nothingWithdrawn }),
-    ),
-  ).toBe('Traduit de l’anglais : Our pumps, d’après une édition qui n’est pas indiquée')
+  expect(translationOn(translated({ ...upToDate, by: 'this', edition: 5, current: 5 }))).toBe(
+    'Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle',
+  )
+  expect(translationOn(translated({ ...upToDate, by: 'this', edition: null, current: 5 }))).toBe(
+    'Traduit de l’anglais : Our pumps, d’après une édition qui n’est pas indiquée',
+  )
 })
 
 test('a translation that is behind says so, and leads to what it lacks', () => {
-  const page = translated({ by: 'this', edition: 3, current: 5, withdrawn: nothingWithdrawn })
+  const page = translated(behind)
   expect(translationOn(page)).toBe(
     'Traduit de l’anglais : Our pumps' +
       'Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5. ' +
@@ -305,22 +311,56 @@ test('a translation that is behind says so, and leads to what it lacks', () => {
   ])
 })
 
-test('a translation names the points that its original withdrew since', () => {
+test('a translation names the points that its original withdrew, also where it names the current edition', () => {
   const words = (withdrawn: TranslationLag['withdrawn']) =>
-    translationOn(translated({ by: 'this', edition: 3, current: 5, withdrawn }))
-  expect(words({ isWhole: false, points: [2] })).toContain(
-    'L’original a retiré depuis son point 2.',
-  )
+    translationOn(translated({ ...behind, withdrawn }))
+  expect(words({ isWhole: false, points: [2] })).toContain('L’original a retiré son point 2.')
   expect(words({ isWhole: false, points: [2, 4] })).toContain(
-    'L’original a retiré depuis ses points 2 et 4.',
+    'L’original a retiré ses points 2 et 4.',
   )
-  expect(words({ isWhole: true, points: [] })).toContain('L’original a été retiré depuis.')
+  expect(words({ isWhole: true, points: [] })).toContain('L’original a été retiré.')
+  const again = { ...behind, edition: 5, withdrawn: { isWhole: false, points: [2] } }
+  expect(translationOn(translated(again))).toBe(
+    'Traduit de l’anglais : Our pumps, d’après l’édition 5, l’édition actuelle' +
+      'L’original a retiré son point 2.',
+  )
+})
+
+test('a translation does not pass for what its original says now where it is shown without its page', () => {
+  const head = (lag: TranslationLag) => {
+    const page = translated(lag)
+    return ['title', 'meta[name=description]', 'meta[property="og:image:alt"]'].map((selector) => {
+      const element = page.querySelector(selector)
+      return displayed(element?.getAttribute('content') ?? element?.textContent ?? '')
+    })
+  }
+  const [title, description, picture] = head({ ...behind, isChanged: true })
+  expect(title).toMatch(/^Nos pompes : ce qui est vrai \(en retard sur l’original\) – /)
+  expect(description).toMatch(
+    /^Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5\. \S/,
+  )
+  expect(picture).toMatch(/^Dossier, En retard sur l’original : Nos pompes/)
+  const withdrawn = head({ ...behind, withdrawn: { isWhole: true, points: [] } })
+  expect(withdrawn[0]).toMatch(/^Retiré dans l’original : Nos pompes/)
+  expect(withdrawn[1]).toMatch(/qui en est à l’édition 5\. L’original a été retiré\.$/)
+  expect(withdrawn[2]).toContain('L’original a été retiré.')
+  expect(head(behind)).toEqual(head({ ...upToDate, by: 'this', edition: 5, current: 5 }))
+})
+
+test('a withdrawn dossier is called so where another one leads to it', () => {
+  const other = {
+    language: 'en',
+    slug: 'our-pumps',
+    title: 'Our pumps',
+    isWithdrawn: true,
+  } as const
+  const page = rendered({ translations: [{ ...other, lag: null }], related: [other] })
+  expect(translationOn(page)).toBe('Aussi en anglais : Our pumps Dossier retiré')
+  expect(renderedWords(page.querySelector('.related li'))).toBe('Our pumps Dossier retiré')
 })
 
 test('an original says how far its translation follows', () => {
-  expect(
-    translationOn(translated({ by: 'other', edition: 3, current: 5, withdrawn: nothingWithdrawn })),
-  ).toBe(
+  expect(translationOn(translated({ ...behind, by: 'other' }))).toBe(
     'Aussi en anglais : Our pumps' +
       'Cette traduction suit l’édition 3 ; ce dossier en est à l’édition 5.',
   )

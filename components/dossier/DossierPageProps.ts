@@ -6,8 +6,13 @@ import type { TranslationLag } from '@/domain/edition/TranslationLag'
 import type { MarginMarks } from '@/domain/history/MarginMark'
 import type { Language } from '@/domain/Language'
 
-/** Where to find another dossier, or the same one in another language. */
-export type DossierLink = { language: Language; slug: string; title: string }
+/** Where to find another dossier, or the same one in another language, and whether it was withdrawn. */
+export type DossierLink = {
+  language: Language
+  slug: string
+  title: string
+  isWithdrawn: boolean
+}
 
 /** The same dossier in another language; `lag` is null between two translations of one original. */
 export type TranslationLink = DossierLink & { lag: TranslationLag | null }

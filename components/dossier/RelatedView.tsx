@@ -8,10 +8,11 @@ type Props = { related: readonly DossierLink[]; language: Language }
 
 export function RelatedView({ related, language }: Props) {
   if (related.length === 0) return null
+  const words = siteWords(language)
   return (
     <nav className="related" aria-labelledby="related-title">
       <h2 className="heading" id="related-title">
-        {siteWords(language).related}
+        {words.related}
       </h2>
       <ul>
         {related.map((other) => (
@@ -24,6 +25,12 @@ export function RelatedView({ related, language }: Props) {
             >
               {displayText(other.title, other.language)}
             </a>
+            {other.isWithdrawn && (
+              <>
+                {' '}
+                <span className="tag">{words.withdrawnDossier}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

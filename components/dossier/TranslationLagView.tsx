@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { lagSentences } from '@/components/translation/lagSentences'
 import { diffAddress } from '@/domain/address/addresses'
 import type { Language } from '@/domain/Language'
 import { siteWords } from '@/locales/siteWords'
@@ -10,25 +12,22 @@ type Props = { translation: TranslationLink; language: Language }
  * lacks; nothing where it is up to date.
  */
 export function TranslationLagView({ translation: { lag, ...other }, language }: Props) {
-  if (!lag || lag.edition === null || lag.edition === lag.current) return null
-  const { translation: words } = siteWords(language)
-  const list = new Intl.ListFormat(language)
-  const { edition, current, withdrawn } = lag
-  const points = withdrawn.points.map(String)
+  const sentences = lag ? lagSentences(lag, language) : []
+  if (!lag || sentences.length === 0) return null
+  const { by, edition, current } = lag
   return (
     <p className="lag">
-      <strong>{(lag.by === 'this' ? words.thisLags : words.otherLags)(edition, current)}</strong>
-      {withdrawn.isWhole && <strong> {words.originalWithdrawn}</strong>}
-      {withdrawn.points.length > 0 && (
-        <strong> {words.pointsWithdrawn(withdrawn.points.length, list.format(points))}</strong>
-      )}
-      {lag.by === 'this' && ' '}
-      {lag.by === 'this' && (
+      {sentences.map((sentence) => (
+        <Fragment key={sentence}>
+          <strong>{sentence}</strong>{' '}
+        </Fragment>
+      ))}
+      {by === 'this' && edition !== null && edition !== current && (
         <a
           href={diffAddress(other.language, other.slug, current, edition)}
           hrefLang={other.language}
         >
-          {words.changesSince}
+          {siteWords(language).translation.changesSince}
         </a>
       )}
     </p>

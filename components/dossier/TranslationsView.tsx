@@ -9,7 +9,7 @@ type Props = { translations: readonly TranslationLink[]; language: Language }
 
 /** The original or the translations of a dossier, each with the edition that the translation follows. */
 export function TranslationsView({ translations, language }: Props) {
-  const { translation: words, colon } = siteWords(language)
+  const { translation: words, colon, withdrawnDossier } = siteWords(language)
   return translations.map((other) => {
     const { lag } = other
     const name = lag?.by === 'this' ? words.from : words.in
@@ -25,6 +25,12 @@ export function TranslationsView({ translations, language }: Props) {
           >
             {displayText(other.title, other.language)}
           </a>
+          {other.isWithdrawn && (
+            <>
+              {' '}
+              <span className="tag">{withdrawnDossier}</span>
+            </>
+          )}
           {lag?.edition === null && `, ${words.unknown}`}
           {lag && lag.edition !== null && isCurrent && `, ${words.upToDate(lag.edition)}`}
         </p>

@@ -7,7 +7,14 @@ import { LinkedDataView } from '@/components/linkedData/LinkedDataView'
 import { linkedDataFaults } from '@/testing/schema/linkedDataFaults'
 import { pageData } from './pageData'
 
-const shown = { pressRoom, dossier, history, withdrawnSince: null, point: null }
+const shown = {
+  pressRoom,
+  dossier,
+  history,
+  withdrawnSince: null,
+  translations: [],
+  point: null,
+}
 const withdrawal = {
   is: 'withdrawn',
   date: '2022-05-01',
@@ -16,7 +23,22 @@ const withdrawal = {
 const point = (number: number) => ({ number, editions: [1, 2, 3], changedIn: [3] })
 const address = 'https://presse.verlane.example/fr/nos-pompes'
 
+const original = (points: readonly number[]) => ({
+  language: 'en' as const,
+  slug: 'our-pumps',
+  title: 'Our pumps',
+  isWithdrawn: false,
+  lag: {
+    by: 'this' as const,
+    edition: 3,
+    current: 5,
+    isChanged: true,
+    withdrawn: { isWhole: false, points },
+  },
+})
+
 const pages = [
+  ['a translation that is behind', pageData({ ...shown, translations: [original([1])] })],
   ['a dossier', pageData(shown)],
   ['a point', pageData({ ...shown, point: point(1) })],
   ['a withdrawn point', pageData({ ...shown, point: point(2) })],
@@ -120,4 +142,16 @@ test('no text can end the data or begin an element', () => {
   const html = renderToStaticMarkup(<LinkedDataView data={{ title }} />)
   expect(html.match(/</g)).toHaveLength(2)
   expect(read({ title })).toEqual({ title })
+})
+
+test('the data of a translation names the edition that it follows, and what its original withdrew or changed', () => {
+  const translations = [original([1])]
+  expect(pageData({ ...shown, translations })).toMatchObject({
+    translationOfWork: { '@id': 'https://presse.verlane.example/en/our-pumps/editions/3' },
+    creativeWorkStatus: 'Behind the original',
+    about: [{ creativeWorkStatus: 'Withdrawn in the original' }, {}, {}],
+  })
+  expect(pageData({ ...shown, translations, point: point(1) })).toMatchObject({
+    creativeWorkStatus: 'Withdrawn in the original',
+  })
 })

@@ -1,5 +1,6 @@
 import { claimData } from '@/components/linkedData/claimData'
 import { correctionsData } from '@/components/linkedData/correctionsData'
+import { lagStatus } from '@/components/linkedData/lagStatus'
 import { organisationId } from '@/components/linkedData/organisationId'
 import { publicSince } from '@/components/linkedData/publicSince'
 import { withdrawalData } from '@/components/linkedData/withdrawalData'
@@ -11,10 +12,14 @@ import {
 } from '@/domain/address/addresses'
 import { canonicalAddress } from '@/domain/address/canonicalAddress'
 import { lastSubstantive } from '@/domain/edition/lastSubstantive'
+import { lagCaution } from '@/domain/edition/TranslationLag'
 import { siteWords } from '@/locales/siteWords'
 import type { DossierPageProps } from './DossierPageProps'
 
-type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withdrawnSince'> &
+type Shown = Pick<
+  DossierPageProps,
+  'pressRoom' | 'dossier' | 'history' | 'withdrawnSince' | 'translations'
+> &
   Partial<Pick<DossierPageProps, 'pointsWithdrawnSince'>> & {
     /** The claim that the page shows alone, the editions that hold it and those that changed it; null for all claims. */
     point: { number: number; editions: readonly number[]; changedIn: readonly number[] } | null
@@ -25,10 +30,12 @@ type Shown = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'withd
  * it is no `NewsArticle`; it answers claims and rates none, so it is no `ClaimReview`. Texts are as written, without
  * the typography of the page. Its corrections are the substantive editions after the first, up to the shown one; for
  * one claim, those that changed it. A withdrawal is one of them, also where it came after the shown edition. A
- * reconstructed edition says that it is one, and has the dates that it states.
+ * reconstructed edition says that it is one, and has the dates that it states. A translation names the edition of its
+ * original that it follows, and says what the original withdrew or changed since.
  */
 export function pageData(shown: Shown): object {
   const { pressRoom, dossier, history, withdrawnSince, pointsWithdrawnSince = [], point } = shown
+  const original = shown.translations.find(({ lag }) => lag?.by === 'this')
   const { origin, organisation, name } = pressRoom
   const { number, digest, head, claims, withdrawal } = dossier
   const { language } = dossier.dossier
@@ -70,7 +77,13 @@ export function pageData(shown: Shown): object {
     isPartOf: point
       ? { '@type': 'WebPage', '@id': whole, name: head.title }
       : { '@type': 'WebSite', url: at(homeAddress(language)), name },
-    creativeWorkStatus: withdrawn ? 'Withdrawn' : dossier.stated ? 'Reconstructed' : undefined,
+    translationOfWork: original?.lag?.edition
+      ? {
+          '@type': 'WebPage',
+          '@id': at(editionAddress(original.language, original.slug, original.lag.edition)),
+        }
+      : undefined,
+    creativeWorkStatus: status(),
     correction: [
       ...correctionsData(corrected, dossier, origin),
       ...(withdrawn ? [withdrawalData(withdrawn)] : []),
@@ -83,7 +96,15 @@ export function pageData(shown: Shown): object {
           isAlone: point !== null,
           since:
             pointsWithdrawnSince.find(({ number }) => number === claim.number)?.withdrawal ?? null,
+          isWithdrawnInOriginal: lagCaution(original?.lag ?? null, claim.number) === 'withdrawn',
         }),
       ),
+  }
+
+  function status(): string | undefined {
+    if (withdrawn) return 'Withdrawn'
+    const caution = lagCaution(original?.lag ?? null, point?.number ?? null)
+    if (caution) return lagStatus[caution]
+    return dossier.stated ? 'Reconstructed' : undefined
   }
 }

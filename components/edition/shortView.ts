@@ -1,4 +1,5 @@
 import { withdrawalSentence } from '@/components/claim/withdrawalSentence'
+import type { ShownLag } from '@/components/translation/shownLag'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
@@ -13,16 +14,18 @@ type Shown = {
   withdrawnSince: Withdrawal | null
   /** What a title says of a withdrawn thing: "Point retiré". */
   label: string
+  /** For a translation: what it has to say of its original. */
+  lag: ShownLag | null
   language: Language
   timeZone: string
 }
 
 /**
  * The title and description that search engines and messages show. What was withdrawn says so in both, with day and
- * reason, and gives none of its words.
+ * reason, and gives none of its words; a translation says what its original withdrew or changed.
  */
 export function shortView(shown: Shown): { title: string; description: string | null } {
-  const { title, words, withdrawal, withdrawnSince, label, language, timeZone } = shown
+  const { title, words, withdrawal, withdrawnSince, label, lag, language, timeZone } = shown
   const site = siteWords(language)
   if (withdrawal) {
     return {
@@ -36,5 +39,15 @@ export function shortView(shown: Shown): { title: string; description: string | 
       description: withdrawalSentence(withdrawnSince, language, timeZone, { isSince: true }),
     }
   }
-  return { title, description: words === null ? null : displayText(words, language) }
+  const described = words === null ? null : displayText(words, language)
+  if (lag === null) return { title, description: described }
+  return lag.caution === 'withdrawn'
+    ? {
+        title: `${site.translation.caution.withdrawn}${site.colon} ${title}`,
+        description: lag.sentence,
+      }
+    : {
+        title: site.translation.titleBehind(title),
+        description: described === null ? lag.sentence : `${lag.sentence} ${described}`,
+      }
 }

@@ -13,5 +13,5 @@ export type EditionsPageProps = {
   history: readonly EditionSummary[]
   /** How much each edition changed, by its number. */
   sizes: ReadonlyMap<number, UpdateSize>
-  translations: readonly DossierLink[]
+  translations: readonly Pick<DossierLink, 'language' | 'slug'>[]
 }

@@ -3,6 +3,7 @@ import { history } from '@/components/fixtures/editions'
 import { pressRoom } from '@/components/fixtures/pressRoom'
 import { renderedPage, renderedWords } from '@/components/fixtures/renderedPage'
 import { HomePage } from './HomePage'
+import type { DossierOnHome } from './HomePageProps'
 
 const newestFirst = history.toReversed()
 const size = { changes: 2, inserted: 3, removed: 0, standing: null }
@@ -16,9 +17,10 @@ const dossiers = newestFirst.slice(0, 1).map((current) => ({
   points: 8,
   withdrawnPoints: 2,
   isWithdrawn: false,
+  caution: null,
   current,
 }))
-const rendered = (lists: { dossiers: typeof dossiers; updates: typeof updates }) =>
+const rendered = (lists: { dossiers: readonly DossierOnHome[]; updates: typeof updates }) =>
   renderedPage(<HomePage pressRoom={pressRoom} language="fr" page={1} pages={1} {...lists} />)
 
 test('the press room lists its dossiers with their standing', () => {
@@ -35,6 +37,21 @@ test('a withdrawn dossier says so in the list', () => {
   expect(renderedWords(page.querySelector('.dossiers .details'))).toBe(
     'Dossier retiré, édition 3, 1er avril 2022',
   )
+})
+
+test('a translation whose original was withdrawn or has changed says so in the list', () => {
+  const entry = (change: Partial<DossierOnHome>) =>
+    renderedWords(
+      rendered({
+        dossiers: dossiers.map((dossier) => ({ ...dossier, ...change })),
+        updates,
+      }).querySelector('.dossiers .details'),
+    )
+  expect(entry({ caution: 'behind' })).toBe(
+    'En retard sur l’original, 8 points, dont 2 retirés, édition 3, 1er avril 2022',
+  )
+  expect(entry({ caution: 'withdrawn' })).toContain('Retiré dans l’original, 8 points')
+  expect(entry({ caution: 'withdrawn', isWithdrawn: true })).not.toContain('l’original')
 })
 
 test('the press room can be searched from its home', () => {

@@ -1,14 +1,19 @@
 import type { UpdateToList } from '@/components/edition/UpdateEntry'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { LagCaution } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
 
-/** A dossier in the list: its current edition, how many claims that has, and how many of them are withdrawn. */
+/**
+ * A dossier in the list: its current edition, how many claims that has, how many of them are withdrawn, and what a
+ * translation must say of its original.
+ */
 export type DossierOnHome = {
   slug: string
   points: number
   withdrawnPoints: number
   isWithdrawn: boolean
+  caution: LagCaution | null
   current: EditionSummary
 }
 

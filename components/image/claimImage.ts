@@ -3,23 +3,24 @@ import { saysAlleged } from '@/components/claim/saysAlleged'
 import { withdrawalSentence } from '@/components/claim/withdrawalSentence'
 import type { ImageWords } from '@/components/page/ImageWords'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
-import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import { withdrawalOf } from '@/domain/edition/withdrawalOf'
 import { displayText } from '@/domain/typography/displayText'
 import { siteWords } from '@/locales/siteWords'
+import type { Since } from './dossierImage'
 import { editionLine } from './editionLine'
 
 /**
  * The allegation, with the name of the organisation that answers it: the picture is shared without the page, so it
  * must not pass for a fact. For a withdrawn claim it shows when and why it was withdrawn, and not its words, and for
- * one that was withdrawn after this edition too (`withdrawnSince`).
+ * one that was withdrawn after this edition too. The claim of a translation says in place of its words that the original
+ * withdrew it, or beside them that the original has changed.
  */
 export function claimImage(
   pressRoom: PublicPressRoom,
   dossier: PublishedDossier,
   claim: PublishedClaim,
-  withdrawnSince: Withdrawal | null = null,
+  { withdrawnSince = null, lag = null }: Since = {},
 ): ImageWords {
   const { language } = dossier.dossier
   const words = siteWords(language)
@@ -29,9 +30,14 @@ export function claimImage(
     label: displayText(claimLabel(dossier.head.labels, claim.number), language),
     lines: [displayText(dossier.head.title, language), editionLine(pressRoom, dossier)],
   }
+  if (shown === null && lag?.caution === 'withdrawn') {
+    const caution = words.translation.caution.withdrawn
+    return { ...common, caution, isAlleged: false, words: lag.sentence }
+  }
   if (shown === null) {
     return {
       ...common,
+      lines: [...common.lines, ...(lag ? [words.translation.caution.behind] : [])],
       caution: displayText(
         saysAlleged(common.label, language)
           ? words.answeredBy(pressRoom.organisation)

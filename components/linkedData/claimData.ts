@@ -5,8 +5,16 @@ import type { PublishedClaim, PublishedDossier } from '@/domain/edition/Publishe
 import { plainText } from '@/domain/richText/plainText'
 import { appearanceData } from './appearanceData'
 import { evidenceData } from './evidenceData'
+import { lagStatus } from './lagStatus'
 import { organisationId } from './organisationId'
 import { withdrawalData } from './withdrawalData'
+
+type Shown = {
+  origin: string
+  isAlone: boolean
+  since: Withdrawal | null
+  isWithdrawnInOriginal: boolean
+}
 
 /**
  * A claim that others made: the organisation put it into words (`claimInterpreter`) and answers it (`comment`), but
@@ -17,7 +25,7 @@ import { withdrawalData } from './withdrawalData'
 export function claimData(
   claim: PublishedClaim,
   dossier: PublishedDossier,
-  { origin, isAlone, since }: { origin: string; isAlone: boolean; since: Withdrawal | null },
+  { origin, isAlone, since, isWithdrawnInOriginal }: Shown,
 ) {
   const { number, statement, standing, citations, response, evidence } = claim
   const { slug, labels } = dossier.head
@@ -43,6 +51,7 @@ export function claimData(
   }
   return {
     ...named,
+    ...(isWithdrawnInOriginal ? { creativeWorkStatus: lagStatus.withdrawn } : {}),
     ...(since ? withdrawn(since) : {}),
     appearance: citations.map(appearanceData),
     comment: response || evidence.length > 0 ? answer : undefined,

@@ -239,11 +239,38 @@ test('of a long history the earlier changes are folded', () => {
 })
 
 test('a claim of a translation that is behind its original says so', () => {
-  const lag = { by: 'this', edition: 3, current: 5, withdrawn: nothingWithdrawn } as const
+  const lag = {
+    by: 'this',
+    edition: 3,
+    current: 5,
+    isChanged: false,
+    withdrawn: nothingWithdrawn,
+  } as const
   const page = rendered({
-    translations: [{ language: 'en', slug: 'our-pumps', title: 'Our pumps', lag }],
+    translations: [
+      { language: 'en', slug: 'our-pumps', title: 'Our pumps', isWithdrawn: false, lag },
+    ],
   })
   expect(renderedWords(page.querySelector('.point-context .lag'))).toContain(
     'Cette traduction suit l’édition 3 de l’original, qui en est à l’édition 5.',
   )
+})
+
+test('a claim that the original of a translation withdrew gives no words of its answer where it is shown without its page', () => {
+  const withdrawn = { isWhole: false, points: [1] }
+  const lag = { by: 'this', edition: 3, current: 5, isChanged: true, withdrawn } as const
+  const page = rendered({
+    number: 1,
+    translations: [
+      { language: 'en', slug: 'our-pumps', title: 'Our pumps', isWithdrawn: false, lag },
+    ],
+  })
+  expect(page.querySelector('title')?.textContent).toMatch(
+    /^Retiré dans l’original\s: Contre-vérité/,
+  )
+  const description = page.querySelector('meta[name=description]')?.getAttribute('content') ?? ''
+  expect(description).toMatch(/L’original a retiré son point\s1\.$/)
+  const picture = page.querySelector('meta[property="og:image:alt"]')?.getAttribute('content') ?? ''
+  expect(picture).toContain('L’original a retiré son point')
+  expect(picture).not.toContain('pannes')
 })

@@ -4,6 +4,7 @@ import { shortView } from '@/components/edition/shortView'
 import { claimImage } from '@/components/image/claimImage'
 import type { PageFrame } from '@/components/page/PageFrame'
 import { openingWords } from '@/components/richText/openingWords'
+import { shownLag } from '@/components/translation/shownLag'
 import { claimAddress, editionClaimAddress } from '@/domain/address/addresses'
 import { documentLinks } from '@/domain/address/documentLinks'
 import type { PublishedClaim } from '@/domain/edition/PublishedDossier'
@@ -26,12 +27,14 @@ export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFr
     displayText(dossier.head.title, language),
   ].join(', ')
   const words = siteWords(language)
+  const lag = shownLag(props.translations, claim.number, language)
   const shown = shortView({
     title: named,
     words: openingWords(claim.response?.body ?? null),
     withdrawal: withdrawalOf(dossier, claim),
     withdrawnSince,
     label: dossier.withdrawal ? words.withdrawnDossier : words.withdrawn,
+    lag,
     language,
     timeZone: pressRoom.timeZone,
   })
@@ -58,7 +61,7 @@ export function claimFrame(props: ClaimPageProps, claim: PublishedClaim): PageFr
     feed: { of: 'point', page: claimAddress(language, slug, claim.number), title: named },
     image: {
       page: editionClaimAddress(language, slug, dossier.number, claim.number),
-      shown: claimImage(pressRoom, dossier, claim, withdrawnSince),
+      shown: claimImage(pressRoom, dossier, claim, { withdrawnSince, lag }),
     },
     printedFoot: printedFoot(pressRoom, dossier),
     place: null,

@@ -5,14 +5,14 @@ import { searchWords } from '@/locales/searchWords'
 import { FoundView } from './FoundView'
 import type { SearchPageProps } from './SearchPageProps'
 
-type Props = Pick<SearchPageProps, 'language' | 'query' | 'past'> & {
+type Props = Pick<SearchPageProps, 'language' | 'query' | 'past' | 'lags'> & {
   answer: SearchAnswer
   timeZone: string
 }
 
 /** Results in current words, then, on request, in earlier words; without results, where else to look. */
 export function AnswerView(props: Props) {
-  const { language, answer, timeZone } = props
+  const { language, answer, timeZone, lags } = props
   const words = searchWords(language)
   const { isNear, current, past } = answer
   if (current.count === 0 && !past?.count) return <NothingView {...props} />
@@ -23,7 +23,7 @@ export function AnswerView(props: Props) {
           {current.count === 0 ? words.nothing : words.count(current.count, current.dossiers)}
         </h2>
         {isNear && <p className="explanation">{words.near}</p>}
-        <FoundView found={current} language={language} scope="current" timeZone={timeZone} />
+        <FoundView found={current} scope="current" {...{ language, timeZone, lags }} />
       </section>
       {past && (
         <section className="found row" aria-labelledby="found-past-title">
@@ -35,7 +35,7 @@ export function AnswerView(props: Props) {
               ? words.pastNothing
               : `${words.count(past.count, past.dossiers)}. ${words.pastExplanation}`}
           </p>
-          <FoundView found={past} language={language} scope="past" timeZone={timeZone} />
+          <FoundView found={past} scope="past" {...{ language, timeZone, lags }} />
         </section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { WithdrawalView } from '@/components/claim/WithdrawalView'
 import { dossierAddress } from '@/domain/address/addresses'
+import { lagCaution, type TranslationLag } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
 import type { DossierHit, Found } from '@/domain/search/Found'
 import type { Scope } from '@/domain/search/Scope'
@@ -8,7 +9,14 @@ import { siteWords } from '@/locales/siteWords'
 import { HitView } from './HitView'
 import { MarkedRunsView } from './MarkedRunsView'
 
-type Props = { found: Found; language: Language; scope: Scope; timeZone: string }
+type Props = {
+  found: Found
+  language: Language
+  scope: Scope
+  timeZone: string
+  /** By slug: how far translations are behind their original. */
+  lags: ReadonlyMap<string, TranslationLag>
+}
 
 export function FoundView({ found, ...context }: Props) {
   const { shown, count, groups } = found
@@ -30,8 +38,11 @@ export function FoundView({ found, ...context }: Props) {
 
 type DossierProps = Omit<Props, 'found'> & { dossier: DossierHit }
 
-function FoundDossierView({ dossier, language, scope, timeZone }: DossierProps) {
+function FoundDossierView({ dossier, language, scope, timeZone, lags }: DossierProps) {
   const { slug, title, withdrawal, hits } = dossier
+  const lag = lags.get(slug) ?? null
+  const caution = lagCaution(lag, null)
+  const words = siteWords(language)
   return (
     <article className="found-dossier row">
       <h3>
@@ -41,7 +52,13 @@ function FoundDossierView({ dossier, language, scope, timeZone }: DossierProps) 
         {withdrawal && (
           <>
             {' '}
-            <span className="tag">{siteWords(language).withdrawnDossier}</span>
+            <span className="tag">{words.withdrawnDossier}</span>
+          </>
+        )}
+        {!withdrawal && caution && (
+          <>
+            {' '}
+            <span className="tag">{words.translation.caution[caution]}</span>
           </>
         )}
       </h3>
@@ -57,6 +74,7 @@ function FoundDossierView({ dossier, language, scope, timeZone }: DossierProps) 
             language={language}
             scope={scope}
             timeZone={timeZone}
+            isWithdrawnInOriginal={lagCaution(lag, hit.number) === 'withdrawn'}
           />
         ))}
       </ol>

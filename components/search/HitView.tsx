@@ -17,10 +17,13 @@ type Props = {
   language: Language
   scope: Scope
   timeZone: string
+  /** Whether the original of a translation withdrew it. */
+  isWithdrawnInOriginal: boolean
 }
 
 /** A claim in which something was found, or what the dossier itself says: what it is, then where and how. */
-export function HitView({ hit, dossier, language, scope, timeZone }: Props) {
+export function HitView({ isWithdrawnInOriginal, ...props }: Props) {
+  const { hit, dossier, language, scope, timeZone } = props
   const { number, passages, withdrawal } = hit
   const [first] = passages
   return (
@@ -35,6 +38,7 @@ export function HitView({ hit, dossier, language, scope, timeZone }: Props) {
             number={number}
             dossier={dossier}
             language={language}
+            isWithdrawnInOriginal={isWithdrawnInOriginal}
             address={passageAddress({ ...first, kind: 'statement' }, { dossier, language, scope })}
           />
         </>
@@ -81,19 +85,25 @@ function WordsView({ hit, dossier, language, scope }: WordsProps) {
   )
 }
 
-/** The name and the reason of what is withdrawn are no former words: they are shown above. */
+/**
+ * The name and the reason of what is withdrawn are no former words: they are shown above. Nor is the note of the
+ * current edition, which says that it was withdrawn.
+ */
 const isFormer = ({ kind }: ShownPassage, scope: Scope) =>
-  scope === 'past' || !['title', 'statement', 'withdrawal'].includes(kind)
+  scope === 'past' || !['title', 'statement', 'withdrawal', 'note'].includes(kind)
 
 const keyOf = ({ kind, place, edition }: ShownPassage) => `${kind} ${place} ${edition}`
 
-type WordsProps = Omit<Props, 'timeZone'>
+type WordsProps = Pick<Props, 'hit' | 'dossier' | 'language' | 'scope'>
 type HeadingProps = Omit<Props, 'scope' | 'timeZone'> & { number: number; address: string }
 
 /** The statement may be heard alone, also in a list of links, and must not pass for a fact (AllegationView). */
-function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps) {
+function ClaimHeading({ isWithdrawnInOriginal, ...props }: HeadingProps) {
+  const { hit, number, dossier, language, address } = props
   const words = siteWords(language)
   const label = claimLabel(dossier.labels, number)
+  const inOriginal = isWithdrawnInOriginal ? words.translation.caution.withdrawn : null
+  const tag = hit.withdrawal ? words.withdrawn : inOriginal
   return (
     <h4>
       <a href={address}>
@@ -104,10 +114,10 @@ function ClaimHeading({ hit, number, dossier, language, address }: HeadingProps)
             <span className="tag tag-doubtful">{words.allegation}</span>
           </>
         )}
-        {hit.withdrawal && (
+        {tag !== null && (
           <>
             {' '}
-            <span className="tag">{words.withdrawn}</span>
+            <span className="tag">{tag}</span>
           </>
         )}
         <span className="unseen">{words.colon} </span>

@@ -74,7 +74,14 @@ const page = {
       language: 'en',
       slug,
       title: 'Our pumps',
-      lag: { by: 'this', edition: 2, current: 3, withdrawn: { isWhole: false, points: [2] } },
+      isWithdrawn: false,
+      lag: {
+        by: 'this',
+        edition: 2,
+        current: 3,
+        isChanged: true,
+        withdrawn: { isWhole: false, points: [2] },
+      },
     },
   ],
   number: 1,
@@ -90,6 +97,8 @@ const diff = {
   edition: dossier,
   base: firstEdition,
   comparison,
+  withdrawnSince: null,
+  pointsWithdrawnSince: [],
 } as const
 const filters = {
   pressRoom,
@@ -156,7 +165,9 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
   },
   {
     name: 'Related dossiers',
-    shown: <RelatedView related={[{ language, slug, title }]} language={language} />,
+    shown: (
+      <RelatedView related={[{ language, slug, title, isWithdrawn: true }]} language={language} />
+    ),
   },
   { name: 'Above a point', shown: <ClaimContextView {...page} place={1} /> },
   { name: 'History of a point', shown: <ClaimHistoryView {...page} /> },
@@ -216,6 +227,7 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
                 points: 8,
                 withdrawnPoints: 1,
                 isWithdrawn,
+                caution: 'behind',
                 current: { ...dossier, title },
               }}
               language={language}
@@ -256,7 +268,13 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
     name: 'What was found',
     shown: (
       <section className="found row">
-        <FoundView found={found} language={language} scope="current" timeZone="Europe/Paris" />
+        <FoundView
+          found={found}
+          language={language}
+          scope="current"
+          timeZone="Europe/Paris"
+          lags={new Map()}
+        />
       </section>
     ),
   },

@@ -124,11 +124,13 @@ export const site: typeof fr = {
       `This translation follows edition ${edition} of the original, which is now at edition ${current}.`,
     otherLags: (edition: number, current: number) =>
       `This translation follows edition ${edition}; this dossier is now at edition ${current}.`,
-    originalWithdrawn: 'The original has been withdrawn since.',
+    originalWithdrawn: 'The original has been withdrawn.',
     pointsWithdrawn: (count: number, points: string) =>
       count === 1
-        ? `The original has since withdrawn its point\u00a0${points}.`
-        : `The original has since withdrawn its points\u00a0${points}.`,
+        ? `The original has withdrawn its point\u00a0${points}.`
+        : `The original has withdrawn its points\u00a0${points}.`,
+    caution: { withdrawn: 'Withdrawn in the original', behind: 'Behind the original' },
+    titleBehind: (title: string) => `${title} (behind the original)`,
     changesSince: 'What the original has changed since',
   },
 

@@ -123,11 +123,13 @@ export const site = {
       `Cette traduction suit l’édition ${edition} de l’original, qui en est à l’édition ${current}.`,
     otherLags: (edition: number, current: number) =>
       `Cette traduction suit l’édition ${edition} ; ce dossier en est à l’édition ${current}.`,
-    originalWithdrawn: 'L’original a été retiré depuis.',
+    originalWithdrawn: 'L’original a été retiré.',
     pointsWithdrawn: (count: number, points: string) =>
       count === 1
-        ? `L’original a retiré depuis son point\u00a0${points}.`
-        : `L’original a retiré depuis ses points\u00a0${points}.`,
+        ? `L’original a retiré son point\u00a0${points}.`
+        : `L’original a retiré ses points\u00a0${points}.`,
+    caution: { withdrawn: 'Retiré dans l’original', behind: 'En retard sur l’original' },
+    titleBehind: (title: string) => `${title} (en retard sur l’original)`,
     changesSince: 'Ce que l’original a changé depuis',
   },
 

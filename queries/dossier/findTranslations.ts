@@ -1,26 +1,32 @@
-import { type DatabaseReader, findOne } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import type { EditionOutline } from '@/domain/edition/EditionOutline'
-import type { DossierIdentity, HeadValue } from '@/domain/edition/PartValue'
-import {
-  nothingWithdrawn,
-  type TranslationLag,
-  type WithdrawnInOriginal,
-} from '@/domain/edition/TranslationLag'
+import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import { nothingWithdrawn, type TranslationLag } from '@/domain/edition/TranslationLag'
+import type { Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
-import { loadEdition } from '@/queries/edition/loadEdition'
-import { findEnvelope } from '@/queries/part/findEnvelope'
-import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
-import { findWithdrawnSince } from './findWithdrawnSince'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
+import { findTranslationLag } from './findTranslationLag'
 import { type ListedDossier, listDossiers } from './listDossiers'
-
-type TranslatedDossier = {
-  dossier: DossierIdentity
-  head: Pick<HeadValue, 'translationOf'>
-}
 
 /** The same dossier in another language; `lag` is null between two translations of one original. */
 export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
+
+/** Lists the original and the other translations of a dossier. `all` are the current editions of all dossiers. */
+export function listTranslations(
+  reader: DatabaseReader,
+  { id, language, original }: { id: string; language: Language; original: string | null },
+  all: readonly EditionOutline[],
+): Promise<readonly ListedDossier[]> {
+  const root = original ?? id
+  return listDossiers(
+    reader,
+    all.filter(
+      (other) =>
+        other.language !== language &&
+        (other.dossier === root || other.translationOf?.dossier === root),
+    ),
+  )
+}
 
 /**
  * Finds the original and the other translations of a dossier. `editions` are all editions of the dossier, the first one
@@ -29,45 +35,27 @@ export type FoundTranslation = ListedDossier & { lag: TranslationLag | null }
  */
 export async function findTranslations(
   reader: DatabaseReader,
-  { dossier: { id, language }, head: { translationOf } }: TranslatedDossier,
+  dossier: PublishedDossier,
   { editions, all }: { editions: readonly Edition[]; all: readonly EditionOutline[] },
 ): Promise<readonly FoundTranslation[]> {
-  const original = translationOf?.dossier ?? id
-  const kin = await listDossiers(
-    reader,
-    all.filter(
-      (other) =>
-        other.language !== language &&
-        (other.dossier === original || other.translationOf?.dossier === original),
-    ),
-  )
-  const followedEdition =
-    translationOf &&
-    (await findOne(reader, 'editions', { digest: { equals: translationOf.edition } }))
-  const followed = followedEdition?.dossier === original ? followedEdition : null
-  const withdrawn = followed ? await findWithdrawnInOriginal(reader, followed) : nothingWithdrawn
+  const { id, language } = dossier.dossier
+  const original = dossier.head.translationOf?.dossier ?? null
+  const kin = await listTranslations(reader, { id, language, original }, all)
+  const lag = await findTranslationLag(reader, dossier)
   return kin.map((other): FoundTranslation => {
-    if (other.id === translationOf?.dossier) {
-      const edition = followed?.number ?? null
-      return { ...other, lag: { by: 'this', edition, current: other.edition.number, withdrawn } }
-    }
-    if (other.translationOf?.dossier !== id) return { ...other, lag: null }
-    const named = other.translationOf.edition
-    const edition = editions.find(({ digest }) => digest === named)?.number ?? null
-    const current = editions.at(-1)?.number ?? 0
-    return { ...other, lag: { by: 'other', edition, current, withdrawn: nothingWithdrawn } }
+    if (other.id === original) return { ...other, lag }
+    return { ...other, lag: other.translationOf?.dossier === id ? lagOf(other) : null }
   })
-}
 
-async function findWithdrawnInOriginal(
-  reader: DatabaseReader,
-  followed: Edition,
-): Promise<WithdrawnInOriginal> {
-  const current = await findCurrentEdition(reader, followed.dossier)
-  if (!current || !findEnvelope(followed)) return nothingWithdrawn
-  const translated = await loadEdition(reader, followed)
-  if (await findWithdrawnSince(reader, translated, null, current))
-    return { isWhole: translated.withdrawal === null, points: [] }
-  const points = await findPointsWithdrawnSince(reader, translated, current)
-  return { isWhole: false, points: points.map(({ number }) => number) }
+  function lagOf({ translationOf }: ListedDossier): TranslationLag {
+    const followed = editions.find(({ digest }) => digest === translationOf?.edition)
+    const later = editions.filter(({ number }) => followed && number > followed.number)
+    return {
+      by: 'other',
+      edition: followed?.number ?? null,
+      current: editions.at(-1)?.number ?? 0,
+      isChanged: later.some((edition) => cachedBrief(edition).class === 'substantive'),
+      withdrawn: nothingWithdrawn,
+    }
+  }
 }

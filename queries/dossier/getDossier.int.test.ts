@@ -67,21 +67,23 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
   it('The original and its translation both show how far the translation follows', async () => {
     const lagsAt = async (language: Language, slug: string) =>
       (await at(language, slug))?.translations.map(({ lag }) => lag)
-    const lag = { edition: 2, current: 3, withdrawn: nothingWithdrawn }
+    const lag = { edition: 2, current: 3, isChanged: true, withdrawn: nothingWithdrawn }
     expect(await lagsAt('en', translation.slug)).toEqual([{ by: 'this', ...lag }])
     expect(await lagsAt('fr', original.slug)).toEqual([{ by: 'other', ...lag }])
   })
 
-  it('A translation knows which points its original withdrew since, and whether all of it was', async () => {
+  it('A translation says which points its original withdrew, also after it was published again, and whether all of it was', async () => {
     const publishIn = (language: Language) =>
       publishDraft(room, { ...smallDraft(`Sondes ${randomUUID()}`), language })
     const [from, to] = [await publishIn('fr'), await publishIn('en')]
     const writer = await room.as('writer')
-    const data = { translationOf: from.dossier }
-    await room.payload.update({ collection: 'dossiers', id: to.dossier, data, req: writer })
-    const update = await findOne(room, 'updates', { slot: { equals: to.dossier } })
-    await announce(writer, update?.id ?? '')
-    orThrow(await publishUpdate(await room.as('publisher'), update?.id ?? ''))
+    const publishTranslation = async (data: { translationOf: string } | { title: string }) => {
+      await room.payload.update({ collection: 'dossiers', id: to.dossier, data, req: writer })
+      const update = await findOne(room, 'updates', { slot: { equals: to.dossier } })
+      await announce(writer, update?.id ?? '')
+      orThrow(await publishUpdate(await room.as('publisher'), update?.id ?? ''))
+    }
+    await publishTranslation({ translationOf: from.dossier })
     const withdrawn = async () =>
       (await at('en', to.slug))?.translations.map(({ lag }) => lag?.withdrawn)
     expect(await withdrawn()).toEqual([nothingWithdrawn])
@@ -91,6 +93,10 @@ describeOnDatabases('The dossiers beside a dossier', (open) => {
       orThrow(await publishUpdate(publisher, orThrow(await withdrawal).update))
     const claim = await findOne(room, 'claims', { dossier: { equals: from.dossier } })
     await publish(withdrawClaim(publisher, claim?.id ?? '', { reason: 'Jugement.' }))
+    expect(await withdrawn()).toEqual([{ isWhole: false, points: [claim?.number] }])
+    await publishTranslation({ title: `Probes ${randomUUID()}` })
+    const [again] = (await at('en', to.slug))?.translations ?? []
+    expect(again?.lag).toMatchObject({ edition: 2, current: 2, isChanged: false })
     expect(await withdrawn()).toEqual([{ isWhole: false, points: [claim?.number] }])
     await publish(withdrawDossier(publisher, from.dossier, { reason: 'Jugement.' }))
     expect(await withdrawn()).toEqual([{ isWhole: true, points: [] }])

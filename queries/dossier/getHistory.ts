@@ -4,8 +4,8 @@ import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
-import { type FoundTranslation, findTranslations } from './findTranslations'
-import { listDossiers } from './listDossiers'
+import { listTranslations } from './findTranslations'
+import { type ListedDossier, listDossiers } from './listDossiers'
 import { resolveDossier } from './resolveDossier'
 
 type FoundHistory = {
@@ -14,7 +14,7 @@ type FoundHistory = {
   title: string
   /** All editions, the first one first, damaged ones too. */
   history: readonly EditionSummary[]
-  translations: readonly FoundTranslation[]
+  translations: readonly ListedDossier[]
 }
 
 /** The editions of the dossier that has, or had, this slug. Null for what was never published. */
@@ -30,14 +30,12 @@ export async function getHistory(
   const all = currentOutlines(await cachedOutlines(reader))
   const own = all.filter(({ dossier }) => dossier === current.dossier)
   const [listed] = await listDossiers(reader, own)
-  const dossier = {
-    dossier: { id: current.dossier, language },
-    head: { translationOf: listed?.translationOf ?? null },
-  }
+  const original = listed?.translationOf?.dossier ?? null
+  const kin = { id: current.dossier, language, original }
   return {
     slug: current.slug,
     title: history.at(-1)?.title ?? current.slug,
     history,
-    translations: await findTranslations(reader, dossier, { editions, all }),
+    translations: await listTranslations(reader, kin, all),
   }
 }

@@ -2,8 +2,10 @@ import type { DatabaseReader } from '@/database/find'
 import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import { type LagCaution, lagCaution } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
 import { pageOf } from '@/domain/pageOf'
+import { listTranslationLags } from '@/queries/dossier/findTranslationLag'
 import { listDossiers } from '@/queries/dossier/listDossiers'
 import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
@@ -24,6 +26,8 @@ export type HomeContent = {
     points: number
     withdrawnPoints: number
     isWithdrawn: boolean
+    /** For a translation: that the original was withdrawn, or has changed since. */
+    caution: LagCaution | null
     current: EditionSummary
   }[]
   /** Only on the first page. `size` is null for the first edition of a dossier. */
@@ -47,12 +51,14 @@ export async function getHome(
     reader,
     dossiers.map(({ edition }) => edition),
   )
+  const lags = await listTranslationLags(reader, docs)
   return {
     page,
     pages,
     dossiers: dossiers.flatMap(({ slug, points, withdrawnPoints, isWithdrawn }, index) => {
       const current = summaries[index]
-      return current ? [{ slug, points, withdrawnPoints, isWithdrawn, current }] : []
+      const caution = lagCaution(lags.get(slug) ?? null, null)
+      return current ? [{ slug, points, withdrawnPoints, isWithdrawn, caution, current }] : []
     }),
     updates: page === 1 ? await loadUpdates(reader, listUpdates(own).slice(0, latest)) : [],
   }

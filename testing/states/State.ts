@@ -1,9 +1,9 @@
 import type { ChangeClass, Origin } from '@/domain/edition/Edition'
 import type { Standing } from '@/domain/edition/PartValue'
 import type { LaterVerdict, SecondReading } from '@/domain/edition/SecondReading'
-import type { TranslationLag } from '@/domain/edition/TranslationLag'
+import type { LagCaution } from '@/domain/edition/TranslationLag'
 
-/** What a point, a dossier or an edition can be, as far as readers may have to know. */
+/** What a point, a dossier or an edition can be, as far as readers may have to know: the demonstration has each. */
 export const states = [
   'current',
   'earlier',
@@ -16,9 +16,15 @@ export const states = [
   'approvedSince',
   'minor',
   'laggingTranslation',
+  'withdrawnInOriginal',
   'neverPublished',
 ] as const
-export type State = (typeof states)[number]
+
+/**
+ * `damaged`: a part of it no longer has its digest. That is a fault and no state that anybody brings about, so the
+ * demonstration has none: `e2e/answers/damaged.spec.ts` damages the answer of the example.
+ */
+export type State = (typeof states)[number] | 'damaged'
 
 /** The state that each value of the domain is. A new value has no state yet, and this does not compile. */
 const _stateOfValue = {
@@ -27,14 +33,14 @@ const _stateOfValue = {
   class: { substantive: 'current', minor: 'minor' },
   reading: { approved: 'current', alone: 'current', withoutApprovals: 'withoutApprovals' },
   since: { approved: 'approvedSince', changesAsked: 'approvedSince' },
-  lag: { this: 'laggingTranslation', other: 'laggingTranslation' },
+  lag: { behind: 'laggingTranslation', withdrawn: 'withdrawnInOriginal' },
 } as const satisfies {
   standing: Record<Standing['is'], State>
   origin: Record<Origin, State>
   class: Record<ChangeClass, State>
   reading: Record<SecondReading['is'], State>
   since: Record<LaterVerdict['is'], State>
-  lag: Record<TranslationLag['by'], State>
+  lag: Record<LagCaution, State>
 }
 
 /** Where the demonstration holds a state. `point` is null where the state is one of a whole dossier or edition. */
@@ -85,6 +91,13 @@ export const examples: Record<State, Example> = {
     point: null,
     search: 'acid tankers',
   },
+  withdrawnInOriginal: {
+    language: 'en',
+    slug: 'acid-transport',
+    edition: null,
+    point: 2,
+    search: 'training certificate',
+  },
   neverPublished: {
     language: 'fr',
     slug: 'bruit-de-l-atelier',
@@ -92,4 +105,5 @@ export const examples: Record<State, Example> = {
     point: null,
     search: 'bruit atelier',
   },
+  damaged: { ...acid, edition: null, point: 1 },
 }

@@ -15,6 +15,10 @@ const reconstructionRead =
   'Reconstitution approuvée par une autre personne que ses auteurs, avant d’être enregistrée ici.'
 const verified = 'all digests match'
 const reinstated = 'rétabli'
+const follows = 'This translation follows edition 4 of the original, which is now at edition 7.'
+const pointWithdrawn = 'The original has withdrawn its point 2.'
+const damagedAnswer =
+  'Contenu endommagé. Ce qui n’a plus l’empreinte sous laquelle il a été publié n’est pas montré : la réponse (point 1).'
 
 /** Every state in every output. A new state or output does not compile until it has its row or column here. */
 export const stateTable: Record<Output, Record<State, Cell>> = {
@@ -39,11 +43,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
       'Point 2 retiré depuis, le',
     ],
     minor: [],
-    laggingTranslation: [
-      'follows edition 4 of the original, which is now at edition 7',
-      'The original has since withdrawn its point 2.',
-    ],
+    laggingTranslation: [follows, pointWithdrawn],
+    withdrawnInOriginal: [follows, pointWithdrawn],
     neverPublished: 'absent',
+    damaged: [damagedAnswer],
   },
   title: {
     current: ['Allégation n° 1'],
@@ -56,8 +59,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['(behind the original)'],
+    withdrawnInOriginal: ['Withdrawn in the original: Allegation 2'],
     neverPublished: 'absent',
+    damaged: ['Allégation n° 1'],
   },
   description: {
     current: ['Deux passages par le centre'],
@@ -70,8 +75,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: [follows],
+    withdrawnInOriginal: [follows, pointWithdrawn],
     neverPublished: 'absent',
+    damaged: [],
   },
   shared: {
     current: ['Deux passages par le centre'],
@@ -84,8 +91,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['(behind the original)', follows],
+    withdrawnInOriginal: ['Withdrawn in the original: Allegation 2', pointWithdrawn],
     neverPublished: 'absent',
+    damaged: ['Allégation n° 1'],
   },
   picture: {
     current: ['Édition 7'],
@@ -98,8 +107,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['Dossier, Behind the original: '],
+    withdrawnInOriginal: ['Allegation 2, Withdrawn in the original: ', pointWithdrawn],
     neverPublished: 'absent',
+    damaged: ['Galvéane répond'],
   },
   linkedData: {
     current: ['"version":"7"', 'Deux passages par le centre'],
@@ -112,8 +123,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['"creativeWorkStatus":"Behind the original"', '"translationOfWork":{'],
+    withdrawnInOriginal: ['"creativeWorkStatus":"Withdrawn in the original"'],
     neverPublished: 'absent',
+    damaged: ['"version":"7"'],
   },
   home: {
     current: ['3 points, dont 1 retiré', 'édition 7'],
@@ -126,8 +139,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['Behind the original'],
+    withdrawnInOriginal: ['Behind the original'],
     neverPublished: 'absent',
+    damaged: [],
   },
   search: {
     current: ['Deux passages par le centre'],
@@ -140,8 +155,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: [],
     approvedSince: [],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['Behind the original'],
+    withdrawnInOriginal: ['Withdrawn in the original'],
     neverPublished: 'absent',
+    damaged: ['Allégation n° 1'],
   },
   history: {
     current: ['Édition 7 Actuelle'],
@@ -155,7 +172,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   comparison: {
     current: ['Édition 7', 'comparée à l’édition 6'],
@@ -169,7 +188,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure', 'différence typographique seulement'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: ['Contenu endommagé'],
   },
   corrections: {
     current: ['édition 7'],
@@ -183,7 +204,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   atom: {
     current: ['Réponse au point 1 reformulée'],
@@ -197,7 +220,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   rss: {
     current: ['Réponse au point 1 reformulée'],
@@ -211,7 +236,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   jsonFeed: {
     current: ['Réponse au point 1 reformulée'],
@@ -225,7 +252,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['Modification mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   sitemap: {
     current: ['/fr/transport-d-acide<'],
@@ -239,7 +268,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: [],
     laggingTranslation: ['/en/acid-transport<', 'hreflang="fr"'],
+    withdrawnInOriginal: ['/en/acid-transport<', 'hreflang="fr"'],
     neverPublished: 'absent',
+    damaged: [],
   },
   data: {
     current: ['\\"number\\":7'],
@@ -253,7 +284,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: ['\\"class\\":\\"minor\\"'],
     laggingTranslation: ['\\"translationOf\\":{'],
+    withdrawnInOriginal: ['\\"translationOf\\":{'],
     neverPublished: 'absent',
+    damaged: ['\\"number\\":7'],
   },
   acts: {
     current: ['publishUpdate'],
@@ -267,7 +300,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: ['publishWithoutApprovals'],
     minor: ['publishUpdate'],
     laggingTranslation: ['publishUpdate'],
+    withdrawnInOriginal: ['publishUpdate'],
     neverPublished: 'absent',
+    damaged: [],
   },
   csl: {
     current: ['point 1, édition 7'],
@@ -281,7 +316,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: [],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   bibtex: {
     current: ['point 1, '],
@@ -295,7 +332,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: [],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: [],
   },
   pdf: {
     current: ['Édition 7'],
@@ -308,8 +347,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     withoutApprovals: ['sans attendre les approbations prévues', 'a approuvée depuis'],
     approvedSince: ['sans attendre les approbations prévues', readSince],
     minor: [],
-    laggingTranslation: [],
+    laggingTranslation: ['Translated from the French', follows, pointWithdrawn],
+    withdrawnInOriginal: [follows, pointWithdrawn],
     neverPublished: 'absent',
+    damaged: [damagedAnswer],
   },
   verify: {
     current: [verified],
@@ -323,7 +364,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [verified],
     minor: [verified],
     laggingTranslation: [verified],
+    withdrawnInOriginal: [verified],
     neverPublished: 'absent',
+    damaged: ['problem'],
   },
   export: {
     current: ['Deux passages par le centre'],
@@ -337,7 +380,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: [],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: ['ne peut pas être exportée'],
   },
   mail: {
     current: ['L’édition 7 de'],
@@ -351,7 +396,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: ['sans les approbations que la règle demande', 'approuve l’édition 4 de'],
     minor: [],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: 'absent',
+    damaged: ['n’a plus l’empreinte sous laquelle il l’a été', 'partie'],
   },
   deskHistory: {
     current: ['Édition 7'],
@@ -365,7 +412,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: ['Sans les approbations, parce que', 'après la publication'],
     minor: ['mineure'],
     laggingTranslation: [],
+    withdrawnInOriginal: [],
     neverPublished: ['Rien n’a encore été publié.'],
+    damaged: [],
   },
   deskCsv: {
     current: ['a publié'],
@@ -379,7 +428,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: ['a publié sans les approbations', 'a approuvé'],
     minor: [],
     laggingTranslation: ['a publié'],
+    withdrawnInOriginal: ['a publié'],
     neverPublished: ['a ouvert une mise à jour'],
+    damaged: [],
   },
   deskDossier: {
     current: ['Édition 7, publiée le'],
@@ -393,7 +444,9 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: [],
     minor: [],
     laggingTranslation: ['l’original traduit a changé depuis'],
+    withdrawnInOriginal: ['l’original traduit a changé depuis'],
     neverPublished: ['Jamais publié'],
+    damaged: [],
   },
 }
 
@@ -408,9 +461,10 @@ export const shortOutputs: readonly ServedOutput[] = [
   'bibtex',
 ]
 
-/** Words of the answers that were withdrawn. */
+/** Words of the answers that were withdrawn, here or in the original of a translation. */
 export const withdrawnWords: Partial<Record<State, string>> = {
   withdrawnPoint: 'Les onze chauffeurs',
   withdrawnSince: 'Les onze chauffeurs',
   withdrawnDossier: 'Aucune décision de ce genre',
+  withdrawnInOriginal: 'All eleven drivers',
 }

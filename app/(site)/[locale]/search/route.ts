@@ -10,6 +10,7 @@ import { SearchPage } from '@/components/search/SearchPage'
 import { isLanguage } from '@/domain/Language'
 import { parseQuery } from '@/domain/search/parseQuery'
 import { searchPublished } from '@/effects/search/searchPublished'
+import { getTranslationLags } from '@/queries/dossier/getTranslationLags'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 
 export const dynamic = 'force-dynamic'
@@ -25,7 +26,10 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
   const isAsked = query.wanted.length > 0
   const answer = isAsked ? await searchPublished(reader, query, { past, language }) : null
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))
-  const page = createElement(SearchPage, { pressRoom, language, query, past, answer })
+  const groups = [...(answer?.current.groups ?? []), ...(answer?.past?.groups ?? [])]
+  const slugs = groups.map(({ slug }) => slug)
+  const lags = await getTranslationLags(reader, language, slugs)
+  const page = createElement(SearchPage, { pressRoom, language, query, past, answer, lags })
   return new Response(await renderPage(page), {
     headers: {
       ...publicHeaders,
