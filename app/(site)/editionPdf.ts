@@ -44,9 +44,11 @@ export async function editionPdf(request: Request, context: RouteContext): Promi
     return movedAnswer(pdfAddress(editionAddress(language, found.slug, number)), pdfHeaders)
   }
   const pressRoom = pressRoomOf(await getPressRoom(reader, language))
-  const { dossier, history, reading, marks } = found
+  const { dossier, history, reading, marks, translations } = found
+  const { withdrawnSince, pointsWithdrawnSince } = found
+  const since = { withdrawnSince, pointsWithdrawnSince, translations }
   const page = await renderPage(
-    createElement(EditionPaper, { pressRoom, dossier, history, reading, marks }),
+    createElement(EditionPaper, { pressRoom, dossier, history, reading, marks, ...since }),
   )
   const sheet = await pdfSheet()
   const document = page.replace('</head>', () => `<style>${sheet}</style></head>`)

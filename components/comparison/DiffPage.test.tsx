@@ -18,6 +18,8 @@ const later: DiffPageProps = {
   edition: dossier,
   base: secondEdition,
   comparison: compareContents(first, inventedContentOf({ response: 'Rien n’a été livré.' })),
+  withdrawnSince: null,
+  pointsWithdrawnSince: [],
 }
 const rendered = (props: Partial<DiffPageProps> = {}) =>
   renderedPage(<DiffPage {...later} {...props} />)
@@ -39,6 +41,19 @@ test('every printed sheet says which edition it is about, and where it was found
     'Édition\u{a0}3, 1er avril 2022, https://presse.verlane.example/fr/nos-pompes/editions/3/diff\n' +
       `SHA-256 ${dossier.digest}`,
   )
+})
+
+test('what the comparison shows and was withdrawn since says so, and nothing else', () => {
+  const withdrawal = { is: 'withdrawn', date: '2022-05-02', reason: 'Jugement.' } as const
+  const since = (...points: readonly number[]) =>
+    rendered({ pointsWithdrawnSince: points.map((number) => ({ number, withdrawal })) })
+  expect(renderedWords(since(1, 5).querySelector('main > p > strong'))).toBe(
+    'Point 1 retiré depuis, le 2 mai 2022. Motif : Jugement.',
+  )
+  expect(since(5).querySelector('main > p > strong')).toBeNull()
+  expect(
+    renderedWords(rendered({ withdrawnSince: withdrawal }).querySelector('main > p > strong')),
+  ).toBe('Retiré depuis, le 2 mai 2022. Motif : Jugement.')
 })
 
 test('a reconstructed edition that is compared says so', () => {

@@ -1,5 +1,6 @@
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
 
@@ -14,4 +15,7 @@ export type DiffPageProps = {
   edition: PublishedDossier
   base: PublishedDossier | null
   comparison: Comparison
+  /** The withdrawal, in the current edition, of what the later of the two says. */
+  withdrawnSince: Withdrawal | null
+  pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
 }

@@ -37,7 +37,7 @@ export function DossierPage({ claimHtml, ...props }: Props) {
           edition={dossier}
           history={history}
           withdrawnSince={props.withdrawnSince}
-          pointsWithdrawnSince={props.withdrawnSince ? [] : props.pointsWithdrawnSince}
+          pointsWithdrawnSince={props.pointsWithdrawnSince}
           point={null}
         />
       )}

@@ -1,4 +1,3 @@
-import { withdrawalSentence } from '@/components/claim/withdrawalSentence'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
 import { claimAddress, dossierAddress } from '@/domain/address/addresses'
 import type { Withdrawal } from '@/domain/edition/PartValue'
@@ -8,6 +7,7 @@ import { siteWords } from '@/locales/siteWords'
 import { currentOf } from './currentOf'
 import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
+import { withdrawalsSince } from './withdrawalsSince'
 
 type Props = {
   pressRoom: PublicPressRoom
@@ -27,12 +27,8 @@ type Props = {
 export function EditionBanner(props: Props) {
   const { pressRoom, language, slug, edition, history, point, withdrawnSince } = props
   const { pointsWithdrawnSince = [] } = props
-  const sentence = (withdrawal: Withdrawal, claim?: number) =>
-    withdrawalSentence(withdrawal, language, pressRoom.timeZone, { isSince: true, point: claim })
-  const withdrawals = [
-    ...(withdrawnSince ? [sentence(withdrawnSince)] : []),
-    ...pointsWithdrawnSince.map(({ number, withdrawal }) => sentence(withdrawal, number)),
-  ]
+  const since = { withdrawnSince, pointsWithdrawnSince }
+  const withdrawals = withdrawalsSince(since, language, pressRoom.timeZone)
   const words = siteWords(language)
   const current = currentOf(history)
   const shown = { language, timeZone: pressRoom.timeZone }

@@ -1,33 +1,34 @@
 import { DossierBody } from '@/components/dossier/DossierBody'
 import { DossierHead } from '@/components/dossier/DossierHead'
 import type { DossierPageProps } from '@/components/dossier/DossierPageProps'
+import { dossierFrame } from '@/components/dossier/dossierFrame'
 import { WithdrawnDossierView } from '@/components/dossier/WithdrawnDossierView'
 import { DamagedView } from '@/components/edition/DamagedView'
 import { EditionRecord } from '@/components/edition/EditionRecord'
 import { printedFoot } from '@/components/edition/printedFoot'
 import { ReconstructedView } from '@/components/edition/ReconstructedView'
+import { withdrawalsSince } from '@/components/edition/withdrawalsSince'
 import {
   absoluteAddress,
   dossierAddress,
   editionAddress,
   editionClaimAddress,
 } from '@/domain/address/addresses'
-import { displayText } from '@/domain/typography/displayText'
-import { describeEdition } from '@/locales/describeEdition'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = Pick<DossierPageProps, 'pressRoom' | 'dossier' | 'history' | 'reading' | 'marks'>
+type Props = Omit<DossierPageProps, 'addressNames' | 'related'>
 
 /** A self-contained document may load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
 /**
- * An edition as a document to print: the content of its page, without what changes with the next edition, and without
- * links to other pages. The caller adds the styles.
+ * An edition as a document to print: the content of its page, without what only leads to other pages. What was withdrawn
+ * since, here or in the original of a translation, is said: it may be read without its page. The caller adds the styles.
  */
-export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Props) {
+export function EditionPaper(props: Props) {
+  const { pressRoom, dossier, history, reading, marks, translations } = props
   const { language } = dossier.dossier
-  const { slug, title } = dossier.head
+  const { slug } = dossier.head
   const words = siteWords(language)
   const address = editionAddress(language, slug, dossier.number)
   return (
@@ -37,7 +38,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <base href={absoluteAddress(pressRoom.origin, address)} />
         <title>
-          {`${displayText(title, language)}, ${describeEdition(dossier)} – ${pressRoom.name}`}
+          {`${dossierFrame({ ...props, addressNames: 'edition' }).title} – ${pressRoom.name}`}
         </title>
       </head>
       <body>
@@ -50,7 +51,7 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
             pressRoom={pressRoom}
             dossier={dossier}
             history={history.filter(({ number }) => number <= dossier.number)}
-            translations={[]}
+            translations={translations.filter(({ lag }) => lag?.by === 'this')}
           />
           <div className="about-edition">
             {dossier.stated && (
@@ -61,6 +62,11 @@ export function EditionPaper({ pressRoom, dossier, history, reading, marks }: Pr
                 timeZone={pressRoom.timeZone}
               />
             )}
+            {withdrawalsSince(props, language, pressRoom.timeZone).map((sentence) => (
+              <p key={sentence}>
+                <strong>{sentence}</strong>
+              </p>
+            ))}
             <p className="explanation">
               {words.currentEditionAt}{' '}
               {absoluteAddress(pressRoom.origin, dossierAddress(language, slug))}

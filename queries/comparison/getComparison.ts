@@ -1,7 +1,10 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Comparison } from '@/domain/comparison/Comparison'
+import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
+import { findPointsWithdrawnSince } from '@/queries/dossier/findPointsWithdrawnSince'
+import { findWithdrawnSince } from '@/queries/dossier/findWithdrawnSince'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContent } from '@/queries/part/loadContent'
@@ -17,6 +20,9 @@ export type FoundComparison = {
   /** The edition that it is compared with; null for the first edition, which has no edition before it. */
   base: PublishedDossier | null
   comparison: Comparison
+  /** The withdrawal in the current edition of what the later of the two says: of all of it, or of its claims. */
+  withdrawnSince: Withdrawal | null
+  pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
 }
 
 /**
@@ -49,5 +55,7 @@ export async function getComparison(
     edition: after.edition,
     base: before?.edition ?? null,
     comparison: await compareAside(before?.content ?? null, after.content),
+    withdrawnSince: await findWithdrawnSince(reader, after.edition, null, current),
+    pointsWithdrawnSince: await findPointsWithdrawnSince(reader, after.edition, current),
   }
 }
