@@ -39,7 +39,6 @@ import type { MailPlace } from '@/effects/mail/openMailTransport'
 import { env } from '@/env'
 import { PressRoom } from '@/globals/PressRoom/PressRoom'
 import { deskLanguages, payloadWords } from '@/locales/payloadWords'
-import { viewTitles } from '@/locales/viewTitles'
 import type { Reached } from '@/storage/storeFile'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -88,22 +87,14 @@ const collectionsBehindDesk: CollectionConfig[] = [
 ]
 
 /** One of our own views in the desk. `Component` is what Payload imports: a path and the name of its export. */
-const deskView = (path: `/${string}`, Component: string, title = viewTitles.any) => ({
-  Component,
-  meta: { title },
-  path,
-})
+const deskView = (path: `/${string}`, Component: string) => ({ Component, path })
 
 const deskViews = {
   dashboard: { Component: '/components/desk/home/Home#Home' },
-  import: deskView('/import', '/components/desk/import/ImportView#ImportView', viewTitles.import),
-  updates: deskView(
-    '/updates',
-    '/components/desk/update/UpdatesView#UpdatesView',
-    viewTitles.updates,
-  ),
-  bin: deskView('/bin', '/components/desk/bin/BinView#BinView', viewTitles.bin),
-  mail: deskView('/mail', '/components/desk/mail/MailView#MailView', viewTitles.mail),
+  import: deskView('/import', '/components/desk/import/ImportView#ImportView'),
+  updates: deskView('/updates', '/components/desk/update/UpdatesView#UpdatesView'),
+  bin: deskView('/bin', '/components/desk/bin/BinView#BinView'),
+  mail: deskView('/mail', '/components/desk/mail/MailView#MailView'),
   unauthorized: deskView('/unauthorized', '/components/desk/ToSignIn#ToSignIn'),
   document: deskView('/dossier/:id', '/components/desk/document/DocumentView#DocumentView'),
   sentences: deskView(
@@ -129,6 +120,7 @@ export const makeConfig = ({
       user: 'users',
       avatar: 'default',
       components: {
+        beforeLogin: ['/components/desk/account/SignInHeading#SignInHeading'],
         beforeNavLinks: ['/components/desk/brand/NavLinks.client#NavLinks'],
         providers: [
           '/components/desk/clock/PressRoomClock#PressRoomClock',
@@ -147,6 +139,7 @@ export const makeConfig = ({
       meta: {
         titleSuffix: ' – Point par point',
         description: 'Point par point',
+        openGraph: { siteName: 'Point par point', description: 'Point par point' },
         // Otherwise anybody could make this host draw any words as a picture.
         defaultOGImageType: 'off',
       },

@@ -22,7 +22,8 @@ export const Responses: CollectionConfig = {
   ...workingCopy,
   access: { ...workingCopy.access, update: mayEdit, delete: mayEdit },
   admin: {
-    useAsTitle: 'id',
+    // Payload shows its first paragraph.
+    useAsTitle: 'body',
     listSearchableFields: ['body', 'uses.note'],
     defaultColumns: ['claim', 'updatedAt'],
     group: false,

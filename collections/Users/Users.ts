@@ -102,6 +102,7 @@ export const Users: CollectionConfig = {
         // Payload lets nobody type into a virtual field otherwise.
         readOnly: false,
         autoComplete: 'off',
+        disableBulkEdit: true,
         disableListColumn: true,
         disableListFilter: true,
       },

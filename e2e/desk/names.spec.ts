@@ -7,7 +7,7 @@ import { expect, test } from '@/e2e/support/test'
 const opened = [
   ['Modifier l’allégation du point 1', /./],
   ['Modifier la citation 1 du point 1', /./],
-  ['Modifier la réponse au point 1', 'Réponse'],
+  ['Modifier la réponse au point 1', /./],
   ['Ajouter une pièce au point 1', 'Ajouter une pièce au point 1'],
 ] as const
 

@@ -73,8 +73,25 @@ export const desk: DeskWords = {
   },
 
   controls: {
+    announcements: {
+      menu: (tab: boolean) =>
+        `Up and Down to go through the list, Enter to choose, Escape to close the list${tab ? ', Tab to choose and close the list' : ''}.`,
+      input: (name: string, isSearchable: boolean, isMulti: boolean) =>
+        `${name === '' ? '' : `${name}. `}${[
+          'Down to open the list',
+          ...(isSearchable ? ['type to make it shorter'] : []),
+          ...(isMulti ? ['Left to reach what is chosen'] : []),
+        ].join(', ')}.`,
+      values: 'Left and Right to go through what is chosen, Backspace to remove it.',
+      chosen: (name: string) => `Chosen: ${name}.`,
+      removed: (name: string) => `Removed: ${name}.`,
+      cleared: 'Nothing is chosen any more.',
+      disabled: (name: string) => `Cannot be chosen: ${name}.`,
+      place: (name: string, place: string, all: string) => `${name}, ${place} of ${all}.`,
+      results: (count: number, term: string | null) =>
+        `${count === 1 ? '1 choice' : `${count} choices`}${term === null ? '' : ` for “${term}”`}.`,
+    },
     english: {
-      active: 'Account is active',
       'Close toast': 'Close this message',
       Collapse: 'Collapse',
       'Edit link': 'Edit the link',
@@ -126,6 +143,16 @@ export const desk: DeskWords = {
     updates: 'Updates',
     bin: 'Bin',
     site: 'See the site',
+  },
+
+  tab: {
+    import: 'Import a document',
+    updates: 'Updates',
+    bin: 'Bin',
+    mail: 'Mail',
+    dossier: 'Text of the dossier',
+    history: 'History',
+    update: 'Update',
   },
 
   home: {

@@ -76,8 +76,26 @@ export const desk = {
 
   /** Names for what Payload leaves without one, or names in English whatever the language. */
   controls: {
+    announcements: {
+      menu: (tab: boolean) =>
+        `Flèches haut et bas pour parcourir, Entrée pour choisir, Échap pour fermer la liste${tab ? ', Tab pour choisir et fermer la liste' : ''}.`,
+      input: (name: string, isSearchable: boolean, isMulti: boolean) =>
+        `${name === '' ? '' : `${name}. `}${[
+          'Flèche bas pour ouvrir la liste',
+          ...(isSearchable ? ['tapez pour la réduire'] : []),
+          ...(isMulti ? ['flèche gauche pour atteindre ce qui est choisi'] : []),
+        ].join(', ')}.`,
+      values:
+        'Flèches gauche et droite pour parcourir ce qui est choisi, Retour arrière pour l’enlever.',
+      chosen: (name: string) => `Choisi : ${name}.`,
+      removed: (name: string) => `Enlevé : ${name}.`,
+      cleared: 'Plus rien n’est choisi.',
+      disabled: (name: string) => `Ne peut pas être choisi : ${name}.`,
+      place: (name: string, place: string, all: string) => `${name}, ${place} sur ${all}.`,
+      results: (count: number, term: string | null) =>
+        `${count} choix${term === null ? '' : ` pour « ${term} »`}.`,
+    },
     english: {
-      active: 'Compte actif',
       'Close toast': 'Fermer ce message',
       Collapse: 'Réduire',
       'Edit link': 'Modifier le lien',
@@ -129,6 +147,17 @@ export const desk = {
     updates: 'Mises à jour',
     bin: 'Corbeille',
     site: 'Voir le site',
+  },
+
+  /** What the tab of the browser says of a view of ours. */
+  tab: {
+    import: 'Importer un document',
+    updates: 'Mises à jour',
+    bin: 'Corbeille',
+    mail: 'Courriels',
+    dossier: 'Texte du dossier',
+    history: 'Historique',
+    update: 'Mise à jour',
   },
 
   home: {

@@ -24,6 +24,7 @@ import { FileSizeCell as FileSizeCell_560c728e0e01936795daa578b24fe6a1 } from '.
 import { CurrentPassword as CurrentPassword_3e929f7c980ff7ef87a252525ca6af11 } from '../../../components/desk/account/CurrentPassword.client'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
+import { SignInHeading as SignInHeading_fa6b09235bba71c39f64812058e213d5 } from '../../../components/desk/account/SignInHeading'
 import { NavLinks as NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b } from '../../../components/desk/brand/NavLinks.client'
 import { PressRoomClock as PressRoomClock_0ef76c77eee17c4afa6464b83701db75 } from '../../../components/desk/clock/PressRoomClock'
 import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '../../../components/desk/names/NameControls.client'
@@ -69,6 +70,7 @@ export const importMap = {
   "/components/desk/account/CurrentPassword.client#CurrentPassword": CurrentPassword_3e929f7c980ff7ef87a252525ca6af11,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
+  "/components/desk/account/SignInHeading#SignInHeading": SignInHeading_fa6b09235bba71c39f64812058e213d5,
   "/components/desk/brand/NavLinks.client#NavLinks": NavLinks_baec8df5ac3e7dc7c31510b17adb4c5b,
   "/components/desk/clock/PressRoomClock#PressRoomClock": PressRoomClock_0ef76c77eee17c4afa6464b83701db75,
   "/components/desk/names/NameControls.client#NameControls": NameControls_b3ed5e7861e3a678c772832179d8a0d4,

@@ -30,3 +30,10 @@ it.each([
     expect(boxesOf(['', '<td></td>'], language)).toEqual(names)
   },
 )
+
+it('The tooltip of a box says its label, not the path of its field', () => {
+  document.body.innerHTML =
+    '<div class="checkbox-input"><input type="checkbox" id="a" title="mail.published.concerned"><label for="a">Les contributeurs</label></div>'
+  Reflect.apply(nameControls, null, [document.body, deskWords('fr').controls])
+  expect(document.querySelector('input')?.getAttribute('title')).toBe('Les contributeurs')
+})

@@ -13,6 +13,11 @@ export function nameControls(root: ParentNode, words: DeskWords['controls']): vo
       setOnce(element, attribute, english.get(name) ?? name)
     }
   }
+  // Payload gives a box the path of its field for a tooltip.
+  for (const box of root.querySelectorAll<HTMLInputElement>('.checkbox-input input[title]')) {
+    const label = box.labels?.[0]?.textContent.trim()
+    if (label) setOnce(box, 'title', label)
+  }
   // The calendar of a filter says before each day, in English, that it can be chosen.
   for (const day of root.querySelectorAll(
     '.react-datepicker[aria-label], .react-datepicker [aria-label]',
@@ -35,7 +40,7 @@ export function nameControls(root: ParentNode, words: DeskWords['controls']): vo
   }
   for (const dialog of root.querySelectorAll('dialog')) {
     const headings = [...dialog.querySelectorAll('h1, h2, .field-label')]
-    // The heading of a response's form is an identifier, which is not shown: the first field names the form instead.
+    // The heading of the form of a response without words is an identifier: the first field names the form instead.
     const heading = headings.find(
       (one) => one.textContent.trim() !== '' && !one.querySelector('.render-title--has-id'),
     )
