@@ -4,6 +4,7 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import { mendRoles } from './mendRoles'
 import { nameControls } from './nameControls'
 import { tieLabels } from './tieLabels'
+import { translateAnnouncements } from './translateAnnouncements'
 import { translateTexts } from './translateTexts'
 
 /** Around the desk: names controls, those that Payload shows later too. */
@@ -22,7 +23,10 @@ export function NameControls({ children }: { children: ReactNode }) {
       due ||= requestAnimationFrame(name)
     }
     name()
-    const observer = new MutationObserver(soon)
+    const observer = new MutationObserver(() => {
+      translateAnnouncements(document.body, controls.announcements)
+      soon()
+    })
     observer.observe(document.body, {
       attributes: true,
       attributeFilter: ['aria-label', 'title', 'id'],

@@ -16,10 +16,8 @@ export function mendRoles(root: ParentNode): void {
   for (const sign of root.querySelectorAll('.dropdown-indicator, .clear-indicator')) {
     setOnce(sign, 'tabindex', '-1')
   }
-  // Announcements about choices and dragging exist only in English: at least they are marked as English.
-  for (const told of root.querySelectorAll(
-    '[id$="-live-region"], [id^="DndLiveRegion"], .react-datepicker__aria-live',
-  )) {
+  // Announcements about dragging and dates exist only in English: at least they are marked as English.
+  for (const told of root.querySelectorAll('[id^="DndLiveRegion"], .react-datepicker__aria-live')) {
     setOnce(told, 'lang', 'en')
   }
 }
