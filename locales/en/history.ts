@@ -44,6 +44,7 @@ export const history: HistoryWords = {
     origins: 'The editions that older sentences come from',
     since: (number) => `since edition ${number}`,
     approvedBy: (names) => `approved by ${names}`,
+    approvedAfterwardsBy: (names) => `approved after publication by ${names}`,
     byNobody: 'without an approval',
     partSince: (number) => `Part unchanged since edition ${number}, digest`,
     part: {

@@ -42,6 +42,7 @@ export const history = {
     origins: 'Les éditions d’où viennent des phrases plus anciennes',
     since: (number: number) => `depuis l’édition ${number}`,
     approvedBy: (names: string) => `approuvée par ${names}`,
+    approvedAfterwardsBy: (names: string) => `approuvée après la publication par ${names}`,
     byNobody: 'sans approbation',
     partSince: (number: number) => `Partie inchangée depuis l’édition ${number}, empreinte`,
     part: {

@@ -46,10 +46,14 @@ function SentencesOfPart({ part, title, first, editions, textLanguage, language 
   const { sentences: words } = historyWords(language)
   const { list } = deskWords(language)
   const approvalsOf = (number: number) => {
-    const names = editions.find((one) => one.number === number)?.approvals ?? []
-    return names.length === 0
-      ? words.byNobody
-      : words.approvedBy(list(names.map(({ name }) => name)))
+    const edition = editions.find((one) => one.number === number)
+    const before = edition?.approvals ?? []
+    const after = (edition?.opinions ?? []).filter(
+      ({ verdict, weight }) => verdict === 'approves' && weight === 'afterwards',
+    )
+    const namesOf = (reviews: typeof before) => list(reviews.map(({ name }) => name))
+    if (before.length > 0) return words.approvedBy(namesOf(before))
+    return after.length > 0 ? words.approvedAfterwardsBy(namesOf(after)) : words.byNobody
   }
   return (
     <>
