@@ -219,8 +219,10 @@ describeOnDatabases('The mail that follows the acts', (open) => {
       await say('legal', withdrawal, 'approves')
       const said = await follow()
       expect(asked.length).toBeGreaterThan(0)
-      for (const { text } of [...asked, ...said])
+      for (const { subject, text } of [...asked, ...said]) {
+        expect(subject).toMatch(/^(Retrait du dossier\u00a0|Withdrawal of the dossier): /)
         expect(text).toMatch(/retire en public tout le dossier|withdraws the whole dossier/)
+      }
     })
 
     it('The recipients of each kind of mail are a setting', async () => {

@@ -194,12 +194,24 @@ export const mail: MailLocale = {
   letters,
   standing: {
     withdrawn: {
-      claim: 'This update withdraws a point of the dossier in public.',
-      dossier: 'This update withdraws the whole dossier in public.',
+      claim: {
+        subject: 'Withdrawal of a point',
+        sentence: 'This update withdraws a point of the dossier in public.',
+      },
+      dossier: {
+        subject: 'Withdrawal of the dossier',
+        sentence: 'This update withdraws the whole dossier in public.',
+      },
     },
     stands: {
-      claim: 'This update reinstates a point of the dossier, which had been withdrawn.',
-      dossier: 'This update reinstates the dossier, which had been withdrawn.',
+      claim: {
+        subject: 'Reinstatement of a point',
+        sentence: 'This update reinstates a point of the dossier, which had been withdrawn.',
+      },
+      dossier: {
+        subject: 'Reinstatement of the dossier',
+        sentence: 'This update reinstates the dossier, which had been withdrawn.',
+      },
     },
   },
   occasions,

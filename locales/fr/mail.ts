@@ -195,12 +195,24 @@ export const mail = {
   letters,
   standing: {
     withdrawn: {
-      claim: 'Cette mise à jour retire en public un point du dossier.',
-      dossier: 'Cette mise à jour retire en public tout le dossier.',
+      claim: {
+        subject: 'Retrait d’un point',
+        sentence: 'Cette mise à jour retire en public un point du dossier.',
+      },
+      dossier: {
+        subject: 'Retrait du dossier',
+        sentence: 'Cette mise à jour retire en public tout le dossier.',
+      },
     },
     stands: {
-      claim: 'Cette mise à jour rétablit un point du dossier, qui avait été retiré.',
-      dossier: 'Cette mise à jour rétablit le dossier, qui avait été retiré.',
+      claim: {
+        subject: 'Rétablissement d’un point',
+        sentence: 'Cette mise à jour rétablit un point du dossier, qui avait été retiré.',
+      },
+      dossier: {
+        subject: 'Rétablissement du dossier',
+        sentence: 'Cette mise à jour rétablit le dossier, qui avait été retiré.',
+      },
     },
   },
   occasions,

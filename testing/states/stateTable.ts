@@ -387,10 +387,13 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
   mail: {
     current: ['L’édition 7 de'],
     earlier: ['L’édition 1 de'],
-    withdrawnPoint: ['retire en public un point du dossier.'],
+    withdrawnPoint: ['Retrait d’un point : ', 'retire en public un point du dossier.'],
     withdrawnSince: [],
-    reinstatedPoint: ['rétablit un point du dossier, qui avait été retiré.'],
-    withdrawnDossier: ['retire en public tout le dossier.'],
+    reinstatedPoint: [
+      'Rétablissement d’un point : ',
+      'rétablit un point du dossier, qui avait été retiré.',
+    ],
+    withdrawnDossier: ['Retrait du dossier : ', 'retire en public tout le dossier.'],
     reconstructed: ['L’édition 1 (reconstituée) de'],
     withoutApprovals: ['sans les approbations que la règle demande'],
     approvedSince: ['sans les approbations que la règle demande', 'approuve l’édition 4 de'],
