@@ -91,6 +91,7 @@ test('claims that did not change are named, folded, with their addresses in the 
     '/fr/nos-pompes/editions/3/points/2',
     '/fr/nos-pompes/editions/3/points/5',
   ])
+  expect([...(folded?.querySelectorAll('.tag') ?? [])].map(renderedWords)).toContain('Point retiré')
 })
 
 test('only the latest change is indexed, under the address that names one edition', () => {

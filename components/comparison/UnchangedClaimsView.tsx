@@ -20,13 +20,13 @@ export function UnchangedClaimsView({ edition, slug, language, changes }: Props)
   const changed = new Set(changes.map(({ claim }) => claim?.id))
   const unchanged = edition.claims.filter(({ id }) => !changed.has(id))
   if (unchanged.length === 0) return null
-  const { colon, allegation } = siteWords(language)
+  const { colon, allegation, withdrawn } = siteWords(language)
   const labelOf = (number: number) => claimLabel(edition.head.labels, number)
   return (
     <details className="unchanged">
       <summary>{comparisonWords(language).page.unchangedPoints(unchanged.length)}</summary>
       <ul>
-        {unchanged.map(({ id, number, statement }) => (
+        {unchanged.map(({ id, number, statement, standing }) => (
           <li key={id}>
             <a href={editionClaimAddress(language, slug, edition.number, number)}>
               {displayText(labelOf(number), language)}
@@ -35,6 +35,12 @@ export function UnchangedClaimsView({ edition, slug, language, changes }: Props)
               <>
                 {' '}
                 <span className="tag tag-doubtful">{allegation}</span>
+              </>
+            )}
+            {standing.is === 'withdrawn' && (
+              <>
+                {' '}
+                <span className="tag">{withdrawn}</span>
               </>
             )}
             {colon} <span className="statement">{displayText(statement, language)}</span>

@@ -238,6 +238,13 @@ test('of a long history the earlier changes are folded', () => {
   expect(page.querySelectorAll('.point-history details li[value]')).toHaveLength(4)
 })
 
+test('a neighbour that was withdrawn is called so', () => {
+  const neighbours = rendered({ number: 1 }).querySelectorAll('.neighbours a')
+  expect([...neighbours].map((a) => renderedWords(a.querySelector('.tag')))).toEqual([
+    'Point retiré',
+  ])
+})
+
 test('a claim of a translation that is behind its original says so', () => {
   const lag = {
     by: 'this',

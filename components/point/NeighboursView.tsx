@@ -34,6 +34,12 @@ export function NeighboursView({ dossier, addressNames, place }: Props) {
               <a rel={rel} className={rel} href={addressOf(claim.number)}>
                 <span className="kicker">{name}</span>{' '}
                 <span className="label">{displayText(labelOf(claim.number), language)}</span>
+                {claim.standing.is === 'withdrawn' && (
+                  <>
+                    {' '}
+                    <span className="tag">{words.withdrawn}</span>
+                  </>
+                )}
                 <span className="unseen">
                   {!saysAlleged(labelOf(claim.number), language) && ` ${words.allegation}`}
                   {words.colon}{' '}
