@@ -2,6 +2,7 @@ import { Desk } from '@/e2e/support/Desk'
 import { tokenOf } from '@/e2e/support/pageAs'
 import { pressRoomToEdit } from '@/e2e/support/pressRoomToEdit'
 import { readOutput } from '@/e2e/support/readOutput'
+import { signedInRequest } from '@/e2e/support/signedInRequest'
 import { test as base, expect } from '@/e2e/support/test'
 import { faultsOfCell } from '@/testing/states/faultsOfCell'
 import { servedOutputs } from '@/testing/states/Output'
@@ -12,10 +13,7 @@ const test = base.extend<{ desk: Desk }>({
   desk: async ({ playwright }, use) => {
     const { origin, tokens } = pressRoomToEdit()
     const token = tokenOf(tokens, 'publisher')
-    const request = await playwright.request.newContext({
-      baseURL: origin,
-      extraHTTPHeaders: { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` },
-    })
+    const request = await signedInRequest(playwright.request, origin, token)
     await use(new Desk(request))
     await request.dispose()
   },

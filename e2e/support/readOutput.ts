@@ -66,9 +66,13 @@ async function get(
   if (address === null) return null
   const answer = await request.get(address)
   if (answer.status() === 404) return null
-  if (!answer.ok()) throw new Error(`${address} answers ${answer.status()}`)
+  if (!answer.ok() && !saysDamaged.test(await answer.text()))
+    throw new Error(`${address} answers ${answer.status()}`)
   return read(answer)
 }
+
+/** A page, or an answer of /data, in place of what is damaged. */
+const saysDamaged = /Contenu endommagé|"error":"damaged"/
 
 const text = (answer: APIResponse) => answer.text()
 const words = async (answer: APIResponse) => textOf(await answer.text())

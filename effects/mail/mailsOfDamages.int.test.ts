@@ -5,6 +5,8 @@ import { forgetAll } from '@/effects/forgetAll'
 import { type Damage, reportDamage } from '@/memory/Damage'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
+import { faultsOfCell } from '@/testing/states/faultsOfCell'
+import { stateTable } from '@/testing/states/stateTable'
 import { enqueueMails } from './enqueueMails'
 
 const damage = (what: Damage['what'], key: string): Damage => ({ what, key })
@@ -28,6 +30,7 @@ describeOnSqlite('What was found damaged', (open) => {
       [accountOf('admin'), 'damaged'],
     ])
     expect(mails[0]?.text).toContain('partie one\npartie another')
+    expect(faultsOfCell(stateTable.mail.damaged, mails[0]?.text ?? null)).toEqual([])
     reportDamage(damage('file', 'third'))
     await enqueueMails(room.payload)
     expect(await findAll(room, 'mails', {})).toHaveLength(2)

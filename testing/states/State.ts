@@ -105,5 +105,5 @@ export const examples: Record<State, Example> = {
     point: null,
     search: 'bruit atelier',
   },
-  damaged: { ...acid, edition: null, point: 1 },
+  damaged: { ...acid, edition: 7, point: 1 },
 }

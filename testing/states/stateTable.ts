@@ -17,6 +17,7 @@ const verified = 'all digests match'
 const reinstated = 'rétabli'
 const follows = 'This translation follows edition 4 of the original, which is now at edition 7.'
 const pointWithdrawn = 'The original has withdrawn its point 2.'
+const damagedUpdate = 'est endommagé : ce qu’elle a changé ne peut pas être montré'
 const damagedAnswer =
   'Contenu endommagé. Ce qui n’a plus l’empreinte sous laquelle il a été publié n’est pas montré : la réponse (point 1).'
 
@@ -222,7 +223,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     laggingTranslation: [],
     withdrawnInOriginal: [],
     neverPublished: 'absent',
-    damaged: [],
+    damaged: [damagedUpdate],
   },
   rss: {
     current: ['Réponse au point 1 reformulée'],
@@ -238,7 +239,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     laggingTranslation: [],
     withdrawnInOriginal: [],
     neverPublished: 'absent',
-    damaged: [],
+    damaged: [damagedUpdate],
   },
   jsonFeed: {
     current: ['Réponse au point 1 reformulée'],
@@ -254,7 +255,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     laggingTranslation: [],
     withdrawnInOriginal: [],
     neverPublished: 'absent',
-    damaged: [],
+    damaged: [damagedUpdate],
   },
   sitemap: {
     current: ['/fr/transport-d-acide<'],
@@ -449,7 +450,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     laggingTranslation: ['l’original traduit a changé depuis'],
     withdrawnInOriginal: ['l’original traduit a changé depuis'],
     neverPublished: ['Jamais publié'],
-    damaged: [],
+    damaged: ['n’a plus son empreinte'],
   },
 }
 

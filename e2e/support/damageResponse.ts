@@ -1,0 +1,25 @@
+import { createClient } from '@libsql/client'
+import { z } from 'zod'
+import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import type { Example } from '@/testing/states/State'
+import type { Place } from './startPressRoom'
+
+/** Alters the response of a point in the current edition of its dossier in SQLite’s file, past the press room. */
+export async function damageResponse(
+  { databaseUri }: Pick<Place, 'databaseUri'>,
+  { slug, point }: Example,
+): Promise<void> {
+  const client = createClient({ url: databaseUri })
+  const { rows } = await client.execute({
+    sql: 'select envelope from editions where slug = ? order by number desc limit 1',
+    args: [slug],
+  })
+  const { parts } = parseEnvelope(z.string().parse(rows[0]?.envelope))
+  const part = parts.find(({ kind, claim }) => kind === 'response' && claim?.number === point)
+  await client.execute('drop trigger parts_never_changed')
+  await client.execute({
+    sql: `update parts set text = replace(text, 'rocade', 'route') where id = ?`,
+    args: [z.string().parse(part?.digest)],
+  })
+  client.close()
+}
