@@ -53,6 +53,34 @@ test('what only an administrator sees is in French and named throughout', async 
   }
 })
 
+test('the bulk edit of accounts is in French, named throughout and has no field of the first account', async ({
+  pageOf,
+}) => {
+  const desk = await pageOf('admin')
+  await desk.goto('/admin/collections/users')
+  const boxes = desk.getByRole('checkbox', { name: /^Sélectionner\s:/ })
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await desk.locator('.edit-many__toggle').click()
+  await desk.getByRole('dialog').getByRole('combobox').click()
+  await expect(desk.getByRole('option').filter({ hasText: 'Nom' })).toBeVisible()
+  await expect(desk.getByRole('option').filter({ hasText: 'mise en service' })).toHaveCount(0)
+  await isFrenchAndNamed(desk)
+})
+
+test('the settings are in French and named throughout', async ({ pageOf }) => {
+  test.slow()
+  const desk = await pageOf('admin')
+  await desk.goto('/admin/globals/press-room')
+  for (const tab of ['En français', 'Apparence', 'Publication', 'Courriels']) {
+    await test.step(tab, async () => {
+      await desk.getByRole('button', { name: tab, exact: true }).click()
+      await isFrenchAndNamed(desk)
+    })
+  }
+  await expect(desk.getByTitle(/^mail\./)).toHaveCount(0)
+})
+
 test('a dossier and all that opens over it is in French and named throughout', async ({
   deskOf,
   pageOf,

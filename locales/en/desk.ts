@@ -128,6 +128,7 @@ export const desk: DeskWords = {
       '.copy-to-clipboard': 'Copy the address of the file',
       '.doc-controls__popup .popup-button': 'More actions',
       '#select-all': 'Select all',
+      '.field-select input': 'Fields to change',
       '[data-button-key=bold]': 'Bold',
       '[data-button-key=italic]': 'Italic',
       '[data-button-key=link]': 'Link',

@@ -132,6 +132,7 @@ export const desk = {
       '.copy-to-clipboard': 'Copier l’adresse du fichier',
       '.doc-controls__popup .popup-button': 'Autres actions',
       '#select-all': 'Tout sélectionner',
+      '.field-select input': 'Champs à modifier',
       '[data-button-key=bold]': 'Gras',
       '[data-button-key=italic]': 'Italique',
       '[data-button-key=link]': 'Lien',
