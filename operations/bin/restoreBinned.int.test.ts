@@ -71,10 +71,11 @@ describeOnDatabases('The bin', (open) => {
   }
   const remove = (collection: Deletable, id: string, req = writer) =>
     room.payload.delete({ collection, id, depth: 0, overrideAccess: false, req })
-  const binned = async (document: string): Promise<Bin> => {
+  const binned = async (document: string, update?: string): Promise<Bin> => {
     const found = await findOne(room, 'bin', {
       document: { equals: document },
       is: { equals: 'deleted' },
+      ...(update ? { update: { equals: update } } : {}),
     })
     if (!found) throw new Error(`Nothing of ${document} is in the bin`)
     return found
@@ -216,15 +217,37 @@ describeOnDatabases('The bin', (open) => {
     orThrow(await abandonUpdate(await room.as('reviewer'), update, null))
     expect(codesOf(await restore(claim))).toEqual(['bin-over'])
     const next = orThrow(await takeUpUpdate(await room.as('reviewer'), update)).update
-    expect(await binned(claim)).toMatchObject({ update: next, by: accountOf('writer') })
+    expect(await binned(claim, next)).toMatchObject({ by: accountOf('writer') })
     expect(await claimsOf(dossier)).toHaveLength((before?.claims.length ?? 0) - 1)
-    orThrow(await restore(claim))
+    orThrow(await restoreBinned(writer, (await binned(claim, next)).id))
     const words = (found: Awaited<ReturnType<typeof documentsOf>>) => [
       found?.claims.map(({ id, statement }) => [id, statement]),
       found?.citations.map(({ id, quote }) => [id, quote]),
       found?.responses.map(({ id, body }) => [id, body]),
     ]
     expect(words(await documentsOf(dossier))).toEqual(words(before))
+  })
+
+  it('A deletion can be undone each time that the words of its abandoned update are taken up, also where it was undone before', async () => {
+    const { dossier, update, claim } = await written()
+    const before = await claimsOf(dossier)
+    const versions = await versionsOf('claims', claim)
+    await remove('claims', claim)
+    orThrow(await abandonUpdate(writer, update, null))
+    const restoredIn = async (next: string) => {
+      orThrow(await restoreBinned(writer, (await binned(claim, next)).id))
+      expect((await claimsOf(dossier)).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+      expect(await versionsOf('claims', claim)).toEqual(versions)
+    }
+    const second = orThrow(await takeUpUpdate(writer, update)).update
+    orThrow(await abandonUpdate(writer, second, null))
+    const third = orThrow(await takeUpUpdate(writer, update)).update
+    await restoredIn(third)
+    orThrow(await abandonUpdate(writer, third, null))
+    const fourth = orThrow(await takeUpUpdate(writer, second)).update
+    await restoredIn(fourth)
+    orThrow(await abandonUpdate(writer, fourth, null))
+    await restoredIn(orThrow(await takeUpUpdate(writer, update)).update)
   })
 
   it('Restoring is refused twice, to whoever may not write, and for what was never deleted', async () => {

@@ -1,12 +1,26 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { select } from '@/database/find'
+import { findAll } from '@/database/find'
 
-/** Gives the deletions of an abandoned update to the one that takes its words up again: there they can be undone. */
+/**
+ * Copies the deletions of an abandoned update to the one that takes its words up again, where they can be undone. The
+ * abandoned update has its own still, for whoever takes the same words up once more. Not that of its dossier, which is
+ * undone by the taking up itself.
+ */
 export async function carryOverBinned(
   req: PayloadRequest,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
-  const rows = await select(req, 'bin', ['update'], { where: { update: { equals: from } } })
-  for (const { id } of rows)
-    await req.payload.db.updateOne({ collection: 'bin', id, data: { update: to }, req })
+  const where = { update: { equals: from }, kind: { not_equals: 'dossiers' } }
+  const rows = await findAll(req, 'bin', where)
+  const ids = new Map(rows.map(({ deletion }) => [deletion, randomUUID()]))
+  for (const { id: _, createdAt: _created, updatedAt: _updated, ...row } of rows) {
+    const deletion = ids.get(row.deletion)
+    const id = row.is === 'deleted' ? deletion : randomUUID()
+    await req.payload.db.create({
+      collection: 'bin',
+      data: { ...row, id, deletion, update: to },
+      req,
+    })
+  }
 }

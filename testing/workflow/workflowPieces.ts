@@ -255,9 +255,17 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     return remove(by, collection, id, isHeld ? 423 : null)
   }
 
-  /** The deletions of an abandoned update go on in the one that takes its words up again. */
-  function takeUp(from: string, to: string): void {
-    for (const deletion of deletions) if (deletion.update === from) deletion.update = to
+  /** The update that takes abandoned words up again has the same deletions, of its own; the abandoned one stays as it was. */
+  async function takeUp(from: string, to: string): Promise<void> {
+    const theirs = deletions.filter(({ update, kind }) => update === from && kind !== 'dossiers')
+    const rows = await findAll(room, 'bin', { is: { equals: 'deleted' }, update: { equals: to } })
+    expect(rows.map(({ document }) => document).toSorted()).toEqual(
+      theirs.map(({ document }) => document).toSorted(),
+    )
+    for (const deletion of theirs) {
+      const row = rows.find(({ document }) => document === deletion.document)
+      if (row) deletions.push({ ...deletion, id: row.id, update: to })
+    }
   }
 
   const isInUpdateUnderWay = async ({ update }: Deletion) =>
@@ -329,6 +337,8 @@ export async function workflowPieces(room: TestPressRoom, dossier: string) {
     expect(await isDossierThere()).toBe(true)
     expect(ownOf(await wordsNow())).toEqual(ownOf(deleted.words))
     deletions.splice(deletions.indexOf(deleted), 1)
+    const opened = (await updateUnderWay())?.id
+    if (deleted.update && opened) await takeUp(deleted.update, opened)
     return answer
   }
 

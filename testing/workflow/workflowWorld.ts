@@ -198,7 +198,7 @@ export async function openWorkflowWorld(room: TestPressRoom): Promise<WorkflowWo
       case 'takeUp': {
         const id = seen.updates.findLast(({ state }) => state === 'abandoned')?.id ?? 'nowhere'
         const taken = await takeUpUpdate(await asTeammate(room, step.by), id)
-        if (taken.ok) pieces.takeUp(id, taken.value.update)
+        if (taken.ok) await pieces.takeUp(id, taken.value.update)
         return taken
       }
       case 'withdraw':
