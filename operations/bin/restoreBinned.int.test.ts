@@ -250,6 +250,26 @@ describeOnDatabases('The bin', (open) => {
     await restoredIn(orThrow(await takeUpUpdate(writer, update)).update)
   })
 
+  it('A published citation that was deleted in an abandoned update is in the bin once when its words are taken up, by whoever deleted it', async () => {
+    const { dossier } = await publishDraft(room, draft())
+    const [claim] = await claimsOf(dossier)
+    const citation = await findOne(room, 'citations', { claim: { equals: claim?.id } })
+    await remove('citations', citation?.id ?? '')
+    const deleted = await binned(citation?.id ?? '')
+    orThrow(await abandonUpdate(writer, deleted.update ?? '', null))
+    const reviewer = await room.as('reviewer')
+    const next = orThrow(await takeUpUpdate(reviewer, deleted.update ?? '')).update
+    const where = { update: { equals: next }, is: { equals: 'deleted' } }
+    expect(await findAll(room, 'bin', where)).toMatchObject([
+      { document: citation?.id, by: accountOf('writer'), at: deleted.at },
+    ])
+    orThrow(await restoreBinned(reviewer, (await binned(citation?.id ?? '', next)).id))
+    expect(await findById(room, 'citations', citation?.id ?? '')).toMatchObject({
+      quote: citation?.quote,
+    })
+    expect(await findAll(room, 'bin', where)).toEqual([])
+  })
+
   it('Restoring is refused twice, to whoever may not write, and for what was never deleted', async () => {
     const { citation } = await written()
     await remove('citations', citation)
