@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { roles } from '@/access/permissions'
+import { type Role, roles } from '@/access/permissions'
 import { findById } from '@/database/find'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
 import { wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { accountOf, openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
-import { restClient, signInByRest } from '@/testing/pressRoom/restClient'
+import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
 import { type Written, writeDossier } from '@/testing/pressRoom/writeDossier'
 
 const stateFields = {
@@ -70,6 +70,23 @@ describeOnDatabases('An update', (open) => {
         expect(status).toBe(403)
       }
     }
+    const english = { 'Accept-Language': 'en' }
+    const textOf = async (role: Role, method: Parameters<Rest>[0], path: string, data: object) =>
+      (await restClient(room, await signInByRest(room, role))(method, path, data, english)).text
+    const path = `/updates/${written.update}`
+    expect(await textOf('publisher', 'PATCH', path, { state: 'published' })).toContain(
+      '“State” of an update is written by its actions only',
+    )
+    expect(await textOf('legal', 'PATCH', path, { state: 'published' })).toContain(
+      'Your role does not allow this',
+    )
+    for (const [method, at] of [
+      ['DELETE', path],
+      ['POST', '/updates'],
+      ['PATCH', '/editions/1'],
+      ['DELETE', `/dossiers/${written.dossier}`],
+    ] as const)
+      expect(await textOf('publisher', method, at, {})).toContain('Nobody does this directly')
     expect(await findById(room, 'updates', written.update)).toEqual(before)
   })
 

@@ -3,6 +3,7 @@ import {
   type CollectionBeforeOperationHook,
   Forbidden,
 } from 'payload'
+import { fieldLabelAt } from '@/collections/hooks/fieldLabelAt'
 import { isOperation } from '@/database/asOperation'
 import { idOf } from '@/database/idOf'
 import type { Reason } from '@/domain/Reason'
@@ -35,7 +36,11 @@ export const guardUpdateState: {
       const reason: Reason = { code: 'update-closed', path: ['state'] }
       refuseRequest(req, reason, 423)
     }
-    if (touched.some((name) => !byPeople.has(name))) throw new Forbidden(req.t)
+    const [foreign] = touched.filter((name) => !byPeople.has(name))
+    if (foreign !== undefined) {
+      const values = { field: fieldLabelAt(req, 'updates', foreign) }
+      refuseRequest(req, { code: 'update-by-acts', path: [foreign], values }, 403)
+    }
     if (originalDoc?.state !== 'open' && touched.some((name) => name !== 'updatedAt')) {
       const reason: Reason = {
         code: 'update-held',

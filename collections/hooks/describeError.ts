@@ -1,6 +1,7 @@
 import {
   type AfterErrorHook,
   APIError,
+  type CollectionBeforeOperationHook,
   type CollectionSlug,
   Forbidden,
   formatErrors,
@@ -11,7 +12,9 @@ import {
   ValidationError,
 } from 'payload'
 import { languageOf } from '@/access/languageOf'
+import { nobody } from '@/access/may'
 import { refusalWithoutAccount } from '@/collections/endpoints/refusalWithoutAccount'
+import { refuseEveryChange } from '@/collections/records/refuseEveryChange'
 import { isFileGone } from '@/database/isFileGone'
 import { isRetryable } from '@/database/isRetryable'
 import { isUnreachable } from '@/database/isUnreachable'
@@ -21,6 +24,8 @@ import type { Reason } from '@/domain/Reason'
 import type { ReasonCode } from '@/domain/ReasonCode'
 import { describeReason } from '@/locales/describeReason'
 import { fieldLabelAt } from './fieldLabelAt'
+import { refuseDeletion } from './refuseDeletion'
+import { refuseUpdate } from './refuseUpdate'
 import { takenField } from './takenField'
 
 type Described = { status: number; reason: Reason }
@@ -28,7 +33,7 @@ type Described = { status: number; reason: Reason }
 /**
  * Messages for errors that Payload describes badly, in English or not at all: another process was writing at the same
  * moment (nothing was stored, and trying again is safe), another person has the form open, nobody is signed in any
- * more, the database does not answer, the request cannot be read or would change many documents at once, one of our
+ * more, no role allows it, the database does not answer, the request cannot be read or would change many documents at once, one of our
  * hooks refused.
  */
 export const describeError: AfterErrorHook = async ({ collection, error, req }) => {
@@ -37,6 +42,7 @@ export const describeError: AfterErrorHook = async ({ collection, error, req }) 
   const told =
     conflict(error) ??
     (await ofNobody(error, req)) ??
+    (collection ? ofEverybody(error, req, collection) : null) ??
     unreadable(error, req, collection?.slug ?? null) ??
     ofPayload(error)
   if (told && req.i18n) {
@@ -70,6 +76,29 @@ async function ofNobody(error: Error, req: PayloadRequest): Promise<Described | 
   if (!(error instanceof Forbidden) || req.user) return null
   const { status, code } = await refusalWithoutAccount(req)
   return described(status, code)
+}
+
+const operations = { POST: 'create', PATCH: 'update', PUT: 'update', DELETE: 'delete' } as const
+
+const closing = {
+  create: [refuseEveryChange],
+  update: [refuseEveryChange, refuseUpdate],
+  delete: [refuseEveryChange, refuseDeletion],
+} satisfies Record<string, readonly CollectionBeforeOperationHook[]>
+
+/** What no role allows, because only operations write there: the role is not the reason. */
+function ofEverybody(
+  error: Error,
+  { method }: PayloadRequest,
+  { access, hooks }: SanitizedCollectionConfig,
+): Described | null {
+  if (!(error instanceof Forbidden)) return null
+  const operation = Object.entries(operations).find(([name]) => name === method)?.[1]
+  if (!operation) return null
+  const refusing: readonly CollectionBeforeOperationHook[] = closing[operation]
+  const isClosed =
+    access[operation] === nobody || hooks.beforeOperation.some((hook) => refusing.includes(hook))
+  return isClosed ? described(403, 'never-directly') : null
 }
 
 /** Databases name a column where a value must be unique: the person is told the field of their form. */

@@ -1,6 +1,5 @@
 import {
   type CollectionConfig,
-  Forbidden,
   isolateObjectProperty,
   NotFound,
   type PayloadRequest,
@@ -39,7 +38,8 @@ export const followEdits = (
         if (isNewDossier(operation)) return data
         const before = originalDoc ? await of(originalDoc, req) : null
         const after = await of({ ...data, ...(originalDoc && { id: originalDoc.id }) }, req)
-        if (before && after && after !== before) throw new Forbidden(req.t)
+        if (before && after && after !== before)
+          refuseRequest(req, { code: 'dossier-fixed', path: [collection] }, 403)
         if (isOperation()) return data
         if (originalDoc?.binnedAt) throw new NotFound(req.t)
         const dossier = before ?? after
