@@ -5,6 +5,7 @@ import { type BinnedAtDesk, listBinned } from '@/desk/bin/listBinned'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { describeUpdate } from '@/desk/update/describeUpdate'
 import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
+import { listUnapproved, type Unapproved } from '@/desk/update/listUnapproved'
 import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
 import { numbersInOrder } from '@/domain/claim/numbersInOrder'
 import { compareContents } from '@/domain/comparison/compareContents'
@@ -52,7 +53,8 @@ export type DocumentAtDesk = {
   binned: readonly BinnedAtDesk[]
   /** The update that was abandoned last, while none is under way: its words can be taken up again. */
   abandoned: LastAbandoned | null
-  current: { number: number; publishedAt: string } | null
+  /** `unapproved` where it was published without its approvals. */
+  current: { number: number; publishedAt: string; unapproved: Unapproved | null } | null
   /** Whether this person writes dossiers; `mayEdit` asks as well that this one is not frozen. */
   mayWrite: boolean
   mayEdit: boolean
@@ -106,7 +108,12 @@ export async function readDocument(
       binned: update ? await listBinned(req, { update: { equals: update.id } }) : [],
       abandoned: update ? null : await findLastAbandoned(req, id, edition?.publishedAt ?? null),
       isRenumberable: await isRenumberable(req, id, words.claims),
-      current: edition && { number: edition.number, publishedAt: edition.publishedAt },
+      current: edition && {
+        number: edition.number,
+        publishedAt: edition.publishedAt,
+        unapproved:
+          (await listUnapproved(req, [{ dossier: id, number: edition.number }])).get(id) ?? null,
+      },
       mayWrite: can(person, 'writeDossier'),
       mayEdit: can(person, 'writeDossier') && !(update && freezesDossier(update.state)),
       mayWithdraw: can(person, 'withdraw'),

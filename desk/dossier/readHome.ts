@@ -3,6 +3,7 @@ import { findAll, findPage } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
 import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
+import { listUnapproved } from '@/desk/update/listUnapproved'
 import { type PublicationInBrief, previewInBrief } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -31,6 +32,8 @@ export type DossierAtHome = {
   publication: PublicationInBrief
   /** Whether readers see only that it is withdrawn, and why. */
   isWithdrawn: boolean
+  /** Where the current edition was published without its approvals and nobody reviewed it since: by which update. */
+  unread: string | null
   /** The update that was abandoned last, while none is under way. */
   abandoned: LastAbandoned | null
 }
@@ -99,7 +102,7 @@ async function showDossiers(
   ids: readonly string[],
 ): Promise<readonly DossierAtHome[]> {
   const documents = await listDocuments(req, ids)
-  const described: DossierAtHome[] = []
+  const described: Omit<DossierAtHome, 'unread'>[] = []
   for (const id of ids) {
     const own = documents.get(id)
     if (!own) continue
@@ -110,7 +113,14 @@ async function showDossiers(
     const isWithdrawn = Boolean(own.dossier.withdrawal?.date)
     described.push({ id, title, language, publication, isWithdrawn, abandoned })
   }
-  return described
+  const editions = described.flatMap(({ id, publication: { current } }) =>
+    current ? [{ dossier: id, number: current.number }] : [],
+  )
+  const unapproved = await listUnapproved(req, editions)
+  return described.map((dossier) => {
+    const of = unapproved.get(dossier.id)
+    return { ...dossier, unread: of?.is === 'broken' ? of.update : null }
+  })
 }
 
 /** Reads the newest editions until there are enough that were published here: others reconstruct older ones. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Role } from '@/access/permissions'
 import { findById, findOne } from '@/database/find'
+import { readDocument } from '@/desk/dossier/readDocument'
+import { readHome } from '@/desk/dossier/readHome'
 import type { ApprovalWay } from '@/domain/approval/ruleOf'
 import { orThrow } from '@/operations/frame/orThrow'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
@@ -110,6 +112,19 @@ describeOnDatabases('The desk', (open) => {
     )
     await announce(await room.as('writer'), update)
     orThrow(await publishUpdate(await room.as('publisher'), update, 'Le tribunal attend ce texte.'))
+    const unapprovedAt = async () => {
+      const req = await room.as('writer')
+      const { dossiers } = orThrow(await readHome(req, { underWay: 1, dossiers: 1 }))
+      const { current } = orThrow(await readDocument(req, dossier))
+      return [dossiers.docs.find(({ id }) => id === dossier)?.unread, current?.unapproved]
+    }
+    expect(await unapprovedAt()).toEqual([update, { update, is: 'broken' }])
+    const waitsFor = async (role: Role) =>
+      orThrow(await readWaiting(await room.as(role), firstPages)).waiting.docs.some(
+        ({ id, wait }) => id === update && wait === 'unread',
+      )
+    expect(await waitsFor('legal')).toBe(true)
+    for (const role of ['writer', 'admin'] as const) expect(await waitsFor(role)).toBe(false)
     const { candidate = null } = (await findById(room, 'updates', update)) ?? {}
     orThrow(
       await reviewUpdate(await room.as('legal'), update, {
@@ -121,6 +136,7 @@ describeOnDatabases('The desk', (open) => {
         part: null,
       }),
     )
+    expect(await unapprovedAt()).toEqual([null, { update, is: 'read' }])
     const next = (await findUpdateUnderWay(await room.as('writer'), dossier))?.id ?? ''
     const { mends } = orThrow(await readUpdate(await room.as('writer'), next, 'published'))
     expect(mends).toEqual({ update, edition: 1 })

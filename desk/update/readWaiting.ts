@@ -133,7 +133,7 @@ async function mayWaitFor(
   ]
   return {
     or: [
-      { glass: { equals: 'broken' } },
+      ...(mayReview ? [{ glass: { equals: 'broken' } }] : []),
       { state: { in: reviewed } },
       { and: [open, own] },
       { and: [open, { dossier: { in: dossiers } }] },

@@ -57,13 +57,11 @@ it('An update that lost approvals waits for those who may publish it or approve 
   }
 })
 
-it('An update that was published unread waits for everyone', () => {
-  const unread = {
-    state: 'published',
-    isUnread: true,
-    mayReview: false,
-    mayPublish: false,
-  } as const
+it('An update that was published unread waits for reviewers who have not reviewed it and did not write it', () => {
+  const unread = { state: 'published', isUnread: true, mayPublish: false } as const
   expect(wait(unread)).toBe('unread')
+  expect(wait({ ...unread, mayReview: false })).toBeNull()
+  expect(wait({ ...unread, isContributor: true })).toBeNull()
+  expect(wait({ ...unread, hasApproved: true })).toBeNull()
   expect(wait({ ...unread, isUnread: false })).toBeNull()
 })

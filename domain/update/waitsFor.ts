@@ -32,15 +32,15 @@ export type WaitQuestion = {
 }
 
 /**
- * Why an update waits for this person, or null. An update published without approvals and not reviewed waits for
- * everyone.
+ * Why an update waits for this person, or null. One published without approvals and not reviewed waits for those who
+ * may give the review.
  */
 export function waitsFor(question: WaitQuestion): Wait | null {
   const { state, isContributor, mayReview, mayPublish } = question
-  if (question.isUnread) return 'unread'
   if (question.hasFailed && mayPublish) return 'failed'
   if (question.isStopped && mayPublish) return 'stopped'
   const mightApprove = mayReview && !isContributor && !question.hasApproved
+  if (question.isUnread) return mightApprove ? 'unread' : null
   if (question.isShort && (mayPublish || mightApprove)) return 'approvalsMissing'
   if (state === 'approved' && mayPublish) return 'ready'
   if (state === 'open' && isContributor && question.hasChangesAsked) return 'changesAsked'

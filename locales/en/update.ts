@@ -39,7 +39,10 @@ export const update: UpdateWords = {
   },
   note: 'Public note',
   noteUnsaid: 'To be written when it is submitted',
+  noteOptional: 'None yet; it is optional here',
   noteNone: 'None',
+  withdrawalDay: (day) =>
+    `Readers will read “withdrawn on ${day}”, the day of this proposal, also where it is published later. For another day, abandon it and propose it anew.`,
   reconstruction: 'Older edition, reconstructed',
   reconstructs: ({ words, basis }) =>
     `${words === null ? 'date to be given' : `public at the date “${words}”`}, ${basis === null ? 'source to be given' : `known from: ${basis}`}`,
@@ -117,7 +120,7 @@ export const update: UpdateWords = {
       'This dossier was never published: all its points leave it; title and introduction stay. The abandoned words stay with this update, where “Take these words up again” brings them back. The dossier and the home page lead there.',
     publish: 'The edition goes out as it was approved, word for word.',
     breakGlass:
-      'Approvals are missing. Readers will read for ever: “Published on … without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told, and the update waits for a review by everyone until it has one.',
+      'Approvals are missing. Readers will read for ever: “Published on … without waiting for the approvals that were due.” If they come afterwards, the page will give both dates. The reason is not published: it goes into the record and is read at the desk. Legal is told. Until somebody has reviewed it, the desk says at this dossier that the review is missing, and the update waits for everyone who may give it.',
     schedule: (zone) => `The time is that of the press room (${zone}).`,
     unschedule: 'The update stays approved.',
     takeUp:
@@ -135,6 +138,16 @@ export const update: UpdateWords = {
     breakGlass: 'Publish without approval',
     schedule: 'Schedule',
     unschedule: 'Unschedule',
+  },
+  done: {
+    submit: 'The update is submitted.',
+    reopen: 'The update is reopened.',
+    abandon: 'The update is abandoned.',
+    publish: 'The edition is published.',
+    schedule: 'The publication is scheduled.',
+    unschedule: 'The update is no longer scheduled.',
+    review: 'What you said is recorded.',
+    revoke: 'The link is revoked.',
   },
   reason: 'Why can it not wait?',
   reasonExplanation: ({ words, characters }) =>

@@ -37,7 +37,10 @@ export const update = {
   },
   note: 'Note publique',
   noteUnsaid: 'À écrire à la soumission',
+  noteOptional: 'Aucune pour l’instant ; elle est facultative ici',
   noteNone: 'Aucune',
+  withdrawalDay: (day: string) =>
+    `Les lecteurs liront « retiré le ${day} », le jour de cette proposition, même si elle est publiée plus tard. Pour un autre jour, abandonnez-la et proposez-la de nouveau.`,
   reconstruction: 'Édition ancienne reconstituée',
   reconstructs: ({ words, basis }: { words: string | null; basis: string | null }) =>
     `${words === null ? 'date à préciser' : `publique à la date « ${words} »`}, ${basis === null ? 'source à préciser' : `d’après : ${basis}`}`,
@@ -116,7 +119,7 @@ export const update = {
       'Ce dossier n’a jamais été publié : tous ses points le quittent ; le titre et l’introduction restent. Les mots abandonnés restent dans cette mise à jour, où « Reprendre ces mots » les ramène. Le dossier et l’accueil y conduisent.',
     publish: 'L’édition part telle qu’elle a été approuvée, mot pour mot.',
     breakGlass:
-      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée le … sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti, et la mise à jour reste à relire pour tous jusqu’à ce qu’elle le soit.',
+      'Les approbations manquent. Les lecteurs liront pour toujours : « Publiée le … sans attendre les approbations prévues. » Si elles viennent ensuite, la page donnera les deux dates. La raison n’est pas publiée : elle est inscrite au registre et se lit à la rédaction. Le juridique est averti. Tant que personne ne l’a relue, la rédaction dit à ce dossier que la relecture manque, et la mise à jour attend tous ceux qui peuvent la relire.',
     schedule: (zone: string) => `L’heure est celle de la salle de presse (${zone}).`,
     unschedule: 'La mise à jour reste approuvée.',
     takeUp:
@@ -134,6 +137,16 @@ export const update = {
     breakGlass: 'Publier sans approbation',
     schedule: 'Programmer',
     unschedule: 'Déprogrammer',
+  },
+  done: {
+    submit: 'La mise à jour est soumise.',
+    reopen: 'La mise à jour est rouverte.',
+    abandon: 'La mise à jour est abandonnée.',
+    publish: 'L’édition est publiée.',
+    schedule: 'La publication est programmée.',
+    unschedule: 'La mise à jour n’est plus programmée.',
+    review: 'Votre avis est enregistré.',
+    revoke: 'Le lien est révoqué.',
   },
   reason: 'Pourquoi cela ne peut-il pas attendre ?',
   reasonExplanation: ({ words, characters }: { words: number; characters: number }) =>

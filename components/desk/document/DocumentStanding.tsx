@@ -1,5 +1,6 @@
 import { editionAddress } from '@/domain/address/addresses'
 import { displayDay } from '@/domain/date/displayDay'
+import { deskWords } from '@/locales/deskWords'
 import { documentWords } from '@/locales/documentWords'
 import { updateWords } from '@/locales/updateWords'
 import type { DocumentPlace } from './DocumentPlace'
@@ -7,7 +8,7 @@ import type { DocumentPlace } from './DocumentPlace'
 /** Which words the document shows, what they will become, and why they cannot be edited now. */
 export function DocumentStanding({ at: { document, language } }: { at: DocumentPlace }) {
   const words = documentWords(language)
-  const { roles, or } = updateWords(language)
+  const { roles, or, glass } = updateWords(language)
   const { update, current, standing, abandoned, isFrozen, mayEdit, isChanged } = document
   return (
     <div className="document__standing">
@@ -32,6 +33,13 @@ export function DocumentStanding({ at: { document, language } }: { at: DocumentP
             {words.edition(current.number)}
           </a>
           , {words.published(displayDay(current.publishedAt, language, document.timeZone))}
+        </p>
+      )}
+      {current?.unapproved && (
+        <p className="desk-notice">
+          <a href={`/admin/update/${current.unapproved.update}`}>{words.edition(current.number)}</a>
+          {deskWords(language).colon}
+          {glass[current.unapproved.is]}
         </p>
       )}
       {!update && current && isChanged && <p className="desk-notice">{words.sharedChanged}</p>}

@@ -20,6 +20,12 @@ export function DossierLine({ dossier, zone, language }: Props) {
           <>
             {home.standing(current.number, displayDay(current.publishedAt, language, zone))} ·{' '}
             {dossier.isWithdrawn && <strong>{home.withdrawn} · </strong>}
+            {dossier.unread && (
+              <>
+                <a href={`/admin/update/${dossier.unread}`}>{home.waits.unread}</a>
+                {' · '}
+              </>
+            )}
             <a
               href={dossierAddress(current.language, current.slug)}
               aria-label={home.publicPageOf(dossier.title)}
