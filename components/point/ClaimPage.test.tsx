@@ -125,6 +125,7 @@ test('a claim that the current edition no longer holds leads to the dossier', ()
 
 test('a claim of a withdrawn dossier says that instead of its words', () => {
   const page = rendered({ dossier: { ...dossier, withdrawal: withdrawnInMay } })
+  expect(page.querySelector('.neighbours')).toBeNull()
   expect(renderedWords(page.querySelector('.withdrawn-dossier'))).toContain(
     'Par décision du tribunal.',
   )

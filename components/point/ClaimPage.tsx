@@ -75,7 +75,9 @@ export function ClaimPage(props: ClaimPageProps) {
           <CiteView pressRoom={pressRoom} claim={claim} dossier={dossier} />
         </>
       )}
-      <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
+      {!dossier.withdrawal && (
+        <NeighboursView dossier={dossier} place={place} addressNames={addressNames} />
+      )}
       <LinkedDataView
         data={pageData({
           ...props,
