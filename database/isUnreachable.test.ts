@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isUnreachable } from './isUnreachable'
+import { StartRefused } from './StartRefused'
 
 const named = (name: string) => Object.assign(new Error('away'), { name })
 const coded = (code: string) => Object.assign(new Error('away'), { code })
@@ -9,6 +10,7 @@ test.each([
   named('MongoServerSelectionError'),
   named('MongooseServerSelectionError'),
   named('MongoNotConnectedError'),
+  new StartRefused([{ code: 'database-away', path: [] }]),
   coded('SQLITE_CANTOPEN'),
   coded('SQLITE_IOERR_WRITE'),
   coded('SQLITE_FULL'),

@@ -18,7 +18,9 @@ import { addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
 import type { FindFollowed } from './findFollowed'
 import { movedAnswer } from './movedAnswer'
+import { orUnavailable } from './orUnavailable'
 import { pageKey } from './pageKey'
+import { plainUnavailable } from './plainUnavailable'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 
@@ -36,7 +38,7 @@ const feedHeaders = { ...publicHeaders, 'Access-Control-Allow-Origin': '*' }
  * 404 in plain text, not cached. An old slug of a dossier redirects to the feed at the current slug.
  */
 export function publicFeed(format: FeedFormat, find: FindFollowed) {
-  return async (request: Request, context: RouteContext): Promise<Response> => {
+  return orUnavailable(async (request: Request, context: RouteContext): Promise<Response> => {
     const address = await addressOf(context)
     const { locale = '', slug = '' } = address
     if (!isLanguage(locale) || slug.length > longestSlug) return notThere()
@@ -52,7 +54,7 @@ export function publicFeed(format: FeedFormat, find: FindFollowed) {
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, feedHeaders)
     return notThere()
-  }
+  }, plainUnavailable)
 }
 
 async function keep(

@@ -10,9 +10,11 @@ import { addressOf, type RouteContext } from './addressOf'
 import { conditionalResponse, toKeep } from './conditionalResponse'
 import { movedAnswer } from './movedAnswer'
 import { orDamaged } from './orDamaged'
+import { orUnavailable } from './orUnavailable'
 import { pageKey } from './pageKey'
 import { plainDamaged } from './plainDamaged'
 import { plainNotFound } from './plainNotFound'
+import { plainUnavailable } from './plainUnavailable'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 import type { PageContext } from './publicPage'
@@ -27,7 +29,7 @@ const imageHeaders = { ...publicHeaders, 'X-Robots-Tag': 'noindex' }
  * 404 in plain text, not cached. An old slug of a dossier redirects to the picture at the current slug.
  */
 export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promise<Found>) {
-  return async (request: Request, context: RouteContext): Promise<Response> => {
+  return orUnavailable(async (request: Request, context: RouteContext): Promise<Response> => {
     const { locale: language = '', ...address } = await addressOf(context)
     if (!isLanguage(language)) return plainNotFound(imageHeaders)
     const reader = { payload: await getPayload({ config }) }
@@ -58,5 +60,5 @@ export function publicImage(find: (context: Omit<PageContext, 'words'>) => Promi
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, imageHeaders)
     return plainNotFound(imageHeaders)
-  }
+  }, plainUnavailable)
 }

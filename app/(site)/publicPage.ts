@@ -15,6 +15,7 @@ import { damaged } from './damaged'
 import { movedAnswer } from './movedAnswer'
 import { notFound } from './notFound'
 import { orDamaged } from './orDamaged'
+import { orUnavailable } from './orUnavailable'
 import { pageKey } from './pageKey'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
@@ -53,7 +54,7 @@ export function publicPage(
   make: (context: PageContext) => Promise<Made>,
   parameters: readonly string[] = [],
 ) {
-  return async (request: Request, context: RouteContext): Promise<Response> => {
+  return orUnavailable(async (request: Request, context: RouteContext): Promise<Response> => {
     const { searchParams } = new URL(request.url)
     const asked = parameters.filter((name) => searchParams.has(name))
     const address = {
@@ -81,7 +82,7 @@ export function publicPage(
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, publicHeaders)
     return notFound(reader, language)
-  }
+  })
 }
 
 async function keep(

@@ -12,9 +12,11 @@ import { conditionalResponse, toKeep } from './conditionalResponse'
 import { editionAt } from './editionAt'
 import { movedAnswer } from './movedAnswer'
 import { orDamaged } from './orDamaged'
+import { orUnavailable } from './orUnavailable'
 import { pageKey } from './pageKey'
 import { plainDamaged } from './plainDamaged'
 import { plainNotFound } from './plainNotFound'
+import { plainUnavailable } from './plainUnavailable'
 import { pressRoomOf } from './pressRoomOf'
 import { publicHeaders } from './publicHeaders'
 
@@ -30,7 +32,7 @@ const referenceHeaders = {
  * plain text, not cached. An old slug of a dossier redirects to the reference at the current slug.
  */
 export function publicReference(format: ReferenceFormat) {
-  return async (request: Request, context: RouteContext): Promise<Response> => {
+  return orUnavailable(async (request: Request, context: RouteContext): Promise<Response> => {
     const { locale: language = '', ...address } = await addressOf(context)
     if (!isLanguage(language)) return plainNotFound(referenceHeaders)
     const reader = { payload: await getPayload({ config }) }
@@ -57,5 +59,5 @@ export function publicReference(format: ReferenceFormat) {
     if (kept) return conditionalResponse(request, kept)
     if (movedTo !== undefined) return movedAnswer(movedTo, referenceHeaders)
     return plainNotFound(referenceHeaders)
-  }
+  }, plainUnavailable)
 }

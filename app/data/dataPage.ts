@@ -4,8 +4,10 @@ import { type Address, addressOf, type RouteContext } from '@/app/(site)/address
 import { conditionalResponse, toKeep } from '@/app/(site)/conditionalResponse'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { orDamaged } from '@/app/(site)/orDamaged'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { pageKey } from '@/app/(site)/pageKey'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
+import { unavailableHeaders } from '@/app/(site)/unavailableHeaders'
 import type { DatabaseReader } from '@/database/find'
 import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
 import { longestSlug } from '@/domain/slug/longestSlug'
@@ -42,6 +44,8 @@ const linkTo = (definition: Definition | null) =>
 export const dataRefusal = (status: number, error: string, headers = {}) =>
   Response.json({ error }, { status, headers: { ...dataHeaders, ...headers } })
 
+const unavailable = () => dataRefusal(503, 'unavailable', unavailableHeaders)
+
 /** Any site may send any header: no response depends on who sends the request. */
 const OPTIONS = () =>
   new Response(null, {
@@ -72,7 +76,7 @@ export function dataPage(
   make: (reader: DatabaseReader, address: Address) => Promise<DataMade>,
 ) {
   const headers = { ...dataHeaders, Link: linkTo(definition) }
-  const GET = async (request: Request, context: RouteContext): Promise<Response> => {
+  const GET = orUnavailable(async (request: Request, context: RouteContext): Promise<Response> => {
     const address = await addressOf(context)
     if (isTooLong(address)) return dataRefusal(404, 'not found')
     const reader = { payload: await getPayload({ config }) }
@@ -90,7 +94,7 @@ export function dataPage(
     if (kept === 'damaged') return dataRefusal(500, 'damaged', { 'Cache-Control': 'no-store' })
     if (movedTo !== undefined) return movedAnswer(movedTo, dataHeaders)
     return kept ? conditionalResponse(request, kept) : dataRefusal(404, 'not found')
-  }
+  }, unavailable)
   return {
     GET,
     OPTIONS,

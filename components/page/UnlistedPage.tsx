@@ -6,8 +6,8 @@ import { Page } from './Page'
 import { unlistedFrame } from './unlistedFrame'
 
 type Words = {
-  title: 'damagedTitle' | 'notFoundTitle'
-  text: 'damagedText' | 'notFoundText'
+  title: 'damagedTitle' | 'notFoundTitle' | 'unavailableTitle'
+  text: 'damagedText' | 'notFoundText' | 'unavailableText'
 }
 
 /** A page in place of another one, in the language of its address or in both. */

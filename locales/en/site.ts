@@ -246,6 +246,9 @@ export const site: typeof fr = {
   damagedTitle: 'Damaged content',
   damagedText:
     'What is stored at this address no longer has the digest that it was published under: it is not shown, so that nothing else is shown in its place. The rest of the press room goes on, and its administrators are notified.',
+  unavailableTitle: 'Page not available for now',
+  unavailableText:
+    'The press room cannot read its database for now. Nothing that was published has changed: please try again in a few minutes.',
   notFoundTitle: 'Page not found',
   notFoundText:
     'There is no page at this address. The address of a dossier or of an edition stays valid when the dossier changes its name: please check that this one is complete.',

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/Language'
 import { fromLexical } from '@/domain/richText/fromLexical'
 import { isEmptyText } from '@/domain/richText/isEmptyText'
 import type { RichText } from '@/domain/richText/RichText'
+import type { PressRoom } from '@/payload-types'
 
 export type PressRoomWords = {
   name: string
@@ -31,6 +32,13 @@ export async function getPressRoom(
   language: Language,
 ): Promise<PressRoomWords> {
   const settings = await reader.payload.findGlobal({ slug: 'press-room', depth: 0, req: reader })
+  return { ...wordsIn(settings, language), logo: await logoOf(reader, settings.logo) }
+}
+
+/** The same where nothing is set, for pages that are made without the database. */
+export const unsetPressRoom = (language: Language): PressRoomWords => wordsIn({}, language)
+
+function wordsIn(settings: Partial<PressRoom>, language: Language): PressRoomWords {
   const words = settings[language]
   const name = words?.name || defaultName[language]
   return {
@@ -42,7 +50,7 @@ export async function getPressRoom(
     legalNotice: read(words?.legalNotice),
     director: settings.director || null,
     accent: accentOf(settings.accent),
-    logo: await logoOf(reader, settings.logo),
+    logo: null,
   }
 }
 

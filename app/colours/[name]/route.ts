@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { notFound } from '@/app/(site)/notFound'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { decideAccent } from '@/domain/colour/decideAccent'
 
@@ -12,7 +13,7 @@ type Context = { params: Promise<{ name: string }> }
  * The stylesheet with the colour of links for light and dark paper. It depends on the address alone, so it never
  * changes, and the server does not cache it.
  */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export const GET = orUnavailable(async (_: Request, { params }: Context) => {
   const { name } = await params
   const accent = decideAccent(`#${name.replace(/\.css$/, '')}`)
   if (!accent.ok || !name.endsWith('.css'))
@@ -26,4 +27,4 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       'Content-Type': 'text/css; charset=utf-8',
     },
   })
-}
+})

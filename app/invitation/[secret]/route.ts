@@ -2,8 +2,10 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { createElement, type ReactElement } from 'react'
 import { orDamaged } from '@/app/(site)/orDamaged'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { pressRoomOf } from '@/app/(site)/pressRoomOf'
 import { renderPage } from '@/app/(site)/renderPage'
+import { unavailableInvitation } from '@/app/invitation/unavailableInvitation'
 import { unpublishedHeaders } from '@/app/invitation/unpublishedHeaders'
 import { ClosedInvitationPage } from '@/components/invitation/ClosedInvitationPage'
 import { InvitationPage } from '@/components/invitation/InvitationPage'
@@ -31,29 +33,31 @@ const nothingTyped = { verdict: '', comment: '', about: '', isPrivate: false }
 const headers = { ...unpublishedHeaders, 'Content-Type': 'text/html; charset=utf-8' }
 
 /** The page that a person without an account reads by an invitation. Reading changes nothing. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orUnavailable(async (request: Request, { params }: Context) => {
   const { secret } = await params
   const payload = await getPayload({ config })
   const isSaid = new URL(request.url).searchParams.has('said')
   return page(payload, request, secret, 200, { typed: nothingTyped, refused: [], isSaid })
-}
+}, unavailableInvitation)
 
 /** Records the review of that person. A refusal shows the page again, with everything that was typed. */
-export const POST = guardedRoute(async (request: Request, { params }: Context) => {
-  const { secret } = await params
-  const payload = await getPayload({ config })
-  const found = await findInvitation({ payload }, secret)
-  if (!found.ok) return closed(payload, found.reasons)
-  const { typed, opinion } = parseOpinion(await fieldsOf(request))
-  const said = opinion.ok ? await reviewByInvitation(payload, secret, opinion.value) : opinion
-  if (said.ok) {
-    const { search } = new URL(request.url)
-    const Location = `${search === '' ? '?' : `${search}&`}said`
-    return new Response(null, { status: 303, headers: { ...headers, Location } })
-  }
-  const refusal = { typed, refused: said.reasons, isSaid: false }
-  return page(payload, request, secret, 422, refusal)
-})
+export const POST = guardedRoute(
+  orUnavailable(async (request: Request, { params }: Context) => {
+    const { secret } = await params
+    const payload = await getPayload({ config })
+    const found = await findInvitation({ payload }, secret)
+    if (!found.ok) return closed(payload, found.reasons)
+    const { typed, opinion } = parseOpinion(await fieldsOf(request))
+    const said = opinion.ok ? await reviewByInvitation(payload, secret, opinion.value) : opinion
+    if (said.ok) {
+      const { search } = new URL(request.url)
+      const Location = `${search === '' ? '?' : `${search}&`}said`
+      return new Response(null, { status: 303, headers: { ...headers, Location } })
+    }
+    const refusal = { typed, refused: said.reasons, isSaid: false }
+    return page(payload, request, secret, 422, refusal)
+  }, unavailableInvitation),
+)
 
 /** The fields of a form; none where the body is not a form, or is longer than any of ours. */
 async function fieldsOf(request: Request): Promise<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { createElement } from 'react'
 import { addressOf, type RouteContext } from '@/app/(site)/addressOf'
 import { notFound } from '@/app/(site)/notFound'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { pressRoomOf } from '@/app/(site)/pressRoomOf'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { renderPage } from '@/app/(site)/renderPage'
@@ -16,7 +17,7 @@ import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 export const dynamic = 'force-dynamic'
 
 /** Search results are made for one reader and never cached. */
-export async function GET(request: Request, context: RouteContext): Promise<Response> {
+export const GET = orUnavailable(async (request: Request, context: RouteContext) => {
   const { locale: language = '' } = await addressOf(context)
   const reader = { payload: await getPayload({ config }) }
   if (!isLanguage(language)) return notFound(reader, null)
@@ -39,4 +40,4 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
       'X-Robots-Tag': 'noindex',
     },
   })
-}
+})

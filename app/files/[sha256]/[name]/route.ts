@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { movedAnswer } from '@/app/(site)/movedAnswer'
 import { notFound } from '@/app/(site)/notFound'
 import { notModified } from '@/app/(site)/notModified'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import { serveFile } from '@/app/files/serveFile'
 import { fileAddress } from '@/domain/address/addresses'
@@ -17,7 +18,7 @@ type RouteContext = { params: Promise<{ sha256: string; name: string }> }
  * Responds with the bytes of a file under a name that an edition gives it. Another name redirects to that one; any
  * other address is a 404.
  */
-export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
+export const GET = orUnavailable(async (request: Request, { params }: RouteContext) => {
   const { sha256, name } = await params
   const reader = { payload: await getPayload({ config }) }
   const file = await getPublishedFile(reader, sha256, name)
@@ -34,4 +35,4 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     notModified(request, headers) ??
     serveFile(reader, { sha256, name: file.name, type: file.type }, headers)
   )
-}
+})

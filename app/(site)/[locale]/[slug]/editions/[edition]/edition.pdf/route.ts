@@ -1,5 +1,6 @@
 import { editionPdf } from '@/app/(site)/editionPdf'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = editionPdf
+export const GET = orUnavailable(editionPdf)
