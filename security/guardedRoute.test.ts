@@ -59,12 +59,26 @@ it('A request with a cookie from a sibling host is refused in words, is not read
   ])
 })
 
-it('The address of an invitation is logged without its secret', async () => {
-  const headers = { ...own, 'Sec-Fetch-Site': 'cross-site' }
-  await ask('/invitation/geheim', { headers, body: '{}' })
-  expect(logged.join()).toContain('"/invitation/…"')
-  expect(logged.join()).not.toContain('geheim')
-})
+it.each(['/invitation/geheim', '/invitat%69on/geheim', '/Invitation/%0Ageheim'])(
+  'The address of an invitation is logged without its secret: %s',
+  async (path) => {
+    const headers = { ...own, 'Sec-Fetch-Site': 'cross-site', Cookie: 'a=b' }
+    await ask(path, { headers, body: '{}' })
+    expect(logged.join()).toContain('"/invitation/…"')
+    expect(logged.join()).not.toContain('geheim')
+  },
+)
+
+it.each(['/api/users/log%69n', '/api/users/Login', '/api%2Fusers/login'])(
+  'Another spelling of the address of a sign-in is guarded as one: %s',
+  async (path) => {
+    const headers = { ...own, Origin: 'https://blog.example.org' }
+    const { response, received } = await ask(path, { headers, body: '{}' })
+    expect([response.status, received]).toEqual([403, []])
+    const { response: large } = await ask(path, { headers: own, body: 'x'.repeat(17 * 1024) })
+    expect(large.status).toBe(413)
+  },
+)
 
 it('A refusal is told in the language of the browser', async () => {
   const headers = { ...own, Origin: 'null', Cookie: 'a=b', 'Accept-Language': 'en' }
@@ -91,6 +105,13 @@ it.each([
     expect(response.headers.get('Connection')).toBe('close')
   },
 )
+
+it('A body in the name of nobody whom the press room knows is refused before it is read', async () => {
+  const { body, sent } = endless(1024)
+  const headers = { ...own, Authorization: 'JWT eyJ.eyJ.x', 'Content-Length': '70000' }
+  const { response } = await ask('/api/files', { headers, body, ...streamed })
+  expect([response.status, sent()]).toEqual([403, 0])
+})
 
 it('A body that declares no length is read up to the limit and no further', async () => {
   const { body, cancel, sent } = endless(1024)

@@ -6,9 +6,11 @@ import { bodyLimitOf } from '@/domain/request/bodyLimitOf'
 import { decideOrigin } from '@/domain/request/decideOrigin'
 import { isDoor } from '@/domain/request/isDoor'
 import { outerCookie } from '@/domain/request/outerCookie'
+import { routedPathname } from '@/domain/request/routedPathname'
 import { env } from '@/env'
 import { describeReason } from '@/locales/describeReason'
 import { askedFrom } from './askedFrom'
+import { carriesToken } from './carriesToken'
 import { countAttempt } from './countAttempt'
 import { networkIn } from './networkIn'
 import { recordSecurityEvent, type SecurityEvent } from './recordSecurityEvent'
@@ -23,7 +25,7 @@ export type RouteHandler<Context> = (request: Request, context: Context) => Prom
 export const guardedRoute =
   <Context>(handler: RouteHandler<Context>): RouteHandler<Context> =>
   async (request, context) => {
-    const { pathname } = new URL(request.url)
+    const pathname = routedPathname(new URL(request.url).pathname)
     const refuse = (status: number, event: SecurityEvent['event'], reason: Reason) =>
       refusal(request, { status, event, reason })
 
@@ -38,7 +40,8 @@ export const guardedRoute =
       : null
     if (counted && !counted.ok) return refuse(429, 'attempts-limited', firstOf(counted.reasons))
 
-    const { bytes, reason } = bodyLimitOf(pathname, { isAnonymous: isAnonymous(request) })
+    const isAnonymous = !(await carriesToken(request.headers))
+    const { bytes, reason } = bodyLimitOf(pathname, { isAnonymous })
     const limited = await withinLimit(request, bytes)
     if (!limited) return refuse(reason.code === 'not-signed-in' ? 403 : 413, 'body-refused', reason)
 
@@ -47,9 +50,6 @@ export const guardedRoute =
     if (response.ok && !pathname.includes('/forgot-password')) counted?.value.giveBack()
     return env.isHttps ? withOuterCookies(response) : response
   }
-
-const isAnonymous = ({ headers }: Request) =>
-  !headers.has('Authorization') && !/payload-token=/.test(headers.get('Cookie') ?? '')
 
 /**
  * The request, if its body has at most so many bytes; null otherwise. Where its length is declared, nothing is read:
@@ -80,10 +80,11 @@ type Refused = { status: number; event: SecurityEvent['event']; reason: Reason }
 /** In the form of Payload’s own errors. The rest of the body is not read: the connection ends. */
 function refusal(request: Request, { status, event, reason }: Refused): Response {
   const { headers } = request
-  const pathname = new URL(request.url).pathname.replace(/^(\/invitation\/).*/, '$1…')
+  const { pathname: asked } = new URL(request.url)
+  const pathname = routedPathname(asked).replace(/^(\/invitation\/).*/s, '$1…')
   recordSecurityEvent({ event, network: networkIn(headers), pathname })
-  const asked = { 'accept-language': headers.get('Accept-Language') ?? '' }
-  const wanted = new Negotiator({ headers: asked }).language([...languages]) ?? ''
+  const accepted = { 'accept-language': headers.get('Accept-Language') ?? '' }
+  const wanted = new Negotiator({ headers: accepted }).language([...languages]) ?? ''
   const message = describeReason(reason, isLanguage(wanted) ? wanted : 'fr')
   return Response.json(
     { errors: [{ message }] },

@@ -1,10 +1,12 @@
 import crypto from 'node:crypto'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { signInCounters } from '@/domain/attempt/signInCounters'
+import { carriesToken } from '@/security/carriesToken'
 import { countAttempt } from '@/security/countAttempt'
 import { describeOnSqlite } from '@/testing/database/testDatabases'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { restClient } from '@/testing/pressRoom/restClient'
+import { tokenIn } from '@/testing/pressRoom/tokenIn'
 
 // The counts are those of the process: no other test signs these in.
 const emailOf = (name: 'nora' | 'lea' | 'ines' | 'paul' | 'zoe') => `${name}@essais.example`
@@ -110,6 +112,19 @@ describeOnSqlite('A sign-in', (open) => {
       { ...common, event: 'sign-in-refused', account: null },
     ])
     expect(String(logged.mock.calls)).not.toMatch(/un secret faux|essais\.example/)
+  })
+
+  it('The token of a session is known before its request is read, in a cookie or a header, and no other is', async () => {
+    const token = tokenIn((await signIn(emailOf('nora'), password, '198.51.100.9')).headers) ?? ''
+    const isKnown = (headers: Record<string, string>, secret = room.payload.config.secret) =>
+      carriesToken(new Headers(headers), secret)
+    expect(await isKnown({ Authorization: `JWT ${token}` })).toBe(true)
+    expect(await isKnown({ Authorization: `Bearer ${token}` })).toBe(true)
+    expect(await isKnown({ Cookie: `a=b; payload-token=${token}` })).toBe(true)
+    expect(await isKnown({ Cookie: 'payload-token=any' })).toBe(false)
+    expect(await isKnown({ Authorization: `JWT ${token}x` })).toBe(false)
+    expect(await isKnown({ Authorization: `JWT ${token}` }, 'another secret')).toBe(false)
+    expect(await isKnown({})).toBe(false)
   })
 
   it('The session of a sign-in is in its cookie and nowhere in its answer', async () => {

@@ -32,8 +32,8 @@ const limits: readonly [RegExp, BodyLimit][] = [
 const ofNobody: BodyLimit = { bytes: 64 * KiB, reason: { code: 'not-signed-in', path: [] } }
 
 /**
- * The limit of a request that changes something, by its address and by whether it says in whose name it comes (a cookie
- * or a token, good or not).
+ * The limit of a request that changes something, by its address (routedPathname) and by whether it comes in somebody’s
+ * name.
  */
 export function bodyLimitOf(
   pathname: string,
