@@ -3,12 +3,13 @@ import { request as ask, createServer, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { followRequests } from './followRequests'
 
-const server = createServer(({ headers }, response) => {
+const server = createServer(({ headers, url }, response) => {
   response.end(
     JSON.stringify({
       from: headers['x-forwarded-for'],
       cookie: headers.cookie,
       policy: headers['content-security-policy'],
+      url,
     }),
   )
 })
@@ -46,7 +47,12 @@ it('Where the site is https, browsers are asked to stay with https', async () =>
 })
 
 it('A page of the desk has a policy with a nonce of its own, which what renders it reads too', async () => {
-  const pages = [await get({}, '/admin'), await get({}, '/admin/collections/users?x=y')]
+  const pages = [
+    await get({}, '/admin'),
+    await get({}, '/admin/collections/users?x=y'),
+    await get({}, '/fr/%2e%2e/admin/login'),
+    await get({}, '/fr/../Admin'),
+  ]
   for (const { headers, policy } of pages) {
     expect(headers['content-security-policy']).toBe(policy)
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}';/)
@@ -56,4 +62,13 @@ it('A page of the desk has a policy with a nonce of its own, which what renders 
   }
   expect(pages[0]?.policy).not.toBe(pages[1]?.policy)
   expect((await get({}, '/administration')).headers).not.toHaveProperty('content-security-policy')
+})
+
+it.each([
+  ['http://evil.example/fr?page=2', '/fr?page=2'],
+  ['http://evil.example', '/'],
+  ['*', '/'],
+  ['//evil.example/fr', '//evil.example/fr'],
+])('The target %s of a request is the path %s, whatever host it names', async (target, path) => {
+  expect((await get({}, target)).url).toBe(path)
 })
