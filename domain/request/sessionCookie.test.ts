@@ -9,6 +9,11 @@ it.each([
   ['payload-token=planted', ''],
   ['payload-lng=fr;payload-token=planted', 'payload-lng=fr'],
   ['x=__Host-payload-token=a', 'x=__Host-payload-token=a'],
+  ['payload-token\u00a0=planted; __Host-payload-token=a', 'payload-token=a'],
+  ['\u00a0payload-token=planted; __Host-payload-token=a', 'payload-token=a'],
+  ['a=b; \u00a0__Host-payload-token=planted', 'a=b; \u00a0__Host-payload-token=planted'],
+  ['__Host-payload-token\u00a0=planted', '__Host-payload-token\u00a0=planted'],
+  ['payload-token; a=b', 'a=b'],
 ])('The session of %s is that of this host alone', (cookies, expected) => {
   expect(innerCookies(cookies)).toBe(expected)
 })
