@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { orThrow } from '@/operations/frame/orThrow'
 import { publishUpdate } from '@/operations/publication/publishUpdate'
 import { withdrawDossier } from '@/operations/withdrawal/changeStanding'
@@ -47,6 +47,19 @@ describeOnDatabases('The home page of the desk', (open) => {
     const last = underWay.docs[0]?.dossier
     expect(last?.publication.update?.state).toBe('open')
     expect(last?.publication.missing).toEqual([])
+  })
+
+  it('The home page asks once for the documents and the updates of all dossiers that it shows', async () => {
+    const find = vi.spyOn(room.payload.db, 'find')
+    onTestFinished(() => find.mockRestore())
+    await home({ underWay: 1, dossiers: 2 })
+    const asked = find.mock.calls.map(([{ collection }]) => collection)
+    const times = (slug: string) => asked.filter((each) => each === slug).length
+    expect(['claims', 'citations', 'responses', 'evidence', 'outlets'].map(times)).toEqual(
+      Array.from({ length: 5 }, () => 1),
+    )
+    // Those under way by pages, those of the dossiers shown, and those abandoned.
+    expect(times('updates')).toBe(3)
   })
 
   it('A page past the last one of a list is its last one', async () => {

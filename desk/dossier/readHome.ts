@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { findAll, findPage } from '@/database/find'
 import { idOf } from '@/database/idOf'
 import { readAtDesk } from '@/desk/frame/readAtDesk'
-import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAbandoned'
+import { type LastAbandoned, listLastAbandoned } from '@/desk/update/findLastAbandoned'
 import { listUnapproved } from '@/desk/update/listUnapproved'
 import { type PublicationInBrief, previewInBrief } from '@/desk/update/previewPublication'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
@@ -11,6 +11,7 @@ import type { Page } from '@/domain/pageOf'
 import { accepted, type Result } from '@/domain/Reason'
 import { type UpdateState, underWayStates } from '@/domain/workflow/transitions'
 import { contributorIds } from '@/operations/contributor/contributorIds'
+import { mapUpdatesUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import { listDocuments } from '@/operations/workingCopy/loadDocuments'
 import { workingCopyOf } from '@/operations/workingCopy/loadWorkingCopy'
 import type { Update } from '@/payload-types'
@@ -66,34 +67,39 @@ const perPage = 10
 
 /** The dossiers with their states, by pages, and the latest publications. Writes nothing. */
 export function readHome(req: PayloadRequest, asked: AskedPages): Promise<Result<DeskHome>> {
-  return readAtDesk(req, async () =>
-    accepted({
-      underWay: await listUnderWay(req, asked.underWay),
-      dossiers: await listDossiers(req, asked.dossiers),
+  return readAtDesk(req, async () => {
+    const underWay = await findPage(req, 'updates', {
+      where: { state: { in: [...underWayStates] } },
+      sort: '-updatedAt',
+      limit: perPage,
+      page: asked.underWay,
+    })
+    const query = { where: {}, sort: '-updatedAt', limit: perPage, page: asked.dossiers }
+    const listed = await findPage(req, 'dossiers', query)
+    const ids = underWay.docs.flatMap(({ dossier }) => idOf(dossier) ?? [])
+    const all = [...new Set([...ids, ...listed.docs.map(({ id }) => id)])]
+    const dossiers = new Map(
+      (await showDossiers(req, all)).map((dossier) => [dossier.id, dossier] as const),
+    )
+    return accepted({
+      underWay: { ...underWay, docs: await showUnderWay(req, underWay.docs, dossiers) },
+      dossiers: { ...listed, docs: listed.docs.flatMap(({ id }) => dossiers.get(id) ?? []) },
       published: await listPublished(req),
-    }),
-  )
+    })
+  })
 }
 
-async function listUnderWay(req: PayloadRequest, page: number): Promise<Page<UnderWayAtHome>> {
-  const where = { state: { in: [...underWayStates] } }
-  const found = await findPage(req, 'updates', { where, sort: '-updatedAt', limit: perPage, page })
-  const ids = found.docs.flatMap(({ dossier }) => idOf(dossier) ?? [])
-  const described = await showDossiers(req, [...new Set(ids)])
-  const dossiers = new Map(described.map((dossier) => [dossier.id, dossier]))
-  const docs: UnderWayAtHome[] = []
-  for (const update of found.docs) {
+async function showUnderWay(
+  req: PayloadRequest,
+  updates: readonly Update[],
+  dossiers: ReadonlyMap<string, DossierAtHome>,
+): Promise<readonly UnderWayAtHome[]> {
+  const shown: UnderWayAtHome[] = []
+  for (const update of updates) {
     const dossier = dossiers.get(idOf(update.dossier) ?? '')
-    if (dossier) docs.push({ id: update.id, dossier, standing: await showStanding(req, update) })
+    if (dossier) shown.push({ id: update.id, dossier, standing: await showStanding(req, update) })
   }
-  return { ...found, docs }
-}
-
-async function listDossiers(req: PayloadRequest, page: number): Promise<Page<DossierAtHome>> {
-  const query = { where: {}, sort: '-updatedAt', limit: perPage, page }
-  const found = await findPage(req, 'dossiers', query)
-  const ids = found.docs.map(({ id }) => id)
-  return { ...found, docs: await showDossiers(req, ids) }
+  return shown
 }
 
 /** These dossiers as the home page shows them, in this order. */
@@ -102,14 +108,19 @@ async function showDossiers(
   ids: readonly string[],
 ): Promise<readonly DossierAtHome[]> {
   const documents = await listDocuments(req, ids)
+  const updates = await mapUpdatesUnderWay(req, ids)
+  const abandonedOf = await listLastAbandoned(
+    req,
+    ids.filter((id) => !updates.has(id)),
+  )
   const described: Omit<DossierAtHome, 'unread'>[] = []
   for (const id of ids) {
     const own = documents.get(id)
     if (!own) continue
     const { title, language } = own.dossier
-    const publication = await previewInBrief(req, await workingCopyOf(req, own))
-    const since = publication.current?.publishedAt ?? null
-    const abandoned = publication.update ? null : await findLastAbandoned(req, id, since)
+    const update = updates.get(id) ?? null
+    const publication = await previewInBrief(req, await workingCopyOf(req, own), update)
+    const abandoned = abandonedOf(id, publication.current?.publishedAt ?? null)
     const isWithdrawn = Boolean(own.dossier.withdrawal?.date)
     described.push({ id, title, language, publication, isWithdrawn, abandoned })
   }

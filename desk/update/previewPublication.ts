@@ -19,6 +19,7 @@ import { contributorIds } from '@/operations/contributor/contributorIds'
 import { findUpdateUnderWay } from '@/operations/freeze/findUpdateUnderWay'
 import type { Edition, Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
+import { listEditions } from '@/queries/edition/listEditions'
 import { describeReconstruction, type UpdateReconstruction } from './describeReconstruction'
 
 /** How a dossier's working copy differs from what is public. */
@@ -89,13 +90,13 @@ export type PublicationInBrief = Pick<
   'update' | 'missing' | 'isUnchanged' | 'current'
 >
 
-/** `previewPublication` without comparing what changed. Writes nothing. */
+/** `previewPublication` without comparing what changed. `update` is the one under way. Writes nothing. */
 export async function previewInBrief(
   req: PayloadRequest,
   copy: WorkingCopy,
+  update: Update | null,
 ): Promise<PublicationInBrief> {
-  const { id } = copy.dossier
-  const update = await findUpdateUnderWay(req, id)
+  const current = (await listEditions(req, copy.dossier.id)).at(-1) ?? null
   const proposal = proposalOf(update ?? notYetOpened, copy)
   const reasons = proposal
     ? await checkCandidate(req, proposal.update, copy.dossier, proposal.content)
@@ -103,7 +104,7 @@ export async function previewInBrief(
   return {
     update: update ? await told(req, update) : null,
     ...readReasons(reasons),
-    current: currentOf(await findCurrentEdition(req, id), copy),
+    current: currentOf(current, copy),
   }
 }
 

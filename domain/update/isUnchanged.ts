@@ -1,17 +1,24 @@
-import type { Envelope, PartReference } from '@/domain/edition/Edition'
+import { isDeepStrictEqual } from 'node:util'
+import type { Content } from '@/domain/comparison/parts/Content'
+import type { Piece } from '@/domain/edition/Piece'
 
 /**
- * Whether a candidate shows readers the same as the edition before. The note does not count: it describes the update.
+ * Whether pieces show readers the same as the content of the edition before, in the same order. The note does not
+ * count: it describes the update.
  */
-export function isUnchanged(before: Envelope, candidate: Envelope): boolean {
+export function isUnchanged(before: Content, pieces: readonly Piece[]): boolean {
   const one = shown(before)
-  const other = shown(candidate)
-  return one.length === other.length && one.every((part, index) => part === other[index])
+  const other = shown(pieces)
+  return (
+    one.length === other.length && one.every((piece, index) => isSamePiece(piece, other[index]))
+  )
 }
 
-const shown = (envelope: Envelope): readonly string[] =>
-  envelope.parts
-    .filter(({ kind }) => kind !== 'note')
-    .map(({ kind, id, claim, digest }: PartReference) =>
-      [kind, id, claim?.id, claim?.number, digest].join(' '),
-    )
+const shown = (pieces: readonly Piece[]) => pieces.filter(({ kind }) => kind !== 'note')
+
+const isSamePiece = (one: Piece, other: Piece | undefined): boolean =>
+  one.kind === other?.kind &&
+  one.id === other.id &&
+  one.claim?.id === other.claim?.id &&
+  one.claim?.number === other.claim?.number &&
+  isDeepStrictEqual(one.value, other.value)

@@ -14,7 +14,7 @@ import type { DossierIdentity } from '@/domain/edition/PartValue'
 import type { Piece } from '@/domain/edition/Piece'
 import { parsePart } from '@/domain/edition/parsePart'
 import { accepted, type Reason, type Result, refused } from '@/domain/Reason'
-import { decideSubmit, type SubmitQuestion } from '@/domain/update/decideSubmit'
+import { decideSubmit, type Submission, type SubmitQuestion } from '@/domain/update/decideSubmit'
 import { isUnchanged } from '@/domain/update/isUnchanged'
 import type { UpdateState } from '@/domain/workflow/transitions'
 import type { Edition, Update } from '@/payload-types'
@@ -22,7 +22,7 @@ import { listEditions } from '@/queries/edition/listEditions'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { loadContents } from '@/queries/part/loadContents'
-import { countEditions } from './countEditions'
+import { countsOf } from './countEditions'
 import { reconstructionOf } from './reconstructionOf'
 
 /** The fields of an update that decide what it would publish. */
@@ -51,9 +51,19 @@ export async function prepareCandidate(
   content: Result<readonly Piece[]>,
   { linksCount, ...rule }: ApprovalRule,
 ): Promise<Result<Prepared>> {
-  const built = await build(req, update, dossier, content)
-  if (!built.ok) return built
-  const { candidate, pieces, question, contentBefore } = built.value
+  const examined = await examine(req, update, dossier, content)
+  if (!examined.ok) return examined
+  const { pieces, question, submission, current, contentBefore } = examined.value
+  const candidate = buildCandidate({
+    dossier,
+    number: (current?.number ?? 0) + 1,
+    previous: current?.digest ?? null,
+    class: submission.class,
+    stated: submission.stated,
+    pieces,
+    known: await knownParts(req, update, current),
+    newSalt: () => randomBytes(16).toString('hex'),
+  })
   const computed = proposeClass(compareContents(contentBefore, inDraft(pieces)))
   const needs = rule[computed]
   const isEnough = missingNeeds(needs, nobodyYet).length === 0
@@ -64,8 +74,8 @@ export async function prepareCandidate(
 }
 
 /**
- * The reasons why `prepareCandidate` would refuse, none where it would not: for who needs no more, as what changed is
- * not compared. Writes nothing.
+ * The reasons why `prepareCandidate` would refuse, none where it would not: for who needs no more, as nothing is sealed
+ * and what changed is not compared. Writes nothing.
  */
 export async function checkCandidate(
   req: PayloadRequest,
@@ -73,24 +83,25 @@ export async function checkCandidate(
   dossier: DossierIdentity,
   content: Result<readonly Piece[]>,
 ): Promise<readonly Reason[]> {
-  const built = await build(req, update, dossier, content)
-  return built.ok ? [] : built.reasons
+  const examined = await examine(req, update, dossier, content)
+  return examined.ok ? [] : examined.reasons
 }
 
-type Built = {
-  candidate: Candidate
+type Examined = {
   pieces: readonly Piece[]
   question: Omit<SubmitQuestion, 'isEnough'>
+  submission: Submission
+  current: Edition | null
   /** The content of the current edition. */
   contentBefore: Content | null
 }
 
-async function build(
+async function examine(
   req: PayloadRequest,
   update: Proposal,
   dossier: DossierIdentity,
   content: Result<readonly Piece[]>,
-): Promise<Result<Built>> {
+): Promise<Result<Examined>> {
   const editions = await listEditions(req, dossier.id)
   const current = editions.at(-1) ?? null
   const contentBefore = current && (await loadContents(req, [current]))(current)
@@ -101,7 +112,7 @@ async function build(
     class: update.class ?? null,
     note: update.note ?? null,
     reconstructs: reconstructionOf(update),
-    editions: await countEditions(req, dossier.id),
+    editions: countsOf(editions),
   }
   // Whether the change needs approvals decides the next state only, and is compared last.
   const submission = decideSubmit({ ...question, isEnough: false })
@@ -111,22 +122,10 @@ async function build(
       ...(submission.ok ? [] : submission.reasons),
     )
   }
-
-  const candidate = buildCandidate({
-    dossier,
-    number: (current?.number ?? 0) + 1,
-    previous: current?.digest ?? null,
-    class: submission.value.class,
-    stated: submission.value.stated,
-    pieces: content.value,
-    known: await knownParts(req, update, current),
-    newSalt: () => randomBytes(16).toString('hex'),
-  })
-  const before = current ? cachedEnvelope(current.envelope) : null
-  if (before && isUnchanged(before, candidate.envelope)) {
+  const pieces = content.value
+  if (contentBefore && isUnchanged(contentBefore, pieces))
     return refused({ code: 'nothing-changed', path: [] })
-  }
-  return accepted({ candidate, pieces: content.value, question, contentBefore })
+  return accepted({ pieces, question, submission: submission.value, current, contentBefore })
 }
 
 /** Approvals belong to a candidate: before it is frozen there are none. */

@@ -11,6 +11,15 @@ export function findUpdateUnderWay(req: PayloadRequest, dossier: string): Promis
   return findOne(req, 'updates', { slot: { equals: dossier } })
 }
 
+/** The updates of the words of these dossiers that are under way, by the ids of the dossiers. */
+export async function mapUpdatesUnderWay(
+  req: PayloadRequest,
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<string, Update>> {
+  const updates = await findAll(req, 'updates', { slot: { in: [...dossiers] } })
+  return new Map(updates.flatMap((update) => (update.slot ? [[update.slot, update]] : [])))
+}
+
 /** All updates of a dossier that are under way: the one of its words, and its withdrawal or reinstatement. */
 export function listUpdatesUnderWay(
   req: PayloadRequest,
