@@ -1,10 +1,12 @@
 import { diffAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
 import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { Language } from '@/domain/Language'
 import { displayText } from '@/domain/typography/displayText'
 import { comparisonWords } from '@/locales/comparisonWords'
 import { siteWords } from '@/locales/siteWords'
+import { describeReading } from './describeReading'
 import { EditionDate } from './EditionDate'
 import { ReconstructedView } from './ReconstructedView'
 import { updateNature } from './updateNature'
@@ -14,6 +16,8 @@ type Props = {
   isCurrent: boolean
   /** How much it changed; null for the first one. */
   size: UpdateSize | null
+  /** Who read it, where it was published without its approvals. */
+  reading: SecondReading | null
   language: Language
   slug: string
   timeZone: string
@@ -22,7 +26,7 @@ type Props = {
 }
 
 export function EditionEntry(props: Props) {
-  const { edition, isCurrent, size, language, slug, timeZone, isPrinted } = props
+  const { edition, isCurrent, size, reading, language, slug, timeZone, isPrinted } = props
   const words = siteWords(language)
   const { number, note, stated, origin } = edition
   return (
@@ -63,6 +67,9 @@ export function EditionEntry(props: Props) {
           </>
         )}
       </p>
+      {reading !== null && (
+        <p className="details">{describeReading(reading, origin, language, timeZone)}</p>
+      )}
       {stated !== null && (
         <ReconstructedView
           stated={stated}

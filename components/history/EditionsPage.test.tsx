@@ -17,6 +17,9 @@ const page = renderedPage(
     title="Nos pompes"
     history={history}
     sizes={sizes}
+    readings={
+      new Map([[2, { is: 'withoutApprovals', at: '2021-12-12T08:00:00.000Z', since: [] } as const]])
+    }
     translations={[]}
   />,
 )
@@ -46,6 +49,16 @@ test('each edition has its day, its nature and its note, also where there is non
     'Sans note publique.',
     'Première réponse.',
   ])
+})
+
+test('an edition without its approvals is the only one that says who read it', () => {
+  expect(entries.map((entry) => renderedWords(entry.querySelector('.details + .details')))).toEqual(
+    [
+      '',
+      'Publiée le 12 décembre 2021 sans attendre les approbations prévues. Personne ne l’a approuvée depuis.',
+      '',
+    ],
+  )
 })
 
 test('only a reconstructed edition is labelled, with its basis', () => {

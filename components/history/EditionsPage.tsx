@@ -8,7 +8,7 @@ import { TimelineView } from './TimelineView'
 
 /** The history of a dossier, newest edition first. */
 export function EditionsPage(props: EditionsPageProps) {
-  const { pressRoom, language, slug, title, history, sizes, translations } = props
+  const { pressRoom, language, slug, title, history, sizes, readings, translations } = props
   const words = siteWords(language)
   const shownTitle = displayText(title, language)
   const newestFirst = history.toSorted((one, other) => other.number - one.number)
@@ -49,6 +49,7 @@ export function EditionsPage(props: EditionsPageProps) {
             edition={edition}
             isCurrent={index === 0}
             size={sizes.get(edition.number) ?? null}
+            reading={readings.get(edition.number) ?? null}
             language={language}
             slug={slug}
             timeZone={pressRoom.timeZone}

@@ -193,6 +193,9 @@ export const specimens: readonly { name: string; shown: ReactElement }[] = [
             edition={edition}
             isCurrent={index === 0}
             size={size}
+            reading={
+              index === 0 ? { is: 'withoutApprovals', at: edition.publishedAt, since: [] } : null
+            }
             language={language}
             slug={slug}
             timeZone={timeZone}

@@ -1,6 +1,7 @@
 import { type DatabaseReader, findAll } from '@/database/find'
 import type { Act } from '@/domain/act/Act'
 import type { LaterVerdict, SecondReading } from '@/domain/edition/SecondReading'
+import type { Edition } from '@/payload-types'
 import { findAct } from '@/queries/act/findAct'
 
 /**
@@ -23,6 +24,23 @@ export async function findSecondReading(
   const verbs = acts.map(({ verb }) => verb)
   if (!verbs.includes('publishUpdate')) return null
   return { is: verbs.includes('approveUpdate') ? 'approved' : 'alone' }
+}
+
+/** Who read those of these editions that were published without their approvals, by their numbers. */
+export async function listHastyReadings(
+  reader: DatabaseReader,
+  editions: readonly Edition[],
+): Promise<ReadonlyMap<number, SecondReading>> {
+  const verb = { equals: 'publishWithoutApprovals' }
+  const digests = editions.map(({ digest }) => digest)
+  const broken = await findAll(reader, 'acts', { verb, about: { in: digests } })
+  const hasty = editions.filter(({ digest }) => broken.some(({ about }) => about === digest))
+  const readings = new Map<number, SecondReading>()
+  for (const edition of hasty) {
+    const reading = await findSecondReading(reader, edition)
+    if (reading) readings.set(edition.number, reading)
+  }
+  return readings
 }
 
 function verdictOf({ verb, at }: Act): readonly LaterVerdict[] {

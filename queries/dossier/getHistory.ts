@@ -1,9 +1,11 @@
 import type { DatabaseReader } from '@/database/find'
 import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
+import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { Language } from '@/domain/Language'
 import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { listHastyReadings } from './findSecondReading'
 import { listTranslations } from './findTranslations'
 import { type ListedDossier, listDossiers } from './listDossiers'
 import { resolveDossier } from './resolveDossier'
@@ -14,6 +16,8 @@ type FoundHistory = {
   title: string
   /** All editions, the first one first, damaged ones too. */
   history: readonly EditionSummary[]
+  /** Of the editions that were published without their approvals, by their numbers. */
+  readings: ReadonlyMap<number, SecondReading>
   translations: readonly ListedDossier[]
 }
 
@@ -36,6 +40,7 @@ export async function getHistory(
     slug: current.slug,
     title: history.at(-1)?.title ?? current.slug,
     history,
+    readings: await listHastyReadings(reader, editions),
     translations: await listTranslations(reader, kin, all),
   }
 }

@@ -12,7 +12,7 @@ export const GET = publicPage(async ({ reader, language, pressRoom, address }) =
   const found = await getHistory(reader, language, slug)
   if (!found) return null
   if (found.slug !== slug) return { movedTo: editionsAddress(language, found.slug) }
-  const { title, history, translations } = found
+  const { title, history, readings, translations } = found
   const sizes = await getDossierSizes(reader, language, slug)
   return {
     page: createElement(EditionsPage, {
@@ -22,6 +22,7 @@ export const GET = publicPage(async ({ reader, language, pressRoom, address }) =
       title,
       history,
       sizes,
+      readings,
       translations,
     }),
     links: [{ rel: 'canonical', address: editionsAddress(language, slug) }],
