@@ -105,6 +105,7 @@ export const Users: CollectionConfig = {
         disableBulkEdit: true,
         disableListColumn: true,
         disableListFilter: true,
+        components: { Field: '/components/desk/account/SetUpCode.client#SetUpCode' },
       },
     }),
     {

@@ -36,6 +36,7 @@ describeOnDatabases('The first account', (open) => {
       expect(answer.status).toBe(400)
       expect(answer.text).toContain('code de mise en service')
       expect(answer.text).toContain('"path":"setUpCode"')
+      expect(answer.text).toContain('"message":"Ce n’est pas le code de mise en service.')
     }
     expect(await findAll({ payload }, 'users', {})).toEqual([])
     const right = { ...first, setUpCode: code.toLowerCase() }

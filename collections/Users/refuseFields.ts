@@ -4,7 +4,7 @@ import { fieldLabelAt } from '@/collections/hooks/fieldLabelAt'
 import type { Reason } from '@/domain/Reason'
 import { describeReason } from '@/locales/describeReason'
 
-/** Throws the refusal of an account, each reason at the field that its path names. Does nothing without a reason. */
+/** Throws the refusal of an account, each reason at the field that its path names, and all of them together. Does nothing without a reason. */
 export function refuseFields(req: PayloadRequest, reasons: readonly Reason[]): void {
   if (reasons.length === 0) return
   const errors = reasons.map((reason) => ({
@@ -12,7 +12,10 @@ export function refuseFields(req: PayloadRequest, reasons: readonly Reason[]): v
     label: labelOf(req, reason.path.join('.')),
     message: describeReason(reason, languageOf(req)),
   }))
-  throw new ValidationError({ collection: 'users', errors }, req.t)
+  const refusal = new ValidationError({ collection: 'users', errors }, req.t)
+  // Payload's forms show it for longer than what stands at the field, which the next check of the form takes away.
+  refusal.message = errors.map(({ message }) => message).join(' ')
+  throw refusal
 }
 
 /** Payload has the field of the password in its forms alone. */

@@ -2,7 +2,7 @@ import { foldText } from '@/domain/foldText'
 import type { Reason } from '@/domain/Reason'
 
 /** In characters. */
-const shortestPassword = 12
+export const shortestPassword = 12
 
 /** In characters. The hash (PBKDF2) takes any length: the bound only limits what is read. */
 const longestPassword = 256

@@ -1,3 +1,4 @@
+import { shortestPassword } from '@/domain/account/checkPassword'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import type { PayloadWords } from '@/locales/fr/payload'
 
@@ -37,7 +38,7 @@ export const payload: PayloadWords = {
     logout: 'Sign out',
     logoutSuccessful: 'You are signed out.',
     logoutUser: 'Sign out',
-    newPassword: 'Password',
+    newPassword: `Password (at least ${shortestPassword} characters)`,
     passed: 'You are signed in',
     passwordResetSuccessfully: 'Your password is changed.',
     resetPassword: 'Choose a password',

@@ -1,3 +1,4 @@
+import { shortestPassword } from '@/domain/account/checkPassword'
 import { maxFileSize } from '@/domain/file/fileTypes'
 
 /** Words of Payload's own screens where its French is poor, technical or says something else here. */
@@ -36,7 +37,7 @@ export const payload = {
     logout: 'Se déconnecter',
     logoutSuccessful: 'Vous êtes déconnecté.',
     logoutUser: 'Se déconnecter',
-    newPassword: 'Mot de passe',
+    newPassword: `Mot de passe (${shortestPassword} caractères au moins)`,
     passed: 'Vous êtes connecté',
     passwordResetSuccessfully: 'Votre mot de passe est changé.',
     resetPassword: 'Choisir un mot de passe',

@@ -21,6 +21,7 @@ import { PublishControl as PublishControl_521b7d4ead2f8e07cdf334fa17483bd1 } fro
 import { SaveButton as SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b } from '../../../components/desk/saves/SaveButton.client'
 import { UsedIn as UsedIn_0571f624ade0154c7d205ca36c57c9ac } from '../../../components/desk/uses/UsedIn'
 import { FileSizeCell as FileSizeCell_560c728e0e01936795daa578b24fe6a1 } from '../../../components/desk/list/FileSizeCell.client'
+import { SetUpCode as SetUpCode_70c2302aef93f15260826899c04d0d7d } from '../../../components/desk/account/SetUpCode.client'
 import { CurrentPassword as CurrentPassword_3e929f7c980ff7ef87a252525ca6af11 } from '../../../components/desk/account/CurrentPassword.client'
 import { Mark as Mark_f9611c4ab723b089b2a666facd65d093 } from '../../../components/desk/brand/Mark'
 import { Wordmark as Wordmark_5357cfe490a3a3c6bb17390372e1c5bb } from '../../../components/desk/brand/Wordmark'
@@ -67,6 +68,7 @@ export const importMap = {
   "/components/desk/saves/SaveButton.client#SaveButton": SaveButton_40f3ef8472a4ecb7bffeb3e33b57e79b,
   "/components/desk/uses/UsedIn#UsedIn": UsedIn_0571f624ade0154c7d205ca36c57c9ac,
   "/components/desk/list/FileSizeCell.client#FileSizeCell": FileSizeCell_560c728e0e01936795daa578b24fe6a1,
+  "/components/desk/account/SetUpCode.client#SetUpCode": SetUpCode_70c2302aef93f15260826899c04d0d7d,
   "/components/desk/account/CurrentPassword.client#CurrentPassword": CurrentPassword_3e929f7c980ff7ef87a252525ca6af11,
   "/components/desk/brand/Mark#Mark": Mark_f9611c4ab723b089b2a666facd65d093,
   "/components/desk/brand/Wordmark#Wordmark": Wordmark_5357cfe490a3a3c6bb17390372e1c5bb,
