@@ -11,6 +11,7 @@ import { ScheduleNotice } from './ScheduleNotice'
 import { shownClass } from './shownClass'
 import { ToComplete } from './ToComplete'
 import { Understated } from './Understated'
+import { WithdrawalDay } from './WithdrawalDay'
 
 type Props = {
   update: LocalizedUpdate
@@ -62,6 +63,7 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
           </p>
         </div>
       )}
+      <WithdrawalDay update={update} language={language} />
       {schedule && <ScheduleNotice schedule={schedule} language={language} />}
       {update.wasDue && (
         <p className="desk-notice">
@@ -90,7 +92,13 @@ export function UpdateFacts({ update, language, leadTo }: Props) {
         {update.note ? (
           <dd lang={update.dossier.language}>{update.note}</dd>
         ) : (
-          <dd>{update.state === 'open' ? words.noteUnsaid : words.noteNone}</dd>
+          <dd>
+            {update.state !== 'open'
+              ? words.noteNone
+              : isFirst || update.class === 'minor'
+                ? words.noteOptional
+                : words.noteUnsaid}
+          </dd>
         )}
         {update.reconstructs && (
           <>
