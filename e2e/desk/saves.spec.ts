@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Desk } from '@/e2e/support/Desk'
 import { endSession, signInAgain, signInAs } from '@/e2e/support/endSession'
+import { enter } from '@/e2e/support/enter'
 import { ownWord, plainDocument } from '@/e2e/support/plainDocument'
 import { expect, test } from '@/e2e/support/test'
 import { typeText } from '@/e2e/support/typeText'
@@ -160,6 +161,38 @@ test('somebody else’s edit shows in a drawer, and going back leads to the page
   await expect(other.getByRole('heading', { name: 'Quelqu’un d’autre écrit ici' })).toBeHidden()
   await expect(other).toHaveURL(formOf('citations', citation))
   await expect(other.getByLabel('Mots cités')).toBeEditable()
+})
+
+test('who takes over in a drawer writes in its rich text, and both texts are there', async ({
+  deskOf,
+  pageOf,
+}) => {
+  test.slow()
+  const writer = await deskOf('writer')
+  const { dossier, claim } = await write(writer)
+  const [response = { id: '' }] = await writer.find('responses', 'claim', claim)
+  const open = async (page: Page) => {
+    await page.goto(`/admin/dossier/${dossier}`)
+    await page.getByRole('button', { name: 'Modifier la réponse au point 1' }).click()
+    return page.getByRole('dialog').getByRole('textbox').first()
+  }
+  const page = await pageOf('writer')
+  const editor = await open(page)
+  await enter(editor)
+  await page.keyboard.type('Nora. ')
+  await expect.poll(() => holders(writer, response.id)).toBe(1)
+
+  const other = await pageOf('reviewer')
+  const theirs = await open(other)
+  await other.getByRole('button', { name: 'Prendre la main' }).click()
+  await expect(theirs).toHaveAttribute('contenteditable', 'true')
+  await enter(theirs)
+  await other.keyboard.press('ControlOrMeta+A')
+  await other.keyboard.type('Le texte de Théo.')
+  await other.keyboard.press('ControlOrMeta+S')
+  await saved(other)
+  await expect(other.getByRole('article').first()).toContainText('Le texte de Théo.')
+  await expect(editor).toContainText('Nora.')
 })
 
 test('a session that ends while somebody writes loses nothing', async ({ deskOf, pageOf }) => {

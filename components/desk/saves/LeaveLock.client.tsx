@@ -7,7 +7,7 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /**
  * The documents whose forms are shown, and those that may be locked because something was typed in them. Payload
@@ -19,13 +19,13 @@ const typed = new Set<string>()
 /**
  * A person who types locks the document, and others see that (Payload's document locks). Payload releases the lock
  * only after a save or when the form is closed by its own dialog; this releases it however the form is closed. In a
- * drawer, “go back” returns to the page under it, not to a list.
+ * drawer, “go back” returns to the page under it, not to a list, and “take over” makes it editable.
  */
 export function LeaveLock() {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, currentEditor } = useDocumentInfo()
   const { user } = useAuth()
   const { config } = useConfig()
-  const { drawerSlug } = useDocumentDrawerContext()
+  const { drawerSlug, onDuplicate } = useDocumentDrawerContext()
   const { closeModal } = useModal()
   const isModified = useFormModified()
 
@@ -65,5 +65,15 @@ export function LeaveLock() {
     window.addEventListener('click', goBack, { capture: true })
     return () => window.removeEventListener('click', goBack, { capture: true })
   }, [drawerSlug, closeModal])
+
+  // Its editors were rendered read-only, and Payload renders them again on a page only. In a drawer, what shows a
+  // duplicate there renders the document of that id: here the same one.
+  const holder = currentEditor instanceof Object ? currentEditor.id : currentEditor
+  const before = useRef(holder)
+  useEffect(() => {
+    const isTakenOver = before.current && before.current !== holder && holder === user?.id
+    before.current = holder
+    if (drawerSlug && isTakenOver && id) void onDuplicate?.({ doc: { id } })
+  }, [holder, user?.id, id, drawerSlug, onDuplicate])
   return null
 }
