@@ -127,6 +127,7 @@ export const makeConfig = ({
           '/components/desk/names/NameControls.client#NameControls',
           '/components/desk/saves/ForgetWords.client#ForgetWords',
           '/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing',
+          '/components/desk/focus/ReturnFocus.client#ReturnFocus',
         ],
         graphics: {
           Icon: '/components/desk/brand/Mark#Mark',

@@ -14,6 +14,7 @@ test('what a writer deletes is told beside the text, and a colleague restores it
   const dialog = desk.getByRole('dialog')
   await expect(dialog).toContainText('rétabli tant que cette mise à jour est ouverte')
   await dialog.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(desk.getByText(/^Supprimé\. Cela peut être rétabli, sous/)).toBeVisible()
   await expect(desk.getByRole('article')).toHaveCount(1)
   await desk.getByRole('button', { name: 'Renuméroter les points' }).click()
   await expect(desk.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([

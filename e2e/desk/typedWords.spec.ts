@@ -185,6 +185,21 @@ test('Escape right after a letter in the rich text of a drawer asks, and one in 
   await expect(editor).toContainText('Un mot.')
 })
 
+test('A drawer takes the focus when it opens, and gives it back when it closes', async ({
+  deskOf,
+  pageOf,
+}) => {
+  const { dossier } = await write(await deskOf('writer'))
+  const page = await pageOf('writer')
+  await page.goto(`/admin/dossier/${dossier}`)
+  const open = page.getByRole('button', { name: 'Modifier la réponse au point 1' })
+  await open.press('Enter')
+  const drawer = page.getByRole('dialog').first()
+  await expect(drawer.locator(':focus').or(drawer.and(page.locator(':focus')))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(open).toBeFocused()
+})
+
 test('A note typed in a dialog of the desk is not thrown away by Escape', async ({
   deskOf,
   pageOf,

@@ -83,6 +83,7 @@ export const document: DocumentWords = {
     'It goes to the bin with all its points, and its update is abandoned. It can be restored from the bin. Nothing of it was public.',
   removeConsequence: 'It can be restored while this update is open.',
   copyOf: (title: string) => `${title} (copy)`,
+  removed: (side: string) => `Deleted. It can be restored, under “${side}”.`,
   remove: 'Delete',
   takeAway: 'Remove',
   removePoint: (number: number) => `Delete point ${number}`,

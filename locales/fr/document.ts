@@ -85,6 +85,7 @@ export const document = {
     'Il part à la corbeille avec tous ses points, et sa mise à jour est abandonnée. On peut le rétablir depuis la corbeille. Rien n’en a été public.',
   removeConsequence: 'Cela peut être rétabli tant que cette mise à jour est ouverte.',
   copyOf: (title: string) => `${title} (copie)`,
+  removed: (side: string) => `Supprimé. Cela peut être rétabli, sous « ${side} ».`,
   remove: 'Supprimer',
   takeAway: 'Retirer',
   removePoint: (number: number) => `Supprimer le point ${number}`,

@@ -31,6 +31,7 @@ import { PressRoomClock as PressRoomClock_0ef76c77eee17c4afa6464b83701db75 } fro
 import { NameControls as NameControls_b3ed5e7861e3a678c772832179d8a0d4 } from '../../../components/desk/names/NameControls.client'
 import { ForgetWords as ForgetWords_b856395090cbfec0abeb4e1052976c40 } from '../../../components/desk/saves/ForgetWords.client'
 import { AskBeforeClosing as AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad } from '../../../components/desk/saves/AskBeforeClosing.client'
+import { ReturnFocus as ReturnFocus_608338f3f2d9960d21ddf6565fed1bad } from '../../../components/desk/focus/ReturnFocus.client'
 import { Home as Home_51c09f19549fa367d58665d82c594940 } from '../../../components/desk/home/Home'
 import { ImportView as ImportView_b102cab667e85f92ee17927c1798e657 } from '../../../components/desk/import/ImportView'
 import { UpdatesView as UpdatesView_6c395915605fdf3e3c9abad5387ee7e7 } from '../../../components/desk/update/UpdatesView'
@@ -78,6 +79,7 @@ export const importMap = {
   "/components/desk/names/NameControls.client#NameControls": NameControls_b3ed5e7861e3a678c772832179d8a0d4,
   "/components/desk/saves/ForgetWords.client#ForgetWords": ForgetWords_b856395090cbfec0abeb4e1052976c40,
   "/components/desk/saves/AskBeforeClosing.client#AskBeforeClosing": AskBeforeClosing_754824694f6ef8c3e5a841acc612b9ad,
+  "/components/desk/focus/ReturnFocus.client#ReturnFocus": ReturnFocus_608338f3f2d9960d21ddf6565fed1bad,
   "/components/desk/home/Home#Home": Home_51c09f19549fa367d58665d82c594940,
   "/components/desk/import/ImportView#ImportView": ImportView_b102cab667e85f92ee17927c1798e657,
   "/components/desk/update/UpdatesView#UpdatesView": UpdatesView_6c395915605fdf3e3c9abad5387ee7e7,

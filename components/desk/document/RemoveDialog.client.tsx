@@ -28,7 +28,8 @@ export function RemoveDialog({ order, onClosed, onRemoved }: Props) {
     const answer = await (order.what === 'evidence'
       ? removeUse(ask, order)
       : ask(`/${order.what}/${order.id}`, { method: 'DELETE' }))
-    if (!answer.ok) toast.error(answer.reasons.map(({ message }) => message).join(' '))
+    if (answer.ok) toast.success(words.removed(words.side))
+    else toast.error(answer.reasons.map(({ message }) => message).join(' '))
     onRemoved()
   }
   return (

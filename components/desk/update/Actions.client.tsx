@@ -98,6 +98,8 @@ function ActForm({ told, update, onDone }: FormProps) {
     does === 'submit' || (does === 'publish' && update.state === 'open'),
   )
 
+  const done = { ...words.done, approve: '', askForChanges: '', comment: '' }[does]
+
   const work = async () => {
     if (isDescribed && !update.isStanding) {
       const isUnsaid = update.mayReconstruct && isPastEmpty(past)
@@ -115,6 +117,7 @@ function ActForm({ told, update, onDone }: FormProps) {
     const seen = { candidate, objections: objections.map(({ id }) => id) }
     const isDone = await act(
       does,
+      done,
       does === 'schedule'
         ? { date, time, ...seen }
         : { reason: isReasonAsked ? reason : null, ...seen },

@@ -46,7 +46,9 @@ export function Links({ update }: { update: LocalizedUpdate }) {
                     margin={false}
                     disabled={isWorking}
                     aria-label={words.revokeFor(name)}
-                    onClick={() => void act('revoke', { invitation: id })}
+                    onClick={() =>
+                      void act('revoke', updateWords(language).done.revoke, { invitation: id })
+                    }
                   >
                     {words.revoke}
                   </Button>

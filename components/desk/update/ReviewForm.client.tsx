@@ -39,7 +39,8 @@ export function ReviewForm({ update, about, onSaid }: Props) {
   const send = async () => {
     const part = about && { kind: about.kind, id: about.id }
     const { candidate } = update
-    const isSaid = await act('review', { verdict, role, comment, candidate, isPrivate, part })
+    const json = { verdict, role, comment, candidate, isPrivate, part }
+    const isSaid = await act('review', words.done.review, json)
     if (!isSaid) return
     setComment('')
     setChosen({ verdict: 'comments', submission })

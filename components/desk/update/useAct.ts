@@ -1,3 +1,4 @@
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { DescribedReason } from '@/collections/endpoints/answer'
@@ -5,12 +6,13 @@ import { useDesk } from '@/components/desk/request/useDesk'
 import type { ActionsOf } from './localizeUpdate'
 
 /**
- * Returns functions that change an update and then show the page again; a refusal keeps everything that was typed.
- * `say` overwrites what the page shows, but nothing newer. Where a newer save exists, the page then shows it, and the
- * person decides whether the next attempt overwrites it. Likewise where somebody has asked for changes since.
+ * Returns functions that change an update and then show the page again, and announce it in the words `done`: on a phone
+ * the state is far above the button. A refusal leaves everything that was typed. `say` overwrites what the page shows,
+ * but nothing newer. Where a newer save exists, the page then shows it, and the person decides whether the next attempt
+ * overwrites it. Likewise where somebody has asked for changes since.
  */
 export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): {
-  act: (verb: string, json?: unknown) => Promise<boolean>
+  act: (verb: string, done: string, json?: unknown) => Promise<boolean>
   say: (words: object) => Promise<boolean>
   isWorking: boolean
   reasons: readonly DescribedReason[]
@@ -30,9 +32,10 @@ export function useAct({ id, updatedAt }: Pick<ActionsOf, 'id' | 'updatedAt'>): 
   }
   const refresh = () => startRefreshing(() => router.refresh())
   return {
-    act: async (verb, json = {}) => {
+    act: async (verb, done, json = {}) => {
       const answer = await send(`/updates/${id}/${verb}`, 'POST', json)
       const isBehind = !answer.ok && answer.reasons.some(({ path }) => path[0] === 'objections')
+      if (answer.ok) toast.success(done)
       if (answer.ok || isBehind) refresh()
       return answer.ok
     },
