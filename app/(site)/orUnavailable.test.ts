@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { unavailableInvitation } from '@/app/invitation/unavailableInvitation'
+import { readiness } from '@/memory/readiness'
 import { orUnavailable } from './orUnavailable'
 import { plainUnavailable } from './plainUnavailable'
 
@@ -38,4 +39,26 @@ test('The secret of an invitation that cannot be opened now is not sent to the p
 test('Any other failure stays one', async () => {
   const broken = () => Promise.reject(new Error('broken'))
   await expect(orUnavailable(broken)(asked('/fr'), {})).rejects.toThrow('broken')
+})
+
+test('A reader waits for a database that is away no longer than two seconds', async () => {
+  vi.useFakeTimers()
+  readiness.follow(async () => 'database-away')
+  const response = orUnavailable(() => new Promise<Response>(() => undefined))(asked('/fr'), {})
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect((await response).status).toBe(503)
+  vi.useRealTimers()
+})
+
+test('A page that takes long is waited for where the database is there', async () => {
+  vi.useFakeTimers()
+  readiness.follow(async () => null)
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 10_000))
+    return new Response('made')
+  }
+  const response = orUnavailable(slow)(asked('/fr'), {})
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await (await response).text()).toBe('made')
+  vi.useRealTimers()
 })
