@@ -89,6 +89,13 @@ for (const address of ['/data/%zz', '/data/fr/%ED%A0%80', '/data/inconnu']) {
   })
 }
 
+test('nothing copies a picture, which may be withdrawn or belong to an invitation', async ({
+  request,
+}) => {
+  const copy = await request.get('/_next/image?url=%2Ffr%2Fimage.png&w=640&q=75')
+  expect(copy.status()).toBe(404)
+})
+
 test('nobody can have the host draw words of their own', async ({ request }) => {
   expect((await request.get('/api/og?title=Aveu')).status()).not.toBe(200)
   const login = parsed(await (await request.get('/admin/login')).text())
