@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -94,6 +95,23 @@ describeOnDatabases('A file', (open) => {
     await expectNothingKept(async () => {
       await expect(upload(Buffer.from(words), 'avis.pdf')).rejects.toThrow(/n’est ni un PDF/)
       expect((await post(Buffer.from(words), 'avis.pdf')).status).toBeGreaterThanOrEqual(400)
+    })
+  })
+
+  it('A picture of too many pixels is refused, whatever its size', async () => {
+    const picture = await sharp({
+      create: { width: 3, height: 2, channels: 3, background: '#123456' },
+    })
+      .png()
+      .toBuffer()
+    // Its header says the size, with a checksum of its own.
+    picture.writeUInt32BE(20_000, 16)
+    picture.writeUInt32BE(20_000, 20)
+    picture.writeUInt32BE(crc32(picture.subarray(12, 29)), 29)
+    await expectNothingKept(async () => {
+      const { status, text } = await post(picture, 'bombe.png')
+      expect(status).toBe(422)
+      expect(text).toContain('a 400\u00a0millions de pixels')
     })
   })
 

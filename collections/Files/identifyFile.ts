@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { type CollectionBeforeOperationHook, Forbidden, MissingFile } from 'payload'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { can } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { findOne } from '@/database/find'
 import { visibleText } from '@/domain/fieldText/visibleText'
-import { isFileType, maxFileSize, storedName } from '@/domain/file/fileTypes'
+import { isFileType, maxFileSize, maxPixels, storedName } from '@/domain/file/fileTypes'
 import { unescapeFileName } from '@/domain/file/unescapeFileName'
 import { refuseFile } from './refuseFile'
 import { storeBytes } from './storeBytes'
@@ -34,6 +35,13 @@ export const identifyFile =
       })
     const type = (await fileTypeFromBuffer(data))?.mime ?? ''
     if (!isFileType(type)) return refuseFile(req, 'file-type', { name })
+    const pixels = await pixelsOf(data)
+    if (pixels > maxPixels)
+      refuseFile(req, 'picture-too-large', {
+        name,
+        pixels: Math.ceil(pixels / 1_000_000),
+        max: maxPixels / 1_000_000,
+      })
     const sha256 = createHash('sha256').update(data).digest('hex')
     const same = await findOne(req, 'files', { sha256: { equals: sha256 } })
     if (same) {
@@ -53,3 +61,13 @@ export const identifyFile =
       data: { ...fields, sha256, name: visibleText(given.name) ?? name },
     }
   }
+
+/** How many pixels a picture says that it has, without decoding them; none where it is no picture. */
+async function pixelsOf(data: Buffer): Promise<number> {
+  try {
+    const { width, height } = await sharp(data, { limitInputPixels: false }).metadata()
+    return width * height
+  } catch {
+    return 0
+  }
+}

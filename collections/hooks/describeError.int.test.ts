@@ -44,6 +44,17 @@ describeOnDatabases('A save in one of Payload’s forms', (open) => {
     expect(await findById(room, 'claims', claim)).toEqual(before)
   })
 
+  it('A save on a full disk is refused with an explanation', async () => {
+    const full = afterEachWrite(room.payload, async () => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+    })
+    const answers = [await save('Trop.'), await save('Too much.', 'en')]
+    full.stop()
+    expect(answers.map(({ status }) => status)).toEqual([503, 503])
+    expect(answers[0]?.text).toContain('Le disque du serveur est plein')
+    expect(answers[1]?.text).toContain('The disk of the server is full')
+  })
+
   it('A save that fails for any other reason is answered as a failure, without its details', async () => {
     const failing = afterEachWrite(room.payload, async () => {
       throw new Error('the disk is full')

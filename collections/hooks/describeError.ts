@@ -18,6 +18,7 @@ import { refuseEveryChange } from '@/collections/records/refuseEveryChange'
 import { isFileGone } from '@/database/isFileGone'
 import { isRetryable } from '@/database/isRetryable'
 import { isUnreachable } from '@/database/isUnreachable'
+import { isUnwritable } from '@/database/isUnwritable'
 import { isDamagedRecord } from '@/domain/edition/DamagedRecord'
 import { maxFileSize } from '@/domain/file/fileTypes'
 import type { Reason } from '@/domain/Reason'
@@ -67,6 +68,7 @@ function conflict(error: Error): Described | null {
   if (isRetryable(error)) return described(409, 'write-conflict')
   if (isDamagedRecord(error)) return described(500, 'record-damaged')
   if (isFileGone(error)) return described(503, 'database-file-gone')
+  if (isUnwritable(error)) return described(503, 'database-disk')
   if (isUnreachable(error)) return described(503, 'database-unreachable')
   if (error instanceof Locked) return described(error.status, 'edited-by-another')
   return null

@@ -3,7 +3,7 @@ import { descriptionOf, labelOf } from '@/collections/fields/fieldLabels'
 import { text } from '@/collections/fields/text'
 import { validationAnswer } from '@/collections/fields/validationAnswer'
 import { decideAccent } from '@/domain/colour/decideAccent'
-import { fileTypes } from '@/domain/file/fileTypes'
+import { fileTypes, maxLogoSide } from '@/domain/file/fileTypes'
 
 const imageTypes = Object.keys(fileTypes).filter((type) => type.startsWith('image/'))
 
@@ -21,7 +21,11 @@ export const appearance: Field[] = [
     name: 'logo',
     type: 'upload',
     relationTo: 'files',
-    filterOptions: { mimeType: { in: imageTypes } },
+    filterOptions: {
+      mimeType: { in: imageTypes },
+      width: { less_than_equal: maxLogoSide },
+      height: { less_than_equal: maxLogoSide },
+    },
     label: labelOf('pressRoom.logo'),
     admin: { description: descriptionOf('pressRoom.logo') },
   },

@@ -1,3 +1,4 @@
+import { maxLogoSide } from '@/domain/file/fileTypes'
 import type { FieldWords } from '@/locales/fr/fields'
 
 /**
@@ -155,8 +156,7 @@ export const fields: FieldWords = {
   },
   'pressRoom.logo': {
     label: 'Logo',
-    description:
-      'An image with a transparent ground, legible on light and on dark. It is shown beside the name.',
+    description: `An image with a transparent ground, legible on light and on dark, no side longer than ${maxLogoSide} pixels. It is shown beside the name.`,
   },
   'pressRoom.approvals': {
     label: 'Who reads before publication?',

@@ -1,3 +1,4 @@
+import { maxLogoSide } from '@/domain/file/fileTypes'
 /**
  * Labels and descriptions of what people fill in at the desk, by collection and field; `singular` and `plural` name
  * a collection, or a row of a list.
@@ -151,8 +152,7 @@ export const fields = {
   },
   'pressRoom.logo': {
     label: 'Logo',
-    description:
-      'Une image au fond transparent, qui se lit sur fond clair et sur fond sombre. Elle est montrée à côté du nom.',
+    description: `Une image au fond transparent, qui se lit sur fond clair et sur fond sombre, de ${maxLogoSide} pixels de côté au plus. Elle est montrée à côté du nom.`,
   },
   'pressRoom.approvals': {
     label: 'Qui relit avant la publication ?',

@@ -249,7 +249,7 @@ export const site = {
     'Ce qui est enregistré à cette adresse n’a plus l’empreinte sous laquelle il a été publié : nous ne le montrons pas, plutôt que de montrer autre chose. Le reste de la salle de presse reste consultable, et les personnes qui l’administrent sont prévenues.',
   unavailableTitle: 'Page momentanément indisponible',
   unavailableText:
-    'La salle de presse ne peut pas lire sa base de données pour l’instant. Rien de ce qui a été publié n’est changé : réessayez dans quelques minutes.',
+    'La salle de presse ne peut pas lire sa base de données pour l’instant. Rien de ce qui a été publié n’est changé : réessayez dans quelques minutes.',
   notFoundTitle: 'Page introuvable',
   notFoundText:
     'Aucune page ne se trouve à cette adresse. L’adresse d’un dossier ou d’une édition reste valable quand le dossier change de nom : vérifiez que celle-ci est complète.',
