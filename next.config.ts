@@ -4,10 +4,10 @@ import type { NextConfig } from 'next'
 const withDesk = withPayload(
   {
     poweredByHeader: false,
+    // No page uses it. Its cache on the disk would outlive a withdrawal, an invitation and every limit.
+    images: { unoptimized: true },
     // The style guide is a route in development, and not even built for production.
     pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
-    // It finds its engine beside its own file.
-    serverExternalPackages: ['satori'],
     // `npm run check` does, for the whole repository and not only for what the build touches.
     typescript: { ignoreBuildErrors: true },
   },

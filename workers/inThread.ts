@@ -1,8 +1,7 @@
-import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Comparison } from '@/domain/comparison/Comparison'
 import type { Content } from '@/domain/comparison/parts/Content'
 import type { ImportWork, ReadImport } from './readImport'
+import { startThread } from './startThread'
 
 /** What a thread can do: what it is given, and what it returns. `threadProgram.mjs` does it. */
 type Jobs = {
@@ -13,19 +12,12 @@ type Jobs = {
 /** In milliseconds: several times what the longest work needs on a slow machine. */
 const longest = 60_000
 
-// Found where the server runs, not by the bundler: it is no part of the bundle.
-const program = ['workers', 'threadProgram.mjs']
-
 /** Does one job in a thread of its own. `too-long` where it took more than `longest`; rejects where it throws. */
 export async function inThread<Job extends keyof Jobs>(
   job: Job,
   data: Jobs[Job]['data'],
 ): Promise<Jobs[Job]['result'] | 'too-long'> {
-  const worker = new Worker(path.join(/* turbopackIgnore: true */ process.cwd(), ...program), {
-    workerData: { job, data },
-    execArgv: ['--conditions=production'],
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  })
+  const worker = startThread(job)
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<Jobs[Job]['result'] | 'too-long'>((resolve, reject) => {
@@ -35,6 +27,7 @@ export async function inThread<Job extends keyof Jobs>(
       worker.once('exit', () =>
         reject(new Error(`The thread of a job (${job}) ended without a result`)),
       )
+      worker.postMessage(data)
     })
   } finally {
     clearTimeout(timer)

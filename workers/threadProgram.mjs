@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
-// A thread of its own: does one job and ends. It runs the sources, as commands do.
+// A thread of its own: does jobs of one kind until it is ended. It runs the sources, as commands do.
 
 register()
 const jobs = {
@@ -10,7 +10,7 @@ const jobs = {
     return ({ before, after }) => compareContents(before, after)
   },
   import: async () => (await import('./readImport.ts')).readImport,
+  picture: async () => (await import('./drawPicture.ts')).drawPicture,
 }
-const { job, data } = workerData
-const work = await jobs[job]()
-parentPort.postMessage(work(data))
+const work = await jobs[workerData.job]()
+parentPort.on('message', async (data) => parentPort.postMessage(await work(data)))

@@ -8,7 +8,6 @@ import { findLastAbandoned, type LastAbandoned } from '@/desk/update/findLastAba
 import { listUnapproved, type Unapproved } from '@/desk/update/listUnapproved'
 import type { UpdateAtDesk } from '@/desk/update/UpdateAtDesk'
 import { numbersInOrder } from '@/domain/claim/numbersInOrder'
-import { compareContents } from '@/domain/comparison/compareContents'
 import { type ChangeMark, marksOf } from '@/domain/comparison/marksOf'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { assemblePieces } from '@/domain/edition/assemblePieces'
@@ -27,6 +26,7 @@ import type { Update } from '@/payload-types'
 import { findCurrentEdition } from '@/queries/edition/findCurrentEdition'
 import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
+import { compareAside } from '@/workers/compareAside'
 
 /** A dossier as a document at the desk: its words as readers will see them, and its state. */
 export type DocumentAtDesk = {
@@ -85,7 +85,7 @@ export async function readDocument(
       : null
     const comparison =
       told?.comparison ??
-      compareContents(edition && (await loadEditionContent(req, edition)), content)
+      (await compareAside(edition && (await loadEditionContent(req, edition)), content))
     const changes = comparison.is === 'later' ? comparison.changes : []
     const published = edition ? cachedEnvelope(edition.envelope).parts : []
     const words = assemblePieces(content)

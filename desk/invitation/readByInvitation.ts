@@ -4,7 +4,6 @@ import { type ReviewAtDesk, reviewsAtDesk } from '@/desk/update/listReviews'
 import { possibleVerdicts } from '@/domain/approval/possibleVerdicts'
 import type { Verdict } from '@/domain/approval/Verdict'
 import type { Comparison } from '@/domain/comparison/Comparison'
-import { compareContents } from '@/domain/comparison/compareContents'
 import { proposeClass } from '@/domain/comparison/proposeClass'
 import { assemblePieces } from '@/domain/edition/assemblePieces'
 import type { ChangeClass } from '@/domain/edition/Edition'
@@ -19,6 +18,7 @@ import {
   loadEditionContent,
 } from '@/operations/candidate/loadCandidateContent'
 import { dossierOf } from '@/operations/workingCopy/dossierOf'
+import { compareAside } from '@/workers/compareAside'
 
 /** All that a person who came by a link sees. Times are ISO 8601. */
 export type InvitedReading = {
@@ -73,7 +73,7 @@ export async function readByInvitation(
   const content = await loadCandidateContent(reader, update, candidate)
   const before = await findEditionBefore(reader, update)
   const isSeen = base === 'seen' && seen !== undefined
-  const sincePublished = compareContents(
+  const sincePublished = await compareAside(
     before && (await loadEditionContent(reader, before)),
     content,
   )
@@ -94,7 +94,10 @@ export async function readByInvitation(
     base: isSeen ? 'seen' : 'published',
     bases: seen ? ['published', 'seen'] : ['published'],
     comparison: isSeen
-      ? compareContents(await loadCandidateContent(reader, update, seen.candidate ?? ''), content)
+      ? await compareAside(
+          await loadCandidateContent(reader, update, seen.candidate ?? ''),
+          content,
+        )
       : sincePublished,
     verdicts: possibleVerdicts(update.state, update.glass === 'broken'),
     mayBePrivate: role === 'legal',

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { Comparison } from '@/domain/comparison/Comparison'
-import { compareContents } from '@/domain/comparison/compareContents'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { findEditionBefore } from '@/operations/candidate/findEditionBefore'
 import {
@@ -8,6 +7,7 @@ import {
   loadEditionContent,
 } from '@/operations/candidate/loadCandidateContent'
 import type { Edition, Update } from '@/payload-types'
+import { compareAside } from '@/workers/compareAside'
 import type { Base } from './Base'
 import type { ReviewAtDesk } from './listReviews'
 
@@ -27,8 +27,8 @@ export async function compareProposed(
 ): Promise<ProposedChanges> {
   const seen = seenBy(req, reviews, update)
   const published = await findEditionBefore(req, update)
-  const compare = (before: Content | null) => compareContents(before, content)
-  const sincePublished = compare(published && (await loadEditionContent(req, published)))
+  const compare = (before: Content | null) => compareAside(before, content)
+  const sincePublished = await compare(published && (await loadEditionContent(req, published)))
   const isSeen = base === 'seen' && seen !== undefined
   return {
     published,
@@ -37,7 +37,7 @@ export async function compareProposed(
       base: isSeen ? 'seen' : 'published',
       bases: seen ? ['published', 'seen'] : ['published'],
       comparison: isSeen
-        ? compare(await loadCandidateContent(req, update, seen.candidate ?? ''))
+        ? await compare(await loadCandidateContent(req, update, seen.candidate ?? ''))
         : sincePublished,
     },
   }

@@ -1,10 +1,10 @@
 import type { DatabaseReader } from '@/database/find'
-import { compareContents } from '@/domain/comparison/compareContents'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { type UpdateSize, updateSizeOf } from '@/domain/comparison/updateSizeOf'
 import { processCache } from '@/memory/processCache'
 import type { Edition } from '@/payload-types'
 import { loadContents } from '@/queries/part/loadContents'
+import { compareAside } from '@/workers/compareAside'
 
 /** By the digest of the later edition: the editions of a long history are compared once. */
 const cached = processCache<UpdateSize>('sizes of changes', {
@@ -26,18 +26,21 @@ export async function cachedSizes(
     reader,
     unknown.flatMap(({ before, after }) => [before, after]),
   )
-  return new Map(
-    pairs.flatMap(({ before, after }) => {
-      const size = cache.get(after.digest) ?? sizeBetween(contentIn(before), contentIn(after))
-      if (!size) return []
-      cache.set(after.digest, size)
-      return [[after.digest, size] as const]
-    }),
-  )
+  const sizes = new Map<string, UpdateSize>()
+  for (const { before, after } of pairs) {
+    const size = cache.get(after.digest) ?? (await sizeBetween(contentIn(before), contentIn(after)))
+    if (!size) continue
+    cache.set(after.digest, size)
+    sizes.set(after.digest, size)
+  }
+  return sizes
 }
 
-function sizeBetween(before: Content | null, after: Content | null): UpdateSize | null {
+async function sizeBetween(
+  before: Content | null,
+  after: Content | null,
+): Promise<UpdateSize | null> {
   if (!before || !after) return null
-  const comparison = compareContents(before, after)
+  const comparison = await compareAside(before, after)
   return updateSizeOf(comparison.is === 'first' ? [] : comparison.changes)
 }

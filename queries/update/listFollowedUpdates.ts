@@ -1,5 +1,4 @@
 import type { DatabaseReader } from '@/database/find'
-import { compareContents } from '@/domain/comparison/compareContents'
 import type { Content } from '@/domain/comparison/parts/Content'
 import { concernsClaim } from '@/domain/feed/concernsClaim'
 import type { FollowedUpdate, UpdateContent } from '@/domain/feed/Followed'
@@ -7,6 +6,7 @@ import { updateKind } from '@/domain/feed/updateKind'
 import type { Edition } from '@/payload-types'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { loadContents } from '@/queries/part/loadContents'
+import { compareAside } from '@/workers/compareAside'
 
 /** An edition, the edition before it (null for the first one), and the current slug of its dossier. */
 export type FollowedEdition = { slug: string; before: Edition | null; after: Edition }
@@ -28,34 +28,43 @@ export async function listFollowedUpdates(
     reader,
     editions.map(({ after }) => after),
   )
-  return editions.flatMap(({ slug, before, after }, index): FollowedUpdate[] => {
-    const edition = summaries[index]
-    if (!edition) throw new Error(`Edition ${after.digest} has no summary`)
-    const [content, contentBefore] = [contentIn(after), before && contentIn(before)]
-    // Of a damaged edition, or one after it, a feed says no more than that it is there.
-    if (!content || (before && !contentBefore)) {
+  const followed = editions.map(
+    async ({ slug, before, after }, index): Promise<FollowedUpdate[]> => {
+      const edition = summaries[index]
+      if (!edition) throw new Error(`Edition ${after.digest} has no summary`)
+      const [content, contentBefore] = [contentIn(after), before && contentIn(before)]
+      // Of a damaged edition, or one after it, a feed says no more than that it is there.
+      if (!content || (before && !contentBefore)) {
+        const identity = { of: 'update', edition: edition.digest, claim } as const
+        return [
+          {
+            identity,
+            slug,
+            kind: before ? edition.class : 'new',
+            edition,
+            told: { is: 'damaged' },
+          },
+        ]
+      }
+      const told = await tell(contentBefore, content, claim)
+      if (told.is === 'later' && claim !== null && told.changes.length === 0) return []
+      const kind =
+        told.is === 'first' ? 'new' : updateKind(edition.class, told.changes, claim !== null)
       const identity = { of: 'update', edition: edition.digest, claim } as const
-      return [
-        { identity, slug, kind: before ? edition.class : 'new', edition, told: { is: 'damaged' } },
-      ]
-    }
-    const told = tell(contentBefore, content, claim)
-    if (told.is === 'later' && claim !== null && told.changes.length === 0) return []
-    const kind =
-      told.is === 'first' ? 'new' : updateKind(edition.class, told.changes, claim !== null)
-    const identity = { of: 'update', edition: edition.digest, claim } as const
-    return [{ identity, slug, kind, edition, told }]
-  })
+      return [{ identity, slug, kind, edition, told }]
+    },
+  )
+  return (await Promise.all(followed)).flat()
 }
 
 /** In the feed of one claim, the first edition of a dossier counts as adding that claim. */
-function tell(
+async function tell(
   before: Content | null,
   after: Content,
   claim: string | null,
-): Exclude<UpdateContent, { is: 'damaged' }> {
+): Promise<Exclude<UpdateContent, { is: 'damaged' }>> {
   const known = claim === null ? null : after.filter((piece) => piece.claim?.id !== claim)
-  const comparison = compareContents(before ?? known, after)
+  const comparison = await compareAside(before ?? known, after)
   if (comparison.is === 'later') {
     const { changes } = comparison
     return {

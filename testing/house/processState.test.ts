@@ -5,13 +5,11 @@ import { filesOf } from './sources'
 
 /** Every file but those of `memory/` that holds something for the whole process, with what and why it is no cache. */
 const listed: Readonly<Record<string, { holds: readonly string[]; because: string }>> = {
-  'app/(site)/imageFonts.ts': { holds: ['loaded'], because: 'files of the program, read once' },
   'app/(site)/pdfSheet.ts': { holds: ['made'], because: 'files of the program, read once' },
   'collections/Users/limitSignIn.ts': {
     holds: ['signIns'],
     because: 'what a sign-in counted for, as long as its request lasts',
   },
-  'collections/Users/limitTries.ts': { holds: ['tries'], because: 'counts wrong tries' },
   'components/desk/editor/FollowScreen.client.tsx': {
     holds: ['aligned'],
     because: 'in the browser: values of one form, forgotten with it',
@@ -56,6 +54,8 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     because: 'a queue, and the folders that a registered cache is in',
   },
   'workers/compareAside.ts': { holds: ['inTurn'], because: 'a queue' },
+  'workers/drawAside.ts': { holds: ['drawing'], because: 'a thread, as long as it is used' },
+  'workers/imageFonts.ts': { holds: ['loaded'], because: 'files of the program, read once' },
   'workers/importAside.ts': { holds: ['inTurn'], because: 'a queue' },
   'security/countAttempt.ts': {
     holds: ['attempts'],
