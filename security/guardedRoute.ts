@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator'
 import { networkCounter } from '@/domain/attempt/networkCounter'
+import { firstReason } from '@/domain/firstReason'
 import { isLanguage, languages } from '@/domain/Language'
 import type { Reason } from '@/domain/Reason'
 import { bodyLimitOf } from '@/domain/request/bodyLimitOf'
@@ -33,12 +34,12 @@ export const guardedRoute =
       askedFrom(request.headers, request.method, pathname),
       env.siteOrigin,
     )
-    if (!decided.ok) return refuse(403, 'foreign-origin', firstOf(decided.reasons))
+    if (!decided.ok) return refuse(403, 'foreign-origin', firstReason(decided.reasons))
 
     const counted = isDoor(pathname)
       ? countAttempt([networkCounter(networkIn(request.headers))])
       : null
-    if (counted && !counted.ok) return refuse(429, 'attempts-limited', firstOf(counted.reasons))
+    if (counted && !counted.ok) return refuse(429, 'attempts-limited', firstReason(counted.reasons))
 
     const isAnonymous = !(await carriesToken(request.headers))
     const { bytes, reason } = bodyLimitOf(pathname, { isAnonymous })
@@ -97,12 +98,6 @@ function refusal(request: Request, { status, event, reason }: Refused): Response
       },
     },
   )
-}
-
-function firstOf(reasons: readonly Reason[]): Reason {
-  const [reason] = reasons
-  if (!reason) throw new Error('A refusal has a reason.')
-  return reason
 }
 
 function withOuterCookies(response: Response): Response {

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Condition, FieldAccess } from 'payload'
-import { may } from '@/access/may'
+import { may, nobody } from '@/access/may'
 import { can, roles } from '@/access/permissions'
 import { personOf } from '@/access/personOf'
 import { descriptionOf, labelOf, labelsOf, optionsOf } from '@/collections/fields/fieldLabels'
@@ -72,7 +72,8 @@ export const Users: CollectionConfig = {
     update: ({ req, id }) =>
       can(personOf(req.user), 'manageAccounts') ||
       (can(personOf(req.user), 'readDesk') && id !== undefined && req.user?.id === id),
-    unlock: may('manageAccounts'),
+    // Nothing locks an account (maxLoginAttempts).
+    unlock: nobody,
     delete: () => false,
   },
   hooks: {

@@ -25,7 +25,8 @@ describeOnDatabases('The first account', (open) => {
     const opened = await open()
     opened.payload.logger.level = 'silent'
     const rest = restClient(opened)
-    const register = (data: object) => rest('POST', '/users/first-register', data, french)
+    const register = (data: object, network = '203.0.113.1') =>
+      rest('POST', '/users/first-register', data, { ...french, 'X-Forwarded-For': network })
     return { ...opened, register }
   }
 
@@ -63,11 +64,13 @@ describeOnDatabases('The first account', (open) => {
     expect(await findAll({ payload }, 'users', {})).toEqual([])
   })
 
-  it('The set-up code cannot be guessed at without end', async () => {
+  it('The set-up code cannot be guessed at without end, and who guesses shuts nobody else out', async () => {
     const { register } = await emptyRoom()
     const statuses: number[] = []
-    for (const _ of Array.from({ length: 21 })) statuses.push((await register(first)).status)
+    for (const _ of Array.from({ length: 21 }))
+      statuses.push((await register(first, '203.0.113.2')).status)
     expect(statuses).toEqual([...Array(20).fill(400), 429])
+    expect((await register({ ...first, setUpCode: code })).status).toBe(200)
   })
 })
 

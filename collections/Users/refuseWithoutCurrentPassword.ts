@@ -1,11 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { findById } from '@/database/find'
+import { attemptLimits } from '@/domain/attempt/attemptLimits'
 import { isPasswordOf } from '@/operations/account/isPasswordOf'
-import { forgetTries, limitTries } from './limitTries'
+import { countOrRefuse } from './countOrRefuse'
 import { refuseFields } from './refuseFields'
-
-/** For each account in ten minutes. */
-const mostTries = 10
 
 /**
  * A person changes their own password or address only with their present password, so that an unlocked screen or a
@@ -24,8 +22,10 @@ export const refuseWithoutCurrentPassword: CollectionBeforeValidateHook = async 
   if (changesPassword && !isOwn)
     refuseFields(req, [{ code: 'password-of-another', path: ['password'] }])
   if (!isOwn || !(changesPassword || changesAddress(data.email, originalDoc.email))) return data
-  const name = `current password of ${originalDoc.id}`
-  limitTries(req, name, mostTries)
+  const counted = countOrRefuse(req, {
+    key: `current password of ${originalDoc.id}`,
+    limit: attemptLimits.currentPassword,
+  })
   const { currentPassword } = data
   const account = await findById(req, 'users', originalDoc.id)
   const isRight =
@@ -33,7 +33,7 @@ export const refuseWithoutCurrentPassword: CollectionBeforeValidateHook = async 
     account !== null &&
     (await isPasswordOf(account, currentPassword))
   if (!isRight) refuseFields(req, [{ code: 'current-password-wrong', path: ['currentPassword'] }])
-  forgetTries(name)
+  counted.giveBack()
   return data
 }
 

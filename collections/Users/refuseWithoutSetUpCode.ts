@@ -2,12 +2,10 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
 import { findOne } from '@/database/find'
 import { isSetUpCode } from '@/domain/account/setUpCodeOf'
-import { forgetTries, limitTries } from './limitTries'
+import { attemptLimits } from '@/domain/attempt/attemptLimits'
+import { networkIn } from '@/security/networkIn'
+import { countOrRefuse } from './countOrRefuse'
 import { refuseFields } from './refuseFields'
-
-/** For the whole process in ten minutes: the code has 60 bits. */
-const mostTries = 20
-const name = 'set-up code'
 
 const sent = z.object({ setUpCode: z.string() })
 
@@ -23,10 +21,13 @@ export const refuseWithoutSetUpCode: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' || req.payloadAPI === 'local' || req.user) return args
   // With accounts, nobody makes one without being signed in: the access of the collection refuses it.
   if ((await findOne(req, 'users', {})) !== null) return args
-  limitTries(req, name, mostTries)
+  const counted = countOrRefuse(req, {
+    key: `set-up code from ${networkIn(req.headers)}`,
+    limit: attemptLimits.setUpCode,
+  })
   const { data: typed } = sent.safeParse(Reflect.get(args, 'data'))
   if (!isSetUpCode(typed?.setUpCode ?? '', req.payload.config.secret))
     refuseFields(req, [{ code: 'set-up-code-wrong', path: ['setUpCode'] }])
-  forgetTries(name)
+  counted.giveBack()
   return args
 }

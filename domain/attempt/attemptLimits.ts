@@ -12,4 +12,8 @@ export const attemptLimits = {
   account: { most: 50, within: minutes(60) },
   /** Wrong passwords for one account on a device on which somebody has signed in to it. */
   device: { most: 10, within: minutes(10) },
+  /** The current password where an account changes its own password or address. */
+  currentPassword: { most: 10, within: minutes(10) },
+  /** The set-up code from one network. It has 60 bits: others need not wait for who guesses. */
+  setUpCode: { most: 20, within: minutes(10) },
 } as const satisfies Readonly<Record<string, AttemptLimit>>
