@@ -1,11 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { checkDatabase } from '@/database/checkDatabase'
-import { checkFolder } from '@/database/sqlite/checkFolder'
 import type { Unready } from '@/domain/start/Unready'
 import { env } from '@/env'
 import { readiness } from '@/memory/readiness'
+import { checkFiles } from './checkFiles'
 import { repeatAndOnWake } from './repeatAndOnWake'
 
 /** How long a fault may go unnoticed, and how old the answer of `/readyz` may be, in milliseconds. */
@@ -43,17 +41,9 @@ export function followReadiness(payload: Payload): () => void {
 
 async function checkAll(payload: Payload): Promise<Unready | null> {
   try {
-    return (await checkDatabase(payload)) ?? (await checkFiles())
+    return (await checkDatabase(payload)) ?? (await checkFiles(env.filesDir))
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The readiness could not be checked' })
     return 'database-away'
   }
-}
-
-/** The folder of files is made with the first file. A backup copies it: where its parent is on the same disk, that is checked. */
-async function checkFiles(): Promise<Unready | null> {
-  const folder = path.resolve(env.filesDir)
-  if (!existsSync(folder)) return null
-  const parent = path.dirname(folder)
-  return checkFolder(statSync(parent).dev === statSync(folder).dev ? parent : folder)
 }

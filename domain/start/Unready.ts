@@ -6,5 +6,6 @@ export type Unready =
   | 'database-newer'
   | 'disk-full'
   | 'disk-read-only'
+  | 'files-away'
   | 'migrations-missing'
   | 'starting'
