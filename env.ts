@@ -86,6 +86,10 @@ export type Env = z.output<typeof environment>
 
 type Variables = Readonly<Record<string, string | undefined>>
 
+class EnvironmentRefused extends Error {
+  override readonly name = 'EnvironmentRefused'
+}
+
 /** Parses all environment variables, once. Throws one error that names all that is wrong. */
 export function parseEnv(variables: Variables): Env {
   const parsed = environment.safeParse(variables)
@@ -99,7 +103,7 @@ export function parseEnv(variables: Variables): Env {
       : []),
   ]
   if (parsed.success && lines.length === 0) return parsed.data
-  throw new Error(
+  throw new EnvironmentRefused(
     `The environment of the press room is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`,
   )
 }

@@ -11,10 +11,16 @@ const inFile = 'file:'
 
 /**
  * Inspects the database of that address before the press room opens it, and makes the folder of a new file. Resolves with whether a
- * new press room is made; rejects with StartRefused where the press room must not start.
+ * new press room is made; rejects with StartRefused where the press room must not start. `isChecked`: whether this process has read the
+ * whole of it before.
  */
-export async function inspectStart(uri: string, isNewAsked: boolean): Promise<{ isNew: boolean }> {
-  const decided = decideStart({ found: await inspect(uri), isNewAsked, database: shown(uri) })
+export async function inspectStart(
+  uri: string,
+  isNewAsked: boolean,
+  { isChecked = false } = {},
+): Promise<{ isNew: boolean }> {
+  const found = await inspect(uri, isChecked)
+  const decided = decideStart({ found, isNewAsked, database: shown(uri) })
   if (!decided.ok) throw new StartRefused(decided.reasons)
   if (decided.value.isNew && uri.startsWith(inFile)) makeFolder(fileOf(uri))
   return decided.value
@@ -28,8 +34,8 @@ function makeFolder(file: string): void {
   }
 }
 
-const inspect = (uri: string): Promise<FoundDatabase> =>
-  uri.startsWith(inFile) ? inspectFile(fileOf(uri)) : inspectServer(uri)
+const inspect = (uri: string, isChecked: boolean): Promise<FoundDatabase> =>
+  uri.startsWith(inFile) ? inspectFile(fileOf(uri), isChecked) : inspectServer(uri)
 
 /** Of a file, its whole path: a relative one is mistaken easily. */
 const shown = (uri: string) => (uri.startsWith(inFile) ? fileOf(uri) : shownAddress(uri))

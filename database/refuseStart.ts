@@ -14,8 +14,9 @@ export async function refuseStart(
   uri: string,
   mayBeNew: boolean,
 ): Promise<void> {
-  const { isNew } = await inspectStart(uri, mayBeNew && !opened.has(uri))
-  if (mayBeNew && !isNew && !opened.has(uri))
+  const isChecked = opened.has(uri)
+  const { isNew } = await inspectStart(uri, mayBeNew && !isChecked, { isChecked })
+  if (mayBeNew && !isNew && !isChecked)
     logger.warn(
       'PRESS_ROOM=new is set, and the press room exists already. Remove it: as long as it is there, a lost database would be replaced by an empty press room.',
     )

@@ -1,11 +1,23 @@
 import { inspectStart } from '@/database/inspectStart'
-import { StartRefused } from '@/database/StartRefused'
-import { env } from '@/env'
 
-// Before npm start: says why the press room cannot start on this database, before the server says that it is ready.
+// Before npm start: says why the press room cannot start in this environment or on this database, before the server says
+// that it is ready.
 
-await inspectStart(env.databaseUri, env.isNewPressRoom).catch((error: unknown) => {
-  if (!(error instanceof StartRefused)) throw error
+/** In milliseconds: a server that does not answer takes half a minute, and a large file on a slow disk as long. */
+const patience = 2_000
+
+const forPeople: ReadonlySet<string> = new Set(['EnvironmentRefused', 'StartRefused'])
+
+try {
+  const { env } = await import('@/env')
+  const waiting = setTimeout(() => {
+    process.stderr.write('La base de données est examinée… / The database is being examined…\n')
+  }, patience)
+  await inspectStart(env.databaseUri, env.isNewPressRoom).finally(() => clearTimeout(waiting))
+} catch (error) {
+  // The module of the environment, which throws when it is loaded, cannot be asked for the class of its error.
+  const isForPeople = error instanceof Error && forPeople.has(error.name)
+  if (!isForPeople) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
-})
+}
