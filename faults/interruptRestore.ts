@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Place } from '@/e2e/support/startPressRoom'
+import { startProcess } from '@/e2e/support/startProcess'
 import { checkRoom, verify } from './checkRoom'
 import { Ledger } from './Ledger'
 import type { Outcome } from './Outcome'
 import { openRoom, placeIn } from './openRoom'
 import { underLoad } from './underLoad'
 
-const root = path.resolve(import.meta.dirname, '..')
 const interruptions = 20
 
 /** Kills a restore at any moment, that many times; restoring once more must bring everything back. */
@@ -36,7 +34,7 @@ export async function interruptRestore(folder: string): Promise<Outcome> {
     const place = inside(String(turn))
     const first = command('restore', archive, place)
     await wait(Math.random() * longest)
-    first.kill()
+    await first.kill()
     const isInterrupted = (await first.refusal).length > 0
     if (isInterrupted) faults.push(...(await command('restore', archive, place).refusal))
     const restored = await room.start(place)
@@ -51,15 +49,10 @@ export async function interruptRestore(folder: string): Promise<Outcome> {
 function command(name: 'backup' | 'restore', archive: string, place: Place) {
   const env = { ...process.env, DATABASE_URI: place.databaseUri, FILES_DIR: place.filesDir }
   const words = ['--conditions=production', '--import', 'tsx', `scripts/${name}.ts`, archive]
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  const refusal = once(child, 'close').then(([code]) => (code === 0 ? [] : [`${name}: ${said}`]))
-  return { refusal, kill: () => child.kill('SIGKILL') }
+  const { ended, kill } = startProcess(words, env)
+  const refusal = ended().then(
+    () => [],
+    (error: unknown) => [String(error)],
+  )
+  return { refusal, kill }
 }

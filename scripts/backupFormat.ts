@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { digestOfFile } from '@/storage/digestOfFile'
 
 export const databaseName = 'press-room.db'
 export const filesName = 'files'
@@ -35,13 +34,13 @@ export async function listContents(folder: string): Promise<Manifest['files']> {
     paths.map(async (name) => ({
       path: name,
       size: (await stat(path.join(folder, name))).size,
-      sha256: await digestOfFile(path.join(folder, name)),
+      sha256: await loadDigest(path.join(folder, name)),
     })),
   )
 }
 
-async function digestOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return hash.digest('hex')
+async function loadDigest(file: string): Promise<string> {
+  const digest = await digestOfFile(file)
+  if (digest === null) throw new Error(`${file} is gone`)
+  return digest
 }

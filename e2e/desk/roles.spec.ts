@@ -100,3 +100,17 @@ test('only an administrator sees the accounts', async ({ pageOf }) => {
   await expect(writer.getByRole('link', { name: 'Dossiers' }).first()).toBeAttached()
   await expect(writer.getByRole('link', { name: 'Comptes' })).toHaveCount(0)
 })
+
+test('an administrator is offered to change their own password, and not that of another', async ({
+  deskOf,
+  pageOf,
+}) => {
+  const [other] = await (await deskOf('admin')).find('users', 'roles', 'writer')
+  const desk = await pageOf('admin')
+  await desk.goto('/admin/account')
+  await expect(desk.getByRole('button', { name: 'Changer le mot de passe' })).toBeVisible()
+  await desk.goto(`/admin/collections/users/${other?.id}`)
+  await expect(desk.getByLabel('Nom')).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Changer le mot de passe' })).toHaveCount(0)
+  await expect(desk.getByRole('button', { name: 'Débloquer le compte' })).toHaveCount(0)
+})

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import getPort from 'get-port'
 import { setUpCodeOf } from '@/domain/account/setUpCodeOf'
+import { startProcess } from './startProcess'
 
 /** Where a press room keeps what it knows. */
 export type Place = { databaseUri: string; filesDir: string }
@@ -26,7 +25,6 @@ export type RunningPressRoom = Place & {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const startsWithin = 60_000
-const endsWithin = 2_000
 
 /** Starts the built press room as in production, on a port of its own: a new one, or another instance of one. */
 export async function startPressRoom(
@@ -55,7 +53,7 @@ export async function startPressRoom(
   const address = ['--port', String(port), '--hostname', 'localhost']
   // A request on a connection that the server is just about to close is lost.
   const words = [next, 'start', ...address, '--keepAliveTimeout', '65000']
-  const server = start(words, { ...env, TMPDIR: temporary })
+  const server = startProcess(words, { ...env, TMPDIR: temporary })
   await Promise.race([answers(`${origin}/fr`), server.ended()])
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const stop = () => server.end().then(remove)
@@ -85,7 +83,7 @@ export async function takeDemonstration(place: Place): Promise<void> {
 }
 
 const writeDemonstration = (place: Place): Promise<void> =>
-  start(['--import', 'tsx', 'demo/fill.ts'], {
+  startProcess(['--import', 'tsx', 'demo/fill.ts'], {
     ...inProduction(place),
     PRESS_ROOM: 'new',
   }).ended()
@@ -113,42 +111,6 @@ function newPlace(folder: string): Place {
   const uri = new URL(given)
   uri.pathname = `/e2e-${randomUUID()}`
   return { ...inside, databaseUri: uri.href }
-}
-
-/** A process of Node.js that ends with this one at the latest, and says what it told when it failed. */
-function start(words: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let told = ''
-  child.stderr.on('data', (chunk) => {
-    told = (told + chunk).slice(-4000)
-  })
-  const kill = () => child.kill()
-  process.once('exit', kill)
-  const exit = once(child, 'exit').then(([code]) => {
-    process.off('exit', kill)
-    return code
-  })
-  return {
-    pid: child.pid ?? 0,
-    kill: async () => {
-      child.kill('SIGKILL')
-      await exit
-    },
-    ended: async () => {
-      if ((await exit) !== 0) throw new Error(`${child.spawnargs.join(' ')} failed:\n${told}`)
-    },
-    end: async () => {
-      kill()
-      // A connection on which a browser has not asked for anything yet keeps the server for a minute.
-      const killing = setTimeout(() => child.kill('SIGKILL'), endsWithin)
-      await exit
-      clearTimeout(killing)
-    },
-  }
 }
 
 async function answers(address: string): Promise<void> {
