@@ -110,7 +110,7 @@ test('an administrator is offered to change their own password, and not that of 
   await desk.goto('/admin/account')
   await expect(desk.getByRole('button', { name: 'Changer le mot de passe' })).toBeVisible()
   await desk.goto(`/admin/collections/users/${other?.id}`)
-  await expect(desk.getByLabel('Nom')).toBeVisible()
+  await expect(desk.locator('#field-name')).toBeVisible()
   await expect(desk.getByRole('button', { name: 'Changer le mot de passe' })).toHaveCount(0)
   await expect(desk.getByRole('button', { name: 'Débloquer le compte' })).toHaveCount(0)
 })
