@@ -4,11 +4,10 @@ import { cachedClaimHtml } from '@/app/(site)/cachedClaimHtml'
 import { renderPage } from '@/app/(site)/renderPage'
 import { DossierPage } from '@/components/dossier/DossierPage'
 import { pressRoom } from '@/components/fixtures/pressRoom'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import { parseQuery } from '@/domain/search/parseQuery'
 import { listCaches } from '@/memory/registerCache'
 import { getDossier } from '@/queries/dossier/getDossier'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import { pageDossiers } from '@/queries/lists/pageDossiers'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { rewriteRecord } from '@/testing/database/rewriteRecord'
 import { describeOnDatabases } from '@/testing/database/testDatabases'
@@ -59,7 +58,7 @@ describeOnDatabases('The caches of an instance', (open) => {
       page: (await pageOf(room, slug)).match(/livré un (paquebot|trimaran)/)?.[1],
       paquebot: await countFound(room, 'paquebot'),
       trimaran: await countFound(room, 'trimaran'),
-      digest: currentOutlines(await cachedOutlines(room))[0]?.digest,
+      digest: (await pageDossiers(room, 1, 1)).docs[0]?.digest,
     })
     const first = await served()
     expect(first).toMatchObject({ page: 'paquebot', paquebot: 1, trimaran: 0 })
@@ -82,13 +81,7 @@ describeOnDatabases('The caches of an instance', (open) => {
     await countFound(room, 'paquebot')
     const remembered = () => listCaches().filter(({ entries }) => entries !== null && entries > 0)
     expect(remembered().map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'HTML of claims',
-        'editions',
-        'pages',
-        'outlines of editions',
-        'parts',
-      ]),
+      expect.arrayContaining(['HTML of claims', 'editions', 'pages', 'parts']),
     )
     const forgotten = forgetAll()
     expect(remembered()).toEqual([])

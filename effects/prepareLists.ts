@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { languages } from '@/domain/Language'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import { updateLists } from '@/queries/lists/withLists'
 import { updateSearchIndex } from './search/searchPublished'
 
 /**
@@ -9,7 +9,7 @@ import { updateSearchIndex } from './search/searchPublished'
  */
 export async function prepareLists(payload: Payload): Promise<void> {
   try {
-    await cachedOutlines({ payload })
+    await updateLists({ payload })
     for (const language of languages) await updateSearchIndex({ payload }, language)
   } catch (error) {
     payload.logger.error({ err: error, msg: 'Lists and searches could not be prepared' })

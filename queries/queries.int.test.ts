@@ -6,7 +6,6 @@ import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import { type Language, languages } from '@/domain/Language'
 import { orThrow } from '@/operations/frame/orThrow'
 import { reopenUpdate } from '@/operations/update/reopenUpdate'
@@ -22,8 +21,9 @@ import {
 import { getDossier } from '@/queries/dossier/getDossier'
 import { getDossierSizes } from '@/queries/dossier/getDossierSizes'
 import { listDossiers } from '@/queries/dossier/listDossiers'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
+import { pageCurrent } from '@/queries/lists/listCurrent'
+import { pageDossiers } from '@/queries/lists/pageDossiers'
 import { getHome } from '@/queries/pressRoom/getHome'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { getPublishedFile } from '@/queries/pressRoom/getPublishedFile'
@@ -147,7 +147,7 @@ describeOnDatabases('What the public can read', (open) => {
     const slugs = ['sondes', 'sondes-de-corvelle', 'inedit', hidden, first.dossier]
     const answers: unknown[] = [
       await getDataIndex(room),
-      await listDossiers(room, currentOutlines(await cachedOutlines(room))),
+      await listDossiers(room, (await pageCurrent(room, 'fr', { page: 1, perPage: 50 })).docs),
       await getDataDossiers(room, 2),
       await getSitemap(room, 1),
       await countActs(room),
@@ -200,8 +200,8 @@ describeOnDatabases('What the public can read', (open) => {
   it('A dossier that was never published is found neither by its address nor by its id', async () => {
     expect(await at('inedit')).toBeNull()
     expect(await at(hidden)).toBeNull()
-    const current = currentOutlines(await cachedOutlines(room))
-    expect(current.map(({ dossier }) => dossier)).toEqual([first.dossier])
+    const { docs } = await pageDossiers(room, 1, 50)
+    expect(docs.map(({ id }) => id)).toEqual([first.dossier])
     expect((await getDataIndex(room)).dossiers).toHaveLength(1)
     expect((await getHome(room, 'en', 1))?.dossiers).toEqual([])
   })

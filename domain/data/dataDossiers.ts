@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dataAddress, dossierAddress, editionsAddress } from '@/domain/address/addresses'
 import type { Parsed } from '@/domain/Parsed'
-import { pageOf } from '@/domain/pageOf'
+import type { Page } from '@/domain/pageOf'
 import { type DataIdentity, identityDataSchema, pathSchema } from './dataSchemas'
 
 /** The number of dossiers on a page: the first page is in `/data` itself. */
@@ -36,9 +36,12 @@ export type DataDossiers = Parsed<typeof dataDossiersSchema>
 /** A dossier with the number of its editions. */
 export type CountedDossier = DataIdentity & { editions: number }
 
-/** Builds a page of dossiers from all of them: the last one where `page` is past it. */
-export function dataDossiers(all: readonly CountedDossier[], asked: number): DataDossiers {
-  const { docs, page, pages } = pageOf(all, asked, dossiersPerPage)
+/** Builds the answer from a page of `dossiersPerPage` dossiers. */
+export function dataDossiers({
+  docs,
+  page,
+  pages,
+}: Pick<Page<CountedDossier>, 'docs' | 'page' | 'pages'>): DataDossiers {
   return {
     dossiers: docs.map(({ id, language, slug, editions }) => ({
       id,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
 import type { Parsed } from '@/domain/Parsed'
 import { actsPerPage, dataActsAddress } from './dataActs'
-import { type CountedDossier, dataDossiers, dataDossiersSchema } from './dataDossiers'
+import { dataDossiers, dataDossiersSchema } from './dataDossiers'
 import { pathSchema } from './dataSchemas'
 
 const dataFormat = 'point-par-point/data/1'
@@ -27,14 +27,17 @@ export const dataIndexSchema = z
  */
 export type DataIndex = Parsed<typeof dataIndexSchema>
 
-/** Builds the answer of `GET /data`. `dossiers` are all dossiers, `acts` is the number of acts. */
-export function dataIndex(kept: { dossiers: readonly CountedDossier[]; acts: number }): DataIndex {
+/** Builds the answer of `GET /data`. `dossiers` is the first page of them, `acts` the number of acts. */
+export function dataIndex(kept: {
+  dossiers: Parameters<typeof dataDossiers>[0]
+  acts: number
+}): DataIndex {
   const pages = Math.ceil(kept.acts / actsPerPage)
   return {
     format: dataFormat,
     schema: schemaAddress(),
     openapi: openApiAddress,
-    ...dataDossiers(kept.dossiers, 1),
+    ...dataDossiers(kept.dossiers),
     acts: {
       count: kept.acts,
       pageSize: actsPerPage,

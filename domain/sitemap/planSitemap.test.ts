@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest'
-import type { EditionOutline } from '@/domain/edition/EditionOutline'
 import { planSitemap } from './planSitemap'
 
-const dossier = (id: string, points: number): EditionOutline => ({
-  id,
-  digest: id,
-  dossier: id,
-  language: 'fr',
-  slug: id,
-  number: 1,
-  publishedAt: '2026-05-03T10:00:00.000Z',
-  class: 'substantive',
-  origin: 'published',
-  stated: null,
-  shown: 0,
-  points,
-  translationOf: null,
-})
+/** The places of the dossiers in each file. */
 const planned = (points: readonly number[], order: { most: number; before: number }) =>
-  planSitemap(
-    points.map((each, index) => dossier(String(index), each)),
-    order,
-  ).map((file) => file.map(({ dossier: id }) => id).join(' '))
+  planSitemap(points, order).map(({ from, count }) =>
+    Array.from({ length: count }, (_, index) => from + index).join(' '),
+  )
 
 test('A file of the sitemap ends before the dossier that would make it too long', () => {
   expect(planned([3, 3, 3, 3], { most: 12, before: 2 })).toEqual(['0 1', '2 3'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareClaim, fullClaim, withdrawnClaim } from '@/components/fixtures/claims'
 import { dossier as shown } from '@/components/fixtures/editions'
+import { openDerived } from '@/derived/openDerived'
 import type { WrittenDate } from '@/domain/date/WrittenDate'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { Language } from '@/domain/Language'
@@ -11,14 +12,14 @@ import { parseQuery } from '@/domain/search/parseQuery'
 import { passagesIn } from '@/domain/search/passagesIn'
 import { anyPublished } from '@/testing/any/anyPublished'
 import { findInIndex } from './findInIndex'
-import { openIndex } from './openIndex'
+import { indexForm } from './indexForm'
 import { takeEdition } from './takeEdition'
 
 const silent = { ...withdrawnClaim, citations: [], response: null, evidence: [] }
 const dossier = { ...shown, claims: [fullClaim, silent, bareClaim] }
 
 async function indexOf(...editions: readonly PublishedDossier[]) {
-  const client = await openIndex(':memory:')
+  const client = await openDerived(':memory:', indexForm)
   for (const [index, edition] of editions.entries())
     await takeEdition(client, edition, { sequence: index + 1, digest: '' })
   return client

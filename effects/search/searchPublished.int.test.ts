@@ -26,7 +26,7 @@ const withResponse = (words: string): Draft =>
 
 /** What an instance has open is gone when it ends. */
 const restart = () =>
-  Reflect.deleteProperty(globalThis, Symbol.for('point-par-point/search indexes'))
+  Reflect.deleteProperty(globalThis, Symbol.for('point-par-point/derived files'))
 
 const indexFiles = async (): Promise<readonly string[]> =>
   (await readdir(env.searchDir)).map((name) => path.join(env.searchDir, name))

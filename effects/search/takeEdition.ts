@@ -1,5 +1,6 @@
 import { type Client, type InStatement, LibsqlError } from '@libsql/client'
 import { z } from 'zod'
+import { storeTaken } from '@/derived/withDerived'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { IndexedDossier } from '@/domain/search/IndexedDossier'
@@ -36,7 +37,7 @@ export async function takeEdition(
   const gone = stored.units.filter((unit) => !units.some((other) => isSame(unit, other)))
   const isWhole = !edition.damaged
   const statements = [
-    ...(isWhole ? storeTaken(act) : []),
+    ...(isWhole ? storeTaken(act, { or: 'fail' }) : []),
     {
       sql: 'insert or replace into dossiers values (?, ?)',
       args: [id, JSON.stringify(dossier)],
@@ -53,11 +54,6 @@ export async function takeEdition(
     if (!isOvertaken) throw error
   })
 }
-
-const storeTaken = ({ sequence, digest }: { sequence: number; digest: string }): InStatement[] => [
-  { sql: 'insert into taken values (?, ?)', args: [sequence, digest] },
-  { sql: 'delete from missed where act = ?', args: [sequence] },
-]
 
 /** Whether another process wrote the same unit meanwhile. */
 const isConflict = (error: unknown): boolean =>

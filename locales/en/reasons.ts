@@ -178,7 +178,6 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'time-zone-unknown': 'No such time zone: write a name as in “Europe/Paris”.',
   'title-missing': 'The title of the dossier is missing.',
   'tries-too-many': 'Too many attempts. Try again in {minutes} min.',
-  'tries-too-many': 'Too many tries. Wait {minutes} minutes, then try again.',
   'update-by-acts': '“{field}” of an update is written by its actions only (submit, review, schedule, publish, abandon). Take the action instead.',
   'update-closed': 'This update is published or abandoned: it does not change any more. Open another one from the dossier.',
   'update-held': 'The update of “{title}” is submitted: reopen it to change the dossier.',

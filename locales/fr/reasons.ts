@@ -177,7 +177,6 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   'text-direction': '« {words} » : le texte contient un caractère invisible qui change le sens de la lecture. Retapez ce passage.',
   'time-zone-unknown': 'Ce fuseau n’existe pas : écrivez un nom comme « Europe/Paris ».',
   'title-missing': 'Le titre du dossier manque.',
-  'tries-too-many': 'Trop d’essais. Attendez {minutes} minutes, puis réessayez.',
   'tries-too-many': 'Trop d’essais. Réessayez dans {minutes} min.',
   'update-by-acts': '« {field} » d’une mise à jour n’est écrit que par ses actions (soumettre, relire, programmer, publier, abandonner). Faites plutôt l’action.',
   'update-closed': 'Cette mise à jour est publiée ou abandonnée : elle ne change plus. Ouvrez-en une autre depuis le dossier.',

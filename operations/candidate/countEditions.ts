@@ -4,7 +4,7 @@ import { cachedBrief } from '@/queries/edition/cachedBrief'
 import { listEditions } from '@/queries/edition/listEditions'
 
 /** How many editions a dossier has, and how many of them were published here. */
-export type EditionCounts = { all: number; published: number }
+type EditionCounts = { all: number; published: number }
 
 export const countEditions = async (
   reader: DatabaseReader,

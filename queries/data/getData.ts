@@ -9,16 +9,16 @@ import { type DataEdition, dataEdition } from '@/domain/data/dataEdition'
 import { type DataEditions, dataEditions } from '@/domain/data/dataEditions'
 import { type DataIndex, dataIndex } from '@/domain/data/dataIndex'
 import { namedParts } from '@/domain/data/namedParts'
-import { firstFirst } from '@/domain/edition/EditionOutline'
 import type { Language } from '@/domain/Language'
+import type { Page } from '@/domain/pageOf'
 import { countActs } from '@/queries/act/listActs'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import { pageDossiers } from '@/queries/lists/pageDossiers'
 import { findParts } from '@/queries/part/findParts'
 
 /** The index of all data that the press room publishes, with the first page of dossiers (docs/contracts/data.md). */
 export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
-  return dataIndex({ dossiers: await listCounted(reader), acts: await countActs(reader) })
+  return dataIndex({ dossiers: await pageCounted(reader, 1), acts: await countActs(reader) })
 }
 
 /** A page of dossiers after the first one, which is in the index. Pages count from 1; null for any that is not there. */
@@ -26,19 +26,19 @@ export async function getDataDossiers(
   reader: DatabaseReader,
   page: number,
 ): Promise<DataDossiers | null> {
-  const all = await listCounted(reader)
-  const pages = Math.ceil(all.length / dossiersPerPage)
-  return page > 1 && page <= pages ? dataDossiers(all, page) : null
+  const found = await pageCounted(reader, page)
+  return page > 1 && page <= found.pages ? dataDossiers(found) : null
 }
 
-async function listCounted(reader: DatabaseReader): Promise<readonly CountedDossier[]> {
-  const editions = await cachedOutlines(reader)
-  return firstFirst(editions).map(({ dossier, language, slug, number }) => ({
-    id: dossier,
+async function pageCounted(reader: DatabaseReader, page: number): Promise<Page<CountedDossier>> {
+  const found = await pageDossiers(reader, page, dossiersPerPage)
+  const docs = found.docs.map(({ id, language, slug, number }) => ({
+    id,
     language,
     slug,
     editions: number,
   }))
+  return { ...found, docs }
 }
 
 /** The editions of the dossier that has, or had, this slug. Null where no dossier has or had it. */

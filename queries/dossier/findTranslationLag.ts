@@ -1,15 +1,16 @@
 import type { DatabaseReader } from '@/database/find'
-import type { EditionOutline } from '@/domain/edition/EditionOutline'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import {
   nothingWithdrawn,
   type TranslationLag,
   type WithdrawnInOriginal,
 } from '@/domain/edition/TranslationLag'
-import { cachedEditions } from '@/queries/edition/cachedEditions'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import type { Edition } from '@/payload-types'
+import { cachedBrief } from '@/queries/edition/cachedBrief'
+import { listEditions } from '@/queries/edition/listEditions'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { findEnvelope } from '@/queries/part/findEnvelope'
+import type { ListedDossier } from './listDossiers'
 
 /**
  * How far an edition of a translation is behind the original as that is now. Null for what is no translation, and
@@ -21,9 +22,7 @@ export async function findTranslationLag(
 ): Promise<TranslationLag | null> {
   const { translationOf } = shown.head
   if (translationOf === null) return null
-  const editions = (await cachedOutlines(reader))
-    .filter(({ dossier }) => dossier === translationOf.dossier)
-    .toSorted((one, other) => one.number - other.number)
+  const editions = await listEditions(reader, translationOf.dossier)
   const current = editions.at(-1)
   if (!current) return null
   const followed = editions.find(({ digest }) => digest === translationOf.edition) ?? null
@@ -32,7 +31,7 @@ export async function findTranslationLag(
     by: 'this',
     edition: followed?.number ?? null,
     current: current.number,
-    isChanged: later.some((edition) => edition.class === 'substantive'),
+    isChanged: later.some((edition) => cachedBrief(edition).class === 'substantive'),
     withdrawn: await findWithdrawnInOriginal(reader, shown, followed, current),
   }
 }
@@ -45,13 +44,13 @@ export async function findTranslationLag(
 async function findWithdrawnInOriginal(
   reader: DatabaseReader,
   shown: PublishedDossier,
-  followed: EditionOutline | null,
-  current: EditionOutline,
+  followed: Edition | null,
+  current: Edition,
 ): Promise<WithdrawnInOriginal> {
-  const now = await loadOutlined(reader, current)
+  const now = await loadReadable(reader, current)
   if (now === null) return nothingWithdrawn
   if (now.withdrawal) return { isWhole: shown.withdrawal === null, points: [] }
-  const then = followed && (await loadOutlined(reader, followed))
+  const then = followed && (await loadReadable(reader, followed))
   const stoodThen = then?.claims.filter(stands).map(({ number }) => number) ?? []
   const points = now.claims
     .filter((claim) => !stands(claim))
@@ -63,16 +62,16 @@ async function findWithdrawnInOriginal(
   return { isWhole: false, points }
 }
 
-/** By slug: how far the translations among these editions, which are current ones of one language, are behind. */
+/** By slug: how far the translations among these dossiers of one language are behind. */
 export async function listTranslationLags(
   reader: DatabaseReader,
-  current: readonly EditionOutline[],
+  dossiers: readonly ListedDossier[],
 ): Promise<ReadonlyMap<string, TranslationLag>> {
   const lags = new Map<string, TranslationLag>()
-  for (const outline of current.filter(({ translationOf }) => translationOf !== null)) {
-    const shown = await loadOutlined(reader, outline)
+  for (const { slug, edition } of dossiers.filter(({ translationOf }) => translationOf !== null)) {
+    const shown = await loadReadable(reader, edition)
     const lag = shown && (await findTranslationLag(reader, shown))
-    if (lag) lags.set(outline.slug, lag)
+    if (lag) lags.set(slug, lag)
   }
   return lags
 }
@@ -80,10 +79,7 @@ export async function listTranslationLags(
 const stands = ({ standing }: PublishedDossier['claims'][number]) => standing.is === 'stands'
 
 /** Null where the edition is damaged. */
-async function loadOutlined(
+const loadReadable = async (
   reader: DatabaseReader,
-  { id }: EditionOutline,
-): Promise<PublishedDossier | null> {
-  const [edition] = await cachedEditions(reader, [id])
-  return edition && findEnvelope(edition) ? loadEdition(reader, edition) : null
-}
+  edition: Edition,
+): Promise<PublishedDossier | null> => (findEnvelope(edition) ? loadEdition(reader, edition) : null)

@@ -1,6 +1,5 @@
 import type { DatabaseReader } from '@/database/find'
 import type { Change } from '@/domain/comparison/parts/Change'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { Withdrawal } from '@/domain/edition/PartValue'
 import type { EditionSummary, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
@@ -9,9 +8,9 @@ import type { Language } from '@/domain/Language'
 import { getClaimHistory } from '@/queries/claim/getClaimHistory'
 import { getMarginMarks } from '@/queries/claim/getMarginMarks'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { loadEdition } from '@/queries/edition/loadEdition'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { listCurrent } from '@/queries/lists/listCurrent'
 import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
 import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
@@ -65,7 +64,6 @@ export async function getDossier(
   refuseDamaged(loaded, (part) => part.kind === 'claim' && part.point === address.point)
   const claim = dossier.claims.find(({ number }) => number === address.point)
   const briefs = editions.map(cachedBrief)
-  const everyCurrent = currentOutlines(await cachedOutlines(reader))
   return {
     slug: current.slug,
     title: summaries.at(-1)?.title ?? dossier.head.title,
@@ -77,11 +75,8 @@ export async function getDossier(
     withdrawnSince: await findWithdrawnSince(reader, dossier, claim ?? null, current),
     pointsWithdrawnSince: await findPointsWithdrawnSince(reader, dossier, current),
     reading: await findSecondReading(reader, loaded),
-    related: await listDossiers(
-      reader,
-      everyCurrent.filter((other) => dossier.head.related.includes(other.dossier)),
-    ),
-    translations: await findTranslations(reader, dossier, { editions, all: everyCurrent }),
+    related: await listDossiers(reader, await listCurrent(reader, dossier.head.related)),
+    translations: await findTranslations(reader, dossier, editions),
     marks: await getMarginMarks(
       reader,
       editions.filter(({ number }) => number <= edition.number),

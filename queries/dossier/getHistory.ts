@@ -1,9 +1,7 @@
 import type { DatabaseReader } from '@/database/find'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 import type { Language } from '@/domain/Language'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listHastyReadings } from './findSecondReading'
 import { listTranslations } from './findTranslations'
@@ -31,9 +29,7 @@ export async function getHistory(
   if (!resolved) return null
   const { current, editions } = resolved
   const history = await summariseEditions(reader, editions)
-  const all = currentOutlines(await cachedOutlines(reader))
-  const own = all.filter(({ dossier }) => dossier === current.dossier)
-  const [listed] = await listDossiers(reader, own)
+  const [listed] = await listDossiers(reader, [current.id])
   const original = listed?.translationOf?.dossier ?? null
   const kin = { id: current.dossier, language, original }
   return {
@@ -41,6 +37,6 @@ export async function getHistory(
     title: history.at(-1)?.title ?? current.slug,
     history,
     readings: await listHastyReadings(reader, editions),
-    translations: await listTranslations(reader, kin, all),
+    translations: await listTranslations(reader, kin),
   }
 }

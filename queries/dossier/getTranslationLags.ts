@@ -1,9 +1,9 @@
 import type { DatabaseReader } from '@/database/find'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { TranslationLag } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import { listNamed } from '@/queries/lists/listCurrent'
 import { listTranslationLags } from './findTranslationLag'
+import { listDossiers } from './listDossiers'
 
 /** By slug: how far the translations among the dossiers of a language that have these slugs are behind. */
 export async function getTranslationLags(
@@ -11,9 +11,6 @@ export async function getTranslationLags(
   language: Language,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, TranslationLag>> {
-  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
-  return listTranslationLags(
-    reader,
-    currentOutlines(own).filter(({ slug }) => slugs.includes(slug)),
-  )
+  const current = await listNamed(reader, language, slugs)
+  return listTranslationLags(reader, await listDossiers(reader, current))
 }

@@ -1,8 +1,7 @@
 import type { DatabaseReader } from '@/database/find'
-import type { EditionOutline } from '@/domain/edition/EditionOutline'
 import { isLanguage, type Language } from '@/domain/Language'
 import type { Edition } from '@/payload-types'
-import { loadOutlined } from '@/queries/edition/loadOutlined'
+import { cachedEditions } from '@/queries/edition/cachedEditions'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { findEnvelope } from '@/queries/part/findEnvelope'
 
@@ -24,12 +23,12 @@ export type ListedDossier = {
   isDamaged?: true
 }
 
-/** The dossiers of these editions, which are current ones, in their order. */
+/** The dossiers of the editions of these ids, which are current ones, in their order. */
 export async function listDossiers(
   reader: DatabaseReader,
-  current: readonly EditionOutline[],
+  current: readonly string[],
 ): Promise<readonly ListedDossier[]> {
-  const editions = await loadOutlined(reader, current)
+  const editions = await cachedEditions(reader, current)
   const envelopes = editions.map(findEnvelope)
   const told = envelopes.flatMap(
     (envelope) => envelope?.parts.filter(({ kind }) => kind === 'head' || kind === 'claim') ?? [],

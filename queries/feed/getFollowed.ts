@@ -6,12 +6,11 @@ import type { Edition } from '@/payload-types'
 import { findAct } from '@/queries/act/findAct'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { cachedBrief } from '@/queries/edition/cachedBrief'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
-import { loadOutlined } from '@/queries/edition/loadOutlined'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
+import { listNews } from '@/queries/lists/pageUpdates'
 import { findEnvelope } from '@/queries/part/findEnvelope'
 import { type FollowedEdition, listFollowedUpdates } from '@/queries/update/listFollowedUpdates'
-import { type ListedUpdate, listUpdates } from '@/queries/update/listUpdates'
+import { loadListed } from '@/queries/update/loadUpdates'
 
 /** How many updates a feed lists: the newest ones. */
 const most = 50
@@ -26,12 +25,8 @@ export async function getFollowedPressRoom(
 ): Promise<Followed | null> {
   const firstAct = await findOne(reader, 'acts', { sequence: { equals: 1 } })
   if (!firstAct) return null
-  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
-  const news = listUpdates(own)
-    .filter(({ edition }) => edition.origin === 'published' && edition.class === 'substantive')
-    .toSorted(({ edition: one }, { edition: other }) => newestFirst(one, other))
-    .slice(0, most)
-  const updates = await listFollowedUpdates(reader, await loadFollowed(reader, news), null)
+  const news = await listNews(reader, language, most)
+  const updates = await listFollowedUpdates(reader, await loadListed(reader, news), null)
   return {
     identity: { of: 'pressRoom', firstAct: firstAct.digest, language },
     language,
@@ -86,23 +81,6 @@ type Dated = Pick<Edition, 'publishedAt' | 'number'>
 
 const newestFirst = (one: Dated, other: Dated) =>
   Date.parse(other.publishedAt) - Date.parse(one.publishedAt) || other.number - one.number
-
-/** The stored editions of these updates. */
-async function loadFollowed(
-  reader: DatabaseReader,
-  updates: readonly ListedUpdate[],
-): Promise<readonly FollowedEdition[]> {
-  const outlines = updates.flatMap(({ edition, before }) =>
-    before ? [before, edition] : [edition],
-  )
-  const stored = new Map(
-    (await loadOutlined(reader, outlines)).map((edition) => [edition.id, edition]),
-  )
-  return updates.flatMap(({ slug, edition, before }) => {
-    const after = stored.get(edition.id)
-    return after ? [{ slug, before: stored.get(before?.id ?? '') ?? null, after }] : []
-  })
-}
 
 const newestOf = (editions: readonly FollowedEdition[]): readonly FollowedEdition[] =>
   editions.toSorted(({ after: one }, { after: other }) => newestFirst(one, other)).slice(0, most)

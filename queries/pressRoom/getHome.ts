@@ -1,15 +1,13 @@
 import type { DatabaseReader } from '@/database/find'
 import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
-import { currentOutlines } from '@/domain/edition/EditionOutline'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
 import { type LagCaution, lagCaution } from '@/domain/edition/TranslationLag'
 import type { Language } from '@/domain/Language'
-import { pageOf } from '@/domain/pageOf'
 import { listTranslationLags } from '@/queries/dossier/findTranslationLag'
 import { listDossiers } from '@/queries/dossier/listDossiers'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
-import { listUpdates } from '@/queries/update/listUpdates'
+import { pageCurrent } from '@/queries/lists/listCurrent'
+import { pageUpdates } from '@/queries/lists/pageUpdates'
 import { loadUpdates } from '@/queries/update/loadUpdates'
 
 /** How many updates the home page lists, and how many dossiers are on a page. */
@@ -43,15 +41,14 @@ export async function getHome(
   language: Language,
   page: number,
 ): Promise<HomeContent | null> {
-  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
-  const { docs, pages } = pageOf(currentOutlines(own), page, perPage)
+  const { docs, pages } = await pageCurrent(reader, language, { page, perPage })
   if (page > pages) return null
   const dossiers = await listDossiers(reader, docs)
   const summaries = await summariseEditions(
     reader,
     dossiers.map(({ edition }) => edition),
   )
-  const lags = await listTranslationLags(reader, docs)
+  const lags = await listTranslationLags(reader, dossiers)
   return {
     page,
     pages,
@@ -60,6 +57,11 @@ export async function getHome(
       const caution = lagCaution(lags.get(slug) ?? null, null)
       return current ? [{ slug, points, withdrawnPoints, isWithdrawn, caution, current }] : []
     }),
-    updates: page === 1 ? await loadUpdates(reader, listUpdates(own).slice(0, latest)) : [],
+    updates: page === 1 ? await listLatest(reader, language) : [],
   }
+}
+
+async function listLatest(reader: DatabaseReader, language: Language) {
+  const { docs } = await pageUpdates(reader, language, { page: 1, perPage: latest })
+  return loadUpdates(reader, docs)
 }

@@ -1,13 +1,18 @@
 import { type DatabaseReader, findAll } from '@/database/find'
-import { currentOutlines, type EditionOutline, firstFirst } from '@/domain/edition/EditionOutline'
-import { type Language, languages } from '@/domain/Language'
+import { languages } from '@/domain/Language'
 import { changedAt } from '@/domain/sitemap/changedAt'
 import { dossierPages } from '@/domain/sitemap/dossierPages'
 import { planSitemap } from '@/domain/sitemap/planSitemap'
 import { pressRoomPages } from '@/domain/sitemap/pressRoomPages'
 import type { SitemapPage } from '@/domain/sitemap/SitemapPage'
 import { isDamaged } from '@/memory/Damage'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
+import {
+  type FirstDossier,
+  listAllKin,
+  listDossiersFrom,
+  listPoints,
+} from '@/queries/lists/pageDossiers'
+import { findLastChange } from '@/queries/lists/pageUpdates'
 import { findEnvelope } from '@/queries/part/findEnvelope'
 import { getPressRoom } from './getPressRoom'
 
@@ -29,27 +34,34 @@ export async function getSitemap(
   file: number,
   most: number = mostInOne,
 ): Promise<Sitemap | null> {
-  const editions = await cachedOutlines(reader)
-  const current = currentOutlines(editions)
   const words = await Promise.all(
-    languages.map(async (language) => ({ language, ...(await getPressRoom(reader, language)) })),
+    languages.map(async (language) => ({
+      language,
+      changed: await findLastChange(reader, language),
+      ...(await getPressRoom(reader, language)),
+    })),
   )
   const ownPages = pressRoomPages(
     { contact: writtenIn('contact'), legalNotice: writtenIn('legalNotice') },
-    (language) => latestIn(editions, language),
+    (language) => words.find((each) => each.language === language)?.changed ?? null,
   )
-  const files = planSitemap(firstFirst(editions), { most, before: ownPages.length })
-  const dossiers = files[file - 1]
-  if (!dossiers) return null
+  const files = planSitemap(await listPoints(reader), { most, before: ownPages.length })
+  const planned = files[file - 1]
+  if (!planned) return null
+  const dossiers = await listDossiersFrom(reader, planned)
+  const kin = await listAllKin(
+    reader,
+    dossiers.map((dossier) => dossier.kin),
+  )
   const dated = await findDates(reader, dossiers)
-  const whole = current.filter(({ digest }) => !isDamaged({ what: 'edition', key: digest }))
+  const whole = kin.filter(({ digest }) => !isDamaged({ what: 'edition', key: digest }))
   return {
     files: files.length,
     pages: [
       ...(file === 1 ? ownPages : []),
-      ...dossiers.flatMap(({ dossier, language, slug }) => {
-        const changed = dated(dossier)
-        const languages = translationsOf(whole, dossier)
+      ...dossiers.flatMap(({ id, language, slug }) => {
+        const changed = dated(id)
+        const languages = translationsOf(whole, id)
         return changed ? dossierPages({ language, slug, languages, changed }) : []
       }),
     ],
@@ -60,27 +72,16 @@ export async function getSitemap(
   }
 }
 
-/** When something of a language last changed in substance; a first edition is a change whatever its class. */
-function latestIn(editions: readonly EditionOutline[], language: Language): string | null {
-  const dates = editions.flatMap((edition) =>
-    edition.language === language && (edition.class === 'substantive' || edition.number === 1)
-      ? [edition.publishedAt]
-      : [],
-  )
-  return dates.toSorted().at(-1) ?? null
-}
-
 /** The same dossier in each language; empty where only one has it. */
-function translationsOf(current: readonly EditionOutline[], dossier: string) {
-  const originalOf = (edition: EditionOutline) => edition.translationOf?.dossier ?? edition.dossier
-  const own = current.find((edition) => edition.dossier === dossier)
-  const kin = current.filter((edition) => own && originalOf(edition) === originalOf(own))
+function translationsOf(current: readonly FirstDossier[], id: string) {
+  const own = current.find((dossier) => dossier.id === id)
+  const kin = current.filter((dossier) => dossier.kin === own?.kin)
   return kin.length < 2 ? [] : kin.map(({ language, slug }) => ({ language, slug }))
 }
 
 /** When each of these dossiers changed, by its id; null where its current edition is damaged. */
-async function findDates(reader: DatabaseReader, dossiers: readonly EditionOutline[]) {
-  const where = { dossier: { in: dossiers.map(({ dossier }) => dossier) } }
+async function findDates(reader: DatabaseReader, dossiers: readonly FirstDossier[]) {
+  const where = { dossier: { in: dossiers.map(({ id }) => id) } }
   const editions = await findAll(reader, 'editions', where, 'number')
   return (id: string) => {
     const own = editions

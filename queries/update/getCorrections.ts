@@ -2,11 +2,8 @@ import type { DatabaseReader } from '@/database/find'
 import type { UpdateSize } from '@/domain/comparison/updateSizeOf'
 import type { CorrectionsFilter } from '@/domain/edition/CorrectionsFilter'
 import type { EditionSummary } from '@/domain/edition/PublishedDossier'
-import { shownYear } from '@/domain/edition/shownYear'
 import type { Language } from '@/domain/Language'
-import { pageOf } from '@/domain/pageOf'
-import { cachedOutlines } from '@/queries/edition/cachedOutlines'
-import { listUpdates } from './listUpdates'
+import { listYears, pageUpdates } from '@/queries/lists/pageUpdates'
 import { loadUpdates } from './loadUpdates'
 
 /** How many updates one page lists. */
@@ -31,18 +28,14 @@ export async function getCorrections(
   language: Language,
   { filter, timeZone }: { filter: CorrectionsFilter; timeZone: string },
 ): Promise<Corrections | null> {
-  const own = (await cachedOutlines(reader)).filter((edition) => edition.language === language)
-  const all = listUpdates(own).map((update) => ({
-    ...update,
-    year: shownYear(update.edition, timeZone),
-  }))
-  const years = [...new Set(all.map(({ year }) => year))].toSorted((one, other) => other - one)
+  const years = await listYears(reader, language, timeZone)
   if (filter.year !== null && !years.includes(filter.year)) return null
-  const asked = all.filter(
-    ({ year, edition }) =>
-      (filter.year ?? year) === year && (filter.class ?? edition.class) === edition.class,
+  const { docs, pages, count } = await pageUpdates(
+    reader,
+    language,
+    { page: filter.page, perPage },
+    { class: filter.class, year: filter.year, timeZone },
   )
-  const { docs, pages, count } = pageOf(asked, filter.page, perPage)
   if (filter.page > pages) return null
   return { count, pages, years, updates: await loadUpdates(reader, docs) }
 }

@@ -61,15 +61,15 @@ const listed: Readonly<Record<string, { holds: readonly string[]; because: strin
     holds: ['attempts'],
     because: 'a count of what was tried, with a bound, and no value that is used again',
   },
-  'effects/search/searchPublished.ts': {
-    holds: ['indexes'],
+  'derived/withDerived.ts': {
+    holds: ['files'],
     because: 'files that are open: a registered cache is in them',
   },
   'operations/frame/inTurn.ts': { holds: ['last'], because: 'a queue for each transaction' },
 }
 
 const sources =
-  /^(access|app|collections|components|database|desk|domain|effects|exporter|globals|importer|locales|operations|queries|security|storage|workers)\/.*\.tsx?$/
+  /^(access|app|collections|components|database|derived|desk|domain|effects|exporter|globals|importer|locales|operations|queries|security|storage|workers)\/.*\.tsx?$/
 const tests = /\.(test|int\.test)\.tsx?$/
 const containers = new Set(['LRUCache', 'Map', 'Set', 'WeakMap', 'WeakRef', 'WeakSet'])
 /** What they return holds something for as long as it is there itself. */

@@ -12,6 +12,7 @@ import {
   type CandidateContent,
 } from '@/domain/edition/buildCandidate'
 import { type SealedEdition, sealEdition } from '@/domain/edition/sealEdition'
+import { pageOf } from '@/domain/pageOf'
 import { countingSalts } from './countingSalts'
 import { inventedContent, inventedWords } from './inventedContent'
 
@@ -144,7 +145,7 @@ export function inventedPressRoom(): ReadonlyMap<string, string> {
     { ...en, editions: english.length },
   ]
   const answers: readonly [string, object][] = [
-    ['data.json', dataIndex({ dossiers, acts: acts.length })],
+    ['data.json', dataIndex({ dossiers: pageOf(dossiers, 1, dossiers.length), acts: acts.length })],
     ['data/acts/1.json', dataActs(acts)],
     ...filesOf(fr, french),
     ...filesOf(en, english),
