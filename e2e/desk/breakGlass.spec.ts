@@ -4,7 +4,7 @@ import { expect, test } from '@/e2e/support/test'
 
 const unread = 'Publiée sans les approbations : à relire'
 
-test('what was published without the approvals waits on everyone’s home until it has its approvals afterwards', async ({
+test('what was published without the approvals waits for those who may review it until it has its approvals afterwards, and everybody reads so beside its dossier', async ({
   browser,
   started,
 }) => {
@@ -17,9 +17,16 @@ test('what was published without the approvals waits on everyone’s home until 
 
   const reviewer = await team.pageOf('reviewer')
   const legal = await team.pageOf('legal')
+  const admin = await team.pageOf('admin')
+  await admin.goto('/admin')
+  await expect(
+    admin.getByRole('listitem').filter({ hasText: unread }).filter({ hasText: title }),
+  ).toHaveCount(1)
+  await expect(admin.getByRole('region', { name: 'À vous' })).not.toContainText(title)
   for (const page of [reviewer, legal]) {
     await page.goto('/admin')
-    const waiting = page.getByRole('listitem').filter({ hasText: unread })
+    const mine = page.getByRole('region', { name: 'À vous' }).getByRole('listitem')
+    const waiting = mine.filter({ hasText: unread })
     await waiting.getByRole('link', { name: title }).click()
     await expect(page.getByText('Elle attend d’être relue.')).toBeVisible()
     await page.getByRole('radio', { name: 'J’approuve ce texte tel qu’il est' }).check()
