@@ -6,6 +6,7 @@ import { listEditions } from '@/queries/edition/listEditions'
 /** How many editions a dossier has, and how many of them were published here. */
 type EditionCounts = { all: number; published: number }
 
+/** The counts of a dossier, which is read from the record. */
 export const countEditions = async (
   reader: DatabaseReader,
   dossier: string,

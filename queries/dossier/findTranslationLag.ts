@@ -1,5 +1,5 @@
 import type { DatabaseReader } from '@/database/find'
-import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
+import type { PublishedClaim, PublishedDossier } from '@/domain/edition/PublishedDossier'
 import {
   nothingWithdrawn,
   type TranslationLag,
@@ -76,7 +76,7 @@ export async function listTranslationLags(
   return lags
 }
 
-const stands = ({ standing }: PublishedDossier['claims'][number]) => standing.is === 'stands'
+const stands = ({ standing }: PublishedClaim) => standing.is === 'stands'
 
 /** Null where the edition is damaged. */
 const loadReadable = async (

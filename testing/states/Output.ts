@@ -93,7 +93,6 @@ export const otherRoutes: readonly string[] = [
   'data',
   'data/dossiers/[page]',
   'data/[...rest]',
-  'data/dossiers/[page]',
   'data/openapi.json',
   'data/schema.json',
   'files/[sha256]/[name]',
