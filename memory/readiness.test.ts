@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
-import { readiness } from './readiness'
+import { expect, test, vi } from 'vitest'
 
 test('An instance is starting until something checks whether it can serve', async () => {
+  vi.resetModules()
+  Reflect.deleteProperty(globalThis, Symbol.for('point-par-point/readiness'))
+  const { readiness } = await import('./readiness')
   expect(await readiness.check()).toBe('starting')
   readiness.follow(async () => null)
   expect(await readiness.check()).toBeNull()
