@@ -25,11 +25,14 @@ import { ActDetails } from '@/collections/records/ActDetails'
 import { Acts } from '@/collections/records/Acts'
 import { CandidateParts } from '@/collections/records/CandidateParts'
 import { Candidates } from '@/collections/records/Candidates'
+import { Checkpoints } from '@/collections/records/Checkpoints'
 import { Counters } from '@/collections/records/Counters'
 import { Editions } from '@/collections/records/Editions'
 import { FrozenCopies } from '@/collections/records/FrozenCopies'
 import { Parts } from '@/collections/records/Parts'
 import { Reviews } from '@/collections/records/Reviews'
+import { Statements } from '@/collections/records/Statements'
+import { Tiles } from '@/collections/records/Tiles'
 import { Updates } from '@/collections/Updates/Updates'
 import { Users } from '@/collections/Users/Users'
 import { databaseAdapter } from '@/database/databaseAdapter'
@@ -78,6 +81,9 @@ const collectionsBehindDesk: CollectionConfig[] = [
   Candidates,
   CandidateParts,
   FrozenCopies,
+  Tiles,
+  Statements,
+  Checkpoints,
   Bin,
   Reviews,
   Invitations,

@@ -83,6 +83,9 @@ export interface Config {
     candidates: Candidate;
     candidateParts: CandidatePart;
     frozenCopies: FrozenCopy;
+    tiles: Tile;
+    statements: Statement;
+    checkpoints: Checkpoint;
     bin: Bin;
     reviews: Review;
     invitations: Invitation;
@@ -112,6 +115,9 @@ export interface Config {
     candidates: CandidatesSelect<false> | CandidatesSelect<true>;
     candidateParts: CandidatePartsSelect<false> | CandidatePartsSelect<true>;
     frozenCopies: FrozenCopiesSelect<false> | FrozenCopiesSelect<true>;
+    tiles: TilesSelect<false> | TilesSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    checkpoints: CheckpointsSelect<false> | CheckpointsSelect<true>;
     bin: BinSelect<false> | BinSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -547,6 +553,41 @@ export interface FrozenCopy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tiles".
+ */
+export interface Tile {
+  id: string;
+  level: number;
+  index: number;
+  hashes: string;
+  root: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoints".
+ */
+export interface Checkpoint {
+  id: string;
+  size: number;
+  key: string;
+  note: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bin".
  */
 export interface Bin {
@@ -614,6 +655,7 @@ export interface Invitation {
 export interface Counter {
   id: string;
   value: number;
+  edge?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1077,6 +1119,41 @@ export interface FrozenCopiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tiles_select".
+ */
+export interface TilesSelect<T extends boolean = true> {
+  id?: T;
+  level?: T;
+  index?: T;
+  hashes?: T;
+  root?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  id?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoints_select".
+ */
+export interface CheckpointsSelect<T extends boolean = true> {
+  id?: T;
+  size?: T;
+  key?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bin_select".
  */
 export interface BinSelect<T extends boolean = true> {
@@ -1144,6 +1221,7 @@ export interface InvitationsSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   id?: T;
   value?: T;
+  edge?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,7 +8,10 @@ export const recordCollections = [
   'candidateParts',
   'frozenCopies',
   'reviews',
+  'tiles',
+  'statements',
+  'checkpoints',
 ] as const
 
-/** Numbers the acts without a gap, so it changes only when the record grows. */
+/** Numbers the acts without a gap and has the edge of their tree, so it changes only when the record grows. */
 export const counterCollection = 'counters'

@@ -5,6 +5,7 @@ import * as migration_20261130_083216_bin from './20261130_083216_bin';
 import * as migration_20261130_114245_no_login_lock from './20261130_114245_no_login_lock';
 import * as migration_20261130_123142_mail_address from './20261130_123142_mail_address';
 import * as migration_20261130_131146_growth from './20261130_131146_growth';
+import * as migration_20261130_145142_log from './20261130_145142_log';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_131146_growth.up,
     down: migration_20261130_131146_growth.down,
-    name: '20261130_131146_growth'
+    name: '20261130_131146_growth',
+  },
+  {
+    up: migration_20261130_145142_log.up,
+    down: migration_20261130_145142_log.down,
+    name: '20261130_145142_log'
   },
 ];

@@ -14,6 +14,9 @@ const tables = {
   candidateParts: 'candidate_parts',
   frozenCopies: 'frozen_copies',
   reviews: 'reviews',
+  tiles: 'tiles',
+  statements: 'statements',
+  checkpoints: 'checkpoints',
 }
 
 describeOnDatabases('The SQLite file itself', (open) => {

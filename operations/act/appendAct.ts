@@ -7,6 +7,7 @@ import type { ActSubject, ActVerb } from '@/domain/act/Act'
 import { sealAct } from '@/domain/act/sealAct'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import { inTurn } from '@/operations/frame/inTurn'
+import { growTree } from './growTree'
 
 export type ActToRecord = {
   verb: ActVerb
@@ -29,7 +30,7 @@ export function appendAct(req: PayloadRequest, act: ActToRecord): Promise<string
 
 async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
   const { payload } = req
-  const sequence = await nextNumber(req)
+  const { value: sequence, edge } = await nextNumber(req)
   const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })
   const sealed = sealAct({
     sequence,
@@ -65,6 +66,12 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
       },
       req,
     })
+    await payload.db.updateOne({
+      collection: 'counters',
+      where: ofActs,
+      data: { edge: await growTree(req, { sequence, text: sealed.text }, edge) },
+      req,
+    })
   })
   return sealed.digest
 }
@@ -72,20 +79,25 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
 const signedIn = ({ user }: PayloadRequest) =>
   user ? { id: String(user.id), name: user.name } : null
 
-const counterSchema = z.object({ value: z.number().int() })
+const counterSchema = z.object({ value: z.number().int(), edge: z.string().nullish() })
 
-function nextNumber(req: PayloadRequest): Promise<number> {
+const ofActs = { id: { equals: 'acts' } }
+
+/** The number of the next act, and the edge of the tree over those before it, null where there is none yet. */
+function nextNumber(req: PayloadRequest): Promise<{ value: number; edge: string | null }> {
   const { db } = req.payload
-  const where = { id: { equals: 'acts' } }
   return asOperation(async () => {
     const counted = await db.updateOne({
       collection: 'counters',
-      where,
+      where: ofActs,
       data: { value: { $inc: 1 } },
       req,
     })
-    if (counted) return counterSchema.parse(counted).value
+    if (counted) {
+      const { value, edge } = counterSchema.parse(counted)
+      return { value, edge: edge ?? null }
+    }
     await db.create({ collection: 'counters', data: { id: 'acts', value: 1 }, req })
-    return 1
+    return { value: 1, edge: null }
   })
 }
