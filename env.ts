@@ -22,6 +22,7 @@ const environment = z
         .default('file:./data/press-room.db'),
     ),
     FILES_DIR: setOr(z.string().default('./data/files')),
+    LOG_KEY_FILE: setOr(z.string().default('./data/log-key.pem')),
     MAIL_DIR: setOr(z.string().default('./data/mail')),
     MAIL_FROM: setOr(
       z
@@ -58,6 +59,7 @@ const environment = z
       isHttps: siteUrl.startsWith('https:'),
       isNewPressRoom: variables.PRESS_ROOM === 'new',
       isProduction: variables.NODE_ENV === 'production',
+      logKeyFile: variables.LOG_KEY_FILE,
       mail: {
         smtpUrl: variables.SMTP_URL ?? null,
         dir: variables.MAIL_DIR,

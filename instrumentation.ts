@@ -1,4 +1,4 @@
-/** Runs once when an instance starts: sees every request first, opens the database, tells how the first account is made, then follows the acts, the clock, the mail and its own health, and prepares lists and searches. */
+/** Runs once when an instance starts: sees every request first, opens the database, tells how the first account is made, then follows the acts, the clock, the log, the mail and its own health, and prepares lists and searches. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('@/env')
@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
   const { followActs } = await import('@/effects/followActs')
   const { followClock } = await import('@/effects/followClock')
   const { mendAtStart } = await import('@/effects/mendAtStart')
+  const { followLog } = await import('@/effects/log/followLog')
   const { followMail } = await import('@/effects/mail/followMail')
   const { followReadiness } = await import('@/effects/followReadiness')
   const { openOrStop } = await import('@/effects/openOrStop')
@@ -21,6 +22,7 @@ export async function register(): Promise<void> {
   followActs(payload)
   void mendAtStart(payload, env.filesDir)
   followClock(payload)
+  followLog(payload)
   followMail(payload)
   void prepareLists(payload)
 }

@@ -4,7 +4,8 @@ import type { ActVerb } from '@/domain/act/Act'
 /** An act that published an edition: its number and digest, and the digest of the edition. */
 export type Publication = { sequence: number; digest: string; edition: string }
 
-const publishing: ActVerb[] = ['publishUpdate', 'publishWithoutApprovals']
+/** The verbs of acts that publish an edition. */
+export const publishing: ActVerb[] = ['publishUpdate', 'publishWithoutApprovals']
 
 /** The publications among the acts after number `after`, up to number `last`, in their order. */
 export async function listPublications(

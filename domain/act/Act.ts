@@ -29,10 +29,11 @@ export const actVerbs = [
   'changeSettings',
   'createAccount',
   'changeAccount',
+  'startLog',
 ] as const
 export type ActVerb = (typeof actVerbs)[number]
 
-const actSubjectTypes = ['update', 'dossier', 'settings', 'account'] as const
+const actSubjectTypes = ['update', 'dossier', 'settings', 'account', 'log'] as const
 
 const actSubjectSchema = z.strictObject({ type: z.enum(actSubjectTypes), id: idSchema })
 

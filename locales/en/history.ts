@@ -106,5 +106,6 @@ export const history: HistoryWords = {
     changeSettings: 'changed the settings',
     createAccount: 'made an account',
     changeAccount: 'changed an account',
+    startLog: 'started the log',
   },
 }

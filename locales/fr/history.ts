@@ -104,6 +104,7 @@ export const history = {
     changeSettings: 'a changé les réglages',
     createAccount: 'a créé un compte',
     changeAccount: 'a changé un compte',
+    startLog: 'a ouvert le journal',
   },
 }
 

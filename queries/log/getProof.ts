@@ -1,0 +1,44 @@
+import { type DatabaseReader, findAll } from '@/database/find'
+import type { Language } from '@/domain/Language'
+import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
+import { publishing } from '@/queries/act/listPublications'
+import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { findParts } from '@/queries/part/findParts'
+import { loadEnvelope } from '@/queries/part/loadEnvelope'
+import { findCheckpoint } from './findCheckpoint'
+import { loadInclusion } from './loadProof'
+
+/**
+ * The file that proves an edition, or the claim of it with the number `point`, with the newest checkpoint of the log.
+ * Null where there is no such edition or claim, or no checkpoint that contains its publication yet. Parts that are
+ * missing are left out. Throws DamagedRecord where the edition itself is damaged.
+ */
+export async function getProof(
+  reader: DatabaseReader,
+  address: { language: Language; slug: string; number: number; point: number | null },
+): Promise<string | null> {
+  const { language, slug, number, point } = address
+  const resolved = await resolveDossier(reader, language, slug)
+  const edition = resolved?.editions.find((one) => one.number === number)
+  if (!edition) return null
+  const envelope = loadEnvelope(edition)
+  if (point !== null && !envelope.parts.some(({ claim }) => claim?.number === point)) return null
+  const [act] = await findAll(reader, 'acts', {
+    about: { equals: edition.digest },
+    verb: { in: publishing },
+  })
+  const checkpoint = await findCheckpoint(reader)
+  if (!act || !checkpoint || checkpoint.size < act.sequence) return null
+  const digests = provedParts(envelope, point)
+  const texts = await findParts(reader, digests)
+  const index = act.sequence - 1
+  return writeEditionProof({
+    act: act.text,
+    edition: edition.text,
+    envelope: edition.envelope,
+    parts: digests.flatMap((digest) => texts.get(digest) ?? []),
+    index,
+    hashes: await loadInclusion(reader, index, checkpoint.size),
+    note: checkpoint.note,
+  })
+}
