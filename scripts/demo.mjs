@@ -41,6 +41,7 @@ const env = {
   NODE_OPTIONS: '--conditions=production',
   DATABASE_URI: `file:${path.join(place, 'press-room.db')}`,
   FILES_DIR: path.join(place, 'files'),
+  LOG_KEY_FILE: path.join(place, 'log-key.pem'),
   MAIL_DIR: path.join(place, 'mail'),
   PAYLOAD_SECRET: readFileSync(secretFile, 'utf8'),
   PORT: String(port),

@@ -111,6 +111,18 @@ export const schemaAddress = (definition?: string) =>
 /** The OpenAPI description of the addresses of `/data` and their answers. */
 export const openApiAddress = dataAddress('/openapi.json')
 
+/** The newest signed head of the log of acts. */
+export const checkpointAddress = '/log/checkpoint'
+
+/** The key that signs the log, for whoever verifies it. */
+export const logKeyAddress = '/log/key'
+
+/** What proves an edition, or a claim of one, offline; `page` is its address. */
+export const proofAddress = (page: string) => `${page}/proof.tlog-proof`
+
+/** The edition that has this digest. */
+export const dataDigestAddress = (digest: string) => dataAddress(`/editions/${digest}`)
+
 /** The canonical text of one part, by its digest. */
 export const dataPartAddress = (digest: string) => dataAddress(`/parts/${digest}`)
 

@@ -8,23 +8,23 @@ const dossier = { id: 'dossier-1', language: 'fr', slug: 'nos-sondes' } as const
 
 describe('the index of the data', () => {
   it('The index of the data links to the editions of each dossier', () => {
-    expect(dataIndex({ dossiers: pageOf([{ ...dossier, editions: 2 }], 1, 500), acts: 1 })).toEqual(
-      {
-        format: 'point-par-point/data/1',
-        schema: '/data/schema.json',
-        openapi: '/data/openapi.json',
-        dossiers: [
-          {
-            ...dossier,
-            editions: 2,
-            href: '/data/fr/nos-sondes/editions',
-            current: '/data/fr/nos-sondes',
-          },
-        ],
-        next: null,
-        acts: { count: 1, pageSize: 1000, hrefs: ['/data/acts/1'] },
-      },
-    )
+    const dossiers = pageOf([{ ...dossier, editions: 2 }], 1, 500)
+    expect(dataIndex({ dossiers, acts: 1, isSigned: true })).toEqual({
+      format: 'point-par-point/data/1',
+      schema: '/data/schema.json',
+      openapi: '/data/openapi.json',
+      dossiers: [
+        {
+          ...dossier,
+          editions: 2,
+          href: '/data/fr/nos-sondes/editions',
+          current: '/data/fr/nos-sondes',
+        },
+      ],
+      next: null,
+      acts: { count: 1, pageSize: 1000, hrefs: ['/data/acts/1'] },
+      log: { checkpoint: '/log/checkpoint', key: '/log/key' },
+    })
   })
 
   it.each([
@@ -32,7 +32,8 @@ describe('the index of the data', () => {
     [1000, ['/data/acts/1']],
     [1001, ['/data/acts/1', '/data/acts/2']],
   ])('The index of the data links to the pages of %i acts', (acts, hrefs) => {
-    expect(dataIndex({ dossiers: pageOf([], 1, 500), acts }).acts.hrefs).toEqual(hrefs)
+    const index = dataIndex({ dossiers: pageOf([], 1, 500), acts, isSigned: false })
+    expect(index.acts.hrefs).toEqual(hrefs)
   })
 })
 
@@ -45,7 +46,8 @@ describe('the pages of dossiers as data', () => {
   }))
 
   it('The index has the first 500 dossiers, and each page names the next one', () => {
-    const first = dataIndex({ dossiers: pageOf(all, 1, dossiersPerPage), acts: 1 })
+    const dossiers = pageOf(all, 1, dossiersPerPage)
+    const first = dataIndex({ dossiers, acts: 1, isSigned: false })
     const pages = [1, 2, 3].map((page) => dataDossiers(pageOf(all, page, dossiersPerPage)))
     expect(first).toMatchObject({ ...pages[0] })
     expect(pages.map(({ next }) => next)).toEqual(['/data/dossiers/2', '/data/dossiers/3', null])

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { openApiAddress, schemaAddress } from '@/domain/address/addresses'
+import {
+  checkpointAddress,
+  logKeyAddress,
+  openApiAddress,
+  schemaAddress,
+} from '@/domain/address/addresses'
 import type { Parsed } from '@/domain/Parsed'
 import { actsPerPage, dataActsAddress } from './dataActs'
 import { dataDossiers, dataDossiersSchema } from './dataDossiers'
@@ -18,6 +23,7 @@ export const dataIndexSchema = z
       pageSize: z.int().positive(),
       hrefs: z.array(pathSchema),
     }),
+    log: z.object({ checkpoint: pathSchema, key: pathSchema }).nullable(),
   })
   .meta({ id: 'DataIndex', description: 'All that there is to read.' })
 
@@ -27,10 +33,14 @@ export const dataIndexSchema = z
  */
 export type DataIndex = Parsed<typeof dataIndexSchema>
 
-/** Builds the answer of `GET /data`. `dossiers` is the first page of them, `acts` the number of acts. */
+/**
+ * Builds the answer of `GET /data`. `dossiers` is the first page of them, `acts` the number of acts; `isSigned` whether
+ * the log was started.
+ */
 export function dataIndex(kept: {
   dossiers: Parameters<typeof dataDossiers>[0]
   acts: number
+  isSigned: boolean
 }): DataIndex {
   const pages = Math.ceil(kept.acts / actsPerPage)
   return {
@@ -43,5 +53,6 @@ export function dataIndex(kept: {
       pageSize: actsPerPage,
       hrefs: Array.from({ length: pages }, (_, index) => dataActsAddress(index + 1)),
     },
+    log: kept.isSigned ? { checkpoint: checkpointAddress, key: logKeyAddress } : null,
   }
 }

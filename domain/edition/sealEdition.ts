@@ -4,7 +4,7 @@ import { type Edition, editionSchema } from './Edition'
 
 export type SealedEdition = { digest: string; text: string; edition: Edition }
 
-/** Joins a candidate and its publication time (`publicationTime`) in an edition. The digest is the edition's own. */
+/** Joins a candidate and its publication time, that of its act, in an edition. The digest is the edition's own. */
 export function sealEdition(publication: {
   candidate: { digest: string }
   publishedAt: string

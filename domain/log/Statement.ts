@@ -4,7 +4,7 @@ import { parseCanonical } from '@/domain/canonical/parseCanonical'
 import type { Parsed } from '@/domain/Parsed'
 import { parseVerifierKey, signatureTypes } from './note/VerifierKey'
 
-const logKeySchema = z
+export const statementSchema = z
   .strictObject({
     format: z.literal('point-par-point/statement/1'),
     kind: z.literal('logKey'),
@@ -19,12 +19,14 @@ const logKeySchema = z
   })
 
 /** What the press room states in public about its record; an act names its digest. More kinds may follow. */
-export type Statement = Parsed<typeof logKeySchema>
+export type Statement = Parsed<typeof statementSchema>
 
 /** The canonical text of the statement that a log is signed with this key from then on. */
 export const writeLogKey = (key: string): string =>
-  canonicalText(logKeySchema.parse({ format: 'point-par-point/statement/1', kind: 'logKey', key }))
+  canonicalText(
+    statementSchema.parse({ format: 'point-par-point/statement/1', kind: 'logKey', key }),
+  )
 
 /** A stored statement. Throws where it is not canonical or none that is known here. */
 export const parseStatement = (text: string): Statement =>
-  parseCanonical(text, logKeySchema, 'a statement')
+  parseCanonical(text, statementSchema, 'a statement')

@@ -174,6 +174,13 @@ const readers: Record<ServedOutput, Reader> = {
       return acts.filter((act) => act.includes(digest)).join('\n')
     })
   },
+  proof: async (example, { request }) => {
+    const page = await editionPageOf(example, request)
+    return get(request, page && `${page}/proof.tlog-proof`, async (answer) => {
+      const [, extra = ''] = /^extra (.+)$/m.exec(await answer.text()) ?? []
+      return Buffer.from(extra, 'base64').toString('utf8')
+    })
+  },
   csl: reference('json'),
   bibtex: reference('bib'),
   pdf: async (example, { request }) => {

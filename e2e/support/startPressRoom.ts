@@ -94,6 +94,8 @@ const inProduction = ({ databaseUri, filesDir }: Place) => ({
   NODE_OPTIONS: '--conditions=production',
   DATABASE_URI: databaseUri,
   FILES_DIR: filesDir,
+  // All instances of a press room have the same.
+  LOG_KEY_FILE: path.join(path.dirname(filesDir), 'log-key.pem'),
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
 })
 

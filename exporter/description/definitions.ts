@@ -10,6 +10,7 @@ import { dataIndexSchema } from '@/domain/data/dataIndex'
 import { errorSchema } from '@/domain/data/dataSchemas'
 import { editionSchema, partSchema } from '@/domain/edition/Edition'
 import { envelopeSchema } from '@/domain/edition/envelopeSchema'
+import { statementSchema } from '@/domain/log/Statement'
 
 const described = z.union([
   dataIndexSchema,
@@ -24,6 +25,7 @@ const described = z.union([
   envelopeSchema,
   partSchema,
   actSchema,
+  statementSchema,
 ])
 
 /** The names of the definitions: the bodies of `/data` and the canonical texts in them. */
@@ -40,6 +42,7 @@ export type Definition =
   | 'Envelope'
   | 'Part'
   | 'Act'
+  | 'Statement'
 
 /**
  * The JSON Schemas (2020-12) of everything that `/data` sends, by name, made from the schemas that the press room

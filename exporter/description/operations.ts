@@ -110,6 +110,22 @@ export const operations: readonly Operation[] = [
     tag: 'part digest',
   },
   {
+    path: '/data/editions/{digest}',
+    id: 'findEdition',
+    summary: 'The edition that has this digest: redirects to it',
+    answer: 'DataEdition',
+    parameters: ['digest'],
+    redirects: true,
+  },
+  {
+    path: '/data/statements/{digest}',
+    id: 'getStatement',
+    summary: 'A statement of the press room about its record: its canonical text, byte for byte',
+    answer: 'Statement',
+    parameters: ['digest'],
+    tag: 'part digest',
+  },
+  {
     path: '/data/acts/{page}',
     id: 'getActs',
     summary: `Acts in sequence, ${actsPerPage} on a page`,

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { asOperation } from '@/database/asOperation'
 import { findOne } from '@/database/find'
 import type { ActSubject, ActVerb } from '@/domain/act/Act'
+import { actTime } from '@/domain/act/actTime'
+import { parseAct } from '@/domain/act/parseAct'
 import { sealAct } from '@/domain/act/sealAct'
 import { visibleText } from '@/domain/fieldText/visibleText'
 import { inTurn } from '@/operations/frame/inTurn'
@@ -18,6 +20,8 @@ export type ActToRecord = {
   comment?: string | null
   /** Who did it, if that is not the signed-in user; null for the press room itself. */
   actor?: { id: string; name: string } | null | undefined
+  /** Its time, from `loadActTime`; now, if it is not given. */
+  at?: string
 }
 
 /**
@@ -34,7 +38,7 @@ async function append(req: PayloadRequest, act: ActToRecord): Promise<string> {
   const before = await findOne(req, 'acts', { sequence: { equals: sequence - 1 } })
   const sealed = sealAct({
     sequence,
-    at: new Date().toISOString(),
+    at: actTime(act.at ?? new Date().toISOString(), before && parseAct(before.text).at),
     verb: act.verb,
     subject: act.subject,
     digest: act.digest ?? null,

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { actTime } from '@/domain/act/actTime'
 import { serializeDespite } from '@/domain/act/parseDespite'
 import { isLate } from '@/domain/schedule/isLate'
 import { decidePublish } from '@/domain/update/decidePublish'
 import { freezesDossier } from '@/domain/workflow/transitions'
 import { appendAct } from '@/operations/act/appendAct'
+import { loadActTime } from '@/operations/act/loadActTime'
 import { listMissingApprovals } from '@/operations/approval/listApprovals'
 import {
   type FrozenCandidate,
@@ -50,9 +52,10 @@ export async function publish(
   const current = await findCurrentEdition(req, candidate.envelope.dossier.id)
   const decision = await decide(req, update, candidate, { current, reason: order.reason })
   const slug = await insertParts(req, update, candidate.envelope)
-  const edition = await insertEdition(req, candidate, { slug, current })
+  const at = actTime(await loadActTime(req), current?.publishedAt ?? null)
+  const edition = await insertEdition(req, candidate, { slug, publishedAt: at })
   await closeUpdate(req, update, edition.number, decision)
-  await appendPublicationAct(req, update, edition, { decision, order, wasDue })
+  await appendPublicationAct(req, update, edition, { decision, order, wasDue, at })
   await updateWithdrawal(req, update)
   await reopenOutdated(req, candidate.envelope.dossier.id)
   return edition
@@ -111,7 +114,8 @@ async function appendPublicationAct(
     decision: { breaksGlass },
     order: { reason, despite, actor },
     wasDue,
-  }: { decision: Decision; order: PublicationOrder; wasDue: string | null },
+    at,
+  }: { decision: Decision; order: PublicationOrder; wasDue: string | null; at: string },
 ): Promise<void> {
   await appendAct(req, {
     verb: breaksGlass ? 'publishWithoutApprovals' : 'publishUpdate',
@@ -121,6 +125,7 @@ async function appendPublicationAct(
     // The approvals arrived while the publisher wrote the reason: the act stores it as a comment.
     comment: serializeDespite(breaksGlass ? null : reason, despite ?? []),
     actor,
+    at,
   })
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, it } from 'vitest'
-import { findAll, findById } from '@/database/find'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { findAll, findById, findOne } from '@/database/find'
+import { parseAct } from '@/domain/act/parseAct'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Draft } from '@/domain/draft/Draft'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
@@ -62,6 +63,23 @@ describeOnDatabases('Publishing an update', (open) => {
     expect(Date.parse(two?.publishedAt ?? '')).toBeGreaterThanOrEqual(
       Date.parse(one?.publishedAt ?? ''),
     )
+  })
+
+  it('A publication and its act bear one time, which is never before that of an act before it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+    const first = await publishDraft(room, newDraft(), { note: null })
+    vi.useRealTimers()
+    const second = await publishDraft(room, newDraft(), { note: null })
+    const timesOf = async (digest: string) => {
+      const edition = await findOne(room, 'editions', { digest: { equals: digest } })
+      const act = await findOne(room, 'acts', { about: { equals: digest } })
+      return [edition?.publishedAt, parseAct(act?.text ?? '').at] as const
+    }
+    const [published, recorded] = await timesOf(first.digest)
+    const [publishedLater, recordedLater] = await timesOf(second.digest)
+    expect(published).toBe(recorded)
+    expect(publishedLater).toBe(recordedLater)
+    expect(String(recordedLater) >= String(recorded)).toBe(true)
   })
 
   it('A publication closes its update, and the next edit opens another update', async () => {

@@ -14,11 +14,16 @@ import type { Page } from '@/domain/pageOf'
 import { countActs } from '@/queries/act/listActs'
 import { resolveDossier } from '@/queries/dossier/resolveDossier'
 import { pageDossiers } from '@/queries/lists/pageDossiers'
+import { findLogKey } from '@/queries/log/findLogKey'
 import { findParts } from '@/queries/part/findParts'
 
 /** The index of all data that the press room publishes, with the first page of dossiers (docs/contracts/data.md). */
 export async function getDataIndex(reader: DatabaseReader): Promise<DataIndex> {
-  return dataIndex({ dossiers: await pageCounted(reader, 1), acts: await countActs(reader) })
+  return dataIndex({
+    dossiers: await pageCounted(reader, 1),
+    acts: await countActs(reader),
+    isSigned: (await findLogKey(reader)) !== null,
+  })
 }
 
 /** A page of dossiers after the first one, which is in the index. Pages count from 1; null for any that is not there. */

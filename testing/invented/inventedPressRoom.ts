@@ -145,7 +145,14 @@ export function inventedPressRoom(): ReadonlyMap<string, string> {
     { ...en, editions: english.length },
   ]
   const answers: readonly [string, object][] = [
-    ['data.json', dataIndex({ dossiers: pageOf(dossiers, 1, dossiers.length), acts: acts.length })],
+    [
+      'data.json',
+      dataIndex({
+        dossiers: pageOf(dossiers, 1, dossiers.length),
+        acts: acts.length,
+        isSigned: false,
+      }),
+    ],
     ['data/acts/1.json', dataActs(acts)],
     ...filesOf(fr, french),
     ...filesOf(en, english),

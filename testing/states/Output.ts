@@ -47,9 +47,14 @@ export const outputs = {
     'data/[locale]/[slug]/editions/[edition]',
     'data/[locale]/[slug]/editions/[edition]/diff',
     'data/[locale]/[slug]/editions/[edition]/diff/[other]',
+    'data/editions/[digest]',
     'data/parts/[digest]',
   ],
   acts: ['data/acts/[page]'],
+  proof: [
+    '(site)/[locale]/[slug]/editions/[edition]/proof.tlog-proof',
+    '(site)/[locale]/[slug]/editions/[edition]/points/[number]/proof.tlog-proof',
+  ],
   csl: [
     '(site)/[locale]/[slug]/editions/[edition]/cite.json',
     '(site)/[locale]/[slug]/editions/[edition]/points/[number]/cite.json',
@@ -95,7 +100,11 @@ export const otherRoutes: readonly string[] = [
   'data/[...rest]',
   'data/openapi.json',
   'data/schema.json',
+  'data/statements/[digest]',
   'files/[sha256]/[name]',
+  'log/checkpoint',
+  'log/key',
+  'log/tile/[...path]',
   'invitation/[secret]',
   'invitation/[secret]/files/[sha256]/[name]',
 ]
