@@ -12,6 +12,7 @@ describe('The environment', () => {
       isHttps: false,
       isNewPressRoom: false,
       isProduction: false,
+      logKeyFile: './data/log-key.pem',
       mail: { smtpUrl: null, dir: './data/mail', from: 'Point par point <desk@localhost>' },
       pdf: null,
       port: 3000,
@@ -29,6 +30,7 @@ describe('The environment', () => {
         ...production,
         DATABASE_URI: 'mongodb://127.0.0.1:27017/salle',
         FILES_DIR: '/var/fichiers',
+        LOG_KEY_FILE: '/var/cle.pem',
         MAIL_DIR: '/var/courriels',
         MAIL_FROM: 'Salle de presse <presse@salle.example>',
         PDF_BROWSER: process.execPath,
@@ -47,6 +49,7 @@ describe('The environment', () => {
       isHttps: true,
       isNewPressRoom: true,
       isProduction: true,
+      logKeyFile: '/var/cle.pem',
       mail: {
         smtpUrl: 'smtps://nom:secret@courriel.example',
         dir: '/var/courriels',
@@ -66,6 +69,7 @@ describe('The environment', () => {
     const empty = {
       DATABASE_URI: '',
       FILES_DIR: '',
+      LOG_KEY_FILE: '',
       MAIL_DIR: '',
       MAIL_FROM: '',
       NODE_ENV: '',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { displayText } from '@/domain/typography/displayText'
-import { site as en } from './en/site'
-import { site as fr } from './fr/site'
+import { record as recordEn } from './en/record'
+import { site as siteEn } from './en/site'
+import { record as recordFr } from './fr/record'
+import { site as siteFr } from './fr/site'
+
+const fr = { ...siteFr, record: recordFr }
+const en = { ...siteEn, record: recordEn }
 
 /** Every phrase with its place; a phrase that takes values is tried with 2 and with words. */
 function phrases(words: unknown, place = ''): [string, string][] {

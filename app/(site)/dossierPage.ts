@@ -49,6 +49,7 @@ async function makeDossierPage(
     history,
     withdrawnSince,
     reading,
+    act: found.act,
     marks,
     translations,
     addressNames,

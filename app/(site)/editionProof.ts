@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { isLanguage } from '@/domain/Language'
-import { getProof } from '@/queries/log/getProof'
+import { isLanguage, languages } from '@/domain/Language'
+import { siteWords } from '@/locales/siteWords'
+import { getProof } from '@/queries/dossier/getProof'
 import { addressOf, type RouteContext } from './addressOf'
 import { numberIn } from './numberIn'
 import { orDamaged } from './orDamaged'
@@ -20,8 +21,9 @@ export async function editionProof(_: Request, context: RouteContext): Promise<R
   const made = await orDamaged(getProof(reader, { language: locale, slug, number: wanted, point }))
   if (made === 'damaged') return plainDamaged(publicHeaders)
   if (made === null) return plainNotFound(publicHeaders)
+  if (made === 'not signed') return notSigned()
   const name = `${slug}-${wanted}${point === null ? '' : `-${point}`}.tlog-proof`
-  return new Response(made, {
+  return new Response(made.file, {
     headers: {
       ...publicHeaders,
       'Content-Type': 'text/plain; charset=utf-8',
@@ -29,3 +31,15 @@ export async function editionProof(_: Request, context: RouteContext): Promise<R
     },
   })
 }
+
+/** For the seconds between a publication and the head that contains it, and where nothing is signed. */
+const notSigned = (): Response =>
+  new Response(languages.map((each) => `${siteWords(each).proofNotSigned}\n`).join('\n'), {
+    status: 503,
+    headers: {
+      ...publicHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': '5',
+    },
+  })

@@ -18,6 +18,7 @@ const current: DossierPageProps = {
   withdrawnSince: null,
   pointsWithdrawnSince: [],
   reading: { is: 'approved' },
+  act: 12,
   marks: new Map(),
   translations: [
     {

@@ -26,7 +26,13 @@ export function DossierPage({ claimHtml, ...props }: Props) {
     <Page
       frame={dossierFrame(props)}
       foot={
-        <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={true} />
+        <EditionRecord
+          pressRoom={pressRoom}
+          edition={dossier}
+          reading={reading}
+          act={props.act}
+          point={null}
+        />
       }
     >
       {addressNames === 'edition' && (

@@ -31,6 +31,8 @@ export type DossierPageProps = {
   pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
   /** Who read the shown edition before it was public, as far as the acts show. */
   reading: SecondReading | null
+  /** The number of the act that published the shown edition; null while the log is not signed. */
+  act: number | null
   /** The margin marks of the shown edition. */
   marks: MarginMarks
   translations: readonly TranslationLink[]

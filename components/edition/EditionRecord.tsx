@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { DayView } from '@/components/date/DayView'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
-import { dataAddress, editionAddress, pdfAddress } from '@/domain/address/addresses'
+import {
+  dataAddress,
+  editionAddress,
+  editionClaimAddress,
+  pdfAddress,
+  proofAddress,
+  recordAddress,
+} from '@/domain/address/addresses'
 import type { PublishedDossier } from '@/domain/edition/PublishedDossier'
 import type { SecondReading } from '@/domain/edition/SecondReading'
 import { displayText } from '@/domain/typography/displayText'
@@ -14,17 +21,21 @@ type Props = {
   pressRoom: PublicPressRoom
   edition: PublishedDossier
   reading: SecondReading | null
-  /** Whether it says how to cite the edition; the page of a claim says how to cite the claim instead. */
-  isCited: boolean
+  /** The number of the act that published it; null while the log is not signed. */
+  act: number | null
+  /** The number of the claim whose page it is, which says itself how to cite it; null on a page of the whole edition. */
+  point: number | null
 }
 
 /** The foot of a dossier's page: which edition this is, how to cite it, how to check it. */
-export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
+export function EditionRecord({ pressRoom, edition, reading, act, point }: Props) {
   const { language } = edition.dossier
   const { stated, publishedAt, number, note, digest } = edition
   const words = siteWords(language)
   const shown = { publishedAt, language, timeZone: pressRoom.timeZone }
-  const address = editionAddress(language, edition.head.slug, number)
+  const { slug } = edition.head
+  const address = editionAddress(language, slug, number)
+  const proved = point === null ? address : editionClaimAddress(language, slug, number, point)
   return (
     <section className="record row" aria-labelledby="record-title">
       <h2 className="heading" id="record-title">
@@ -56,7 +67,7 @@ export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
             <p>{displayText(note, language)}</p>
           </Entry>
         )}
-        {isCited && (
+        {point === null && (
           <Entry name={words.cite}>
             <EditionReference pressRoom={pressRoom} edition={edition} point={null} />
           </Entry>
@@ -71,6 +82,16 @@ export function EditionRecord({ pressRoom, edition, reading, isCited }: Props) {
             {words.digestExplanation} <a href={dataAddress(address)}>{words.data}</a>
           </p>
         </Entry>
+        {act !== null && (
+          <Entry name={words.proof}>
+            <p>
+              {words.recordedAs(act)} <a href={proofAddress(proved)}>{words.proofLink(point)}</a>
+            </p>
+            <p className="explanation">
+              {words.proofExplanation} <a href={recordAddress(language)}>{words.proofMore}</a>
+            </p>
+          </Entry>
+        )}
       </dl>
     </section>
   )

@@ -4,7 +4,9 @@ import {
   correctionsAddress,
   homeAddress,
   legalNoticeAddress,
+  recordAddress,
 } from '@/domain/address/addresses'
+import { recordWords } from '@/locales/recordWords'
 import { siteWords } from '@/locales/siteWords'
 import { FollowView } from './FollowView'
 import type { PageFrame } from './PageFrame'
@@ -24,6 +26,9 @@ export function PageFooter({ frame, children }: Props) {
           aria-current={place === 'corrections' ? 'page' : undefined}
         >
           {words.updates.name}
+        </a>{' '}
+        <a href={recordAddress(language)} aria-current={place === 'record' ? 'page' : undefined}>
+          {recordWords(language).name}
         </a>{' '}
         <a href={contactAddress(language)} aria-current={place === 'contact' ? 'page' : undefined}>
           {words.contact}

@@ -22,5 +22,5 @@ export type PageFrame = {
   /** What stands at the foot of every printed sheet. */
   printedFoot: string | null
   /** The entry of the navigation that this page is. */
-  place: 'home' | 'search' | 'corrections' | 'contact' | 'legal-notice' | null
+  place: 'home' | 'search' | 'corrections' | 'record' | 'contact' | 'legal-notice' | null
 }

@@ -91,7 +91,13 @@ export function EditionPaper(props: Props) {
           )}
         </main>
         <footer className="foot">
-          <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={true} />
+          <EditionRecord
+            pressRoom={pressRoom}
+            edition={dossier}
+            reading={reading}
+            act={null}
+            point={null}
+          />
         </footer>
       </body>
     </html>

@@ -16,6 +16,7 @@ const current: ClaimPageProps = {
   addressNames: 'dossier',
   withdrawnSince: null,
   reading: { is: 'approved' },
+  act: 12,
   number: 2,
   editions: [1, 2, 3],
   marks: new Map(),

@@ -26,7 +26,13 @@ export function ClaimPage(props: ClaimPageProps) {
     <Page
       frame={claimFrame(props, claim)}
       foot={
-        <EditionRecord pressRoom={pressRoom} edition={dossier} reading={reading} isCited={false} />
+        <EditionRecord
+          pressRoom={pressRoom}
+          edition={dossier}
+          reading={reading}
+          act={props.act}
+          point={number}
+        />
       }
     >
       {addressNames === 'edition' && (

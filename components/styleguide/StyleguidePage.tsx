@@ -28,7 +28,8 @@ export function StyleguidePage({ colours, scale }: Props) {
           pressRoom={pressRoom}
           edition={dossier}
           reading={{ is: 'approved' }}
-          isCited={true}
+          act={12}
+          point={null}
         />
       }
     >

@@ -68,6 +68,7 @@ const page = {
   withdrawnSince: null,
   pointsWithdrawnSince: [],
   reading: { is: 'approved' },
+  act: 12,
   marks,
   translations: [
     {

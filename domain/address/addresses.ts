@@ -18,6 +18,9 @@ export const homeAddress = (language: Language, page = 1) =>
 /** `/fr/contact`. */
 export const contactAddress = (language: Language) => `/${language}/contact`
 
+/** `/fr/record`: what the record proves. */
+export const recordAddress = (language: Language) => `/${language}/record`
+
 const legalNotice: Record<Language, string> = { fr: 'mentions-legales', en: 'legal-notice' }
 
 /** `/fr/mentions-legales` or `/en/legal-notice`. */
@@ -103,6 +106,9 @@ export const pdfAddress = (page: string) => `${page}/edition.pdf`
 
 /** The same content as JSON: `/data` before the address of a page. */
 export const dataAddress = (address: string) => `/data${address}`
+
+/** The index of all data. */
+export const dataIndexAddress = '/data'
 
 /** The JSON schema of the answers of `/data`; with `definition`, only that definition (a JSON Pointer). */
 export const schemaAddress = (definition?: string) =>

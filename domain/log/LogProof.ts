@@ -1,4 +1,4 @@
-import type { TreeHash } from './treeHashes'
+import type { TreeHash } from './TreeHash'
 
 /**
  * What proves offline that an entry is in a log: its index from 0, the hashes of the inclusion proof, and a checkpoint

@@ -1,4 +1,4 @@
-import { hashNode, type TreeHash } from './treeHashes'
+import { hashNode, type TreeHash } from './TreeHash'
 
 /** The entries from `start` up to, not including, `end`; there is at least one. */
 export type Range = { readonly start: number; readonly end: number }

@@ -1,5 +1,5 @@
 import type { Subtree } from './Range'
-import { hashNode, type TreeHash } from './treeHashes'
+import { hashNode, type TreeHash } from './TreeHash'
 
 /** How many hashes a full tile has, and so how many entries a tile of level 0 covers (C2SP tlog-tiles). */
 export const tileWidth = 256

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptyRoot, hashNode, type TreeHash } from './treeHashes'
+import { emptyRoot, hashNode, type TreeHash } from './TreeHash'
 
 /**
  * The right edge of a tree: how many entries it has, and the hashes of the full subtrees that they make, the largest

@@ -1,4 +1,4 @@
-import { hashNode, type TreeHash } from './treeHashes'
+import { hashNode, type TreeHash } from './TreeHash'
 
 type Head = { size: number; root: TreeHash }
 

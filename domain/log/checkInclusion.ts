@@ -1,4 +1,4 @@
-import { hashNode, type TreeHash } from './treeHashes'
+import { hashNode, type TreeHash } from './TreeHash'
 
 /**
  * Whether a proof shows that the leaf of that index, from 0, is in the tree of that size and root (RFC 9162,

@@ -14,7 +14,7 @@ import {
   serializeEdge,
   type TreeEdge,
 } from './TreeEdge'
-import { hashLeaf, type TreeHash } from './treeHashes'
+import { hashLeaf, type TreeHash } from './TreeHash'
 
 const sizes = Array.from({ length: 301 }, (_, size) => size)
 const leaves = sizes.map((index) => hashLeaf(`entry ${index}`))

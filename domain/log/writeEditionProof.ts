@@ -1,7 +1,7 @@
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import type { Envelope } from '@/domain/edition/Edition'
 import { writeLogProof } from './LogProof'
-import type { TreeHash } from './treeHashes'
+import type { TreeHash } from './TreeHash'
 
 /** What proves an edition: its texts, the act that published it, and that this act is in the log. */
 export type ProvedEdition = {

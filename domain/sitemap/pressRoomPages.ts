@@ -3,6 +3,7 @@ import {
   correctionsAddress,
   homeAddress,
   legalNoticeAddress,
+  recordAddress,
 } from '@/domain/address/addresses'
 import { type Language, languages } from '@/domain/Language'
 import type { SitemapPage } from './SitemapPage'
@@ -22,6 +23,7 @@ export const pressRoomPages = (
 ): readonly SitemapPage[] => [
   ...inLanguages(languages, (language) => homeAddress(language), latest),
   ...inLanguages(languages, (language) => correctionsAddress(language), latest),
+  ...inLanguages(languages, recordAddress, () => null),
   ...inLanguages(written.contact, contactAddress, () => null),
   ...inLanguages(written.legalNotice, legalNoticeAddress, () => null),
 ]

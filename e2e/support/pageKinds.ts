@@ -5,6 +5,8 @@ export const pageKinds = [
   ['the contact', '/fr/contact'],
   ['the legal notice', '/fr/mentions-legales'],
   ['the legal notice in English', '/en/legal-notice'],
+  ['what the record proves', '/fr/record'],
+  ['what the record proves in English', '/en/record'],
   ['a dossier', '/fr/accident-du-12-juin-2021'],
   ['a translated dossier', '/en/tanners-footbridge'],
   ['a point', '/fr/accident-du-12-juin-2021/points/3'],

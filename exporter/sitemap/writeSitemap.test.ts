@@ -22,6 +22,8 @@ test('every current page is named, and no text page before it is written', () =>
     '/en',
     '/fr/corrections',
     '/en/corrections',
+    '/fr/record',
+    '/en/record',
     '/fr/contact',
     '/fr/nos-sondes',
     '/fr/nos-sondes/editions',

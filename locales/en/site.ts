@@ -169,6 +169,15 @@ export const site: typeof fr = {
   digestExplanation:
     'Computed over every word of this edition (SHA-256): one changed character would give another. Whoever kept it can compute it again from the data, and see whether the words of this edition or of earlier ones have changed since.',
   data: 'This edition as data (JSON)',
+  proof: 'Proof',
+  recordedAs: (act: number) => `Publication entered in the record as act no. ${act}.`,
+  proofLink: (point: number | null) =>
+    point === null ? 'The proof of this edition' : `The proof of point ${point} of this edition`,
+  proofExplanation:
+    'A file to keep: it holds these words, and is verified offline, even if this site changes or disappears.',
+  proofNotSigned:
+    'This proof is not there yet: the head of the record that contains it is not signed. Try again in a moment.',
+  proofMore: 'What the record proves',
   pdf: 'This edition as PDF',
   pdfShort: 'PDF',
   noPdfTitle: 'This PDF is not available for now',

@@ -169,6 +169,15 @@ export const site = {
   digestExplanation:
     'Calculée sur chaque mot de cette édition (SHA-256) : un seul caractère changé en donnerait une autre. Qui l’a conservée peut la recalculer à partir des données, et voir si les mots de cette édition ou des précédentes ont changé depuis.',
   data: 'Cette édition en données (JSON)',
+  proof: 'Preuve',
+  recordedAs: (act: number) => `Publication inscrite au registre : acte n° ${act}.`,
+  proofLink: (point: number | null) =>
+    point === null ? 'La preuve de cette édition' : `La preuve du point ${point} de cette édition`,
+  proofExplanation:
+    'Un fichier à garder : il contient ces mots, et se vérifie hors ligne, même si ce site change ou disparaît.',
+  proofNotSigned:
+    'Cette preuve n’est pas encore là : la tête du registre qui la contient n’est pas signée. Réessayez dans un instant.',
+  proofMore: 'Ce que prouve le registre',
   pdf: 'Cette édition en PDF',
   pdfShort: 'PDF',
   noPdfTitle: 'Ce PDF n’est pas disponible pour l’instant',

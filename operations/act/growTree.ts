@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { filledAt, hashOfFull, type Tile, tileWidth } from '@/domain/log/Tile'
 import { emptyEdge, growEdge, parseEdge, serializeEdge, type TreeEdge } from '@/domain/log/TreeEdge'
-import { hashLeaf } from '@/domain/log/treeHashes'
+import { hashLeaf } from '@/domain/log/TreeHash'
 import { hashTile, loadEntries, tileId } from '@/queries/log/loadTile'
 
 /**

@@ -12,6 +12,7 @@ import { loadEdition } from '@/queries/edition/loadEdition'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listCurrent } from '@/queries/lists/listCurrent'
 import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
+import { findPublicationAct } from './findPublicationAct'
 import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { findWithdrawnSince } from './findWithdrawnSince'
@@ -33,6 +34,8 @@ export type FoundDossier = {
   pointsWithdrawnSince: readonly { number: number; withdrawal: Withdrawal }[]
   /** Who read that edition before it was public, as far as the acts show. */
   reading: SecondReading | null
+  /** The number of the act that published that edition; null while the log is not signed. */
+  act: number | null
   /** The margin marks of that edition: which earlier editions changed its claims. */
   marks: MarginMarks
   /** The editions that changed the requested claim, by number, the first one first. */
@@ -75,6 +78,7 @@ export async function getDossier(
     withdrawnSince: await findWithdrawnSince(reader, dossier, claim ?? null, current),
     pointsWithdrawnSince: await findPointsWithdrawnSince(reader, dossier, current),
     reading: await findSecondReading(reader, loaded),
+    act: await findPublicationAct(reader, loaded.digest),
     related: await listDossiers(reader, await listCurrent(reader, dossier.head.related)),
     translations: await findTranslations(reader, dossier, editions),
     marks: await getMarginMarks(

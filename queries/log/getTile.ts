@@ -1,6 +1,6 @@
 import type { DatabaseReader } from '@/database/find'
+import type { TileRequest } from '@/domain/log/parseTilePath'
 import { tileWidth, widthIn } from '@/domain/log/Tile'
-import type { TileRequest } from '@/domain/log/tilePath'
 import { writeEntries } from '@/domain/log/writeEntries'
 import { findCheckpoint } from './findCheckpoint'
 import { loadEntries, loadTile } from './loadTile'

@@ -1,6 +1,6 @@
 import { type DatabaseReader, findById, select } from '@/database/find'
 import { type Tile, tileWidth } from '@/domain/log/Tile'
-import { hashLeaf, type TreeHash } from '@/domain/log/treeHashes'
+import { hashLeaf, type TreeHash } from '@/domain/log/TreeHash'
 
 /** The id of the row of a full tile. */
 export const tileId = ({ level, index }: Tile): string => `${level}-${index}`

@@ -92,6 +92,7 @@ export const otherRoutes: readonly string[] = [
   '(site)/[locale]/image.png',
   '(site)/[locale]/legal-notice',
   '(site)/[locale]/mentions-legales',
+  '(site)/[locale]/record',
   '(site)/robots.txt',
   '(site)/unreadable-address',
   'colours/[name]',

@@ -321,7 +321,10 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     approvedSince: ['publishWithoutApprovals'],
     minor: ['minor'],
     laggingTranslation: ['translationOf'],
+    withdrawnInOriginal: ['translationOf'],
     neverPublished: 'absent',
+    // What has not its digest is left out.
+    damaged: [],
   },
   csl: {
     current: ['point 1, édition 7'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TreeHash } from '../treeHashes'
+import type { TreeHash } from '../TreeHash'
 
 /** The head of a log: its name, how many entries it has, and the root of their tree (C2SP tlog-checkpoint). */
 export type Checkpoint = {

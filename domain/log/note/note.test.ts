@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parseCheckpoint, writeCheckpoint } from './Checkpoint'
-import { cosignedAt, writeCosignature } from './Cosignature'
+import { cosignedAt, writeCosignature } from './cosignedAt'
 import { openCheckpoint } from './openCheckpoint'
 import { parseNote, parseSignatures } from './SignedNote'
 import { signCheckpoint } from './signCheckpoint'

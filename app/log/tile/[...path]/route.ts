@@ -1,5 +1,5 @@
 import { logPage } from '@/app/log/logPage'
-import { parseTilePath } from '@/domain/log/tilePath'
+import { parseTilePath } from '@/domain/log/parseTilePath'
 import { getTile } from '@/queries/log/getTile'
 
 export const dynamic = 'force-dynamic'

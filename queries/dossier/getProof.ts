@@ -1,22 +1,22 @@
 import { type DatabaseReader, findAll } from '@/database/find'
 import type { Language } from '@/domain/Language'
 import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
-import { publishing } from '@/queries/act/listPublications'
-import { resolveDossier } from '@/queries/dossier/resolveDossier'
+import { publishing } from '@/derived/listPublications'
+import { findCheckpoint } from '@/queries/log/findCheckpoint'
+import { loadInclusion } from '@/queries/log/loadInclusion'
 import { findParts } from '@/queries/part/findParts'
 import { loadEnvelope } from '@/queries/part/loadEnvelope'
-import { findCheckpoint } from './findCheckpoint'
-import { loadInclusion } from './loadProof'
+import { resolveDossier } from './resolveDossier'
 
 /**
  * The file that proves an edition, or the claim of it with the number `point`, with the newest checkpoint of the log.
- * Null where there is no such edition or claim, or no checkpoint that contains its publication yet. Parts that are
- * missing are left out. Throws DamagedRecord where the edition itself is damaged.
+ * Null where there is no such edition or claim; `not signed` where no checkpoint contains its publication yet. Parts
+ * that are missing are left out. Throws DamagedRecord where the edition itself is damaged.
  */
 export async function getProof(
   reader: DatabaseReader,
   address: { language: Language; slug: string; number: number; point: number | null },
-): Promise<string | null> {
+): Promise<{ file: string } | 'not signed' | null> {
   const { language, slug, number, point } = address
   const resolved = await resolveDossier(reader, language, slug)
   const edition = resolved?.editions.find((one) => one.number === number)
@@ -28,11 +28,11 @@ export async function getProof(
     verb: { in: publishing },
   })
   const checkpoint = await findCheckpoint(reader)
-  if (!act || !checkpoint || checkpoint.size < act.sequence) return null
+  if (!act || !checkpoint || checkpoint.size < act.sequence) return 'not signed'
   const digests = provedParts(envelope, point)
   const texts = await findParts(reader, digests)
   const index = act.sequence - 1
-  return writeEditionProof({
+  const file = writeEditionProof({
     act: act.text,
     edition: edition.text,
     envelope: edition.envelope,
@@ -41,4 +41,5 @@ export async function getProof(
     hashes: await loadInclusion(reader, index, checkpoint.size),
     note: checkpoint.note,
   })
+  return { file }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTilePath, writeTilePath } from './tilePath'
+import { parseTilePath, writeTilePath } from './parseTilePath'
 import { writeEntries } from './writeEntries'
 
 describe('addresses of tiles', () => {

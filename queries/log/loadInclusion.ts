@@ -3,7 +3,7 @@ import { consistencyRanges } from '@/domain/log/consistencyRanges'
 import { inclusionRanges } from '@/domain/log/inclusionRanges'
 import { hashOfRange, type Range, subtreesOf } from '@/domain/log/Range'
 import { hashInTile, type Tile, tileOf, widthIn } from '@/domain/log/Tile'
-import type { TreeHash } from '@/domain/log/treeHashes'
+import type { TreeHash } from '@/domain/log/TreeHash'
 import { loadTile, tileId } from './loadTile'
 
 /** The hashes that prove that the act with that index, from 0, is among the first `size` acts. */
