@@ -19,6 +19,6 @@ test('whatever is asked by the description of the data, or against it, is answer
     ['--config-file', config, 'run', `${origin}/data/openapi.json`, '--no-color'],
     { cwd: testInfo.outputPath(), timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
   )
-  expect(stdout).toContain('Tested: 10')
+  expect(stdout).toContain('Tested: 12')
   expect(stdout).toContain('No issues found')
 })
