@@ -14,7 +14,7 @@ type Props = {
   pressRoom: PublicPressRoom
   language: Language
   /** The log that is signed; null while none is. `at` is ISO 8601. */
-  log: { origin: string; key: string; act: number; at: string } | null
+  log: { key: string; act: number; at: string } | null
 }
 
 /** What the record proves, what it does not, and with which key it is signed. */
@@ -61,10 +61,6 @@ export function RecordPage({ pressRoom, language, log }: Props) {
           <p>{words.unsigned}</p>
         ) : (
           <dl>
-            <dt>{words.origin}</dt>
-            <dd>
-              <code>{log.origin}</code>
-            </dd>
             <dt>{words.verifierKey}</dt>
             <dd>
               <code>{log.key}</code>

@@ -5,6 +5,9 @@ import type { TreeHash } from './TreeHash'
 
 /** What proves an edition: its texts, the act that published it, and that this act is in the log. */
 export type ProvedEdition = {
+  /** The number of the last act `startLog` that the checkpoint counts, and the statement that it names. */
+  readonly started: number
+  readonly statement: string
   readonly act: string
   readonly edition: string
   readonly envelope: string
@@ -22,8 +25,8 @@ export type ProvedEdition = {
  * whose extra data are the texts that lead from the act to the words (docs/contracts/log.md).
  */
 export const writeEditionProof = (proved: ProvedEdition): string => {
-  const { act, edition, envelope, parts, index, hashes, note } = proved
-  const extra = canonicalText({ format: 'point-par-point/proof/1', act, edition, envelope, parts })
+  const { index, hashes, note, ...texts } = proved
+  const extra = canonicalText({ format: 'point-par-point/proof/1', ...texts })
   return writeLogProof({ extra, index, hashes, note })
 }
 

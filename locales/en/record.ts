@@ -39,7 +39,6 @@ export const record: RecordWords = {
   unsigned:
     'This log is not signed yet: each act names the digest of the one before it, and nothing more.',
   key: 'The log and its key',
-  origin: 'Name',
   verifierKey: 'Key',
   keyExplanation:
     'Note it somewhere else than here: a key that only this site gives you proves nothing about this site.',

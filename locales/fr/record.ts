@@ -38,7 +38,6 @@ export const record = {
   unsigned:
     'Ce journal n’est pas encore signé : chaque acte désigne l’empreinte du précédent, et rien de plus.',
   key: 'Le journal et sa clé',
-  origin: 'Nom',
   verifierKey: 'Clé',
   keyExplanation:
     'Notez-la ailleurs qu’ici : une clé que ce site seul vous donne ne prouve rien sur ce site.',

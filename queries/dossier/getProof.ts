@@ -3,6 +3,7 @@ import type { Language } from '@/domain/Language'
 import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
 import { publishing } from '@/derived/listPublications'
 import { findCheckpoint } from '@/queries/log/findCheckpoint'
+import { findStatedLog } from '@/queries/log/findStatedLog'
 import { loadInclusion } from '@/queries/log/loadInclusion'
 import { findParts } from '@/queries/part/findParts'
 import { loadEnvelope } from '@/queries/part/loadEnvelope'
@@ -27,12 +28,14 @@ export async function getProof(
     about: { equals: edition.digest },
     verb: { in: publishing },
   })
-  const checkpoint = await findCheckpoint(reader)
-  if (!act || !checkpoint || checkpoint.size < act.sequence) return 'not signed'
+  const [checkpoint, log] = [await findCheckpoint(reader), await findStatedLog(reader)]
+  if (!act || !log || !checkpoint || checkpoint.size < act.sequence) return 'not signed'
   const digests = provedParts(envelope, point)
   const texts = await findParts(reader, digests)
   const index = act.sequence - 1
   const file = writeEditionProof({
+    started: log.act.sequence,
+    statement: log.statement,
     act: act.text,
     edition: edition.text,
     envelope: edition.envelope,

@@ -1,10 +1,10 @@
-import { type DatabaseReader, findById, findOne } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { parseVerifierKey, type VerifierKey } from '@/domain/log/note/VerifierKey'
 import { parseStatement } from '@/domain/log/Statement'
+import { findStatedLog } from './findStatedLog'
 
 /** With which key the log of this press room is signed; null where it is not signed yet. */
 export async function findLogKey(reader: DatabaseReader): Promise<VerifierKey | null> {
-  const act = await findOne(reader, 'acts', { verb: { equals: 'startLog' } }, '-sequence')
-  const statement = act?.about ? await findById(reader, 'statements', act.about) : null
-  return statement && parseVerifierKey(parseStatement(statement.text).key)
+  const log = await findStatedLog(reader)
+  return log && parseVerifierKey(parseStatement(log.statement).key)
 }

@@ -1,19 +1,18 @@
-import { type DatabaseReader, findOne } from '@/database/find'
+import type { DatabaseReader } from '@/database/find'
 import { parseAct } from '@/domain/act/parseAct'
-import { writeVerifierKey } from '@/domain/log/note/VerifierKey'
-import { findLogKey } from './findLogKey'
+import { parseStatement } from '@/domain/log/Statement'
+import { findStatedLog } from './findStatedLog'
 
 /** The log as the public page of the record shows it. */
-export type ShownLog = { origin: string; key: string; act: number; at: string }
+export type ShownLog = { key: string; act: number; at: string }
 
 /**
- * The log: its name, the verifier key that signs it, and the number and time
- * (ISO 8601) of the act with which that began. Null while it is not signed.
+ * The verifier key that signs the log, whose name is that of the log, and the number and time (ISO 8601) of the act
+ * with which that began. Null while it is not signed.
  */
 export async function getLog(reader: DatabaseReader): Promise<ShownLog | null> {
-  const key = await findLogKey(reader)
-  const start = await findOne(reader, 'acts', { verb: { equals: 'startLog' } }, '-sequence')
-  if (!key || !start) return null
-  const { at, sequence } = parseAct(start.text)
-  return { origin: key.name, key: writeVerifierKey(key), act: sequence, at }
+  const log = await findStatedLog(reader)
+  if (!log) return null
+  const { at, sequence } = parseAct(log.act.text)
+  return { key: parseStatement(log.statement).key, act: sequence, at }
 }
