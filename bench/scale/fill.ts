@@ -55,7 +55,7 @@ for (let done = await copies(); done < Number(wanted); done += atOnce) {
     }
     last = made.last
   }
-  const sql = "update counters set value = ? where id = 'acts'"
+  const sql = "update counters set value = ?, edge = null where id = 'acts'"
   await transaction.execute({ sql, args: [last.sequence] })
   await transaction.commit()
   process.stderr.write(`\r${done + some}/${wanted}`)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findById } from '@/database/find'
 import { filledAt, hashOfFull, type Tile, tileWidth } from '@/domain/log/Tile'
 import { emptyEdge, growEdge, parseEdge, serializeEdge, type TreeEdge } from '@/domain/log/TreeEdge'
 import { hashLeaf } from '@/domain/log/TreeHash'
@@ -22,7 +23,7 @@ export async function growTree(
   return serializeEdge(await addLeaf(req, before, text))
 }
 
-/** The tree of a press room that has acts but no tree yet, over its first `last` acts. */
+/** The tree of a press room that has acts but no edge, over its first `last` acts. Tiles that are there stay. */
 async function plantTree(req: PayloadRequest, last: number): Promise<TreeEdge> {
   let edge = emptyEdge
   while (edge.size < last) {
@@ -40,6 +41,7 @@ async function addLeaf(req: PayloadRequest, before: TreeEdge, text: string): Pro
 }
 
 async function insertTile(req: PayloadRequest, tile: Tile): Promise<void> {
+  if ((await findById(req, 'tiles', tileId(tile))) !== null) return
   const hashes = await hashTile(req, tile, tileWidth)
   await req.payload.db.create({
     collection: 'tiles',
