@@ -1,19 +1,14 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
+import { runVerifier } from '@/testing/runVerifier'
 import { letPublishersWorkAlone } from './support/letPublishersWorkAlone'
 import { tellPressRoomToEdit } from './support/pressRoomToEdit'
 import { signIn } from './support/signIn'
 import { shareDemonstration, startPressRoom } from './support/startPressRoom'
 
-const verifier = path.resolve(import.meta.dirname, '../scripts/verify.mjs')
-
-/** What the verifier prints where it finds a problem, null where it finds none. */
-const problemsOf = (origin: string): Promise<string | null> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [verifier, origin], (error, out, told) =>
-      resolve(error ? `${out}${told}` : null),
-    )
-  })
+/** What the verifier prints where it finds a problem, null where nothing was altered as far as it shows. */
+async function problemsOf(origin: string): Promise<string | null> {
+  const { code, out, err } = await runVerifier(origin)
+  return code === 3 ? null : `${out}${err}`
+}
 
 /**
  * Before all journeys: one press room to read, which stays as the demonstration made it, and one to edit, where

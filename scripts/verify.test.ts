@@ -1,40 +1,31 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
 import { sealEdition } from '@/domain/edition/sealEdition'
-import { fileBytes, inventedPressRoom } from '@/testing/invented/inventedPressRoom'
+import { chainActs } from '@/testing/invented/chainActs'
+import { fileBytes, inventedPressRoom, signedHead } from '@/testing/invented/inventedPressRoom'
+import { actsIn } from '@/testing/invented/inventedProof'
+import { saveFiles } from '@/testing/invented/saveFiles'
+import { runVerifier as verify } from '@/testing/runVerifier'
 
 type Files = ReadonlyMap<string, string | Buffer>
 
-const script = fileURLToPath(new URL('./verify.mjs', import.meta.url))
 const scratch = await mkdtemp(path.join(tmpdir(), 'verify-'))
 afterAll(() => rm(scratch, { recursive: true }))
 
-const verify = (...words: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const child = execFile(process.execPath, [script, ...words], (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
-    )
-  })
-
-async function saved(files: Files): Promise<string> {
-  const folder = await mkdtemp(path.join(scratch, 'press-room-'))
-  for (const [name, content] of files) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
-    await writeFile(path.join(folder, name), content)
-  }
-  return folder
-}
+const saved = (files: Files) => saveFiles(scratch, files)
 
 const whole = inventedPressRoom()
-const summary = '2 dossiers, 4 editions, 17 parts, 1 file, 12 acts'
+const summary = '2 dossiers, 4 editions, 17 parts, 1 file, 15 acts'
+
+/** The last line about a press room in which all digests match and that nothing from outside confirms. */
+const unconfirmed = (name: string, seen = summary) =>
+  `${name}: all digests match (${seen}). Its log presse.example/log is signed up to act 15. Nothing was altered as far as it shows, but nothing from outside confirms it: a press room that was rewritten as a whole looks the same. All times are its own word.\n`
 
 /** Changes one file, and is sure that it did. */
 function tampered(name: string, change: (content: string) => string | Buffer): Files {
@@ -124,12 +115,15 @@ function withLaterKinds(): Files {
     parts: [head, contact, ...others, drawing],
     files: [{ sha256: plan.sha256, href: `/files/${plan.sha256}/plan.pdf` }],
   }
-  const withDigest = (name: string) => (whole.get(name) ?? '').replace(kept.digest, digest)
+  const withDigests = (text: string) =>
+    text.replaceAll(kept.digest, digest).replaceAll(kept.candidate, candidate)
+  const rechained = chainActs(actsIn(whole).map(withDigests))
   return new Map([
     ...whole,
     [lastEnglish, JSON.stringify(edition)],
-    [list, withDigest(list).replace(kept.candidate, candidate)],
-    [acts, withDigest(acts)],
+    [list, withDigests(whole.get(list) ?? '')],
+    [acts, JSON.stringify({ acts: rechained })],
+    ['log/checkpoint', signedHead(rechained)],
     [`files/${plan.sha256}`, 'plan'],
   ])
 }
@@ -151,8 +145,8 @@ describe('the verifier', () => {
   it('finds every digest of a saved press room in order', async () => {
     const folder = await saved(whole)
     expect(await verify(folder)).toEqual({
-      code: 0,
-      out: `${folder}: all digests match (${summary}).\n`,
+      code: 3,
+      out: unconfirmed(folder),
       err: '',
     })
   })
@@ -305,7 +299,7 @@ describe('the verifier', () => {
       'an act, which is missing',
       answer(acts, (value) => ({ acts: value.acts.toSpliced(4, 1) })),
       [
-        '/data: acts.count: 12 said, 11 there',
+        '/data: acts.count: 15 said, 14 there',
         'act 5: sequence: it is missing, act 6 stands here',
         'act 6: previous: ',
       ],
@@ -314,11 +308,12 @@ describe('the verifier', () => {
       'the last act, which is missing',
       answer(acts, (value) => ({ acts: value.acts.slice(0, -1) })),
       [
-        '/data: acts.count: 12 said, 11 there',
-        'dossier en/our-probes, edition 1: no act published',
+        '/data: acts.count: 15 said, 14 there',
+        `${at} 3: no act published`,
+        '/log/checkpoint: It counts 15 acts, and there are only 14.',
       ],
     ],
-    ['the time of an act', replace(acts, '2014-05-24', '2014-05-23'), ['act 2: previous: ']],
+    ['the time of an act', replace(acts, '2014-05-24', '2014-05-23'), ['act 14: previous: ']],
     [
       'an act, so that it names another edition',
       answer(acts, (value) => ({
@@ -345,7 +340,7 @@ describe('the verifier', () => {
       [
         `${at} 3, envelope: previous: `,
         `${at} 2: no act published the digest`,
-        'act 6: digest: no edition here has the digest',
+        'act 7: digest: no edition here has the digest',
       ],
     ],
   ])('names the place when somebody changed %s', async (_, tamper, places) => {
@@ -362,7 +357,7 @@ describe('the verifier', () => {
 
   it('reads answers that have grown since', async () => {
     const grown = answer('data.json', (value) => ({ ...value, redactions: [] }))()
-    expect(await verify(await saved(grown))).toMatchObject({ code: 0, err: '' })
+    expect(await verify(await saved(grown))).toMatchObject({ code: 3, err: '' })
   })
 
   describe('of an edition with parts of kinds that came later', () => {
@@ -370,9 +365,9 @@ describe('the verifier', () => {
       const folder = await saved(withLaterKinds())
       const { code, out, err } = await verify(folder)
       expect(out).toBe(
-        `${folder}: all digests match (${summary.replace('17 parts, 1 file', '19 parts, 2 files')}).\n`,
+        unconfirmed(folder, summary.replace('17 parts, 1 file', '19 parts, 2 files')),
       )
-      expect(code).toBe(0)
+      expect(code).toBe(3)
       expect(err).toMatch(/^1 part of the kind pressContact, .*\n1 part of the kind drawing, .*\n$/)
     })
 
@@ -411,28 +406,35 @@ describe('the verifier', () => {
   })
 
   it('says in one line when there is nothing to read', async () => {
-    const { code, out } = await verify(path.join(scratch, 'nowhere'))
-    expect(code).toBe(1)
-    expect(out).toMatch(/^\/data: cannot be read \(ENOENT.*\)\n$/)
+    const { code, out, err } = await verify(path.join(scratch, 'nowhere'))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/nowhere: nothing could be read \(\/data: ENOENT.*\)\.\n$/)
   })
 
-  it.each([[[]], [['one', 'other']], [['one', '--unknown']]])(
-    'says how it is called when it is called with %j',
-    async (words) => {
-      const { code, err } = await verify(...words)
-      expect(code).toBe(2)
-      expect(err).not.toBe('')
-    },
-  )
+  it.each([
+    [[]],
+    [['one', 'other']],
+    [['one', '--unknown']],
+    [['one', '--proof', 'two']],
+    [['--proof', 'one', '--against', 'two']],
+    [['one', '--policy', 'nowhere']],
+    [['one', '--against', 'nowhere']],
+  ])('says how it is called when it is called with %j', async (words) => {
+    const { code, err } = await verify(...words)
+    expect(code).toBe(2)
+    expect(err).not.toBe('')
+  })
 })
 
-/** The address of a press room that answers with what `filesAt` gives for each request in turn. */
-function opened(filesAt: (request: number) => Files): Promise<string> {
-  let requests = 0
+/** The address of a press room that answers with what `filesAt` gives after that many requests for the index. */
+function opened(filesAt: (indexes: number) => Files): Promise<string> {
+  let indexes = 0
   const server = createServer((request, response) => {
     const [first, ...rest] = (request.url ?? '').split('/').slice(1)
-    const name = first === 'files' ? `files/${rest[0]}` : `${[first, ...rest].join('/')}.json`
-    const content = filesAt(requests++).get(name)
+    const asked = [first, ...rest].join('/')
+    const name = first === 'files' ? `files/${rest[0]}` : first === 'log' ? asked : `${asked}.json`
+    if (name === 'data.json') indexes += 1
+    const content = filesAt(indexes).get(name)
     response.writeHead(content === undefined ? 404 : 200).end(content)
   })
   servers.push(server)
@@ -451,11 +453,11 @@ describe('a press room that answers', () => {
     const address = await opened(() => whole)
     const folder = path.join(scratch, 'saved')
     const live = await verify(`${address}/`, '--save', folder)
-    expect(live).toMatchObject({ code: 0, err: '' })
+    expect(live).toMatchObject({ code: 3, err: '' })
     expect(live.out).toContain(summary)
 
     const { out, code } = await verify(folder)
-    expect({ out, code }).toEqual({ out: `${folder}: all digests match (${summary}).\n`, code: 0 })
+    expect({ out, code }).toEqual({ out: unconfirmed(folder), code: 3 })
     expect(
       (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
         one.isFile(),
@@ -464,15 +466,17 @@ describe('a press room that answers', () => {
   })
 
   it('is read again when it published something while it was read', async () => {
-    const index = replace('data.json', '"count":12', '"count":11')()
-    const address = await opened((request) => (request === 0 ? index : whole))
-    expect(await verify(address)).toMatchObject({ code: 0, err: '' })
+    const index = replace('data.json', '"count":15', '"count":14')()
+    const address = await opened((indexes) => (indexes === 1 ? index : whole))
+    expect(await verify(address)).toMatchObject({ code: 3, err: '' })
   })
 
   it('is said to be publishing when it never comes to rest', async () => {
-    const other = replace('data.json', '"count":12', '"count":11')()
-    const address = await opened((request) => (request % 2 === 0 ? other : whole))
-    expect((await verify(address)).err).toContain('was publishing while it was read')
+    const other = replace('data.json', '"count":15', '"count":14')()
+    const address = await opened((indexes) => (indexes % 2 === 0 ? other : whole))
+    const { code, err } = await verify(address)
+    expect(err).toContain('was publishing while it was read')
+    expect(code).toBe(2)
   })
 
   it('has a problem where it does not answer', async () => {

@@ -9,13 +9,13 @@ import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { parsePart } from '@/domain/edition/parsePart'
 import { memoize } from '@/domain/memoize'
 import { exportDocument } from '@/exporter/exportDocument'
+import { runVerifier } from '@/testing/runVerifier'
 import type { ServedOutput } from '@/testing/states/Output'
 import type { Example } from '@/testing/states/State'
 import type { Desk } from './Desk'
 import { linkedDataIn } from './linkedDataIn'
 import { parsed } from './parsed'
 import { pdfText } from './pdfText'
-import { runVerifier } from './runVerifier'
 
 /** The answers of the public and of the desk that an output is read from. */
 export type Sources = { request: APIRequestContext; desk: Desk; origin: string }
@@ -120,10 +120,10 @@ const stored = z.object({ edition: z.string(), envelope: z.string(), parts: z.ar
 /** The result of the verifier for a press room, and the files that it read there. */
 const verified = memoize(async (origin: string) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'point-par-point-verified-'))
-  const { stdout } = await runVerifier(origin, '--save', folder)
+  const { out } = await runVerifier(origin, '--save', folder)
   const read = await readdir(folder, { recursive: true })
   await rm(folder, { recursive: true })
-  return { result: stdout, read }
+  return { result: out, read }
 })
 
 async function dossierAtDesk({ slug }: Example, desk: Desk): Promise<string> {

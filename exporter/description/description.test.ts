@@ -28,6 +28,7 @@ const definitionOf = (file: string) =>
     { name: 'DataActs', names: /^data\/acts\/\d+\.json$/ },
     { name: 'DataEditions', names: /\/editions\.json$/ },
     { name: 'DataEdition', names: /\/editions\/\d+\.json$/ },
+    { name: 'Statement', names: /^data\/statements\/\w+\.json$/ },
   ].find(({ names }) => names.test(file))?.name ?? ''
 
 describe('the JSON Schema of the data', () => {

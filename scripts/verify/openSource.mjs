@@ -23,15 +23,18 @@ export async function openSource(place, save) {
   return { name: place, isLive, read: readAndSave }
 }
 
-/** `/data/fr/x/editions` is kept as `data/fr/x/editions.json`, a file under its digest alone. */
+/**
+ * `/data/fr/x/editions` is kept as `data/fr/x/editions.json`, a file under its digest alone, what stands under /log
+ * under its own name.
+ */
 function fileIn(folder, asked) {
   const [first, ...rest] = asked.split('/').slice(1)
   if ([first, ...rest].some((segment) => ['', '.', '..'].includes(segment))) {
     throw new Error('an address that leads elsewhere')
   }
-  return first === 'files'
-    ? path.join(folder, first, rest[0])
-    : path.join(folder, `${[first, ...rest].join('/')}.json`)
+  if (first === 'files') return path.join(folder, first, rest[0])
+  const name = [first, ...rest].join('/')
+  return path.join(folder, first === 'log' ? name : `${name}.json`)
 }
 
 const fetcher = (origin) => async (asked) => {

@@ -99,3 +99,50 @@ export const act = {
   previous: orNull(digest),
   detail: digest,
 }
+
+/** What acts do, and to what, as far as this verifier knows it; others may follow. */
+export const verbs = [
+  'openUpdate',
+  'submitUpdate',
+  'commentUpdate',
+  'approveUpdate',
+  'askForChanges',
+  'reopenUpdate',
+  'scheduleUpdate',
+  'unscheduleUpdate',
+  'publishUpdate',
+  'publishWithoutApprovals',
+  'abandonUpdate',
+  'takeUpUpdate',
+  'withdrawClaim',
+  'reinstateClaim',
+  'withdrawDossier',
+  'reinstateDossier',
+  'inviteReviewer',
+  'revokeInvitation',
+  'changeSettings',
+  'createAccount',
+  'changeAccount',
+  'startLog',
+]
+export const subjects = ['update', 'dossier', 'settings', 'account', 'log']
+
+export const languages = ['fr', 'en']
+
+/** The acts that publish an edition. */
+export const publications = ['publishUpdate', 'publishWithoutApprovals']
+
+/** A statement of any kind: others than that of a key may follow. */
+export const statement = { format: is('point-par-point/statement/1'), kind: name }
+export const logKey = { ...statement, key: text }
+
+/** The extra data of a proof (docs/contracts/log.md). */
+export const proof = {
+  format: is('point-par-point/proof/1'),
+  started: position,
+  statement: text,
+  act: text,
+  edition: text,
+  envelope: text,
+  parts: list(text),
+}

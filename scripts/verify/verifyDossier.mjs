@@ -1,4 +1,5 @@
 import * as answers from './answerShapes.mjs'
+import { languages } from './recordShapes.mjs'
 import { verifyEdition } from './verifyEdition.mjs'
 
 /** Verifies the editions of one dossier, oldest first, and what must stay the same from one to the next. */
@@ -6,6 +7,7 @@ export async function verifyDossier(reading, line) {
   const { problem } = reading
   const { id, language, slug } = line
   const place = `dossier ${language}/${slug}`
+  if (!languages.includes(language)) reading.passOver('dossiers in the language', language, id)
   const path = `/data/${language}/${encodeURIComponent(slug)}/editions`
   if (line.href !== path) problem(place, `href: ${line.href} is not ${path}`)
 

@@ -23,13 +23,23 @@ export async function verifyEdition(reading, history, line, expected) {
   const say = (field, said, found) => {
     if (said !== found) problem(place, `${field}: ${said} is said, ${found} is found`)
   }
-  reading.editions.set(digest, { place, dossier: history.id })
   say('digest', answer.digest, digest)
   say('digest in the list', line.digest, answer.digest)
   say('candidate', answer.candidate, candidate)
   say('candidate in the list', line.candidate, answer.candidate)
 
   const edition = reading.readText(answer.edition, records.edition, place)
+  const publishedAt = edition?.publishedAt
+  const texts = [answer.edition, answer.envelope, ...answer.parts]
+  reading.editions.set(digest, {
+    place,
+    dossier: history.id,
+    number,
+    candidate,
+    publishedAt,
+    texts,
+  })
+  reading.candidates.add(candidate)
   if (edition) {
     if (edition.candidate !== candidate) {
       problem(
@@ -45,5 +55,5 @@ export async function verifyEdition(reading, history, line, expected) {
   const envelope = reading.readText(answer.envelope, records.envelope, `${place}, envelope`)
   if (envelope) verifyEnvelope(reading, history, envelope, number, place)
   const slug = envelope ? verifyParts(reading, envelope, answer, place) : undefined
-  return { digest, publishedAt: edition?.publishedAt, origin: envelope?.origin, slug }
+  return { digest, publishedAt, origin: envelope?.origin, slug }
 }

@@ -34,7 +34,7 @@ export function verifyParts(reading, envelope, answer, place) {
     if (!value) continue
     if (!records.isKnown(kind)) {
       unknown.push(part)
-      reading.unknownKinds.set(kind, (reading.unknownKinds.get(kind) ?? new Set()).add(digest))
+      reading.passOver('parts of the kind', kind, digest)
     }
     if (kind === 'head') slug = value.value.slug
     const original = kind === 'head' && value.value.translationOf

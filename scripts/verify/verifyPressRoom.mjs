@@ -1,35 +1,58 @@
 import * as answers from './answerShapes.mjs'
+import { decode } from './decode.mjs'
 import { makeReading } from './makeReading.mjs'
 import { differences } from './shapes.mjs'
 import { verifyActs } from './verifyActs.mjs'
 import { verifyDossier } from './verifyDossier.mjs'
 import { verifyFiles } from './verifyFiles.mjs'
+import { readLog, verifyLog } from './verifyLog.mjs'
+import { verifyTimes } from './verifyTimes.mjs'
 
-/** Reads all that there is under /data. `isSettled` is false when the press room published meanwhile. */
+/**
+ * Reads all that there is under /data and /log. `isSettled` is false when the press room published meanwhile. Throws
+ * where nothing can be read.
+ */
 export async function verifyPressRoom(source) {
   const reading = makeReading(source)
+  const index = await readIndex(reading)
+  const { problems, notes, unknown, acts, editions, candidates, parts, files } = reading
   const counts = { dossiers: 0, editions: 0, parts: 0, files: 0, acts: 0 }
-  const index = await reading.readAnswer('/data', answers.index)
-  if (!index)
-    return { problems: reading.problems, counts, unknownKinds: new Map(), isSettled: true }
+  if (!index) return { problems, notes, counts, unknown, isSettled: true }
 
+  // Before the acts, so that they are at least as many as it counts.
+  const signed = await readLog(reading, index)
   const dossiers = await readDossiers(reading, index)
   reportDoubled(reading, dossiers)
   for (const dossier of dossiers) await verifyDossier(reading, dossier)
   reportChangedParts(reading)
   reportOriginals(reading)
   await verifyFiles(reading)
-  counts.acts = await verifyActs(reading, index.acts)
+  await verifyActs(reading, index.acts)
+  verifyTimes(reading)
+  const log = await verifyLog(reading, signed)
   counts.dossiers = dossiers.length
-  counts.editions = reading.editions.size
-  counts.parts = reading.parts.size
-  counts.files = reading.files.size
+  counts.editions = editions.size
+  counts.parts = parts.size
+  counts.files = files.size
+  counts.acts = acts.length
   return {
-    problems: reading.problems,
+    problems,
+    notes,
     counts,
-    unknownKinds: reading.unknownKinds,
+    unknown,
+    record: { acts, editions, candidates, parts, log },
     isSettled: await isSettled(reading, index),
   }
+}
+
+async function readIndex({ source, fitting }) {
+  let value
+  try {
+    value = JSON.parse(decode(await source.read('/data')))
+  } catch (error) {
+    throw new Error(`${source.name}: nothing could be read (/data: ${error.message}).`)
+  }
+  return fitting('/data', value, answers.index)
 }
 
 /** Those of the index and of all pages that follow it. */
