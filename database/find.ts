@@ -8,13 +8,18 @@ import type {
   Where,
 } from 'payload'
 import { type Page, pagesOf } from '@/domain/pageOf'
+import type { Edition } from '@/payload-types'
+import { wholeEnvelopes } from './wholeEnvelopes'
 
 /** What queries run with: Payload alone, or a request whose transaction must be seen. */
 export type DatabaseReader = { payload: Payload } & Partial<PayloadRequest>
 
 type Query = { where: Where; sort?: string | undefined; limit?: number }
 
-/** Documents as stored: no relationship populated, no access check, no joins. */
+/**
+ * Documents as stored: no relationship populated, no access check, no joins. Envelopes of editions and candidates are
+ * whole.
+ */
 async function find<Document extends TypeWithID>(
   reader: DatabaseReader,
   collection: CollectionSlug,
@@ -29,14 +34,39 @@ async function find<Document extends TypeWithID>(
     pagination: false,
     req: reader,
   })
-  return found.docs
+  return withWholeEnvelopes(reader, collection, found.docs)
+}
+
+function withWholeEnvelopes<Document extends TypeWithID>(
+  reader: DatabaseReader,
+  collection: CollectionSlug,
+  documents: readonly Document[],
+): Promise<readonly Document[]> | readonly Document[] {
+  const name = envelopeIn[collection]
+  if (!name) return documents
+  return wholeEnvelopes(documents, name, async (where) => {
+    const { docs } = await reader.payload.db.find<Edition>({
+      collection: 'editions',
+      where,
+      select: { digest: true, number: true, envelope: true },
+      limit: 0,
+      pagination: false,
+      req: reader,
+    })
+    return docs
+  })
+}
+
+const envelopeIn: Readonly<Partial<Record<CollectionSlug, 'envelope' | 'text'>>> = {
+  editions: 'envelope',
+  candidates: 'text',
 }
 
 /** A dossier in the bin is not there. */
 const present = (collection: CollectionSlug, where: Where): Where =>
   collection === 'dossiers' ? { and: [where, { binnedAt: { exists: false } }] } : where
 
-/** All documents of a collection that match, as stored. */
+/** All documents of a collection that match, as stored; envelopes are whole. */
 export const findAll = <Slug extends CollectionSlug>(
   reader: DatabaseReader,
   collection: Slug,
@@ -82,7 +112,8 @@ export async function findPage<Slug extends CollectionSlug>(
     pagination: true,
     req: reader,
   })
-  return { docs: found.docs, page, pages, count }
+  const docs = await withWholeEnvelopes(reader, collection, found.docs)
+  return { docs, page, pages, count }
 }
 
 /** The ids of the dossiers in the bin, which nothing else here finds. */

@@ -5,6 +5,7 @@ import type { RecordFault } from '@/domain/backup/ArchiveFault'
 import { digestOf } from '@/domain/digest/digestOf'
 import { parseEdition } from '@/domain/edition/parseEdition'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { envelopeExpander } from '@/domain/edition/shortEnvelope'
 import { isFileType, storedName } from '@/domain/file/fileTypes'
 import { digestOfFile } from '@/storage/digestOfFile'
 
@@ -24,7 +25,6 @@ export async function checkSaved(database: string, filesDir: string): Promise<Re
     if (!(await isPressRoom(client))) return [{ is: 'no-press-room' }]
     return [
       ...(await faultsOfEditions(client)),
-      ...(await faultsOfCandidates(client)),
       ...(await faultsOfActs(client)),
       ...(await faultsOfFiles(client, filesDir)),
     ]
@@ -43,23 +43,35 @@ async function isPressRoom(client: Client): Promise<boolean> {
   return tables.every((name) => there.has(name))
 }
 
+/** Editions and candidates name parts and are named by dossiers: they are read dossier by dossier. */
 async function faultsOfEditions(client: Client): Promise<RecordFault[]> {
   const faults: RecordFault[] = []
   const editionsOf = new Map<string, string[]>()
-  for await (const row of rowsOf(client, 'editions')) {
-    const edition = `${textOf(row, 'language')}/${textOf(row, 'slug')} ${row.number}`
-    const [text, envelope] = [textOf(row, 'text'), textOf(row, 'envelope')]
-    try {
-      const { candidate } = parseEdition(text)
-      const isWhole =
-        digestOf(text) === row.digest &&
-        digestOf(envelope) === candidate &&
-        candidate === row.candidate
-      if (!isWhole) faults.push({ is: 'edition', edition })
-      for (const { digest } of parseEnvelope(envelope).parts)
-        editionsOf.set(digest, [...(editionsOf.get(digest) ?? []), edition])
-    } catch {
-      faults.push({ is: 'edition', edition })
+  for (const dossier of await dossiersOf(client)) {
+    const editions = await rowsOfDossier(client, 'editions', dossier, 'number')
+    const expand = envelopeExpander(
+      editions.map((row) => ({ digest: textOf(row, 'digest'), envelope: textOf(row, 'envelope') })),
+    )
+    for (const row of editions) {
+      const edition = `${textOf(row, 'language')}/${textOf(row, 'slug')} ${row.number}`
+      const [text, envelope] = [textOf(row, 'text'), expand(textOf(row, 'envelope'))]
+      try {
+        const { candidate } = parseEdition(text)
+        const isWhole =
+          digestOf(text) === row.digest &&
+          digestOf(envelope) === candidate &&
+          candidate === row.candidate
+        if (!isWhole) faults.push({ is: 'edition', edition })
+        for (const { digest } of parseEnvelope(envelope).parts)
+          editionsOf.set(digest, [...(editionsOf.get(digest) ?? []), edition])
+      } catch {
+        faults.push({ is: 'edition', edition })
+      }
+    }
+    // Each candidate is an envelope, which its digest names.
+    for (const row of await rowsOfDossier(client, 'candidates', dossier, 'id')) {
+      const digest = textOf(row, 'digest')
+      if (digestOf(expand(textOf(row, 'text'))) !== digest) faults.push({ is: 'candidate', digest })
     }
   }
   const whole = new Set<string>()
@@ -77,15 +89,23 @@ async function faultsOfEditions(client: Client): Promise<RecordFault[]> {
 const inOrder = (one: string, other: string): number =>
   one.localeCompare(other, 'en', { numeric: true })
 
-/** Each candidate is an envelope, which its digest names. */
-async function faultsOfCandidates(client: Client): Promise<RecordFault[]> {
-  const faults: RecordFault[] = []
-  for await (const row of rowsOf(client, 'candidates')) {
-    const digest = textOf(row, 'digest')
-    if (digestOf(textOf(row, 'text')) !== digest) faults.push({ is: 'candidate', digest })
-  }
-  return faults
+async function dossiersOf(client: Client): Promise<readonly string[]> {
+  const sql = 'SELECT dossier FROM editions UNION SELECT dossier FROM candidates'
+  return (await client.execute(sql)).rows.map((row) => textOf(row, 'dossier'))
 }
+
+const rowsOfDossier = async (
+  client: Client,
+  table: 'editions' | 'candidates',
+  dossier: string,
+  order: string,
+): Promise<readonly Row[]> =>
+  (
+    await client.execute({
+      sql: `SELECT * FROM ${table} WHERE dossier = ? ORDER BY ${order}`,
+      args: [dossier],
+    })
+  ).rows
 
 async function faultsOfActs(client: Client): Promise<RecordFault[]> {
   const { rows } = await client.execute('SELECT text, digest FROM acts ORDER BY sequence')

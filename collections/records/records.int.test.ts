@@ -5,9 +5,11 @@ import { type Role, roles } from '@/access/permissions'
 import { counterCollection, recordCollections } from '@/database/recordCollections'
 import { orThrow } from '@/operations/frame/orThrow'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
+import { submitUpdate } from '@/operations/update/submitUpdate'
 import { describeOnDatabases, describeOnSqlite } from '@/testing/database/testDatabases'
 import { type Everything, wholeDatabase } from '@/testing/database/wholeDatabase'
 import { smallDraft } from '@/testing/invented/smallDraft'
+import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
 import { publishDraft } from '@/testing/pressRoom/publishDraft'
 import { type Rest, restClient, signInByRest } from '@/testing/pressRoom/restClient'
@@ -80,6 +82,8 @@ async function fillRecord(room: TestPressRoom): Promise<ReadonlyMap<Slug, string
   } as const
   const said = { ...remark, candidate: null, part: null }
   orThrow(await reviewUpdate(await room.as('legal'), update, said))
+  await announce(await room.as('writer'), update)
+  orThrow(await submitUpdate(await room.as('writer'), update))
   const ids = new Map<Slug, string>()
   for (const collection of collections) {
     const { docs } = await room.payload.db.find<{ id: string }>({ collection, limit: 1 })

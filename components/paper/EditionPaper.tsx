@@ -16,7 +16,7 @@ import {
 } from '@/domain/address/addresses'
 import { siteWords } from '@/locales/siteWords'
 
-type Props = Omit<DossierPageProps, 'addressNames' | 'related'>
+type Props = Omit<DossierPageProps, 'act' | 'addressNames' | 'related'>
 
 /** A self-contained document may load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"

@@ -1,9 +1,9 @@
 import { type DatabaseReader, findOne } from '@/database/find'
 import { absoluteAddress, editionAddress } from '@/domain/address/addresses'
-import { parseEnvelope } from '@/domain/edition/parseEnvelope'
 import { isLanguage } from '@/domain/Language'
 import type { MailedEdition } from '@/domain/mail/MailFacts'
 import { env } from '@/env'
+import { findEnvelope } from '@/queries/part/findEnvelope'
 
 /** The edition with that digest, if there is one. */
 export async function editionFacts(
@@ -18,6 +18,6 @@ export async function editionFacts(
     number,
     digest: edition.digest,
     address: absoluteAddress(env.siteUrl, address),
-    isReconstructed: parseEnvelope(edition.envelope).origin === 'reconstructed',
+    isReconstructed: findEnvelope(edition)?.origin === 'reconstructed',
   }
 }

@@ -4,11 +4,14 @@ import { contentOf } from '@/domain/comparison/parts/contentOf'
 import { DamagedRecord } from '@/domain/edition/DamagedRecord'
 import { parseParts } from '@/domain/edition/parseParts'
 import type { Edition, Update } from '@/payload-types'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
 import { cachedParts } from '@/queries/part/cachedParts'
 import { loadContents } from '@/queries/part/loadContents'
+import { loadCandidateEnvelope } from './loadCandidateEnvelope'
 
-/** The content of a candidate that this update froze. Throws where it has no candidate of that digest. */
+/**
+ * The content of a candidate that this update froze. Throws where it has no candidate of that digest, and DamagedRecord
+ * where it is damaged.
+ */
 export async function loadCandidateContent(
   req: DatabaseReader,
   update: Update,
@@ -17,7 +20,7 @@ export async function loadCandidateContent(
   const ofUpdate = { update: { equals: update.id } }
   const candidate = await findOne(req, 'candidates', { ...ofUpdate, digest: { equals: digest } })
   if (!candidate) throw new Error(`Update ${update.id} froze no candidate ${digest}`)
-  const envelope = cachedEnvelope(candidate.text)
+  const envelope = loadCandidateEnvelope(candidate)
   const frozen = await findAll(req, 'candidateParts', ofUpdate)
   const unpublished = parseParts(new Map(frozen.map(({ digest: id, text }) => [id, text])))
   const published = await cachedParts(

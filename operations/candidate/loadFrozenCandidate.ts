@@ -2,12 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { findOne } from '@/database/find'
 import type { Envelope } from '@/domain/edition/Edition'
 import type { Update } from '@/payload-types'
-import { cachedEnvelope } from '@/queries/part/cachedEnvelope'
+import { loadCandidateEnvelope } from './loadCandidateEnvelope'
 
-/** `text` is the canonical text of the envelope, `digest` its digest. */
-export type FrozenCandidate = { text: string; digest: string; envelope: Envelope }
+/** `digest` is that of the envelope. */
+export type FrozenCandidate = { digest: string; envelope: Envelope }
 
-/** The candidate of an update's last submission. Throws where the update names another candidate. */
+/**
+ * The candidate of an update's last submission. Throws where the update names another candidate, and DamagedRecord
+ * where the candidate is damaged.
+ */
 export async function loadFrozenCandidate(
   req: PayloadRequest,
   { id, submission, candidate }: Update,
@@ -19,6 +22,5 @@ export async function loadFrozenCandidate(
   if (!found || found.digest !== candidate) {
     throw new Error(`Update ${id} names a candidate that is not the one that was frozen`)
   }
-  const { text, digest } = found
-  return { text, digest, envelope: cachedEnvelope(text) }
+  return { digest: found.digest, envelope: loadCandidateEnvelope(found) }
 }

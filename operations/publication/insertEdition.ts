@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { asOperation } from '@/database/asOperation'
 import { sealEdition } from '@/domain/edition/sealEdition'
 import type { FrozenCandidate } from '@/operations/candidate/loadFrozenCandidate'
+import { shortEnvelopeAfter } from '@/operations/candidate/shortEnvelopeAfter'
+import type { Edition } from '@/payload-types'
 
 /**
  * Inserts the edition that a candidate becomes into the record. `publishedAt` is the time of the act that publishes it.
@@ -10,8 +12,8 @@ import type { FrozenCandidate } from '@/operations/candidate/loadFrozenCandidate
  */
 export async function insertEdition(
   req: PayloadRequest,
-  { text, digest, envelope }: FrozenCandidate,
-  { slug, publishedAt }: { slug: string; publishedAt: string },
+  { digest, envelope }: FrozenCandidate,
+  { slug, current, publishedAt }: { slug: string; current: Edition | null; publishedAt: string },
 ): Promise<{ number: number; digest: string }> {
   const { dossier, number } = envelope
   const sealed = sealEdition({ candidate: { digest }, publishedAt })
@@ -27,7 +29,7 @@ export async function insertEdition(
         publishedAt,
         digest: sealed.digest,
         candidate: digest,
-        envelope: text,
+        envelope: shortEnvelopeAfter(envelope, current),
         text: sealed.text,
       },
       req,

@@ -53,7 +53,7 @@ export async function publish(
   const decision = await decide(req, update, candidate, { current, reason: order.reason })
   const slug = await insertParts(req, update, candidate.envelope)
   const at = actTime(await loadActTime(req), current?.publishedAt ?? null)
-  const edition = await insertEdition(req, candidate, { slug, publishedAt: at })
+  const edition = await insertEdition(req, candidate, { slug, current, publishedAt: at })
   await closeUpdate(req, update, edition.number, decision)
   await appendPublicationAct(req, update, edition, { decision, order, wasDue, at })
   await updateWithdrawal(req, update)

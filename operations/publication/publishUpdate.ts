@@ -30,7 +30,8 @@ export function publishUpdate(
     const update = await loadUpdate(req, id)
     refuseUnseen(update, seen.candidate)
     const despite = await refuseUnseenObjections(req, update, seen.objections ?? [])
-    const frozen = update.state === 'open' ? await freeze(req, update) : update
+    const frozen =
+      update.state === 'open' ? await freeze(req, update, { isPublishedAtOnce: true }) : update
     return publish(req, frozen, { reason, despite })
   })
 }

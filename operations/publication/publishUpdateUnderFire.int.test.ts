@@ -87,7 +87,7 @@ describeOnDatabases(
       await expectWhole(dossier, 1)
     })
 
-    it.each([32])(
+    it.each([24])(
       'A publication leaves nothing behind when its process is killed after write %i',
       async (nth) => {
         const { update, dossier } = await readyToPublish()

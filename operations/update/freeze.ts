@@ -21,15 +21,20 @@ import { loadUpdate } from './loadUpdate'
 import { writeUpdate } from './writeUpdate'
 
 /**
- * Freezes an open update inside the caller's transaction. The caller has checked the right to submit it.
+ * Freezes an open update inside the caller's transaction. The caller has checked the right to submit it, and publishes
+ * it in the same transaction where `isPublishedAtOnce`.
  * @returns the update as it is afterwards
  */
-export async function freeze(req: PayloadRequest, update: Update): Promise<Update> {
+export async function freeze(
+  req: PayloadRequest,
+  update: Update,
+  { isPublishedAtOnce = false }: { isPublishedAtOnce?: boolean } = {},
+): Promise<Update> {
   const documents = await findDocuments(req, update)
   const prepared = orRefuse(await prepare(req, update, documents))
   const { id } = update
   const { digest, envelope } = prepared.candidate
-  await insertCandidate(req, update, prepared.candidate)
+  await insertCandidate(req, update, prepared.candidate, isPublishedAtOnce)
   if (documents) await insertFrozenCopy(req, { update: id, candidate: digest, documents })
   await markSubmitted(req, update, prepared, documents)
   await appendAct(req, {

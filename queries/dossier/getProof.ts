@@ -1,7 +1,7 @@
 import { type DatabaseReader, findAll } from '@/database/find'
+import { publishing } from '@/derived/listPublications'
 import type { Language } from '@/domain/Language'
 import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
-import { publishing } from '@/derived/listPublications'
 import { findCheckpoint } from '@/queries/log/findCheckpoint'
 import { findStatedLog } from '@/queries/log/findStatedLog'
 import { loadInclusion } from '@/queries/log/loadInclusion'
