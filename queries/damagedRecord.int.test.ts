@@ -204,6 +204,35 @@ describeOnSqlite('A record of which something was altered past the press room', 
     },
   )
 
+  it('in the envelope of an edition damages those that are stored as what differs from it, and nothing else', async () => {
+    const draft = smallDraft('Les vannes de Corvelle')
+    const { dossier } = await publishDraft(room, draft)
+    await publishDraft(room, { ...draft, claims: corrected.claims })
+    await forgetAll()
+    const [edition] = await findAll(room, 'editions', { dossier: { equals: dossier } }, 'number')
+    const { id, envelope } = edition ?? expect.fail('no such edition')
+    await alter('editions', id, 'envelope')
+    await expectAllElse()
+    const at = (number: number) =>
+      getDossier(room, { language, slug: 'les-vannes-de-corvelle', edition: number, point: 1 })
+    for (const number of [1, 2])
+      await expect(at(number)).rejects.toMatchObject({ name: 'DamagedRecord' })
+    expect(await readHistory(await room.as('admin'), dossier)).toMatchObject({
+      ok: true,
+      value: {
+        editions: [
+          { number: 2, isDamaged: true },
+          { number: 1, isDamaged: true },
+        ],
+      },
+    })
+    await run(
+      `UPDATE editions SET envelope = '${envelope.replaceAll("'", "''")}' WHERE id = '${id}'`,
+    )
+    await forgetAll()
+    await expect(at(2)).resolves.toMatchObject({ dossier: { number: 2 } })
+  })
+
   it('in one act shows all, and says of no edition that this act would be of who read it', async () => {
     await forgetAll()
     for (const { id, sequence, text } of await findAll(room, 'acts', {}, 'sequence')) {
