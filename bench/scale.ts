@@ -28,7 +28,9 @@ for (const [index, size] of sizes.entries()) {
   process.stdout.write(`\n${size} dossiers\n`)
   for (const [what, { value, unit }] of Object.entries(measured)) {
     const ratio = value / (unit === 'MiB' ? empty : (smallest[what]?.value ?? value))
-    process.stdout.write(`  ${what}: ${value.toFixed(0)} ${unit}, ${ratio.toFixed(2)} times\n`)
+    process.stdout.write(
+      `  ${what}: ${value.toFixed(unit === 'times its new text' ? 2 : 0)} ${unit}, ${ratio.toFixed(2)} times\n`,
+    )
     const isBounded = /^memory after/.test(what)
     if (isBounded && value > empty + mostMore) process.exitCode = 1
   }

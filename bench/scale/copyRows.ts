@@ -3,6 +3,7 @@ import type { InValue } from '@libsql/client'
 import { z } from 'zod'
 import { canonicalText } from '@/domain/canonical/canonicalText'
 import { digestOf } from '@/domain/digest/digestOf'
+import { envelopeExpander } from '@/domain/edition/shortEnvelope'
 import { sentenceOf } from './inventWords'
 import type { Rows } from './Rows'
 import { marks } from './scaleDraft'
@@ -38,12 +39,21 @@ export function copyRows(rows: Rows, copy: number, last: LastAct): { rows: Rows;
 
   column('parts', 'text').forEach(digest)
   column('candidate_parts', 'text').forEach(digest)
+  const digests = column('editions', 'digest')
+  const expand = envelopeExpander(
+    column('editions', 'envelope').map((envelope, index) => ({
+      digest: digests[index] ?? '',
+      envelope,
+    })),
+  )
   // Each names the one before it: in the order in which they were published.
   column('editions', 'envelope').forEach((envelope, index) => {
-    digest(envelope)
+    digest(expand(envelope))
     digest(column('editions', 'text')[index] ?? '')
   })
-  column('candidates', 'text').forEach(digest)
+  column('candidates', 'text').forEach((text) => {
+    digest(expand(text))
+  })
   column('act_details', 'text').forEach(digest)
   let { sequence, digest: previous } = last
   const acts = column('acts', 'text').map((old) => {

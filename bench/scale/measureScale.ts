@@ -7,10 +7,12 @@ import { quantileOf } from '@/bench/quantileOf'
 import { tokenOf } from '@/e2e/support/pageAs'
 import { signIn } from '@/e2e/support/signIn'
 import { startPressRoom } from '@/e2e/support/startPressRoom'
+import { bytesOfPublication } from './bytesOfPublication'
+import { dossierAt } from './dossierAt'
 import { sentenceOf, wordOfRank } from './inventWords'
 import { memoryOf } from './memoryOf'
 
-export type Measure = { value: number; unit: 'ms' | 'kB' | 'MiB' }
+export type Measure = { value: number; unit: 'ms' | 'kB' | 'MiB' | 'times its new text' }
 /** By what was measured. */
 export type Scale = Readonly<Record<string, Measure>>
 
@@ -89,14 +91,7 @@ export async function measureScale(size: number, folder: string): Promise<Scale>
       put(`${what.replace(', cold', '')}, its size`, (await page(each)).length / kilobyte, 'kB')
     }
 
-    const [listed] = z
-      .object({ docs: z.array(z.object({ id: z.string() })) })
-      .parse(
-        JSON.parse(
-          await atDesk(`/api/dossiers?limit=1&depth=0&where[slug][equals]=dossier-${size - 7}`),
-        ),
-      ).docs
-    const dossier = listed?.id ?? ''
+    const dossier = await dossierAt(desk, size - 7)
     const [claim] = await desk.find('claims', 'dossier', dossier)
     const statement = `${sentenceOf(Date.now(), 12)} `
     const onDisk = statSync(file).size
@@ -111,6 +106,8 @@ export async function measureScale(size: number, folder: string): Promise<Scale>
     await timed('its comparison, cold', () =>
       page(`/fr/dossier-${size - 7}/editions/${number}/diff`),
     )
+    for (const [what, value] of Object.entries(await bytesOfPublication(desk, file, size - 9)))
+      put(what, value, 'times its new text')
     put('memory at the end', memoryOf(room.pid) / mebibyte, 'MiB')
     put('on disk, for each dossier', onDisk / size / kilobyte, 'kB')
     await desk.request.dispose()
