@@ -1379,7 +1379,7 @@ export interface PressRoom {
    */
   accent?: string | null;
   /**
-   * An image with a transparent ground, legible on light and on dark. It is shown beside the name.
+   * An image with a transparent ground, legible on light and on dark, no side longer than 4000 pixels. It is shown beside the name.
    */
   logo?: (string | null) | File;
   /**
