@@ -1,8 +1,6 @@
 import type { Language } from '@/domain/Language'
 import { record as en } from '@/locales/en/record'
-import { record as fr } from '@/locales/fr/record'
-
-export type RecordWords = typeof fr
+import { record as fr, type RecordWords } from '@/locales/fr/record'
 
 const words: Record<Language, RecordWords> = { fr, en }
 

@@ -1,10 +1,14 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { orUnavailable } from '@/app/(site)/orUnavailable'
 import { plainNotFound } from '@/app/(site)/plainNotFound'
+import { plainUnavailable } from '@/app/(site)/plainUnavailable'
 import { publicHeaders } from '@/app/(site)/publicHeaders'
 import type { DatabaseReader } from '@/database/find'
 
 const headers = { ...publicHeaders, 'Access-Control-Allow-Origin': '*' }
+
+type Context = { params: Promise<{ path?: string[] } | undefined> }
 
 /** Bytes that never change under their address, or text that does. */
 type Made = Buffer | string | null
@@ -14,10 +18,7 @@ type Made = Buffer | string | null
  * exist is a 404. The framework handles HEAD as GET.
  */
 export function logPage(make: (reader: DatabaseReader, path: readonly string[]) => Promise<Made>) {
-  return async (
-    _: Request,
-    { params }: { params: Promise<{ path?: string[] } | undefined> },
-  ): Promise<Response> => {
+  return orUnavailable(async (_: Request, { params }: Context): Promise<Response> => {
     const reader = { payload: await getPayload({ config }) }
     const made = await make(reader, (await params)?.path ?? [])
     if (made === null) return plainNotFound(headers)
@@ -32,5 +33,5 @@ export function logPage(make: (reader: DatabaseReader, path: readonly string[]) 
             'Content-Type': 'application/octet-stream',
           },
         })
-  }
+  }, plainUnavailable)
 }

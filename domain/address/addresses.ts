@@ -126,9 +126,6 @@ export const logKeyAddress = '/log/key'
 /** What proves an edition, or a claim of one, offline; `page` is its address. */
 export const proofAddress = (page: string) => `${page}/proof.tlog-proof`
 
-/** The edition that has this digest. */
-export const dataDigestAddress = (digest: string) => dataAddress(`/editions/${digest}`)
-
 /** The canonical text of one part, by its digest. */
 export const dataPartAddress = (digest: string) => dataAddress(`/parts/${digest}`)
 

@@ -1,4 +1,4 @@
-import type { RecordWords } from '@/locales/recordWords'
+import type { RecordWords } from '@/locales/fr/record'
 
 export const record: RecordWords = {
   name: 'Record',

@@ -47,3 +47,5 @@ export const record = {
   headLink: 'La dernière tête signée',
   data: 'Toutes les données (JSON)',
 }
+
+export type RecordWords = typeof record

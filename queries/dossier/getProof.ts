@@ -1,5 +1,6 @@
 import { type DatabaseReader, findAll } from '@/database/find'
 import { publishing } from '@/derived/listPublications'
+import { digestOf } from '@/domain/digest/digestOf'
 import type { Language } from '@/domain/Language'
 import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
 import { findCheckpoint } from '@/queries/log/findCheckpoint'
@@ -12,7 +13,7 @@ import { resolveDossier } from './resolveDossier'
 /**
  * The file that proves an edition, or the claim of it with the number `point`, with the newest checkpoint of the log.
  * Null where there is no such edition or claim; `not signed` where no checkpoint contains its publication yet. Parts
- * that are missing are left out. Throws DamagedRecord where the edition itself is damaged.
+ * that are missing or damaged are left out. Throws DamagedRecord where the edition itself is damaged.
  */
 export async function getProof(
   reader: DatabaseReader,
@@ -39,7 +40,10 @@ export async function getProof(
     act: act.text,
     edition: edition.text,
     envelope: edition.envelope,
-    parts: digests.flatMap((digest) => texts.get(digest) ?? []),
+    parts: digests.flatMap((digest) => {
+      const text = texts.get(digest)
+      return text !== undefined && digestOf(text) === digest ? [text] : []
+    }),
     index,
     hashes: await loadInclusion(reader, index, checkpoint.size),
     note: checkpoint.note,

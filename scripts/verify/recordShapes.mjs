@@ -133,7 +133,7 @@ export const languages = ['fr', 'en']
 export const publications = ['publishUpdate', 'publishWithoutApprovals']
 
 /** A statement of any kind: others than that of a key may follow. */
-export const statement = { format: is('point-par-point/statement/1'), kind: name }
+const statement = { format: is('point-par-point/statement/1'), kind: name }
 export const logKey = { ...statement, key: text }
 
 /** The extra data of a proof (docs/contracts/log.md). */
