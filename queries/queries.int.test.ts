@@ -311,6 +311,8 @@ describeOnDatabases('What the public can read', (open) => {
       '/en',
       '/fr/corrections',
       '/en/corrections',
+      '/fr/record',
+      '/en/record',
       '/fr/sondes-de-corvelle',
       '/fr/sondes-de-corvelle/editions',
       '/fr/sondes-de-corvelle/points/1',

@@ -7,8 +7,8 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
   .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const)
 
-/** What the public reads: editions and parts, and the acts that its pages follow. */
-const published = ['editions', 'parts', 'acts']
+/** What the public reads: editions and parts, the acts that its pages follow, and the log over them. */
+const published = ['editions', 'parts', 'acts', 'tiles', 'statements', 'checkpoints']
 const unpublished = [
   ...['dossiers', 'claims', 'citations', 'responses', 'evidence', 'outlets', 'files'],
   ...['updates', 'candidates', 'candidateParts', 'users', 'actDetails', 'counters'],
@@ -31,7 +31,7 @@ describe('The collections that public queries read', () => {
     )
   })
 
-  it('Public queries name only editions, parts and acts, and the file of the logo', () => {
+  it('Public queries name only editions, parts, acts and their log, and the file of the logo', () => {
     const named = sources.flatMap(([, source]) => [
       ...source.matchAll(/(?:collection: |find(?:All|One|ById)\(\s*\w+,\s*)([^,\s)]+)/g),
     ])

@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/access/permissions'
+import { asOperation } from '@/database/asOperation'
+import { inTransaction } from '@/database/inTransaction'
 import { counterCollection, recordCollections } from '@/database/recordCollections'
+import { signatureTypes } from '@/domain/log/note/VerifierKey'
 import { orThrow } from '@/operations/frame/orThrow'
+import { releaseHead } from '@/operations/log/releaseHead'
+import { startLog } from '@/operations/log/startLog'
 import { reviewUpdate } from '@/operations/review/reviewUpdate'
 import { submitUpdate } from '@/operations/update/submitUpdate'
 import { describeOnDatabases, describeOnSqlite } from '@/testing/database/testDatabases'
 import { type Everything, wholeDatabase } from '@/testing/database/wholeDatabase'
+import { makeKey } from '@/testing/invented/inventedPressRoom'
 import { smallDraft } from '@/testing/invented/smallDraft'
 import { announce } from '@/testing/pressRoom/announce'
 import { openPressRoom, type TestPressRoom } from '@/testing/pressRoom/openPressRoom'
@@ -70,6 +76,17 @@ const restDoors: Record<string, (rest: Rest, slug: Slug, id: string) => ReturnTy
   restoreVersion: (rest, slug, id) => rest('POST', `/${slug}/versions/${id}`),
 }
 
+/** A signed log, and a tile as if it had enough acts. */
+async function startSmallLog(payload: Payload): Promise<void> {
+  const key = makeKey('presse.example/log', signatureTypes.log)
+  await startLog(payload, key.verifier)
+  await releaseHead(payload, key)
+  const data = { id: '0-0', level: 0, index: 0, hashes: 'AA==', root: 'AA==' }
+  await inTransaction(payload, null, (req) =>
+    asOperation(() => payload.db.create({ collection: 'tiles', data, req })),
+  )
+}
+
 /** A press room with something in each collection of the record; answers the id of one document of each. */
 async function fillRecord(room: TestPressRoom): Promise<ReadonlyMap<Slug, string>> {
   await publishDraft(room, smallDraft('Les sondes'))
@@ -84,6 +101,7 @@ async function fillRecord(room: TestPressRoom): Promise<ReadonlyMap<Slug, string
   orThrow(await reviewUpdate(await room.as('legal'), update, said))
   await announce(await room.as('writer'), update)
   orThrow(await submitUpdate(await room.as('writer'), update))
+  await startSmallLog(room.payload)
   const ids = new Map<Slug, string>()
   for (const collection of collections) {
     const { docs } = await room.payload.db.find<{ id: string }>({ collection, limit: 1 })

@@ -58,8 +58,8 @@ describeOnDatabases('The home page of the desk', (open) => {
     expect(['claims', 'citations', 'responses', 'evidence', 'outlets'].map(times)).toEqual(
       Array.from({ length: 5 }, () => 1),
     )
-    // Those under way by pages, those of the dossiers shown, and those abandoned.
-    expect(times('updates')).toBe(3)
+    // Those under way by pages, those of the dossiers shown, those abandoned, and those without their approvals.
+    expect(times('updates')).toBe(4)
   })
 
   it('A page past the last one of a list is its last one', async () => {
