@@ -24,6 +24,7 @@ import { listDossiers } from '@/queries/dossier/listDossiers'
 import { getFollowedDossier, getFollowedPressRoom } from '@/queries/feed/getFollowed'
 import { pageCurrent } from '@/queries/lists/listCurrent'
 import { pageDossiers } from '@/queries/lists/pageDossiers'
+import { withLists } from '@/queries/lists/withLists'
 import { getHome } from '@/queries/pressRoom/getHome'
 import { getPressRoom } from '@/queries/pressRoom/getPressRoom'
 import { getPublishedFile } from '@/queries/pressRoom/getPublishedFile'
@@ -147,7 +148,13 @@ describeOnDatabases('What the public can read', (open) => {
     const slugs = ['sondes', 'sondes-de-corvelle', 'inedit', hidden, first.dossier]
     const answers: unknown[] = [
       await getDataIndex(room),
-      await listDossiers(room, (await pageCurrent(room, 'fr', { page: 1, perPage: 50 })).docs),
+      await listDossiers(
+        room,
+        await withLists(
+          room,
+          async (client) => (await pageCurrent(client, 'fr', { page: 1, perPage: 50 })).docs,
+        ),
+      ),
       await getDataDossiers(room, 2),
       await getSitemap(room, 1),
       await countActs(room),

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { DayView } from '@/components/date/DayView'
 import type { PublicPressRoom } from '@/components/page/PublicPressRoom'
+import { RecordEntry } from '@/components/record/RecordEntry'
 import {
   dataAddress,
   editionAddress,
@@ -42,7 +42,7 @@ export function EditionRecord({ pressRoom, edition, reading, act, point }: Props
         {words.thisEdition}
       </h2>
       <dl className="row">
-        <Entry name={words.edition(number)}>
+        <RecordEntry name={words.edition(number)}>
           {stated === null ? (
             <p>
               {words.publishedOn}{' '}
@@ -61,18 +61,18 @@ export function EditionRecord({ pressRoom, edition, reading, act, point }: Props
               {describeReading(reading, edition.origin, language, pressRoom.timeZone)}
             </p>
           )}
-        </Entry>
+        </RecordEntry>
         {note !== null && (
-          <Entry name={words.publicNote}>
+          <RecordEntry name={words.publicNote}>
             <p>{displayText(note, language)}</p>
-          </Entry>
+          </RecordEntry>
         )}
         {point === null && (
-          <Entry name={words.cite}>
+          <RecordEntry name={words.cite}>
             <EditionReference pressRoom={pressRoom} edition={edition} point={null} />
-          </Entry>
+          </RecordEntry>
         )}
-        <Entry name={words.digest}>
+        <RecordEntry name={words.digest}>
           <code>
             {digest.slice(0, digest.length / 2)}
             <wbr />
@@ -81,27 +81,18 @@ export function EditionRecord({ pressRoom, edition, reading, act, point }: Props
           <p className="explanation">
             {words.digestExplanation} <a href={dataAddress(address)}>{words.data}</a>
           </p>
-        </Entry>
+        </RecordEntry>
         {act !== null && (
-          <Entry name={words.proof}>
+          <RecordEntry name={words.proof}>
             <p>
               {words.recordedAs(act)} <a href={proofAddress(proved)}>{words.proofLink(point)}</a>
             </p>
             <p className="explanation">
               {words.proofExplanation} <a href={recordAddress(language)}>{words.proofMore}</a>
             </p>
-          </Entry>
+          </RecordEntry>
         )}
       </dl>
     </section>
-  )
-}
-
-function Entry({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

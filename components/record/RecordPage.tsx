@@ -9,6 +9,7 @@ import {
 } from '@/domain/address/addresses'
 import { type Language, languages } from '@/domain/Language'
 import { recordWords } from '@/locales/recordWords'
+import { RecordEntry } from './RecordEntry'
 
 type Props = {
   pressRoom: PublicPressRoom
@@ -53,28 +54,25 @@ export function RecordPage({ pressRoom, language, log }: Props) {
           </div>
         </section>
       ))}
-      <section aria-labelledby="key">
+      <section className="record row" aria-labelledby="key">
         <h2 className="heading" id="key">
           {words.key}
         </h2>
         {log === null ? (
           <p>{words.unsigned}</p>
         ) : (
-          <dl>
-            <dt>{words.verifierKey}</dt>
-            <dd>
+          <dl className="row">
+            <RecordEntry name={words.verifierKey}>
               <code>{log.key}</code>
               <p className="explanation">{words.keyExplanation}</p>
-            </dd>
-            <dt>{words.since}</dt>
-            <dd>
+            </RecordEntry>
+            <RecordEntry name={words.since}>
               {words.sinceAct(log.act)}{' '}
               <DayView instant={log.at} language={language} timeZone={pressRoom.timeZone} />
-            </dd>
-            <dt>{words.head}</dt>
-            <dd>
+            </RecordEntry>
+            <RecordEntry name={words.head}>
               <a href={checkpointAddress}>{words.headLink}</a>
-            </dd>
+            </RecordEntry>
           </dl>
         )}
         <p>

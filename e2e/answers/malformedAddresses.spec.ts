@@ -18,7 +18,8 @@ const types: readonly [RegExp, string][] = [
   [/\.pdf$/, 'application/pdf'],
   [/\.css$/, 'text/css'],
   [/\.xml$/, 'application/xml'],
-  [/(\.txt|^\/(healthz|readyz))$/, 'text/plain'],
+  [/^\/log\/tile\//, 'application/octet-stream'],
+  [/(\.txt|\.tlog-proof|^\/(healthz|readyz|log\/(checkpoint|key)))$/, 'text/plain'],
   [/./, 'text/html'],
 ]
 

@@ -1,6 +1,7 @@
 import { createClient } from '@libsql/client'
 import { z } from 'zod'
 import { parseEnvelope } from '@/domain/edition/parseEnvelope'
+import { envelopeExpander } from '@/domain/edition/shortEnvelope'
 import type { Example } from '@/testing/states/State'
 import type { Place } from './startPressRoom'
 
@@ -11,10 +12,12 @@ export async function damageResponse(
 ): Promise<void> {
   const client = createClient({ url: databaseUri })
   const { rows } = await client.execute({
-    sql: 'select envelope from editions where slug = ? order by number desc limit 1',
+    sql: 'select digest, envelope from editions where slug = ? order by number',
     args: [slug],
   })
-  const { parts } = parseEnvelope(z.string().parse(rows[0]?.envelope))
+  const editions = z.array(z.object({ digest: z.string(), envelope: z.string() })).parse(rows)
+  const whole = envelopeExpander(editions)(editions.at(-1)?.envelope ?? '')
+  const { parts } = parseEnvelope(whole)
   const part = parts.find(({ kind, claim }) => kind === 'response' && claim?.number === point)
   await client.execute('drop trigger parts_never_changed')
   await client.execute({

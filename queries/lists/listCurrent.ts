@@ -6,21 +6,20 @@ import { type Page, pagesOf } from '@/domain/pageOf'
 import { withLists } from './withLists'
 
 /** One page of the ids of the current editions of all dossiers of a language, the latest published first. */
-export const pageCurrent = (
-  reader: DatabaseReader,
+export async function pageCurrent(
+  client: Client,
   language: Language,
   { page: asked, perPage }: { page: number; perPage: number },
-): Promise<Page<string>> =>
-  withLists(reader, async (client) => {
-    const count = await countOf(client, 'listed where language = ?', [language])
-    const { page, pages } = pagesOf(count, asked, perPage)
-    const { rows } = await client.execute({
-      sql: `select edition from listed where language = ?
-        order by published desc, edition limit ? offset ?`,
-      args: [language, perPage, (page - 1) * perPage],
-    })
-    return { docs: rows.map((row) => idIn(row)), page, pages, count }
+): Promise<Page<string>> {
+  const count = await countOf(client, 'listed where language = ?', [language])
+  const { page, pages } = pagesOf(count, asked, perPage)
+  const { rows } = await client.execute({
+    sql: `select edition from listed where language = ?
+      order by published desc, edition limit ? offset ?`,
+    args: [language, perPage, (page - 1) * perPage],
   })
+  return { docs: rows.map((row) => idIn(row)), page, pages, count }
+}
 
 /** The ids of the current editions of these dossiers, as far as they are published, the latest published first. */
 export const listCurrent = (

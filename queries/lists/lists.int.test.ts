@@ -150,7 +150,9 @@ describeOnSqlite('The lists of all that is published', (open) => {
 
   it('The current editions of a language are listed by pages, the latest published first', async () => {
     await holds(async (outlines, language) => {
-      const all = await allPages((asked) => pageCurrent(room, language, asked))
+      const all = await allPages((asked) =>
+        withLists(room, (client) => pageCurrent(client, language, asked)),
+      )
       const own = currentOf(outlines).filter((outline) => outline.language === language)
       expect(all).toEqual(sorted(own, publishedOf, ({ id }) => id).map(({ id }) => id))
     })

@@ -5,7 +5,7 @@ import { yearIn, yearStart } from '@/domain/date/yearIn'
 import type { ChangeClass } from '@/domain/edition/Edition'
 import type { Language } from '@/domain/Language'
 import { type Page, pagesOf } from '@/domain/pageOf'
-import { countOf } from './listCurrent'
+import { countOf, pageCurrent } from './listCurrent'
 import { withLists } from './withLists'
 
 /** One update: the ids of the edition that it published and of the one before it, and the current slug of the dossier. */
@@ -20,20 +20,41 @@ const all: Filter = { class: null, year: null, timeZone: 'UTC' }
 export const pageUpdates = (
   reader: DatabaseReader,
   language: Language,
-  { page: asked, perPage }: { page: number; perPage: number },
+  asked: { page: number; perPage: number },
   filter: Filter = all,
 ): Promise<Page<ListedUpdate>> =>
-  withLists(reader, async (client) => {
-    const { where, args } = conditionOf(language, filter)
-    const count = await countOf(client, `outlines where ${where}`, args)
-    const { page, pages } = pagesOf(count, asked, perPage)
-    const docs = await listUpdates(client, {
-      where,
-      order: 'shown desc, published desc, number desc, id',
-      args: [...args, perPage, (page - 1) * perPage],
-    })
-    return { docs, page, pages, count }
+  withLists(reader, (client) => pageUpdatesIn(client, language, asked, filter))
+
+async function pageUpdatesIn(
+  client: Client,
+  language: Language,
+  { page: asked, perPage }: { page: number; perPage: number },
+  filter: Filter = all,
+): Promise<Page<ListedUpdate>> {
+  const { where, args } = conditionOf(language, filter)
+  const count = await countOf(client, `outlines where ${where}`, args)
+  const { page, pages } = pagesOf(count, asked, perPage)
+  const docs = await listUpdates(client, {
+    where,
+    order: 'shown desc, published desc, number desc, id',
+    args: [...args, perPage, (page - 1) * perPage],
   })
+  return { docs, page, pages, count }
+}
+
+/**
+ * What a page of the public home lists, of one state of the record: the current editions of a page of the dossiers of a
+ * language, and the `latest` updates of all of them.
+ */
+export const pageHome = (
+  reader: DatabaseReader,
+  language: Language,
+  { latest, ...asked }: { page: number; perPage: number; latest: number },
+): Promise<{ current: Page<string>; updates: readonly ListedUpdate[] }> =>
+  withLists(reader, async (client) => ({
+    current: await pageCurrent(client, language, asked),
+    updates: (await pageUpdatesIn(client, language, { page: 1, perPage: latest })).docs,
+  }))
 
 function conditionOf(
   language: Language,

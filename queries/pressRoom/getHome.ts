@@ -6,8 +6,7 @@ import type { Language } from '@/domain/Language'
 import { listTranslationLags } from '@/queries/dossier/findTranslationLag'
 import { listDossiers } from '@/queries/dossier/listDossiers'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
-import { pageCurrent } from '@/queries/lists/listCurrent'
-import { pageUpdates } from '@/queries/lists/pageUpdates'
+import { pageHome } from '@/queries/lists/pageUpdates'
 import { loadUpdates } from '@/queries/update/loadUpdates'
 
 /** How many updates the home page lists, and how many dossiers are on a page. */
@@ -41,9 +40,9 @@ export async function getHome(
   language: Language,
   page: number,
 ): Promise<HomeContent | null> {
-  const { docs, pages } = await pageCurrent(reader, language, { page, perPage })
-  if (page > pages) return null
-  const dossiers = await listDossiers(reader, docs)
+  const { current, updates } = await pageHome(reader, language, { page, perPage, latest })
+  if (page > current.pages) return null
+  const dossiers = await listDossiers(reader, current.docs)
   const summaries = await summariseEditions(
     reader,
     dossiers.map(({ edition }) => edition),
@@ -51,17 +50,12 @@ export async function getHome(
   const lags = await listTranslationLags(reader, dossiers)
   return {
     page,
-    pages,
+    pages: current.pages,
     dossiers: dossiers.flatMap(({ slug, points, withdrawnPoints, isWithdrawn }, index) => {
       const current = summaries[index]
       const caution = lagCaution(lags.get(slug) ?? null, null)
       return current ? [{ slug, points, withdrawnPoints, isWithdrawn, caution, current }] : []
     }),
-    updates: page === 1 ? await listLatest(reader, language) : [],
+    updates: page === 1 ? await loadUpdates(reader, updates) : [],
   }
-}
-
-async function listLatest(reader: DatabaseReader, language: Language) {
-  const { docs } = await pageUpdates(reader, language, { page: 1, perPage: latest })
-  return loadUpdates(reader, docs)
 }

@@ -314,7 +314,7 @@ export const stateTable: Record<Output, Record<State, Cell>> = {
     earlier: ['publishUpdate'],
     withdrawnPoint: ['withdrawn', withdrawn],
     withdrawnSince: ['publishWithoutApprovals'],
-    reinstatedPoint: ['La seconde analyse confirme la première'],
+    reinstatedPoint: ['citerne'],
     withdrawnDossier: ['standing', closed],
     reconstructed: ['reconstructed', 'Communiqué conservé'],
     withoutApprovals: ['publishWithoutApprovals'],
