@@ -22,6 +22,7 @@ export const routeRequests = ({ dossiers, update, file }: Hidden): readonly Anon
       '[sha256]': file.sha256,
       '[name]': file.name,
       '[secret]': update,
+      '[...path]': 'entries/000.p/100',
       '[...rest]': slug,
     }
     return routes().map((route) => {
