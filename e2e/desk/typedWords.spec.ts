@@ -193,8 +193,12 @@ test('A drawer takes the focus when it opens, and gives it back when it closes',
   const page = await pageOf('writer')
   await page.goto(`/admin/dossier/${dossier}`)
   const open = page.getByRole('button', { name: 'Modifier la réponse au point 1' })
-  await open.press('Enter')
   const drawer = page.getByRole('dialog').first()
+  // A key before the page has its script is lost.
+  await expect(async () => {
+    await open.press('Enter')
+    await expect(drawer).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await expect(drawer.locator(':focus').or(drawer.and(page.locator(':focus')))).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(open).toBeFocused()
