@@ -1,11 +1,8 @@
 import { type DatabaseReader, findAll } from '@/database/find'
-import type { ActVerb } from '@/domain/act/Act'
+import { publicationVerbs } from '@/domain/act/Act'
 
 /** An act that published an edition: its number and digest, and the digest of the edition. */
 export type Publication = { sequence: number; digest: string; edition: string }
-
-/** The verbs of acts that publish an edition. */
-export const publishing: ActVerb[] = ['publishUpdate', 'publishWithoutApprovals']
 
 /** The publications among the acts after number `after`, up to number `last`, in their order. */
 export async function listPublications(
@@ -16,7 +13,7 @@ export async function listPublications(
   const acts = await findAll(
     reader,
     'acts',
-    { sequence: { greater_than: after, less_than_equal: last }, verb: { in: publishing } },
+    { sequence: { greater_than: after, less_than_equal: last }, verb: { in: publicationVerbs } },
     'sequence',
   )
   return acts.flatMap(({ sequence, digest, about }) =>

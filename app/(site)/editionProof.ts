@@ -1,12 +1,12 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { isLanguage, languages } from '@/domain/Language'
-import { siteWords } from '@/locales/siteWords'
+import { isLanguage } from '@/domain/Language'
 import { getProof } from '@/queries/dossier/getProof'
 import { addressOf, type RouteContext } from './addressOf'
 import { numberIn } from './numberIn'
 import { orDamaged } from './orDamaged'
 import { plainDamaged } from './plainDamaged'
+import { plainInWords } from './plainInWords'
 import { plainNotFound } from './plainNotFound'
 import { publicHeaders } from './publicHeaders'
 
@@ -34,12 +34,8 @@ export async function editionProof(_: Request, context: RouteContext): Promise<R
 
 /** For the seconds between a publication and the head that contains it, and where nothing is signed. */
 const notSigned = (): Response =>
-  new Response(languages.map((each) => `${siteWords(each).proofNotSigned}\n`).join('\n'), {
-    status: 503,
-    headers: {
-      ...publicHeaders,
-      'Cache-Control': 'no-store',
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Retry-After': '5',
-    },
+  plainInWords(503, (words) => words.proofNotSigned, {
+    ...publicHeaders,
+    'Cache-Control': 'no-store',
+    'Retry-After': '5',
   })

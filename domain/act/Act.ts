@@ -33,6 +33,9 @@ export const actVerbs = [
 ] as const
 export type ActVerb = (typeof actVerbs)[number]
 
+/** The verbs of acts that publish an edition. */
+export const publicationVerbs: ActVerb[] = ['publishUpdate', 'publishWithoutApprovals']
+
 const actSubjectTypes = ['update', 'dossier', 'settings', 'account', 'log'] as const
 
 const actSubjectSchema = z.strictObject({ type: z.enum(actSubjectTypes), id: idSchema })

@@ -1,3 +1,4 @@
+import { climb } from './climb'
 import { hashNode, type TreeHash } from './TreeHash'
 
 type Head = { size: number; root: TreeHash }
@@ -17,20 +18,9 @@ export function checkConsistency(old: Head, head: Head, proof: readonly TreeHash
   }
   let oldHash = first
   let hash = first
-  for (const sibling of rest) {
-    if (last === 0) return false
-    if (position % 2 === 1 || position === last) {
-      oldHash = hashNode(sibling, oldHash)
-      hash = hashNode(sibling, hash)
-      while (position % 2 === 0 && position !== 0) {
-        position /= 2
-        last = Math.floor(last / 2)
-      }
-    } else {
-      hash = hashNode(hash, sibling)
-    }
-    position = Math.floor(position / 2)
-    last = Math.floor(last / 2)
-  }
-  return last === 0 && oldHash.equals(old.root) && hash.equals(head.root)
+  const isWhole = climb({ position, last }, rest, (sibling, isLeft) => {
+    if (isLeft) oldHash = hashNode(sibling, oldHash)
+    hash = isLeft ? hashNode(sibling, hash) : hashNode(hash, sibling)
+  })
+  return isWhole && oldHash.equals(old.root) && hash.equals(head.root)
 }

@@ -1,3 +1,4 @@
+import { climb } from './climb'
 import { hashNode, type TreeHash } from './TreeHash'
 
 /**
@@ -11,23 +12,11 @@ export function checkInclusion(proved: {
   root: TreeHash
   proof: readonly TreeHash[]
 }): boolean {
-  let position = proved.index
-  let last = proved.size - 1
-  if (!(position >= 0 && position <= last)) return false
+  const { index, size, root, proof } = proved
+  if (!(index >= 0 && index < size)) return false
   let hash = proved.leaf
-  for (const sibling of proved.proof) {
-    if (last === 0) return false
-    if (position % 2 === 1 || position === last) {
-      hash = hashNode(sibling, hash)
-      while (position % 2 === 0 && position !== 0) {
-        position /= 2
-        last = Math.floor(last / 2)
-      }
-    } else {
-      hash = hashNode(hash, sibling)
-    }
-    position = Math.floor(position / 2)
-    last = Math.floor(last / 2)
-  }
-  return last === 0 && hash.equals(proved.root)
+  const isWhole = climb({ position: index, last: size - 1 }, proof, (sibling, isLeft) => {
+    hash = isLeft ? hashNode(sibling, hash) : hashNode(hash, sibling)
+  })
+  return isWhole && hash.equals(root)
 }

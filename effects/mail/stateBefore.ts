@@ -1,5 +1,5 @@
 import { type DatabaseReader, findAll } from '@/database/find'
-import type { ActVerb } from '@/domain/act/Act'
+import { type ActVerb, publicationVerbs } from '@/domain/act/Act'
 import { parseAct } from '@/domain/act/parseAct'
 
 const movesClock: ReadonlySet<string> = new Set<ActVerb>([
@@ -9,10 +9,7 @@ const movesClock: ReadonlySet<string> = new Set<ActVerb>([
   'submitUpdate',
 ])
 
-const publishes: ReadonlySet<string> = new Set<ActVerb>([
-  'publishUpdate',
-  'publishWithoutApprovals',
-])
+const publishes: ReadonlySet<string> = new Set(publicationVerbs)
 
 /**
  * How often an update had been submitted when an act was done, this act included, and whether it was scheduled just

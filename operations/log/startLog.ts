@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { asOperation } from '@/database/asOperation'
-import { findOne } from '@/database/find'
 import { inTransaction } from '@/database/inTransaction'
 import { digestOf } from '@/domain/digest/digestOf'
 import { type VerifierKey, writeVerifierKey } from '@/domain/log/note/VerifierKey'
 import { writeLogKey } from '@/domain/log/Statement'
 import { appendAct } from '@/operations/act/appendAct'
+import { findStatedLog } from '@/queries/log/findStatedLog'
 
 /**
  * States with which key the log is signed, where the record has no such statement yet: an act of the press room
@@ -13,7 +13,7 @@ import { appendAct } from '@/operations/act/appendAct'
  */
 export async function startLog(payload: Payload, key: VerifierKey): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    if ((await findOne(req, 'acts', { verb: { equals: 'startLog' } })) !== null) return
+    if ((await findStatedLog(req)) !== null) return
     const text = writeLogKey(writeVerifierKey(key))
     const digest = digestOf(text)
     await asOperation(() =>

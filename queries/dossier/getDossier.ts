@@ -12,7 +12,7 @@ import { loadEdition } from '@/queries/edition/loadEdition'
 import { summariseEditions } from '@/queries/edition/summariseEditions'
 import { listCurrent } from '@/queries/lists/listCurrent'
 import { findPointsWithdrawnSince } from './findPointsWithdrawnSince'
-import { findPublicationAct } from './findPublicationAct'
+import { findLoggedNumber } from './findPublicationAct'
 import { findSecondReading } from './findSecondReading'
 import { type FoundTranslation, findTranslations } from './findTranslations'
 import { findWithdrawnSince } from './findWithdrawnSince'
@@ -78,7 +78,7 @@ export async function getDossier(
     withdrawnSince: await findWithdrawnSince(reader, dossier, claim ?? null, current),
     pointsWithdrawnSince: await findPointsWithdrawnSince(reader, dossier, current),
     reading: await findSecondReading(reader, loaded),
-    act: await findPublicationAct(reader, loaded.digest),
+    act: await findLoggedNumber(reader, loaded.digest),
     related: await listDossiers(reader, await listCurrent(reader, dossier.head.related)),
     translations: await findTranslations(reader, dossier, editions),
     marks: await getMarginMarks(

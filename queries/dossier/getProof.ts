@@ -1,5 +1,4 @@
-import { type DatabaseReader, findAll } from '@/database/find'
-import { publishing } from '@/derived/listPublications'
+import type { DatabaseReader } from '@/database/find'
 import { digestOf } from '@/domain/digest/digestOf'
 import type { Language } from '@/domain/Language'
 import { provedParts, writeEditionProof } from '@/domain/log/writeEditionProof'
@@ -8,6 +7,7 @@ import { findStatedLog } from '@/queries/log/findStatedLog'
 import { loadInclusion } from '@/queries/log/loadInclusion'
 import { findParts } from '@/queries/part/findParts'
 import { loadEnvelope } from '@/queries/part/loadEnvelope'
+import { findPublicationAct } from './findPublicationAct'
 import { resolveDossier } from './resolveDossier'
 
 /**
@@ -25,10 +25,7 @@ export async function getProof(
   if (!edition) return null
   const envelope = loadEnvelope(edition)
   if (point !== null && !envelope.parts.some(({ claim }) => claim?.number === point)) return null
-  const [act] = await findAll(reader, 'acts', {
-    about: { equals: edition.digest },
-    verb: { in: publishing },
-  })
+  const act = await findPublicationAct(reader, edition.digest)
   const [checkpoint, log] = [await findCheckpoint(reader), await findStatedLog(reader)]
   if (!act || !log || !checkpoint || checkpoint.size < act.sequence) return 'not signed'
   const digests = provedParts(envelope, point)
